@@ -1,0 +1,13 @@
+// The node-linux-* packages give "os" and "cpu" as plain strings, which pnpm ignores; as lists they keep
+// the wrong architecture's 100 MB away.
+const asList = (value) => (typeof value === "string" ? [value] : value);
+
+export const hooks = {
+  readPackage(manifest) {
+    if (manifest.name?.startsWith("node-linux-")) {
+      manifest.os = asList(manifest.os);
+      manifest.cpu = asList(manifest.cpu);
+    }
+    return manifest;
+  },
+};

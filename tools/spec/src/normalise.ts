@@ -1,0 +1,40 @@
+import type { OpenApiDocument, PathItem } from "./openapi.ts";
+import { operationsOfPath, standardMethods } from "./operations.ts";
+
+/** Where an operation that OpenAPI 3.1 cannot express went. */
+export interface MovedOperation {
+  /** The real path. */
+  path: string;
+  /** As it is sent: `CLEAR`. */
+  method: string;
+  /** The path under which the 3.1 document has the operation, as `post`. */
+  syntheticPath: string;
+}
+
+/** An OpenAPI 3.1 document, and what had to move to make it one. */
+export interface NormalisedDocument {
+  document: OpenApiDocument;
+  moved: MovedOperation[];
+}
+
+/**
+ * Turns an OpenAPI 3.2 document into an equivalent 3.1 one, for tools that know no methods beyond the usual eight.
+ *
+ * Each operation from `query` and `additionalOperations` becomes `post` of a path of its own: the real path, `#`, the method.
+ * A path template cannot contain `#`, so the name is free. A 3.1 document comes back as it is.
+ */
+export function normalise(document: OpenApiDocument): NormalisedDocument {
+  const moved: MovedOperation[] = [];
+  const paths: Record<string, PathItem> = {};
+  for (const [path, pathItem] of Object.entries(document.paths ?? {})) {
+    const { additionalOperations: _additional, query: _query, ...usual } = pathItem;
+    paths[path] = usual;
+    for (const [method, operation] of operationsOfPath(pathItem)) {
+      if (standardMethods.includes(method.toLowerCase())) continue;
+      const syntheticPath = `${path}#${method}`;
+      paths[syntheticPath] = { ...(usual.parameters && { parameters: usual.parameters }), post: operation };
+      moved.push({ path, method, syntheticPath });
+    }
+  }
+  return { document: { ...document, openapi: "3.1.0", paths }, moved };
+}

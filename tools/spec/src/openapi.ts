@@ -1,0 +1,88 @@
+/** The parts of an OpenAPI 3.1 or 3.2 document that this tool reads. */
+export interface OpenApiDocument {
+  openapi: string;
+  paths?: Record<string, PathItem>;
+  components?: Components;
+  security?: SecurityRequirement[];
+  [key: string]: unknown;
+}
+
+/** `#/components` of a bundled document: section, then name. */
+export interface Components {
+  schemas?: Record<string, Schema>;
+  responses?: Record<string, Response>;
+  parameters?: Record<string, Parameter>;
+  requestBodies?: Record<string, RequestBody>;
+  [section: string]: unknown;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface PathItem {
+  parameters?: (Parameter | Reference)[];
+  additionalOperations?: Record<string, Operation>;
+  [key: string]: unknown;
+}
+
+export interface Operation {
+  operationId?: string;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses?: Record<string, Response | Reference>;
+  security?: SecurityRequirement[];
+  "x-effect"?: string;
+  "x-pagination"?: Pagination;
+  [key: string]: unknown;
+}
+
+/** The `x-pagination` extension; specs/README.md says what each key means. */
+export interface Pagination {
+  style: string;
+  size?: string;
+  items?: string;
+  reason?: string;
+  [key: string]: unknown;
+}
+
+/** Scheme names that are needed together, each with its scopes. */
+export type SecurityRequirement = Record<string, string[]>;
+
+export interface Parameter {
+  name: string;
+  in: string;
+  style?: string;
+  explode?: boolean;
+  schema?: Schema | Reference;
+  content?: Record<string, MediaType>;
+  [key: string]: unknown;
+}
+
+export interface RequestBody {
+  content?: Record<string, MediaType>;
+  [key: string]: unknown;
+}
+
+export interface Response {
+  content?: Record<string, MediaType>;
+  [key: string]: unknown;
+}
+
+export interface MediaType {
+  schema?: Schema | Reference;
+  [key: string]: unknown;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  "x-extensible-enum"?: string[];
+  [key: string]: unknown;
+}

@@ -1,0 +1,46 @@
+import type { OpenApiDocument, Operation, Parameter, PathItem } from "./openapi.ts";
+import { resolve } from "./reference.ts";
+
+/** Path item members that are operations in OpenAPI 3.1; 3.2 adds `query` and `additionalOperations`. */
+export const standardMethods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** One operation of a document. */
+export interface OperationEntry {
+  /** Path template as the document writes it. */
+  path: string;
+  /** As it is sent: `GET`, `CLEAR`. */
+  method: string;
+  operation: Operation;
+  /** The path's parameters and the operation's own, references resolved; the operation's replace the path's. */
+  parameters: Parameter[];
+}
+
+/** Every operation of a bundled document, in the document's order. */
+export function listOperations(document: OpenApiDocument): OperationEntry[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, pathItem]) =>
+    operationsOfPath(pathItem).map(([method, operation]) => ({
+      path,
+      method,
+      operation,
+      parameters: parametersOf(document, pathItem, operation),
+    })),
+  );
+}
+
+/** The operations of one path item, as method and operation. */
+export function operationsOfPath(pathItem: PathItem): [method: string, operation: Operation][] {
+  return Object.entries(pathItem).flatMap(([key, value]): [string, Operation][] => {
+    if (key === "additionalOperations") return Object.entries(value as Record<string, Operation>);
+    if (key === "query" || standardMethods.includes(key)) return [[key.toUpperCase(), value as Operation]];
+    return [];
+  });
+}
+
+function parametersOf(document: OpenApiDocument, pathItem: PathItem, operation: Operation): Parameter[] {
+  const byPlace = new Map<string, Parameter>();
+  for (const declared of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = resolve<Parameter>(document, declared);
+    if (parameter) byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...byPlace.values()];
+}
