@@ -1,0 +1,52 @@
+import type { Fetch } from "../client/options.ts";
+import type { Clock } from "../clock.ts";
+import type { AuthProblem } from "../errors/auth-error.ts";
+
+/** What goes onto a request to prove who is calling. Compared by identity to tell an old token from a new one. */
+export interface Credentials {
+  readonly headers: Readonly<Record<string, string>>;
+  /** The runtime (a browser) keeps the session's cookie itself, and must be told to send it. */
+  readonly include?: boolean;
+}
+
+/** What an authenticator works with. */
+export interface AuthContext {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** The client's base address without its path prefix for operations, never with a final slash. */
+  readonly baseUrl: string;
+  /** Milliseconds that a token request may take. */
+  readonly timeout: number | false;
+}
+
+/** Which call's credentials were refused, and how. */
+export interface Refusal {
+  /** 401 or 403. */
+  readonly status: number;
+  readonly operation: string;
+  /** The credentials were obtained during this very call. */
+  readonly fresh: boolean;
+}
+
+/** Where a client's credentials come from. */
+export interface Authenticator {
+  /** Credentials for the next attempt. Rejects with a {@link CredentialsFault}. */
+  current(context: AuthContext): Credentials | Promise<Credentials>;
+  /**
+   * After the server refused `used`: other credentials, or undefined when there are none and the refusal stands.
+   * However many calls ask at once, one request is made.
+   */
+  renew?(
+    used: Credentials,
+    refusal: Refusal,
+    context: AuthContext,
+  ): Credentials | undefined | Promise<Credentials | undefined>;
+}
+
+/** No credentials could be had. Becomes an `AuthError` of each call that waited. */
+export class CredentialsFault {
+  constructor(
+    readonly message: string,
+    readonly problem: AuthProblem = {},
+  ) {}
+}

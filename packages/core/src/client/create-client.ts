@@ -1,0 +1,67 @@
+import type { ApiError } from "../errors/api-error.ts";
+import { createPaginate } from "../pagination/paginate.ts";
+import type { ApiShape, Client } from "./client-types.ts";
+import type { ClientDefinition } from "./definition.ts";
+import { Engine } from "./engine.ts";
+import { finishWith } from "./finish.ts";
+import { createAssembler } from "./openapi-fetch.ts";
+import type { ClientOptions } from "./options.ts";
+import { prepare, type RuntimeInit } from "./prepare.ts";
+import { createRawClient } from "./raw-client.ts";
+import type { Result } from "./result-types.ts";
+
+/** A call by method and path, as it is at run time. */
+export type RuntimeCall = (
+  method: string,
+  template: string,
+  init?: RuntimeInit,
+) => Promise<Result<unknown, ApiError>>;
+
+const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE"];
+
+/**
+ * Makes a vendor's client from its facts and the caller's options. The vendor packages call this; it is public for those
+ * who write a client of their own for another document.
+ */
+export function createClient<Api extends ApiShape>(
+  definition: ClientDefinition,
+  options: ClientOptions,
+): Client<Api> {
+  const engine = new Engine(definition, options);
+  const assemble = createAssembler(engine.root);
+
+  const call: RuntimeCall = async (method, template, init = {}) => {
+    const { details, parts } = prepare(definition, options.headers, method, template, init);
+    const { parseAs } = init;
+    return engine.run<Result<unknown, ApiError>>({
+      method,
+      template,
+      details,
+      options: init,
+      plan: async () => ({ ...(await assemble(parts)), methodHint: definition.methods?.[method] }),
+      finish: (running) =>
+        finishWith(running, {
+          parseAs,
+          maxResponseBytes: engine.maxResponseBytes,
+          failure: definition.failure,
+          finished: () => running.deadline.dispose(),
+          failed: (error) => engine.report(running, error),
+        }),
+      streams: ({ data }) => parseAs === "stream" && data !== undefined,
+    });
+  };
+
+  const client: Record<string, unknown> = { paginate: createPaginate(definition.operations, call) };
+  for (const method of [...METHODS, ...Object.keys(definition.methods ?? {})]) {
+    client[method] = (template: string, init?: RuntimeInit) => call(method, template, init);
+  }
+  let raw: unknown;
+  Object.defineProperty(client, "raw", {
+    enumerable: true,
+    get: () => {
+      raw ??= createRawClient(engine);
+      return raw;
+    },
+  });
+  return client as unknown as Client<Api>;
+}

@@ -1,0 +1,57 @@
+import type { ApiError } from "../errors/api-error.ts";
+
+/** Statuses that an answer can carry without being a success; those a document names are typed one by one. */
+export type ErrorStatus =
+  | (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417)
+  | (418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 444 | 451 | 495 | 496 | 497 | 499)
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526)
+  | (527 | 530 | 599);
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207;
+
+type ContentOf<Answer> = Answer extends { content: infer Content }
+  ? [Content] extends [undefined]
+    ? undefined
+    : [keyof Content] extends [never]
+      ? undefined
+      : Content[keyof Content]
+  : undefined;
+
+/** The body of an operation's successful answers. */
+export type DataOf<Responses> = {
+  [S in keyof Responses]: S extends SuccessStatus ? ContentOf<Responses[S]> : never;
+}[keyof Responses];
+
+type DeclaredErrors<Responses> = {
+  [S in keyof Responses]: S extends SuccessStatus | "default"
+    ? never
+    : S extends number
+      ? ApiError<S, ContentOf<Responses[S]>>
+      : never;
+}[keyof Responses];
+
+type OtherErrors<Responses> = ApiError<
+  Exclude<ErrorStatus, keyof Responses>,
+  Responses extends { default: infer Answer } ? ContentOf<Answer> : unknown
+>;
+
+/** Every error that an operation's result can carry: the declared statuses, and all others. */
+export type ErrorOf<Responses> = DeclaredErrors<Responses> | OtherErrors<Responses>;
+
+/** The server did what was asked. */
+export interface Success<Data> {
+  readonly data: Data;
+  readonly error?: undefined;
+  readonly response: Response;
+}
+
+/** The server answered with a failure. */
+export interface Failure<E> {
+  readonly data?: undefined;
+  readonly error: E;
+  readonly response: Response;
+}
+
+/** What a call resolves to. Either `data` or `error` is there; check `error`, it is always truthy. */
+export type Result<Data, E> = Success<Data> | Failure<E>;

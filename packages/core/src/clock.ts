@@ -1,0 +1,18 @@
+/**
+ * Where a client takes its time from: waits, timeouts, token lifetimes.
+ * Tests pass a manual one (`createTestClock` of `@pbxkit/core/testing`) and never sleep.
+ */
+export interface Clock {
+  /** Milliseconds since 1970, as `Date.now`. */
+  now(): number;
+  /** Calls `callback` once, after `milliseconds`. Returns a handle for `clearTimeout`. */
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(handle: unknown): void;
+}
+
+/** The runtime's own clock. Globals are looked up at each call, so fake timers of a test runner work. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  setTimeout: (callback, milliseconds) => globalThis.setTimeout(callback, milliseconds),
+  clearTimeout: (handle) => globalThis.clearTimeout(handle as ReturnType<typeof globalThis.setTimeout>),
+};

@@ -1,0 +1,15 @@
+import { type CallRecord, PbxError } from "./pbx-error.ts";
+
+/**
+ * The input could not be made into a safe request, so nothing was sent: a missing or empty path parameter, one that
+ * would walk up the path, a `Date` where the document says string, a method that this runtime cannot send.
+ */
+export class RequestError extends PbxError {
+  constructor(message: string, record: Pick<CallRecord, "operation"> & Partial<CallRecord>) {
+    super(message, { attempts: 0, reasons: [], outcome: "not-sent", ...record });
+  }
+
+  static {
+    Object.defineProperty(RequestError.prototype, "name", { value: "RequestError" });
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * What hooks see of a request, under the names of OpenTelemetry's HTTP client conventions, so that it can be copied onto
+ * a span. Nothing else of the request is shown: no query, no body, no header beyond the listed ones.
+ *
+ * Source: OpenTelemetry semantic conventions, HTTP client spans.
+ */
+export interface RequestAttributes {
+  readonly "http.request.method": string;
+  /** The path template; parameters are not filled in. */
+  readonly "url.template": string;
+  readonly "server.address": string;
+  readonly "server.port": number;
+  /** How many attempts went before this one. */
+  readonly "http.request.resend_count": number;
+}
+
+/** Common to all events. */
+export interface HookEvent {
+  /** Method and path template, for example "PUT /api/v1/sip". */
+  readonly operation: string;
+  /** Counts this client's calls, so that the events of one call can be put together. */
+  readonly call: number;
+  /** The attempt's number, from 1. */
+  readonly attempt: number;
+  readonly attributes: RequestAttributes & {
+    readonly "http.response.status_code"?: number;
+    readonly "error.type"?: string;
+  };
+}
+
+/** An answer's head has come. */
+export interface ResponseEvent extends HookEvent {
+  /** Milliseconds since the attempt began. */
+  readonly duration: number;
+  /** Allow-listed headers: content type and length, retry and rate limit hints. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A failed attempt will be repeated. */
+export interface RetryEvent extends HookEvent {
+  /** Why: a status, an error code, "attempt timeout". */
+  readonly reason: string;
+  /** Milliseconds until the next attempt. */
+  readonly wait: number;
+}
+
+/** A call has failed for good, with an `ApiError` or by rejecting. */
+export interface ErrorEvent extends HookEvent {
+  /** The error's name, such as "TimeoutError". */
+  readonly name: string;
+  readonly outcome: "not-sent" | "rejected" | "unknown";
+  /** Milliseconds since the call began. */
+  readonly duration: number;
+}
+
+/** Observers. A hook that throws or rejects is ignored; the call goes on. */
+export interface Hooks {
+  readonly onRequest?: ((event: HookEvent) => void) | undefined;
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly onError?: ((event: ErrorEvent) => void) | undefined;
+}

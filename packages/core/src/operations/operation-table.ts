@@ -1,0 +1,51 @@
+/**
+ * What a repeat of an operation would do. `read` changes nothing, `idempotent` leaves the same state,
+ * `once` would act again (a second account, a second call).
+ */
+export type Effect = "read" | "idempotent" | "once";
+
+/** How a list is paged: the document's `x-pagination`. */
+export interface Paging {
+  readonly style: "offset" | "page" | "single";
+  /** Property of the answer that holds the rows; absent when the answer is the array itself. */
+  readonly items?: string;
+  /** Property of a row that identifies it. */
+  readonly id?: string;
+  /** Query parameter with the number of rows to skip. */
+  readonly offset?: string;
+  /** Query parameter with the page number, counted from 1. */
+  readonly page?: string;
+  /** Query parameter with the page size. */
+  readonly size?: string;
+  /** The page size that the server uses when none is asked for, where it is documented. */
+  readonly sizeDefault?: number;
+  /** How the end is known: an empty page, a page shorter than the server's size, or the answer's own count. */
+  readonly end?: "empty" | "short" | "last";
+  /** Property of the answer with the number of the last page. */
+  readonly last?: string;
+  /** Property of the answer with the number of rows in all pages. */
+  readonly total?: string;
+  /** Property of the answer with the number of this page. */
+  readonly current?: string;
+  /** The server may ignore the paging parameters and answer with the whole list. */
+  readonly optional?: boolean;
+}
+
+/** An operation that needs more than its effect: every property but `effect` is an exception to a default. */
+export interface OperationDetails {
+  readonly effect: Effect;
+  /** How the request body travels; JSON when absent. */
+  readonly body?: "form" | "multipart" | "binary" | "text";
+  /** What a successful answer holds; JSON when absent. */
+  readonly answer?: "binary" | "text" | "none";
+  /** A JSON answer may also be left out (some declared 2xx has no body). */
+  readonly empty?: boolean;
+  /** Query parameters that are not written as `name=value` repeated. */
+  readonly query?: Readonly<Record<string, "comma" | "space" | "pipe" | "json">>;
+  /** Name of the security scheme, where it is not the client's usual one. */
+  readonly security?: string;
+  readonly page?: Paging;
+}
+
+/** Path template -> method -> what the transport must know. Generated from the OpenAPI document. */
+export type OperationTable = Readonly<Record<string, Readonly<Record<string, Effect | OperationDetails>>>>;

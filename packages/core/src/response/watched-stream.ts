@@ -1,0 +1,48 @@
+import type { Deadline } from "../transport/deadline.ts";
+
+/**
+ * A body that is handed over as a stream but still belongs to its call: it fails when the deadline passes or the caller
+ * aborts, even while nobody reads it. `finished` runs once, when it ends in whatever way.
+ */
+export function watchedStream(
+  body: ReadableStream<Uint8Array> | null,
+  deadline: Deadline,
+  toError: (error: unknown) => unknown,
+  finished: () => void,
+): ReadableStream<Uint8Array> {
+  const reader = body?.getReader();
+  let open = true;
+  let unwatch: () => void = () => {};
+  const end = (): boolean => {
+    if (!open) return false;
+    open = false;
+    unwatch();
+    finished();
+    return true;
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        deadline.phase = "body";
+        unwatch = deadline.watch((cancellation) => {
+          if (end()) controller.error(toError(cancellation));
+          reader?.cancel().catch(() => {});
+        });
+      },
+      async pull(controller) {
+        try {
+          const chunk = await reader?.read();
+          if (chunk && !chunk.done) controller.enqueue(chunk.value);
+          else if (end()) controller.close();
+        } catch (error) {
+          if (end()) controller.error(toError(error));
+        }
+      },
+      async cancel(reason) {
+        end();
+        await reader?.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

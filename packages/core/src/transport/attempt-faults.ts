@@ -1,0 +1,26 @@
+import type { NetworkFault } from "./network-fault.ts";
+import type { Fault } from "./retry-policy.ts";
+
+/** `fetch` rejected, or the body broke off. */
+export class ConnectionFault implements NetworkFault, Fault {
+  readonly code: string;
+  readonly neverSent: boolean;
+
+  constructor(fault: NetworkFault) {
+    this.code = fault.code;
+    this.neverSent = fault.neverSent;
+  }
+}
+
+/** One attempt took longer than `attemptTimeout`; the server may still be working on it. */
+export class AttemptTimeout implements Fault {
+  readonly code = "attempt timeout";
+  readonly neverSent = false;
+
+  constructor(readonly timeout: number) {}
+}
+
+/** This runtime cannot make the request. */
+export class UnsendableRequest {
+  constructor(readonly problem: string) {}
+}

@@ -1,0 +1,56 @@
+import type { Deadline } from "./deadline.ts";
+
+/** Gives a place back. */
+export type Release = () => void;
+
+/** Hands out a fixed number of places, first come first served. */
+export interface Limiter {
+  /** Resolves when there is a place; rejects with the deadline's cancellation, leaving the queue. */
+  acquire(deadline: Deadline): Promise<Release> | Release;
+}
+
+const FREE: Limiter = { acquire: () => () => {} };
+
+/** A limiter of `places`; without a number, one that never makes anybody wait. */
+export function createLimiter(places: number | undefined): Limiter {
+  if (places === undefined) return FREE;
+  if (!Number.isInteger(places) || places < 1) {
+    throw new TypeError(`concurrency must be a whole number from 1, not ${places}`);
+  }
+  let free = places;
+  const waiting = new Set<() => void>();
+
+  const takePlace = (): Release => {
+    free -= 1;
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      free += 1;
+      const next = waiting.values().next();
+      if (!next.done) next.value();
+    };
+  };
+
+  return {
+    acquire(deadline) {
+      deadline.check("queue");
+      if (free > 0) return takePlace();
+      return new Promise((resolve, reject) => {
+        const leave = () => {
+          waiting.delete(enter);
+          unwatch();
+        };
+        const enter = () => {
+          leave();
+          resolve(takePlace());
+        };
+        waiting.add(enter);
+        const unwatch = deadline.watch((cancellation) => {
+          leave();
+          reject(cancellation);
+        });
+      });
+    },
+  };
+}

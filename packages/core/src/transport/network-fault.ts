@@ -1,0 +1,58 @@
+/** What is known of a `fetch` that rejected. */
+export interface NetworkFault {
+  /** The runtime's code or name, safe to print. */
+  readonly code: string;
+  /** The runtime proves that no byte of the request left. */
+  readonly neverSent: boolean;
+}
+
+/** Codes that exist only before a connection stands: refused, name not found, connect timed out. */
+const BEFORE_CONNECTION = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+]);
+const CONNECTING = new Set(["connect", "getaddrinfo"]);
+/** Deno puts hyper's phase into the message. Messages hold URLs, so they are only tested, never shown. */
+const DENO_CONNECTING = /client error \(Connect\)/;
+const PRINTABLE = /^[A-Za-z][A-Za-z0-9_]{2,48}$/;
+
+interface SystemError {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: readonly unknown[];
+}
+
+/** Reads the reason out of a rejected `fetch`, and nothing else: messages and causes may hold addresses and secrets. */
+export function networkFault(error: unknown): NetworkFault {
+  const links: SystemError[] = [];
+  for (let link = error; isObject(link) && links.length < 5; link = link.cause) links.push(link);
+  const code = links.map((link) => link.code).find(isPrintable);
+  return {
+    code: code ?? links.map((link) => link.name).find(isTelling) ?? "UNKNOWN",
+    neverSent: links.some(isBeforeConnection),
+  };
+}
+
+function isBeforeConnection(link: SystemError): boolean {
+  // Happy eyeballs: one error for each address that was tried.
+  if (Array.isArray(link.errors) && link.errors.length > 0) {
+    return link.errors.every((each) => isObject(each) && isBeforeConnection(each));
+  }
+  return (
+    (isPrintable(link.code) && BEFORE_CONNECTION.has(link.code)) ||
+    (typeof link.syscall === "string" && CONNECTING.has(link.syscall)) ||
+    (typeof link.message === "string" && DENO_CONNECTING.test(link.message))
+  );
+}
+
+const isObject = (value: unknown): value is SystemError => typeof value === "object" && value !== null;
+const isPrintable = (value: unknown): value is string => typeof value === "string" && PRINTABLE.test(value);
+/** "TypeError" is how `fetch` wraps everything, so it tells nothing. */
+const isTelling = (value: unknown): value is string =>
+  isPrintable(value) && value !== "TypeError" && value !== "Error";

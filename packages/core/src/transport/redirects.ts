@@ -1,0 +1,66 @@
+import type { RequestPlan } from "./request-plan.ts";
+import { isReplayable } from "./request-plan.ts";
+
+/** Hops within one attempt. */
+const MAX_HOPS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Headers that describe a body; they go when a redirect drops the body. */
+const BODY_HEADERS = ["content-type", "content-length", "content-encoding", "content-language", "content-location"];
+
+/** A redirect that is not followed. */
+export class RefusedRedirect {
+  constructor(
+    readonly problem: string,
+    readonly status: number,
+    readonly origin: string | undefined,
+  ) {}
+}
+
+/**
+ * The request that a redirect asks for, or undefined when the answer is not a redirect. Throws {@link RefusedRedirect}
+ * for anything that would leave the origin: no header, cookie or body of ours goes there.
+ *
+ * Source: Fetch standard, "HTTP-redirect fetch".
+ */
+export function redirectedPlan(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
+  const { status } = response;
+  if (response.type === "opaqueredirect") {
+    throw new RefusedRedirect(
+      "redirected, and this runtime (a browser) hides where to; use the final address as baseUrl",
+      status,
+      undefined,
+    );
+  }
+  if (!REDIRECTS.has(status)) return undefined;
+  const location = response.headers.get("location");
+  if (location === null) return undefined;
+
+  const target = URL.canParse(location, plan.url) ? new URL(location, plan.url) : undefined;
+  if (!target) throw new RefusedRedirect("redirected to an address that cannot be read", status, undefined);
+  const { origin } = new URL(plan.url);
+  if (target.origin !== origin) {
+    throw new RefusedRedirect(
+      `redirected to another origin (${target.origin}); nothing was sent there`,
+      status,
+      target.origin,
+    );
+  }
+  if (target.username || target.password) {
+    throw new RefusedRedirect("redirected to an address with credentials in it", status, target.origin);
+  }
+  if (hops >= MAX_HOPS) throw new RefusedRedirect(`redirected more than ${MAX_HOPS} times`, status, target.origin);
+  target.hash = "";
+
+  if (dropsBody(status, plan.method)) {
+    const headers = new Headers(plan.headers);
+    for (const name of BODY_HEADERS) headers.delete(name);
+    return { ...plan, method: "GET", url: target.href, headers, body: undefined };
+  }
+  if (!isReplayable(plan)) {
+    throw new RefusedRedirect("redirected after a streamed body, which cannot be sent again", status, target.origin);
+  }
+  return { ...plan, url: target.href };
+}
+
+const dropsBody = (status: number, method: string): boolean =>
+  status === 303 ? method !== "GET" && method !== "HEAD" : (status === 301 || status === 302) && method === "POST";

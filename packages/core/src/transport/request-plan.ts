@@ -1,0 +1,38 @@
+import type { Credentials } from "../auth/authenticator.ts";
+import { UnsendableRequest } from "./attempt-faults.ts";
+
+/** Everything of a request but its credentials, in a form that can be sent more than once. */
+export interface RequestPlan {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  /** What to do instead, where this runtime cannot send the method. */
+  readonly methodHint: string | undefined;
+}
+
+/** A stream can be read once, so a request with one can be sent once. */
+export const isReplayable = (plan: RequestPlan): boolean => !(plan.body instanceof ReadableStream);
+
+/** The `Request` of one attempt. Throws {@link UnsendableRequest} where this runtime cannot make it as meant. */
+export function toRequest(plan: RequestPlan, credentials: Credentials, signal: AbortSignal): Request {
+  const headers = new Headers(plan.headers);
+  for (const name in credentials.headers) {
+    // A header that the caller set for this call is meant.
+    if (!headers.has(name)) headers.set(name, credentials.headers[name] as string);
+  }
+  const init: RequestInit & { duplex?: "half" } = { method: plan.method, headers, redirect: "manual", signal };
+  if (plan.body !== undefined) init.body = plan.body;
+  if (plan.body instanceof ReadableStream) init.duplex = "half";
+  if (credentials.include) init.credentials = "include";
+  let request: Request | undefined;
+  try {
+    request = new Request(plan.url, init);
+  } catch {
+    // What the runtime says may repeat header values; the method is checked below, the rest was checked before.
+  }
+  // Bun turns a method that it does not know into GET, which would list what was to be cleared.
+  if (request?.method === plan.method) return request;
+  const hint = plan.methodHint ? `; ${plan.methodHint}` : "";
+  throw new UnsendableRequest(`this runtime cannot send ${plan.method} requests as given${hint}`);
+}

@@ -1,0 +1,19 @@
+import type { AuthContext, Authenticator } from "../auth/authenticator.ts";
+import type { Fetch } from "../client/options.ts";
+import type { Clock } from "../clock.ts";
+import type { Hooks } from "../hooks/hooks.ts";
+import type { Limiter } from "./concurrency.ts";
+
+/** What all calls of one client share. */
+export interface Transport {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly limiter: Limiter;
+  readonly hooks: Hooks;
+  /** The base address, for hooks. */
+  readonly server: URL;
+  readonly authContext: AuthContext;
+  /** The credentials of an operation; `scheme` is its security scheme where it is not the usual one. */
+  readonly authenticator: (scheme: string | undefined) => Authenticator;
+}

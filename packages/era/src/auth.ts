@@ -1,0 +1,32 @@
+import { type Authenticator, heldSession, sessionLogin } from "@pbxkit/core";
+
+/** Credentials of a user, with which the client logs in itself. */
+export interface EraCredentials {
+  /** The domain (tenant) that the user belongs to. */
+  readonly domain: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+/** A session that the caller holds, by its id. */
+export interface EraSession {
+  readonly session: string;
+}
+
+/** Who is calling. */
+export type EraAuth = EraCredentials | EraSession;
+
+/**
+ * How an Era client proves who is calling. A held session is sent as a bearer token and never replaced.
+ *
+ * Source: Era Platform, "Sessions" (REST v1, iam/sessions).
+ */
+export function authenticatorOf(auth: EraAuth): Authenticator {
+  if ("session" in auth) return heldSession(auth.session);
+  const { domain, login, password } = auth;
+  return sessionLogin({
+    path: "/rest/v1/iam/sessions",
+    body: { domain, login, pwd: password },
+    tokenField: "session_token",
+  });
+}

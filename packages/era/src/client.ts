@@ -1,0 +1,42 @@
+import { type Client, type ClientOptions, createClient } from "@pbxkit/core";
+import { authenticatorOf, type EraAuth } from "./auth.ts";
+import { operations } from "./generated/operations.ts";
+import type { lists, paths, routes } from "./generated/schema.ts";
+
+/** The shape of the Era Platform's API, for types that are built on the client's. */
+export interface EraApi {
+  routes: routes;
+  lists: lists;
+  paths: paths;
+  known: never;
+  failure: never;
+}
+
+/** A typed client of the Era Platform. Beside the usual methods it has `CLEAR`, which empties a collection. */
+export type EraClient = Client<EraApi>;
+
+/** What {@link createEraClient} takes. */
+export interface EraOptions extends ClientOptions {
+  /** Address of your installation's web server, such as "https://pbx.example.com". */
+  readonly baseUrl: string;
+  /** Who is calling: credentials to log in with, or a session that you hold. */
+  readonly auth: EraAuth;
+}
+
+/**
+ * Makes a client of an Era Platform installation. Logs in with the first call and keeps the session; a refused session is
+ * replaced once. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
+ *
+ * Source: Era Platform, "Redirect rules" (docs.era-platform.ru, REST v1, user/sip/accounts/redirect_rules).
+ */
+export function createEraClient(options: EraOptions): EraClient {
+  return createClient<EraApi>(
+    {
+      baseUrl: options.baseUrl,
+      operations,
+      authenticator: authenticatorOf(options.auth),
+      methods: { CLEAR: "clear the collection over the socket (socket.clear), or delete its elements one by one" },
+    },
+    options,
+  );
+}

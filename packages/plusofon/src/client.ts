@@ -1,0 +1,54 @@
+import {
+  type ApiError,
+  bearer,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type TokenSource,
+} from "@pbxkit/core";
+import { failure } from "./failure.ts";
+import { operations } from "./generated/operations.ts";
+import type { components, lists, paths, routes } from "./generated/schema.ts";
+
+/** The shape of Plusofon's API, for types that are built on the client's. */
+export interface PlusofonApi {
+  routes: routes;
+  lists: lists;
+  paths: paths;
+  known: never;
+  /** Plusofon reports some failures with status 200 and `success: false`. */
+  failure: ApiError<200 | 201, components["schemas"]["Failure"]>;
+}
+
+/** A typed client of Plusofon's API. */
+export type PlusofonClient = Client<PlusofonApi>;
+
+/** What {@link createPlusofonClient} takes. */
+export interface PlusofonOptions extends ClientOptions {
+  /** The API token of your account (section for developers of the account area), or a function that gives it. */
+  readonly token: TokenSource;
+  /** Code of the application, sent as header `Client`. Default "10553", which Plusofon's own documentation uses. */
+  readonly clientCode?: string | undefined;
+  /** Default "https://restapi.plusofon.ru". */
+  readonly baseUrl?: string | undefined;
+}
+
+/**
+ * Makes a client of Plusofon's API. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
+ *
+ * Source: Plusofon, "REST API, SIP" (help.plusofon.ru/api/v1/sip).
+ */
+export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
+  return createClient<PlusofonApi>(
+    {
+      baseUrl: options.baseUrl ?? "https://restapi.plusofon.ru",
+      operations,
+      authenticator: bearer(options.token),
+      headers: { client: options.clientCode ?? "10553" },
+      failure,
+      // Laravel's rate limiter answers before the request reaches the application.
+      refusals: [429],
+    },
+    options,
+  );
+}

@@ -1,0 +1,15 @@
+import type { FailureRule } from "@pbxkit/core";
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/**
+ * Plusofon answers some failures with status 200, `success: false` and the real status in `code`. With a code below 500 it
+ * names a mistake of the caller; anything else leaves open what was done.
+ */
+export const failure: FailureRule = {
+  isFailure: (data) => isRecord(data) && data.success === false,
+  outcome: (data) => {
+    const code = isRecord(data) ? data.code : undefined;
+    return typeof code === "number" && code >= 400 && code < 500 ? "rejected" : "unknown";
+  },
+};

@@ -1,0 +1,42 @@
+import { bearer, type Client, type ClientOptions, createClient, type TokenSource } from "@pbxkit/core";
+import { operations } from "./generated/operations.ts";
+import type { lists, paths, routes } from "./generated/schema.ts";
+
+/** The shape of CallBox's tenant API, for types that are built on the client's. */
+export interface TenantApi {
+  routes: routes;
+  lists: lists;
+  paths: paths;
+  known: "tenant_id";
+  failure: never;
+}
+
+/** A typed client of CallBox's tenant API. */
+export type TenantApiClient = Client<TenantApi>;
+
+/** What {@link createTenantApiClient} takes. */
+export interface TenantApiOptions extends ClientOptions {
+  /** Where your provider's API is; there is no public address that all share. */
+  readonly baseUrl: string;
+  /** The bearer token of your account, or a function that gives it (asked before each request). */
+  readonly token: TokenSource;
+  /** The tenant for calls that do not name one in `params.path`. */
+  readonly tenantId?: string | undefined;
+}
+
+/**
+ * Makes a client of CallBox's tenant API. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
+ *
+ * Source: CallBox, "Endpoints" (docs.callbox.kz/api/callbox/endpoints).
+ */
+export function createTenantApiClient(options: TenantApiOptions): TenantApiClient {
+  return createClient<TenantApi>(
+    {
+      baseUrl: options.baseUrl,
+      operations,
+      authenticator: bearer(options.token),
+      pathDefaults: { tenant_id: options.tenantId },
+    },
+    options,
+  );
+}
