@@ -1,0 +1,129 @@
+import type { Difference } from "./difference.ts";
+
+/** Where the document says something else than the reference, on purpose. */
+export interface Deviation {
+  /** Matched against the operation and the place: `GET /client/{client_id}/did/ fields.domain`. */
+  at: RegExp;
+  about: Difference["about"];
+  /** What the document says. */
+  document: unknown;
+  why: string;
+}
+
+const extensionTypes = ["phone", "queue", "ivr", "fax", "conference"];
+const phoneEvents = ["dial-in", "dial-out", "hangup", "answer", "message-in", "message-out", "voicemail"];
+const knownValues = "an open set of known values; the reference closes it in the request or names no values";
+
+export const deviations: readonly Deviation[] = [
+  { at: / path\.client_id$/, about: "type", document: "string|integer", why: "`@me` and numbers both work" },
+  { at: / path\.client_id$/, about: "default", document: "@me", why: "the client of the token" },
+  {
+    at: / path\.extension_id$/,
+    about: "type",
+    document: "integer|string",
+    why: "`@{NAME}` stands for a variable",
+  },
+  { at: / fields\.domain$/, about: "type", document: "string", why: "live answers hold a string or null" },
+  {
+    at: /\/agent\/\S+ fields\.status$/,
+    about: "type",
+    document: "string|object",
+    why: "a string in requests and webhooks, never seen in an answer",
+  },
+
+  // What identifies a row is always there; the reference never says so of an answer.
+  { at: / fields\.(tasks\.)?id$/, about: "required", document: true, why: "rows are told apart by it" },
+  {
+    at: /\/record\/ fields\.record_uuid$/,
+    about: "required",
+    document: true,
+    why: "rows are told apart by it",
+  },
+
+  // Seen in answers, or needed to read them, but not in the reference.
+  {
+    at: / fields\.call_list\.call(er|ed)_extension$/,
+    about: "presence",
+    document: true,
+    why: "named by the vendor wiki and read by clients",
+  },
+  {
+    at: / fields\.(file_name|record_transfer)$/,
+    about: "presence",
+    document: true,
+    why: "in recorded answers",
+  },
+  { at: /\/storage_url\/ fields\.record_url$/, about: "presence", document: true, why: "read by clients" },
+  {
+    at: /\/sound\/search\/ fields\.(page|per_page|order)$/,
+    about: "presence",
+    document: true,
+    why: "in other answers that wrap a list",
+  },
+
+  {
+    at: /\/phone_events?\/\S* json\.event_type$/,
+    about: "enum",
+    document: [...phoneEvents, "extension-call-status"],
+    why: "the vendor's page about call statuses adds it",
+  },
+  {
+    at: /\/phone_events?\/\S* fields\.event_type$/,
+    about: "enum",
+    document: [...phoneEvents, "extension-call-status"],
+    why: knownValues,
+  },
+  {
+    at: /\/agent\/\S+ fields\.event_type$/,
+    about: "enum",
+    document: ["agent-login", "agent-logout"],
+    why: knownValues,
+  },
+  {
+    at: /\/agent\/\S+ fields\.status$/,
+    about: "enum",
+    document: ["available", "logged_out"],
+    why: knownValues,
+  },
+  { at: / fields\.(flow|call_list\.call_flow)$/, about: "enum", document: ["in", "out"], why: knownValues },
+  {
+    at: /\/record\/ fields\.application$/,
+    about: "enum",
+    document: ["callcenter", "callback", "intercept"],
+    why: knownValues,
+  },
+  {
+    at: /\/record\/ fields\.result$/,
+    about: "enum",
+    document: ["busy", "answered", "not answered", "failed", "rejected", "bridged"],
+    why: knownValues,
+  },
+  {
+    at: /\/record\/ fields\.hangup_disposition$/,
+    about: "enum",
+    document: ["callee_bye", "caller_bye", "caller_cancel", "callee_refuse", "internal_cancel"],
+    why: knownValues,
+  },
+  { at: /\/record\/ fields\.extension_type$/, about: "enum", document: extensionTypes, why: knownValues },
+  { at: /\/extension\/\S* fields\.type$/, about: "enum", document: extensionTypes, why: knownValues },
+  {
+    at: /\/(extension|user)\/\S* fields\.status$/,
+    about: "enum",
+    document: ["active", "blocked"],
+    why: knownValues,
+  },
+  { at: /\/user\/\S+ fields\.access$/, about: "enum", document: ["full", "read_only"], why: knownValues },
+  {
+    at: /\/extension\/\S* fields\.did_as_transfer_caller_id$/,
+    about: "enum",
+    document: ["None", "default", "from", "diversion"],
+    why: knownValues,
+  },
+  { at: /\/client\S* fields\.type$/, about: "enum", document: ["J", "F"], why: knownValues },
+  {
+    at: / fields\.(presence|short_local_caller_id)$/,
+    about: "enum",
+    document: ["yes", "no"],
+    why: knownValues,
+  },
+];
