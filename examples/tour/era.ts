@@ -1,0 +1,59 @@
+import { createEraClient, type EraAuth } from "@pbxkit/era";
+import { type Summary, Transcript } from "./transcript.ts";
+
+const COLLECTION = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules";
+const RULE = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}";
+
+/** Redirect rules of a SIP account, up to the verb that empties the list. */
+export async function tourEra(baseUrl: string, auth: EraAuth, accountId: string): Promise<Summary> {
+  const tour = new Transcript("Era Platform", baseUrl);
+  const era = createEraClient({ baseUrl, auth, hooks: tour.hooks });
+  const account = { account_id: accountId };
+
+  await tour.call(
+    "log in, list rules",
+    () => era.GET(COLLECTION, { params: { path: account } }),
+    (rules) => rules.map((rule) => `${rule.type} -> ${rule.tran_number}`).join(", "),
+  );
+  const created = await tour.call(
+    "create a rule",
+    () =>
+      era.POST(COLLECTION, {
+        params: { path: account },
+        body: { type: "busy", filter_fromnumber: "*", tran_number: "205", priority: 90, enabled: 1, schedule: "all" },
+      }),
+    (rule) => `id ${rule.id.slice(0, 8)}…`,
+  );
+  const path = { ...account, rule_id: created.id };
+  await tour.call(
+    "change its options",
+    () => era.PATCH(RULE, { params: { path }, body: { opts: { title: "Lunch" } } }),
+    (rule) => `title "${rule.opts?.title}", still to ${rule.tran_number}`,
+  );
+  await tour.walk(
+    "page through all",
+    era.paginate(COLLECTION, { params: { path: account, query: { limit: 2 } } }),
+    (items) => `${items.length} rules`,
+  );
+  await tour.call(
+    "read it back",
+    () => era.GET(RULE, { params: { path } }),
+    (rule) => `${rule.type}, priority ${rule.priority}`,
+  );
+  await tour.refusal(
+    "ask for a stranger",
+    () => era.GET(RULE, { params: { path: { ...account, rule_id: "00000000-0000-0000-0000-000000000000" } } }),
+    (error) => (error.status === 404 ? `404, ${error.body.error_message}` : `status ${error.status}`),
+  );
+  await tour.call(
+    "clear the list",
+    () => era.CLEAR(COLLECTION, { params: { path: account } }),
+    () => "emptied with one CLEAR",
+  );
+  await tour.call(
+    "list again",
+    () => era.GET(COLLECTION, { params: { path: account } }),
+    (rules) => `${rules.length} rules`,
+  );
+  return tour.finish();
+}

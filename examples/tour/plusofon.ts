@@ -1,0 +1,58 @@
+import { createPlusofonClient } from "@pbxkit/plusofon";
+import { type Summary, Transcript } from "./transcript.ts";
+
+/** SIP accounts and their scenarios. */
+export async function tourPlusofon(baseUrl: string, token: string): Promise<Summary> {
+  const tour = new Transcript("Plusofon", baseUrl);
+  const plusofon = createPlusofonClient({ baseUrl, token, hooks: tour.hooks });
+
+  await tour.call(
+    "list accounts",
+    () => plusofon.GET("/api/v1/sip"),
+    (page) => `${page.total} accounts, ${page.data?.map((account) => account.name).join(", ")}`,
+  );
+  await tour.call(
+    "create an account",
+    () => plusofon.PUT("/api/v1/sip", { body: { name: "Night shift", number: 340, sip_timeout: 25 } }),
+    (answer) => `success: ${answer.success}`,
+  );
+  const accounts = await tour.walk(
+    "page through all",
+    plusofon.paginate("/api/v1/sip", { params: { query: { limit: 2 } } }),
+    (items) => `${items.length} accounts`,
+  );
+  const sipId = accounts.find((account) => account.number === 340)?.id;
+  if (sipId === undefined) throw new Error("the new account is not in the list");
+  const path = { sip_id: sipId };
+
+  await tour.call(
+    "rename it",
+    () => plusofon.PATCH("/api/v1/sip/{sip_id}", { params: { path }, body: { name: "Late shift" } }),
+    (answer) => `success: ${answer.success}`,
+  );
+  await tour.call(
+    "read it back",
+    () => plusofon.GET("/api/v1/sip/{sip_id}", { params: { path } }),
+    (account) => `"${account.name}", extension ${account.number}`,
+  );
+  await tour.call(
+    "add a scenario",
+    () =>
+      plusofon.POST("/api/v1/sip/{sip_id}/scenarios", {
+        params: { path },
+        body: { name: "Forward at night", sequence_rule: "single", sip_timeout: 20, voicemail: false },
+      }),
+    (answer) => `success: ${answer.success}`,
+  );
+  await tour.refusal(
+    "ask for a stranger",
+    () => plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 999_999 } } }),
+    (error) => (error.status === 404 ? `404, ${error.body.error}` : `status ${error.status}`),
+  );
+  await tour.call(
+    "delete it",
+    () => plusofon.DELETE("/api/v1/sip/{sip_id}", { params: { path } }),
+    (answer) => `success: ${answer.success}`,
+  );
+  return tour.finish();
+}

@@ -1,0 +1,49 @@
+import { createRingmeClient, type RingmeAuth } from "@pbxkit/ringme";
+import { type Summary, Transcript } from "./transcript.ts";
+
+/** Extensions and call records, with a token from the OAuth endpoint. */
+export async function tourRingme(baseUrl: string, auth: RingmeAuth): Promise<Summary> {
+  const tour = new Transcript("RingMe / Telphin", baseUrl);
+  const ringme = createRingmeClient({ baseUrl, auth, hooks: tour.hooks });
+
+  await tour.call(
+    "get a token, list",
+    () => ringme.GET("/client/{client_id}/extension/"),
+    (extensions) => extensions.map((extension) => extension.name).join(", "),
+  );
+  const created = await tour.call(
+    "create an extension",
+    () => ringme.POST("/client/{client_id}/extension/", { body: { name: "177", type: "phone", label: "Warehouse" } }),
+    (extension) => `id ${extension.id}`,
+  );
+  const path = { extension_id: created.id };
+  await tour.call(
+    "relabel it",
+    () =>
+      ringme.PUT("/client/{client_id}/extension/{extension_id}", { params: { path }, body: { label: "Loading dock" } }),
+    (extension) => `label "${extension.label}"`,
+  );
+  await tour.walk(
+    "page through records",
+    ringme.paginate("/client/{client_id}/record/", {
+      params: { query: { start_datetime: "2026-10-01 00:00:00", end_datetime: "2026-11-30 23:59:59", per_page: 2 } },
+    }),
+    (records) => `${records.length} call records`,
+  );
+  await tour.call(
+    "read it back",
+    () => ringme.GET("/client/{client_id}/extension/{extension_id}", { params: { path } }),
+    (extension) => `${extension.name}, ${extension.type}`,
+  );
+  await tour.refusal(
+    "ask for a stranger",
+    () => ringme.GET("/client/{client_id}/extension/{extension_id}", { params: { path: { extension_id: 999_999 } } }),
+    (error) => (error.status === 404 ? `404, ${error.body.message}` : `status ${error.status}`),
+  );
+  await tour.call(
+    "delete it",
+    () => ringme.DELETE("/client/{client_id}/extension/{extension_id}", { params: { path } }),
+    () => "gone",
+  );
+  return tour.finish();
+}

@@ -1,0 +1,6827 @@
+// Generated from specs/ringme, do not edit; run `pnpm generate`.
+
+export interface paths {
+    "/client/client_info/{client_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the client.
+         * @description The same as `getClient`, under another path.
+         */
+        get: operations["getClientInfo"];
+        /**
+         * Change settings of the client.
+         * @description The same as `updateClient`, under another path.
+         */
+        put: operations["updateClientInfo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/client/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** Read the client. */
+        get: operations["getClient"];
+        /**
+         * Change settings of the client.
+         * @description Not every setting is open to every client.
+         */
+        put: operations["updateClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/agent/local/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List agents on extensions. */
+        get: operations["listLocalAgents"];
+        put?: never;
+        /** Add an agent on an extension. */
+        post: operations["createLocalAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/agent/local/{agent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** Read an agent on an extension. */
+        get: operations["getLocalAgent"];
+        /** Change an agent on an extension. */
+        put: operations["updateLocalAgent"];
+        post?: never;
+        /** Delete an agent on an extension. */
+        delete: operations["deleteLocalAgent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/agent/local/{agent_id}/event/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** List event subscriptions of an agent on an extension. */
+        get: operations["listLocalAgentEvents"];
+        put?: never;
+        /** Subscribe to events of an agent on an extension. */
+        post: operations["createLocalAgentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+                /** @description Id of the event subscription. */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /** Read an event subscription of an agent on an extension. */
+        get: operations["getLocalAgentEvent"];
+        /** Change an event subscription of an agent on an extension. */
+        put: operations["updateLocalAgentEvent"];
+        post?: never;
+        /** Delete an event subscription of an agent on an extension. */
+        delete: operations["deleteLocalAgentEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/agent/remote/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List agents on outside numbers. */
+        get: operations["listRemoteAgents"];
+        put?: never;
+        /** Add an agent on an outside number. */
+        post: operations["createRemoteAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/agent/remote/{agent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** Read an agent on an outside number. */
+        get: operations["getRemoteAgent"];
+        /** Change an agent on an outside number. */
+        put: operations["updateRemoteAgent"];
+        post?: never;
+        /** Delete an agent on an outside number. */
+        delete: operations["deleteRemoteAgent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/agent/remote/{agent_id}/event/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** List event subscriptions of an agent on an outside number. */
+        get: operations["listRemoteAgentEvents"];
+        put?: never;
+        /** Subscribe to events of an agent on an outside number. */
+        post: operations["createRemoteAgentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+                /** @description Id of the event subscription. */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /** Read an event subscription of an agent on an outside number. */
+        get: operations["getRemoteAgentEvent"];
+        /** Change an event subscription of an agent on an outside number. */
+        put: operations["updateRemoteAgentEvent"];
+        post?: never;
+        /** Delete an event subscription of an agent on an outside number. */
+        delete: operations["deleteRemoteAgentEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/alias/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List aliases. */
+        get: operations["listAliases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/alias/{alias_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the alias. */
+                alias_id: components["parameters"]["AliasId"];
+            };
+            cookie?: never;
+        };
+        /** Read an alias. */
+        get: operations["getAlias"];
+        /** Lead an alias to another extension. */
+        put: operations["updateAlias"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/ani/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["AniClientId"];
+            };
+            cookie?: never;
+        };
+        /** Read the number that outgoing calls show. */
+        get: operations["getAni"];
+        /** Set the number that outgoing calls show. */
+        put: operations["updateAni"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/did/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List public numbers. */
+        get: operations["listDids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/did/{did_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the DID. */
+                did_id: components["parameters"]["DidId"];
+            };
+            cookie?: never;
+        };
+        /** Read a public number. */
+        get: operations["getDid"];
+        /** Lead a public number to other extensions. */
+        put: operations["updateDid"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/extension/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List extensions. */
+        get: operations["listExtensions"];
+        put?: never;
+        /** Add an extension. */
+        post: operations["createExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/extension/{extension_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** Read an extension. */
+        get: operations["getExtension"];
+        /** Change an extension. */
+        put: operations["updateExtension"];
+        post?: never;
+        /** Delete an extension. */
+        delete: operations["deleteExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/extension_group/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List extension groups. */
+        get: operations["listExtensionGroups"];
+        put?: never;
+        /** Add an extension group. */
+        post: operations["createExtensionGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/extension_group/{ext_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the extension group. */
+                ext_group_id: components["parameters"]["ExtensionGroupId"];
+            };
+            cookie?: never;
+        };
+        /** Read an extension group. */
+        get: operations["getExtensionGroup"];
+        /** Change an extension group. */
+        put: operations["updateExtensionGroup"];
+        post?: never;
+        /** Delete an extension group. */
+        delete: operations["deleteExtensionGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/extension/call_status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List call statuses. */
+        get: operations["listCallStatuses"];
+        put?: never;
+        /** Add a call status. */
+        post: operations["createCallStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/extension/call_status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call status. */
+                id: components["parameters"]["CallStatusId"];
+            };
+            cookie?: never;
+        };
+        /** Read a call status. */
+        get: operations["getCallStatus"];
+        /** Change a call status. */
+        put: operations["updateCallStatus"];
+        post?: never;
+        /** Delete a call status. */
+        delete: operations["deleteCallStatus"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/dial_rule/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List dial rule lists. */
+        get: operations["listDialRuleLists"];
+        put?: never;
+        /** Add a dial rule list. */
+        post: operations["createDialRuleList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/dial_rule/{dial_rules_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the dial rule list. */
+                dial_rules_id: components["parameters"]["DialRuleListId"];
+            };
+            cookie?: never;
+        };
+        /** Read a dial rule list. */
+        get: operations["getDialRuleList"];
+        /** Change a dial rule list. */
+        put: operations["updateDialRuleList"];
+        post?: never;
+        /** Delete a dial rule list. */
+        delete: operations["deleteDialRuleList"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/interval/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List intervals. */
+        get: operations["listIntervals"];
+        put?: never;
+        /** Add an interval. */
+        post: operations["createInterval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/interval/{interval_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the interval. */
+                interval_id: components["parameters"]["IntervalId"];
+            };
+            cookie?: never;
+        };
+        /** Read an interval. */
+        get: operations["getInterval"];
+        /** Replace an interval. */
+        put: operations["updateInterval"];
+        post?: never;
+        /** Delete an interval. */
+        delete: operations["deleteInterval"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/record/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List call records.
+         * @description `end_datetime` may not be later than the last day of the month after that of `start_datetime`; ask for longer spans piece by piece.
+         */
+        get: operations["listRecords"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the call records of a period.
+         * @description `end_datetime` may not be later than the last day of the month after that of `start_datetime`; ask for longer spans piece by piece.
+         */
+        delete: operations["deleteRecords"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/record/archive/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order an archive of call records.
+         * @description The archive is made later and announced by e-mail; a repeat makes another one.
+         */
+        post: operations["createRecordArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/record/stats/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** Count the call records of a period. */
+        get: operations["getRecordStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/record/{record_uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        /** Download a call record. */
+        get: operations["downloadRecord"];
+        put?: never;
+        post?: never;
+        /** Delete a call record. */
+        delete: operations["deleteRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/record/{record_uuid}/download/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a call record with a login and a password.
+         * @description The same file as `downloadRecord`, but by HTTP Basic with the login and password of a PBX user, so that a link works in a browser. Whether a token is taken is not known.
+         */
+        get: operations["downloadRecordByPassword"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/record/{record_uuid}/path/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        /** Read where a call record lies on the FTP server. */
+        get: operations["getRecordPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/record/{record_uuid}/storage_url/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        /** Read where a call record can be fetched. */
+        get: operations["getRecordStorageUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/sound/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List sounds. */
+        get: operations["listSounds"];
+        put?: never;
+        /** Upload a sound. */
+        post: operations["createSound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/sound/search/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** Search for sounds. */
+        get: operations["searchSounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/sound/{sound_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the sound. */
+                sound_id: components["parameters"]["SoundId"];
+            };
+            cookie?: never;
+        };
+        /** Read a sound. */
+        get: operations["getSound"];
+        /** Change the title of a sound. */
+        put: operations["updateSound"];
+        /**
+         * Replace the file of a sound.
+         * @description The id stays. 201 is the rule for POST; the answer of this operation was not seen.
+         */
+        post: operations["replaceSoundFile"];
+        /** Delete a sound. */
+        delete: operations["deleteSound"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/sound/{sound_id}/download/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the sound. */
+                sound_id: components["parameters"]["SoundId"];
+            };
+            cookie?: never;
+        };
+        /** Download the file of a sound. */
+        get: operations["downloadSound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/fax/in/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete the incoming faxes of a period. */
+        delete: operations["deleteIncomingFaxes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/fax/in/{fax_uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the fax. */
+                fax_uuid: components["parameters"]["FaxUuid"];
+            };
+            cookie?: never;
+        };
+        /** Download an incoming fax. */
+        get: operations["downloadIncomingFax"];
+        put?: never;
+        post?: never;
+        /** Delete an incoming fax. */
+        delete: operations["deleteIncomingFax"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/voicemail/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete the voicemail of a period. */
+        delete: operations["deleteVoicemails"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/voicemail/{record_uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the message. */
+                record_uuid: components["parameters"]["VoicemailUuid"];
+            };
+            cookie?: never;
+        };
+        /** Download a voicemail message. */
+        get: operations["downloadVoicemail"];
+        put?: never;
+        post?: never;
+        /** Delete a voicemail message. */
+        delete: operations["deleteVoicemail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/task_scheduler/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a queue of callbacks. */
+        post: operations["createTaskScheduler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/task_scheduler/{scheduler_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the queue. */
+                scheduler_id: components["parameters"]["SchedulerId"];
+            };
+            cookie?: never;
+        };
+        /** Read a queue of callbacks. */
+        get: operations["getTaskScheduler"];
+        /** Change a queue of callbacks. */
+        put: operations["updateTaskScheduler"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/task_scheduler/{scheduler_id}/task/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the queue. */
+                scheduler_id: components["parameters"]["SchedulerId"];
+                /** @description Id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        /** Read a callback of a queue. */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/task_scheduler/{scheduler_id}/tasks/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the queue. */
+                scheduler_id: components["parameters"]["SchedulerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add callbacks to a queue.
+         * @description A repeat adds them again, and so calls again.
+         */
+        post: operations["createTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/user/client/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List users of the client. */
+        get: operations["listClientUsers"];
+        put?: never;
+        /** Add a user of the client. */
+        post: operations["createClientUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/user/client/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** Read a user of the client. */
+        get: operations["getClientUser"];
+        /** Change a user of the client. */
+        put: operations["updateClientUser"];
+        post?: never;
+        /** Delete a user of the client. */
+        delete: operations["deleteClientUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/user/extension/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List users of extensions. */
+        get: operations["listExtensionUsers"];
+        put?: never;
+        /** Add a user of an extension. */
+        post: operations["createExtensionUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/user/extension/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** Read a user of an extension. */
+        get: operations["getExtensionUser"];
+        /** Change a user of an extension. */
+        put: operations["updateExtensionUser"];
+        post?: never;
+        /** Delete a user of an extension. */
+        delete: operations["deleteExtensionUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/user/extension_group/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List users of extension groups. */
+        get: operations["listExtensionGroupUsers"];
+        put?: never;
+        /** Add a user of an extension group. */
+        post: operations["createExtensionGroupUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/user/extension_group/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** Read a user of an extension group. */
+        get: operations["getExtensionGroupUser"];
+        /** Change a user of an extension group. */
+        put: operations["updateExtensionGroupUser"];
+        post?: never;
+        /** Delete a user of an extension group. */
+        delete: operations["deleteExtensionGroupUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/network_permission/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List network permission groups. */
+        get: operations["listNetworkPermissionGroups"];
+        put?: never;
+        /** Add a network permission group. */
+        post: operations["createNetworkPermissionGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/network_permission/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the network permission group. */
+                group_id: components["parameters"]["NetworkPermissionGroupId"];
+            };
+            cookie?: never;
+        };
+        /** Read a network permission group. */
+        get: operations["getNetworkPermissionGroup"];
+        /** Change a network permission group. */
+        put: operations["updateNetworkPermissionGroup"];
+        post?: never;
+        /** Delete a network permission group. */
+        delete: operations["deleteNetworkPermissionGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/phone_events/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List event subscriptions of all phones. */
+        get: operations["listPhoneEvents"];
+        put?: never;
+        /** Subscribe to events of all phones. */
+        post: operations["createPhoneEvent"];
+        /**
+         * Delete every event subscription of all phones.
+         * @description Subscriptions that other apps made go as well.
+         */
+        delete: operations["deletePhoneEvents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/phone_event/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the event subscription. */
+                id: components["parameters"]["PhoneEventId"];
+            };
+            cookie?: never;
+        };
+        /** Read an event subscription of all phones. */
+        get: operations["getPhoneEvent"];
+        /** Change an event subscription of all phones. */
+        put: operations["updatePhoneEvent"];
+        post?: never;
+        /** Delete an event subscription of all phones. */
+        delete: operations["deletePhoneEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/variables/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** Read variables of the client. */
+        get: operations["listVariables"];
+        put?: never;
+        /** Set variables of the client. */
+        post: operations["setVariables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/limit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** Read how much the client may have. */
+        get: operations["getLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/oauth/session/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List live OAuth sessions. */
+        get: operations["listOauthSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/oauth/session/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the OAuth session. */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an OAuth session. */
+        delete: operations["deleteOauthSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/current_calls/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List calls that are going on.
+         * @description Calls of phone extensions only.
+         */
+        get: operations["listCurrentCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/call_center/report/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a report of the call centre.
+         * @description The report is made later and sent by e-mail; a repeat sends it again.
+         */
+        post: operations["createCallCenterReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description Legal form of a client. */
+        ClientType: "J" | "F" | (string & {});
+        /** @description A setting that is written as a word. */
+        YesNo: "yes" | "no" | (string & {});
+        /** @description A company account (a PBX) and its settings. */
+        Client: {
+            /** @description Id of the client. */
+            id: number;
+            /** @description Name of the client. */
+            name?: string;
+            /** @description `J` for a company, `F` for a person. */
+            type?: components["schemas"]["ClientType"];
+            /** @description SIP domain of the PBX. */
+            domain?: string;
+            /** @description Prefix of the PBX: the part of an extension name before `*`. */
+            prefix?: string;
+            /** @description Digits to dial before an extension of another domain. */
+            domain_prefix?: string;
+            /** @description How many digits an internal number has. */
+            extension_len?: number;
+            /** @description When the client was created, `YYYY-MM-DD HH:MM:SS`. */
+            create_date?: string;
+            /**
+             * @description Time zone name.
+             * @default Europe/Moscow
+             */
+            timezone?: string;
+            /** @description Language of the account. */
+            language?: string | null;
+            /** @description Address for correspondence. */
+            email?: string;
+            /** @description Phones of the contact persons. */
+            contact_phones?: string | null;
+            /** @description Names of the contact persons. */
+            ambassadors?: string | null;
+            /** @description Postal address. */
+            fact_address?: string | null;
+            /** @description Registered address. */
+            jur_address?: string | null;
+            /** @description Id of the sound that a caller on hold hears. */
+            hold_music?: number | null;
+            /** @description Id of the rule list for outgoing calls. */
+            dial_rule_id?: number | null;
+            /** @description Which number a transferred call shows. `default` was seen. */
+            did_as_transfer_caller_id?: string;
+            /** @description Whether busy and free extensions can be watched. */
+            presence?: components["schemas"]["YesNo"];
+            /** @description Whether internal calls show the number without the PBX prefix. */
+            short_local_caller_id?: components["schemas"]["YesNo"];
+            /** @description Id of the network permission group that phones must call from. */
+            sip_network_permission_id?: number | null;
+            /** @description Countries that phones may register from: ISO 3166 alpha-2 codes parted by spaces, `*` for all, null for the provider default. */
+            geo_list?: string | null;
+            /**
+             * @description File format of call records.
+             * @default mp3
+             */
+            record_format?: string;
+            /**
+             * @description Whether the two sides of a call are recorded on two channels.
+             * @default false
+             */
+            record_stereo?: boolean;
+            /** @description Whether registrations of phones are logged. Set by the provider. */
+            reg_status_log?: boolean;
+            /** @description Address that is told when disk space runs short. */
+            disk_space_notify_email?: string | null;
+            /** @description Used disk space, in percent, at which the letter is sent. */
+            disk_space_notify_threshold?: number | null;
+            /** @description Address asked what to do with an outgoing call. */
+            call_interactive_url?: string | null;
+            /**
+             * @description HTTP method of that request.
+             * @default GET
+             */
+            call_interactive_method?: string;
+            /** @description How long the PBX waits for the answer. */
+            call_interactive_timeout?: number | null;
+            /**
+             * @description Whether ordinary outgoing calls are steered that way.
+             * @default false
+             */
+            call_interactive_out_call?: boolean;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description What is wrong with the request. The form of this answer is not published. */
+        BadRequestProblem: {
+            /** @description Text for a person. */
+            message?: string;
+            /** @description Machine-readable name of the error. */
+            status?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Known machine-readable error names. The list that could be read is not complete. */
+        ProblemStatus: "access_denied" | "user_blocked" | "user_access_type_deny" | "app_access_type_deny" | "client_not_found" | "rate_limit_exceeded" | (string & {});
+        /** @description What an error answer says. */
+        Problem: {
+            /** @description Text for a person. */
+            message: string;
+            /** @description Tells apart errors that share an HTTP status. Often absent. */
+            status?: components["schemas"]["ProblemStatus"];
+        };
+        /** @description Known names of errors with HTTP status 403. */
+        ForbiddenStatus: "access_denied" | "user_blocked" | "user_access_type_deny" | "app_access_type_deny" | (string & {});
+        /** @description Why a valid token may not do this. */
+        ForbiddenProblem: {
+            /** @description Text for a person. */
+            message: string;
+            /** @description `access_denied`: no right to the resource. `user_blocked`: the user or its client is blocked. `user_access_type_deny`: for example a read-only user that writes. `app_access_type_deny`: the app was registered with too low access. */
+            status?: components["schemas"]["ForbiddenStatus"];
+        };
+        /** @description Known names of errors with HTTP status 404. */
+        NotFoundStatus: "client_not_found" | (string & {});
+        /** @description What was not found. */
+        NotFoundProblem: {
+            /** @description Text for a person. */
+            message: string;
+            /** @description `client_not_found`: there is no such client. Absent when another resource is missing. */
+            status?: components["schemas"]["NotFoundStatus"];
+        };
+        /** @description Known names of errors with HTTP status 429. */
+        RateLimitStatus: "rate_limit_exceeded" | (string & {});
+        /** @description Why the call was refused before it was carried out. */
+        RateLimitProblem: {
+            /** @description Text for a person. */
+            message: string;
+            /** @description `rate_limit_exceeded`: the hourly quota is used up. Absent when a statistics query of the same client is still running. */
+            status?: components["schemas"]["RateLimitStatus"];
+        };
+        /**
+         * @description How the PBX sends its request: parameters in the query string (`GET`) or in a form body (`POST`).
+         * @enum {string}
+         */
+        HttpMethod: "GET" | "POST";
+        /** @description Settings to change. The reference gives defaults for two settings even here, so send them along where they are in use. */
+        ClientUpdate: {
+            /** @description Time zone name. */
+            timezone?: string;
+            /** @description Id of the sound that a caller on hold hears. */
+            hold_music?: number;
+            /** @description Id of the rule list for outgoing calls. */
+            dial_rule_id?: number;
+            /** @description Id of the network permission group that phones must call from. */
+            sip_network_permission_id?: number;
+            /** @description Countries that phones may register from: ISO 3166 alpha-2 codes parted by spaces, or `*` for all. */
+            geo_list?: string;
+            /** @description Address that is told when disk space runs short. */
+            disk_space_notify_email?: string;
+            /** @description Used disk space, in percent, at which the letter is sent. */
+            disk_space_notify_threshold?: number;
+            /** @description Address to ask what to do with an outgoing call. */
+            call_interactive_url?: string;
+            /**
+             * @description HTTP method of that request.
+             * @default GET
+             */
+            call_interactive_method?: components["schemas"]["HttpMethod"];
+            /** @description How long the PBX waits for the answer. */
+            call_interactive_timeout?: number;
+            /**
+             * @description Whether ordinary outgoing calls are steered that way.
+             * @default false
+             */
+            call_interactive_out_call?: boolean;
+        };
+        /** @description Whether a call centre agent takes calls. */
+        AgentStatus: "available" | "logged_out" | (string & {});
+        /** @description A call centre agent on an extension of the PBX. */
+        LocalAgent: {
+            /** @description Id of the agent. */
+            id: number;
+            /** @description Name of the agent. */
+            name?: string;
+            /** @description Id of the extension that is rung. */
+            extension_id?: number;
+            /** @description Whether the agent takes calls. */
+            status?: components["schemas"]["AgentStatus"] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description How long the agent is rung.
+             * @default 60
+             */
+            call_timeout?: number;
+            /** @description Rest after a call before the next one is offered. */
+            wrap_up_time?: number;
+            /** @description Wait before a busy agent is tried again. */
+            busy_delay_time?: number;
+            /** @description Wait before an agent who did not answer is tried again. */
+            no_answer_delay_time?: number;
+            /** @description Wait before an agent who rejected a call is tried again. */
+            reject_delay_time?: number;
+            /** @description Id of the sound for the agent. */
+            agent_sound_id?: number | null;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description A new agent on an extension. */
+        LocalAgentCreate: {
+            /** @description Name of the agent. */
+            name: string;
+            /** @description Id of the extension to ring. */
+            extension_id: number;
+            /**
+             * @description Whether the agent takes calls.
+             * @default available
+             * @enum {string}
+             */
+            status?: "logged_out" | "available";
+            /** @description How long the agent is rung. */
+            call_timeout?: number;
+            /**
+             * @description Rest after a call before the next one is offered.
+             * @default 0
+             */
+            wrap_up_time?: number;
+            /**
+             * @description Wait before a busy agent is tried again.
+             * @default 10
+             */
+            busy_delay_time?: number;
+            /**
+             * @description Wait before an agent who did not answer is tried again.
+             * @default 10
+             */
+            no_answer_delay_time?: number;
+            /**
+             * @description Wait before an agent who rejected a call is tried again.
+             * @default 10
+             */
+            reject_delay_time?: number;
+            /** @description Id of the sound for the agent. */
+            agent_sound_id?: number;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description Fields to change. The extension cannot be changed. */
+        LocalAgentUpdate: {
+            /** @description Name of the agent. */
+            name?: string;
+            /**
+             * @description Whether the agent takes calls.
+             * @enum {string}
+             */
+            status?: "logged_out" | "available";
+            /** @description How long the agent is rung. */
+            call_timeout?: number;
+            /** @description Rest after a call before the next one is offered. */
+            wrap_up_time?: number;
+            /** @description Wait before a busy agent is tried again. */
+            busy_delay_time?: number;
+            /** @description Wait before an agent who did not answer is tried again. */
+            no_answer_delay_time?: number;
+            /** @description Wait before an agent who rejected a call is tried again. */
+            reject_delay_time?: number;
+            /** @description Id of the sound for the agent. */
+            agent_sound_id?: number;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description What an agent event reports. */
+        AgentEventType: "agent-login" | "agent-logout" | (string & {});
+        /** @description A request that the PBX sends when an agent logs in or out. Fired by a real change of status only. */
+        AgentEvent: {
+            /** @description Id of the subscription. */
+            id: number;
+            /** @description What is reported. */
+            event_type?: components["schemas"]["AgentEventType"];
+            /** @description Address that is called. */
+            url?: string;
+            /** @description HTTP method of the request. */
+            method?: string;
+        };
+        /** @description A new subscription to one kind of event. */
+        AgentEventCreate: {
+            /**
+             * @description What to report.
+             * @enum {string}
+             */
+            event_type: "agent-login" | "agent-logout";
+            /** @description Address to call. */
+            url: string;
+            /** @description HTTP method of the request. */
+            method: components["schemas"]["HttpMethod"];
+        };
+        /** @description Fields to change. */
+        AgentEventUpdate: {
+            /**
+             * @description What to report.
+             * @enum {string}
+             */
+            event_type?: "agent-login" | "agent-logout";
+            /** @description Address to call. */
+            url?: string;
+            /** @description HTTP method of the request. */
+            method?: components["schemas"]["HttpMethod"];
+        };
+        /** @description A call centre agent on a number outside the PBX. */
+        RemoteAgent: {
+            /** @description Id of the agent. */
+            id: number;
+            /** @description Name of the agent. */
+            name?: string;
+            /** @description Number that is called. */
+            number?: string;
+            /** @description Whether the agent takes calls. */
+            status?: components["schemas"]["AgentStatus"] | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description How long the agent is rung.
+             * @default 60
+             */
+            call_timeout?: number;
+            /** @description Rest after a call before the next one is offered. */
+            wrap_up_time?: number;
+            /** @description Wait before a busy agent is tried again. */
+            busy_delay_time?: number;
+            /** @description Wait before an agent who did not answer is tried again. */
+            no_answer_delay_time?: number;
+            /** @description Wait before an agent who rejected a call is tried again. */
+            reject_delay_time?: number;
+            /** @description Id of the sound for the agent. */
+            agent_sound_id?: number | null;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description A new agent on an outside number. */
+        RemoteAgentCreate: {
+            /** @description Name of the agent. */
+            name: string;
+            /** @description Number to call. */
+            number: string;
+            /**
+             * @description Whether the agent takes calls.
+             * @default available
+             * @enum {string}
+             */
+            status?: "logged_out" | "available";
+            /** @description How long the agent is rung. */
+            call_timeout?: number;
+            /**
+             * @description Rest after a call before the next one is offered.
+             * @default 0
+             */
+            wrap_up_time?: number;
+            /**
+             * @description Wait before a busy agent is tried again.
+             * @default 10
+             */
+            busy_delay_time?: number;
+            /**
+             * @description Wait before an agent who did not answer is tried again.
+             * @default 10
+             */
+            no_answer_delay_time?: number;
+            /**
+             * @description Wait before an agent who rejected a call is tried again.
+             * @default 10
+             */
+            reject_delay_time?: number;
+            /** @description Id of the sound for the agent. */
+            agent_sound_id?: number;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description Fields to change. */
+        RemoteAgentUpdate: {
+            /** @description Name of the agent. */
+            name?: string;
+            /** @description Number to call. */
+            number?: string;
+            /**
+             * @description Whether the agent takes calls.
+             * @enum {string}
+             */
+            status?: "logged_out" | "available";
+            /** @description How long the agent is rung. */
+            call_timeout?: number;
+            /** @description Rest after a call before the next one is offered. */
+            wrap_up_time?: number;
+            /** @description Wait before a busy agent is tried again. */
+            busy_delay_time?: number;
+            /** @description Wait before an agent who did not answer is tried again. */
+            no_answer_delay_time?: number;
+            /** @description Wait before an agent who rejected a call is tried again. */
+            reject_delay_time?: number;
+            /** @description Id of the sound for the agent. */
+            agent_sound_id?: number;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description A further number that leads to an extension. */
+        Alias: {
+            /** @description Id of the alias. */
+            id: number;
+            /** @description The number. */
+            name?: string;
+            /** @description Domain of the number. */
+            domain?: string | null;
+            /** @description Id of the extension that it leads to. */
+            extension_id?: number | null;
+            /** @description Id of the client. */
+            client_id?: number;
+            /** @description When it was created, `YYYY-MM-DD HH:MM:SS`. */
+            create_date?: string;
+            /** @description Note. */
+            comment?: string | null;
+        };
+        /** @description Where the alias shall lead. */
+        AliasUpdate: {
+            /** @description Id of the extension. */
+            extension_id?: number;
+        };
+        /** @description The number that outgoing calls show. */
+        Ani: {
+            /** @description Number for all outgoing calls of the client. */
+            default?: string | null;
+        };
+        /** @description The number to show. */
+        AniUpdate: {
+            /** @description A number of the client. */
+            ani_number: string;
+        };
+        /** @description A public number (DID) of the client. */
+        Did: {
+            /** @description Id of the DID. */
+            id: number;
+            /** @description The number. */
+            name?: string;
+            /** @description Domain of the number. */
+            domain?: string | null;
+            /** @description Id of the extension that takes its calls. */
+            extension_id?: number | null;
+            /** @description Id of the extension that takes its messages. */
+            message_extension_id?: number | null;
+            /** @description Whether the number can send and take messages. */
+            allow_message?: boolean;
+            /** @description Id of the client. */
+            client_id?: number;
+            /** @description When it was added, `YYYY-MM-DD HH:MM:SS`. */
+            create_date?: string;
+            /** @description Note. */
+            comment?: string | null;
+        };
+        /** @description Where calls and messages shall go. */
+        DidUpdate: {
+            /** @description Id of the extension for calls. */
+            extension_id?: number;
+            /** @description Id of the extension for messages. */
+            message_extension_id?: number;
+        };
+        /** @description Kind of extension. */
+        ExtensionType: "phone" | "queue" | "ivr" | "fax" | "conference" | (string & {});
+        /** @description Whether an extension works. */
+        ExtensionStatus: "active" | "blocked" | (string & {});
+        /** @description Which number a call shows that the extension transfers. */
+        TransferCallerId: "None" | "default" | "from" | "diversion" | (string & {});
+        /** @description An internal number: a phone, a queue, a voice menu, a fax or a conference. */
+        Extension: {
+            /** @description Id of the extension. */
+            id: number;
+            /** @description Full name, `PREFIX*NUMBER`. */
+            name?: string;
+            /** @description SIP domain. */
+            domain?: string;
+            /** @description Kind of extension. */
+            type?: components["schemas"]["ExtensionType"];
+            /** @description Whether it works. */
+            status?: components["schemas"]["ExtensionStatus"] | null;
+            /** @description Name for people. */
+            label?: string | null;
+            /** @description Id of the client. */
+            client_id?: number;
+            /** @description Id of its group. */
+            extension_group_id?: number | null;
+            /** @description Name that its calls show. */
+            caller_id_name?: string | null;
+            /** @description Number that its outgoing calls show. */
+            ani?: string | null;
+            /** @description Whether the number is sent by RFC 3325 (`P-Asserted-Identity`). */
+            ani_rfc3325?: boolean;
+            /** @description Which number a call shows that it transfers. */
+            did_as_transfer_caller_id?: components["schemas"]["TransferCallerId"] | null;
+            /** @description Public number that its messages are sent from. */
+            message_did?: string | null;
+            /** @description Id of the rule list for its outgoing calls. */
+            dial_rule_id?: number | null;
+            /** @description A limit on dial rules, which the reference does not explain. */
+            dial_rule_limit?: number | null;
+            /** @description When it was created, `YYYY-MM-DD HH:MM:SS`. */
+            create_date?: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description A new extension. Without a `status` it starts blocked. */
+        ExtensionCreate: {
+            /** @description Internal number. */
+            name: string;
+            /**
+             * @description Kind of extension. It cannot be changed later.
+             * @enum {string}
+             */
+            type: "phone" | "queue" | "ivr" | "fax" | "conference";
+            /**
+             * @description Whether it works.
+             * @default blocked
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /** @description Name for people. */
+            label?: string;
+            /** @description Id of its group. */
+            extension_group_id?: number;
+            /** @description Name that its calls show. */
+            caller_id_name?: string;
+            /** @description Whether the number is sent by RFC 3325 (`P-Asserted-Identity`). */
+            ani_rfc3325?: boolean;
+            /**
+             * @description Which number a call shows that it transfers.
+             * @enum {string}
+             */
+            did_as_transfer_caller_id?: "None" | "default" | "from" | "diversion";
+            /** @description Public number that its messages are sent from. */
+            message_did?: string;
+            /** @description Id of the rule list for its outgoing calls. */
+            dial_rule_id?: number;
+            /** @description A limit on dial rules, which the reference does not explain. */
+            dial_rule_limit?: number;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description Fields to change. */
+        ExtensionUpdate: {
+            /**
+             * @description Whether it works.
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /** @description Name for people. */
+            label?: string;
+            /** @description Id of its group. */
+            extension_group_id?: number;
+            /** @description Name that its calls show. */
+            caller_id_name?: string;
+            /** @description Whether the number is sent by RFC 3325 (`P-Asserted-Identity`). */
+            ani_rfc3325?: boolean;
+            /**
+             * @description Which number a call shows that it transfers.
+             * @enum {string}
+             */
+            did_as_transfer_caller_id?: "None" | "default" | "from" | "diversion";
+            /** @description Public number that its messages are sent from. */
+            message_did?: string;
+            /** @description Id of the rule list for its outgoing calls. */
+            dial_rule_id?: number;
+            /** @description A limit on dial rules, which the reference does not explain. */
+            dial_rule_limit?: number;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description A group of extensions with users of its own. */
+        ExtensionGroup: {
+            /** @description Id of the group. */
+            id: number;
+            /** @description Name of the group. */
+            name?: string;
+            /** @description Id of the client. */
+            client_id?: number;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description A new group. */
+        ExtensionGroupCreate: {
+            /** @description Name of the group. */
+            name: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description Fields to change. */
+        ExtensionGroupUpdate: {
+            /** @description Name of the group. */
+            name?: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description A status that an extension can show during calls, made of call properties. */
+        CallStatus: {
+            /** @description Id of the status. */
+            id: number;
+            /** @description Name of the status. */
+            name?: string;
+            /** @description Names of the call properties that make up the status. */
+            property_list?: string[];
+            /** @description Id of the dealer. */
+            dealer_id?: number | null;
+            /** @description When it was created. */
+            create_dt?: string;
+            /** @description Free-form data of the integrator. */
+            extra_params?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description A new status. */
+        CallStatusCreate: {
+            /** @description Name of the status. */
+            name: string;
+            /** @description Names of call properties. */
+            property_list: string[];
+        };
+        /** @description Fields to change. */
+        CallStatusUpdate: {
+            /** @description Name of the status. */
+            name?: string;
+            /** @description Names of call properties. */
+            property_list?: string[];
+        };
+        /** @description One rule. */
+        DialRule: {
+            /** @description Expression that the dialled number must match. */
+            match_exp: string;
+            /** @description What the number is replaced with. */
+            repl_exp: string;
+            /** @description Note. */
+            comment?: string | null;
+        };
+        /** @description A named list of rules that rewrite dialled numbers. */
+        DialRuleList: {
+            /** @description Id of the list. */
+            id: number;
+            /** @description Name of the list. */
+            name?: string;
+            /** @description Id of the client. */
+            client_id?: number | null;
+            /** @description Id of the dealer. */
+            dealer_id?: number | null;
+            /** @description The rules. */
+            dial_rules?: components["schemas"]["DialRule"][];
+        };
+        /** @description One rule to set. */
+        DialRuleInput: {
+            /** @description Expression that the dialled number must match. */
+            match_exp: string;
+            /** @description What to replace the number with. */
+            repl_exp: string;
+            /** @description Note. */
+            comment?: string;
+        };
+        /** @description A new list. */
+        DialRuleListCreate: {
+            /** @description Name of the list. */
+            name: string;
+            /** @description The rules. */
+            dial_rules: components["schemas"]["DialRuleInput"][];
+        };
+        /** @description Fields to change. */
+        DialRuleListUpdate: {
+            /** @description Name of the list. */
+            name?: string;
+            /** @description The rules. */
+            dial_rules?: components["schemas"]["DialRuleInput"][];
+        };
+        /** @description One condition. Fields that it does not use have no value. */
+        IntervalCondition: {
+            /** @description Kind of condition. */
+            type?: string;
+            /** @description First moment of one fixed period. With `end_datetime` it overrides every other condition. */
+            start_datetime?: string | null;
+            /** @description Last moment of one fixed period. */
+            end_datetime?: string | null;
+            /** @description Time of day at which it begins. */
+            start_time?: string | null;
+            /** @description Time of day at which it ends. */
+            end_time?: string | null;
+            /** @description First day of the week, 1 is Sunday. */
+            start_dow?: number | null;
+            /** @description Last day of the week, 1 is Sunday. */
+            end_dow?: number | null;
+            /** @description First day of the month. */
+            start_mday?: number | null;
+            /** @description Last day of the month. */
+            end_mday?: number | null;
+            /** @description Month of the year. */
+            month?: number | null;
+            /** @description First day of a rota, `YYYY-MM-DD`. */
+            sched_start_date?: string | null;
+            /** @description Days on in the rota. */
+            sched_active_days?: number | null;
+            /** @description Days off in the rota. */
+            sched_skip_days?: number | null;
+        };
+        /** @description A named set of times, for example working hours. */
+        Interval: {
+            /** @description Id of the interval. */
+            id: number;
+            /** @description Name of the interval. */
+            name?: string;
+            /** @description Time zone that the conditions are read in. */
+            timezone?: string;
+            /** @description When the interval holds. */
+            conditions?: components["schemas"]["IntervalCondition"][];
+            /** @description Id of the client. */
+            client_id?: number | null;
+            /** @description Id of the dealer. */
+            dealer_id?: number | null;
+            /** @description Id of the extension that it belongs to. */
+            extension_id?: number | null;
+        };
+        /**
+         * @description A date and a time, written `YYYY-MM-DD HH:MM:SS`. The reference does not name the time zone.
+         * @example 2026-02-03 09:30:00
+         */
+        DateTime: string;
+        /** @description One condition to set: a fixed period, or days and times that repeat. */
+        IntervalConditionInput: {
+            /** @description First moment of one fixed period. With `end_datetime` it overrides every other condition. */
+            start_datetime?: components["schemas"]["DateTime"];
+            /** @description Last moment of one fixed period. */
+            end_datetime?: components["schemas"]["DateTime"];
+            /** @description Time of day at which it begins. */
+            start_time?: string;
+            /** @description Time of day at which it ends. */
+            end_time?: string;
+            /** @description First day of the week, 1 is Sunday. */
+            start_dow?: number;
+            /** @description Last day of the week, 1 is Sunday. */
+            end_dow?: number;
+            /** @description First day of the month. */
+            start_mday?: number;
+            /** @description Last day of the month. */
+            end_mday?: number;
+            /** @description Month of the year. */
+            month?: number;
+            /**
+             * Format: date
+             * @description First day of a rota, `YYYY-MM-DD`.
+             */
+            sched_start_date?: string;
+            /** @description Days on in the rota. */
+            sched_active_days?: number;
+            /** @description Days off in the rota. */
+            sched_skip_days?: number;
+        };
+        /** @description A new interval. */
+        IntervalCreate: {
+            /** @description Name of the interval. */
+            name: string;
+            /** @description Time zone that the conditions are read in. */
+            timezone: string;
+            /** @description When the interval holds. */
+            conditions: components["schemas"]["IntervalConditionInput"][];
+        };
+        /** @description The whole interval: every field is sent again. */
+        IntervalUpdate: {
+            /** @description Name of the interval. */
+            name: string;
+            /** @description Time zone that the conditions are read in. */
+            timezone: string;
+            /** @description When the interval holds. */
+            conditions: components["schemas"]["IntervalConditionInput"][];
+        };
+        /** @description Direction of a call. */
+        CallFlow: "in" | "out" | (string & {});
+        /** @description How a call, or a part of it, ended. */
+        CallResult: "busy" | "answered" | "not answered" | "failed" | "rejected" | "bridged" | (string & {});
+        /** @description Who ended a call, and how. */
+        HangupDisposition: "callee_bye" | "caller_bye" | "caller_cancel" | "callee_refuse" | "internal_cancel" | (string & {});
+        /** @description Service that the call went through. */
+        CallApplication: "callcenter" | "callback" | "intercept" | (string & {});
+        /** @description A recorded part of a call. All times are UTC, `YYYY-MM-DD HH:MM:SS`, sometimes with a fraction. */
+        CallRecord: {
+            /** @description Id of the record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+            record_uuid: string;
+            /** @description Id of the whole call. The same in all its parts. */
+            call_uuid?: string;
+            /** @description Name of the file. */
+            file_name?: string;
+            /** @description Size of the file. */
+            record_file_size?: number;
+            /** @description A mark about transfers; its meaning is not published. */
+            record_transfer?: boolean;
+            /** @description Direction of the call. */
+            flow?: components["schemas"]["CallFlow"];
+            /** @description When the call began. */
+            init_time_gmt?: string;
+            /** @description When this part began. */
+            start_time_gmt?: string;
+            /** @description When this part ended. */
+            hangup_time_gmt?: string;
+            /** @description Length of this part. */
+            duration?: number;
+            /** @description How this part ended. */
+            result?: components["schemas"]["CallResult"];
+            /** @description How the whole call ended. */
+            calls_result?: string | null;
+            /** @description Cause that the switch gave for the end. */
+            hangup_cause?: string;
+            /** @description Who ended this part. */
+            hangup_disposition?: components["schemas"]["HangupDisposition"];
+            /** @description Who ended the whole call. */
+            calls_hangup_disposition?: string | null;
+            /** @description Id of the extension. */
+            extension_id?: number;
+            /** @description Name of the extension, `PREFIX*NUMBER`. */
+            extension_name?: string;
+            /** @description Kind of extension. */
+            extension_type?: components["schemas"]["ExtensionType"];
+            /** @description Id of the group of the extension. */
+            extension_group_owner_id?: number | null;
+            /** @description Id of the client. */
+            client_owner_id?: number;
+            /** @description Number or name that called. */
+            from_username?: string;
+            /** @description Domain of the caller. */
+            from_domain?: string;
+            /** @description Name that the caller showed. */
+            from_screen_name?: string;
+            /** @description Number or name that was called. */
+            to_username?: string;
+            /** @description Domain that was called. */
+            to_domain?: string;
+            /** @description Number that this part came from. */
+            source_number?: string | null;
+            /** @description Domain that this part came from. */
+            source_domain?: string | null;
+            /** @description Number that this part went to. */
+            dest_number?: string;
+            /** @description Domain that this part went to. */
+            dest_domain?: string;
+            /** @description Public number that the call came in on. */
+            did_number?: string | null;
+            /** @description Domain of that number. */
+            did_domain?: string | null;
+            /** @description Number that the outgoing call showed. */
+            ani_number?: string | null;
+            /** @description Registered number of the extension. */
+            ext_number_reg?: string | null;
+            /** @description Service that the call went through; null for an ordinary call. */
+            application?: components["schemas"]["CallApplication"] | null;
+        };
+        /** @description Which records to put into the archive, and whom to tell. */
+        RecordArchiveCreate: {
+            /** @description Start of the period. */
+            start_datetime: components["schemas"]["DateTime"];
+            /** @description End of the period. */
+            end_datetime: components["schemas"]["DateTime"];
+            /** @description Ids of the extensions to cover. */
+            extension_id?: number[];
+            /** @description Address that is told when the archive is ready. */
+            email: string;
+        };
+        /** @description The order for an archive, as it was taken. */
+        RecordArchive: {
+            /** @description Id of the archive. */
+            archive_uuid?: string;
+            /** @description Start of the period. */
+            start_datetime?: string;
+            /** @description End of the period. */
+            end_datetime?: string;
+            /** @description Ids of the extensions that it covers. */
+            extension_id?: number[];
+            /** @description Who is told when it is ready. */
+            email?: string;
+        };
+        /** @description How many records a period has. */
+        RecordStatistics: {
+            /** @description Number of records. */
+            records_count?: number;
+            /** @description Size of their files. */
+            files_size?: number;
+        };
+        /** @description Where the file of a record lies on the FTP server. */
+        RecordPath: string | {
+            [key: string]: unknown;
+        };
+        /** @description Where the file of a record lies. */
+        RecordStorageUrl: {
+            /** @description Address of the file. It is fetched without a token; how long it lives is not published. */
+            record_url?: string;
+        };
+        /** @description A sound file for greetings, menus and music. */
+        Sound: {
+            /** @description Id of the sound. */
+            id: number;
+            /** @description Title. */
+            title?: string;
+            /** @description Name of the file in the PBX, as Call Interactive wants it. */
+            filename?: string;
+            /** @description Id of the client. */
+            client_id?: number | null;
+            /** @description Id of the dealer. */
+            dealer_id?: number | null;
+        };
+        /** @description A new sound. */
+        SoundUpload: {
+            /** @description Title. */
+            title: string;
+            /**
+             * Format: binary
+             * @description WAV or MP3, 10 MB at most. A WAV file must not hold floating point samples, and its header must describe the format.
+             */
+            file: Blob;
+        };
+        /** @description What a search found. The property that holds the sounds is not published. */
+        SoundSearchResult: {
+            /** @description How many sounds match. */
+            total_count?: number;
+            /** @description Number of the page. */
+            page?: number;
+            /** @description Rows on one page. */
+            per_page?: number;
+            /** @description Order of the rows. */
+            order?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Fields to change. */
+        SoundUpdate: {
+            /** @description Title. */
+            title?: string;
+        };
+        /** @description The file to put in the place of the present one. */
+        SoundReplacement: {
+            /** @description Title. */
+            title?: string;
+            /**
+             * Format: binary
+             * @description WAV or MP3, 10 MB at most. A WAV file must not hold floating point samples, and its header must describe the format.
+             */
+            file: Blob;
+        };
+        /** @description A new queue. Without a `status` it starts switched off. */
+        TaskSchedulerCreate: {
+            /** @description Name of the queue. */
+            name: string;
+            /**
+             * @description Whether it starts its tasks.
+             * @default off
+             * @enum {string}
+             */
+            status?: "on" | "off";
+            /** @description How many tasks may run at the same time. */
+            concurrent_task_limit?: number;
+            /** @description Id of the interval in which tasks may start. */
+            interval_id?: number;
+            /** @description Note. */
+            comment?: string;
+        };
+        /** @description Whether a queue starts its tasks. */
+        TaskSchedulerStatus: "on" | "off" | (string & {});
+        /** @description A queue of callbacks to be made later. */
+        TaskScheduler: {
+            /** @description Id of the queue. */
+            id: number;
+            /** @description Name of the queue. */
+            name?: string;
+            /**
+             * @description Whether it starts its tasks.
+             * @default off
+             */
+            status?: components["schemas"]["TaskSchedulerStatus"];
+            /** @description How many tasks run at the same time. */
+            concurrent_task_limit?: number | null;
+            /** @description Id of the interval in which tasks may start. */
+            interval_id?: number | null;
+            /** @description Note. */
+            comment?: string | null;
+            /** @description When it was created, UTC, `YYYY-MM-DD HH:MM:SS`. */
+            create_date_utc?: string;
+        };
+        /** @description A queue of callbacks, with its counts. */
+        TaskSchedulerDetails: {
+            /** @description Id of the queue. */
+            id: number;
+            /** @description Name of the queue. */
+            name?: string;
+            /**
+             * @description Whether it starts its tasks.
+             * @default off
+             */
+            status?: components["schemas"]["TaskSchedulerStatus"];
+            /** @description How many tasks run at the same time. */
+            concurrent_task_limit?: number | null;
+            /** @description Id of the interval in which tasks may start. */
+            interval_id?: number | null;
+            /** @description Note. */
+            comment?: string | null;
+            /** @description When it was created, UTC, `YYYY-MM-DD HH:MM:SS`. */
+            create_date_utc?: string;
+            /** @description Number of tasks. */
+            task_count?: number;
+            /** @description Number of tasks that wait. */
+            sched_task_count?: number;
+            /** @description When its last call was made. */
+            last_call_date?: string | null;
+        };
+        /** @description Fields to change. The name cannot be changed. The reference gives `off` as the default of `status` even here, so send the status along. */
+        TaskSchedulerUpdate: {
+            /**
+             * @description Whether it starts its tasks.
+             * @default off
+             * @enum {string}
+             */
+            status?: "on" | "off";
+            /** @description How many tasks may run at the same time. */
+            concurrent_task_limit?: number;
+            /** @description Id of the interval in which tasks may start. */
+            interval_id?: number;
+            /** @description Note. */
+            comment?: string;
+        };
+        /** @description How far a task has come. */
+        TaskStatus: "scheduled" | "executed" | "delayed" | "finished" | (string & {});
+        /** @description How a task ended. */
+        TaskResult: "success" | "failed" | (string & {});
+        /** @description One callback of a queue. */
+        Task: {
+            /** @description Id of the task. */
+            id: number;
+            /** @description Id of its queue. */
+            scheduler_id?: number;
+            /**
+             * @description How far it has come.
+             * @default scheduled
+             */
+            status?: components["schemas"]["TaskStatus"];
+            /** @description Name of the task. */
+            name?: string | null;
+            /** @description Id of the extension that makes the callback. */
+            extension_id?: number | null;
+            /** @description Number that is called first. */
+            a_number?: string | null;
+            /** @description Number that is called second. */
+            b_number?: string | null;
+            /** @description When to start, UTC. */
+            start_time_utc?: string | null;
+            /**
+             * @description How many times the call is tried.
+             * @default 1
+             */
+            try_count?: number;
+            /** @description Pause between two tries. */
+            try_again_pause?: number | null;
+            /**
+             * @description How long the task lives.
+             * @default 86400
+             */
+            global_expires?: number;
+            /** @description Further settings of the callback. */
+            callback_params?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Variables of the call: a value for each name. */
+            variables?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Address that is called before the first try. */
+            url_before?: string | null;
+            /** @description Address that is called before each further try. */
+            url_before_again?: string | null;
+            /** @description Address that is called when the call succeeded. */
+            url_success?: string | null;
+            /** @description Address that is called when the task is over. */
+            url_after?: string | null;
+            /** @description How it ended. */
+            finish_result?: components["schemas"]["TaskResult"] | null;
+            /** @description Note about the end. */
+            finish_comment?: string | null;
+            /** @description Data of the call that was made. */
+            cdr?: string | null;
+            /** @description When it was created, UTC, `YYYY-MM-DD HH:MM:SS`. */
+            create_date_utc?: string;
+        };
+        /** @description One callback to be made. */
+        TaskCreate: {
+            /** @description Name of the task. */
+            name?: string;
+            /** @description Id of the extension that makes the callback. */
+            extension_id?: number;
+            /** @description Number that is called first. */
+            a_number?: string;
+            /** @description Number that is called second. */
+            b_number?: string;
+            /** @description When to start, UTC. The form of the value is not published. */
+            start_time_utc?: string;
+            /**
+             * @description How many times the call is tried.
+             * @default 1
+             */
+            try_count?: number;
+            /** @description Pause between two tries. */
+            try_again_pause?: number;
+            /**
+             * @description How long the task lives.
+             * @default 86400
+             */
+            global_expires?: number;
+            /** @description Further settings of the callback. */
+            callback_params?: {
+                [key: string]: unknown;
+            };
+            /** @description Variables of the call: a value for each name. */
+            variables?: {
+                [key: string]: unknown;
+            };
+            /** @description Address that is called before the first try. */
+            url_before?: string;
+            /** @description Address that is called before each further try. */
+            url_before_again?: string;
+            /** @description Address that is called when the call succeeded. */
+            url_success?: string;
+            /** @description Address that is called when the task is over. */
+            url_after?: string;
+        };
+        /** @description Callbacks to add to a queue. */
+        TaskListCreate: {
+            /** @description The callbacks. */
+            tasks: components["schemas"]["TaskCreate"][];
+        };
+        /** @description The callbacks that were added. */
+        TaskList: {
+            /** @description One entry a callback. */
+            tasks?: components["schemas"]["Task"][];
+        };
+        /** @description Whether a user can log in. */
+        UserStatus: "active" | "blocked" | (string & {});
+        /** @description What a user may do: everything, or GET requests only. */
+        UserAccess: "full" | "read_only" | (string & {});
+        /** @description A user who can log in for the whole client. */
+        ClientUser: {
+            /** @description Id of the user. */
+            id: number;
+            /** @description Login. */
+            login?: string;
+            /** @description Name of the user. */
+            name?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Whether the user can log in. */
+            status?: components["schemas"]["UserStatus"];
+            /** @description What the user may do. */
+            access?: components["schemas"]["UserAccess"];
+            /** @description Id of the client. */
+            client_id?: number;
+            /** @description Time zone name. */
+            timezone?: string | null;
+            /** @description Note. */
+            comment?: string | null;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description A new user for the whole client. */
+        ClientUserCreate: {
+            /** @description Login. */
+            login: string;
+            /**
+             * Format: password
+             * @description Password.
+             */
+            password: string;
+            /** @description Name of the user. */
+            name: string;
+            /** @description E-mail address. */
+            email: string;
+            /**
+             * @description Whether the user can log in.
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /**
+             * @description What the user may do: everything, or GET requests only.
+             * @enum {string}
+             */
+            access?: "full" | "read_only";
+            /** @description Time zone name. */
+            timezone?: string;
+            /** @description Note. The reference describes it as an e-mail address by mistake. */
+            comment?: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+            /**
+             * @description Whether the access data are sent by e-mail.
+             * @default false
+             */
+            email_notify?: boolean;
+            /** @description Where they are sent. To whoever creates the user when left out. */
+            email_for_notify?: string;
+        };
+        /** @description Fields to change. The login cannot be changed. */
+        ClientUserUpdate: {
+            /**
+             * Format: password
+             * @description New password.
+             */
+            password?: string;
+            /** @description Name of the user. */
+            name?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /**
+             * @description Whether the user can log in.
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /**
+             * @description What the user may do: everything, or GET requests only.
+             * @enum {string}
+             */
+            access?: "full" | "read_only";
+            /** @description Time zone name. */
+            timezone?: string;
+            /** @description Note. */
+            comment?: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description A user who can log in for one extension. */
+        ExtensionUser: {
+            /** @description Id of the user. */
+            id: number;
+            /** @description Login. */
+            login?: string;
+            /** @description Name of the user. */
+            name?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Whether the user can log in. */
+            status?: components["schemas"]["UserStatus"];
+            /** @description What the user may do. */
+            access?: components["schemas"]["UserAccess"];
+            /** @description Id of the extension. */
+            extension_id?: number;
+            /** @description Time zone name. */
+            timezone?: string | null;
+            /** @description Note. */
+            comment?: string | null;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description A new user for one extension. */
+        ExtensionUserCreate: {
+            /** @description Login. */
+            login: string;
+            /**
+             * Format: password
+             * @description Password.
+             */
+            password: string;
+            /** @description Name of the user. */
+            name: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Id of the extension. */
+            extension_id: number;
+            /**
+             * @description Whether the user can log in.
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /**
+             * @description What the user may do: everything, or GET requests only.
+             * @enum {string}
+             */
+            access?: "full" | "read_only";
+            /** @description Time zone name. */
+            timezone?: string;
+            /** @description Note. The reference describes it as an e-mail address by mistake. */
+            comment?: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+            /**
+             * @description Whether the access data are sent by e-mail.
+             * @default false
+             */
+            email_notify?: boolean;
+            /** @description Where they are sent. To whoever creates the user when left out. */
+            email_for_notify?: string;
+        };
+        /** @description Fields to change. The login cannot be changed. */
+        ExtensionUserUpdate: {
+            /**
+             * Format: password
+             * @description New password.
+             */
+            password?: string;
+            /** @description Name of the user. */
+            name?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Id of the extension. */
+            extension_id?: number;
+            /**
+             * @description Whether the user can log in.
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /**
+             * @description What the user may do: everything, or GET requests only.
+             * @enum {string}
+             */
+            access?: "full" | "read_only";
+            /** @description Time zone name. */
+            timezone?: string;
+            /** @description Note. */
+            comment?: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description A user who can log in for one extension group. */
+        ExtensionGroupUser: {
+            /** @description Id of the user. */
+            id: number;
+            /** @description Login. */
+            login?: string;
+            /** @description Name of the user. */
+            name?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Whether the user can log in. */
+            status?: components["schemas"]["UserStatus"];
+            /** @description What the user may do. */
+            access?: components["schemas"]["UserAccess"];
+            /** @description Id of the group. */
+            extension_group_id?: number;
+            /** @description Time zone name. */
+            timezone?: string | null;
+            /** @description Note. */
+            comment?: string | null;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description A new user for one extension group. */
+        ExtensionGroupUserCreate: {
+            /** @description Login. */
+            login: string;
+            /**
+             * Format: password
+             * @description Password.
+             */
+            password: string;
+            /** @description Name of the user. */
+            name: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description Id of the group. */
+            extension_group_id: number;
+            /**
+             * @description Whether the user can log in.
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /**
+             * @description What the user may do: everything, or GET requests only.
+             * @enum {string}
+             */
+            access?: "full" | "read_only";
+            /** @description Time zone name. */
+            timezone?: string;
+            /** @description Note. The reference describes it as an e-mail address by mistake. */
+            comment?: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+            /**
+             * @description Whether the access data are sent by e-mail.
+             * @default false
+             */
+            email_notify?: boolean;
+            /** @description Where they are sent. To whoever creates the user when left out. */
+            email_for_notify?: string;
+        };
+        /** @description Fields to change. The login cannot be changed. */
+        ExtensionGroupUserUpdate: {
+            /**
+             * Format: password
+             * @description New password.
+             */
+            password?: string;
+            /** @description Name of the user. */
+            name?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Id of the group. */
+            extension_group_id?: number;
+            /**
+             * @description Whether the user can log in.
+             * @enum {string}
+             */
+            status?: "active" | "blocked";
+            /**
+             * @description What the user may do: everything, or GET requests only.
+             * @enum {string}
+             */
+            access?: "full" | "read_only";
+            /** @description Time zone name. */
+            timezone?: string;
+            /** @description Note. */
+            comment?: string;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description A named list of networks that SIP phones may call from. */
+        NetworkPermissionGroup: {
+            /** @description Id of the group. */
+            id: number;
+            /** @description Name of the group. */
+            name?: string;
+            /** @description Id of the client. */
+            client_id?: number;
+            /** @description Addresses, each with or without a mask. */
+            network_address?: string[];
+            /**
+             * @description How many addresses the group has.
+             * @default 0
+             */
+            network_count?: number;
+        };
+        /** @description A new group. */
+        NetworkPermissionGroupCreate: {
+            /** @description Name of the group. */
+            name: string;
+            /** @description Addresses, each with or without a mask. */
+            network_address?: string[];
+        };
+        /** @description Fields to change. */
+        NetworkPermissionGroupUpdate: {
+            /** @description Name of the group. */
+            name?: string;
+            /** @description Addresses, each with or without a mask. */
+            network_address?: string[];
+        };
+        /** @description What an event of a phone extension reports. */
+        PhoneEventType: "dial-in" | "dial-out" | "hangup" | "answer" | "message-in" | "message-out" | "voicemail" | "extension-call-status" | (string & {});
+        /** @description A request that the PBX sends when something happens on any phone extension of the client. */
+        PhoneEvent: {
+            /** @description Id of the subscription. */
+            id: number;
+            /** @description What is reported. */
+            event_type?: components["schemas"]["PhoneEventType"];
+            /** @description Address that is called. */
+            url?: string;
+            /** @description HTTP method of the request. */
+            method?: string;
+        };
+        /** @description A new subscription to one kind of event. */
+        PhoneEventCreate: {
+            /**
+             * @description What to report.
+             * @enum {string}
+             */
+            event_type: "dial-in" | "dial-out" | "hangup" | "answer" | "message-in" | "message-out" | "voicemail" | "extension-call-status";
+            /** @description Address to call. */
+            url: string;
+            /** @description HTTP method of the request. */
+            method: components["schemas"]["HttpMethod"];
+        };
+        /** @description Fields to change. */
+        PhoneEventUpdate: {
+            /**
+             * @description What to report.
+             * @enum {string}
+             */
+            event_type?: "dial-in" | "dial-out" | "hangup" | "answer" | "message-in" | "message-out" | "voicemail" | "extension-call-status";
+            /** @description Address to call. */
+            url?: string;
+            /** @description HTTP method of the request. */
+            method?: components["schemas"]["HttpMethod"];
+        };
+        /** @description A variable of the client. Ids in paths and some request values can name it: `@{NAME}`, `$cv(NAME)`. */
+        ClientVariable: {
+            /** @description Name. */
+            var?: string;
+            /** @description Value. */
+            value?: string;
+        };
+        /** @description Variables in the form of the request. */
+        ClientVariablesEnvelope: {
+            variables?: components["schemas"]["ClientVariable"][];
+        };
+        /** @description The variables of the client. */
+        ClientVariables: components["schemas"]["ClientVariable"][] | components["schemas"]["ClientVariablesEnvelope"];
+        /** @description A variable to set. */
+        ClientVariableInput: {
+            /** @description Name. */
+            var?: string;
+            /** @description Value. */
+            value?: string;
+        };
+        /** @description Variables to set. */
+        ClientVariablesUpdate: {
+            /** @description The variables. */
+            variables: components["schemas"]["ClientVariableInput"][];
+        };
+        /** @description How many objects of each kind the client may have. */
+        Limits: {
+            /** @description Extensions. */
+            extension_limit?: number;
+            /** @description Extension groups. */
+            extension_group_limit?: number;
+            /** @description Agents on extensions. */
+            extension_agent_limit?: number;
+            /** @description Agents on outside numbers. */
+            remote_agent_limit?: number;
+            /** @description Users of the client. */
+            user_client_limit?: number;
+            /** @description Users of extensions. */
+            user_extension_limit?: number;
+            /** @description Users of extension groups. */
+            user_extension_group_limit?: number;
+            /** @description Calls at the same time. */
+            calls_limit?: number;
+            /**
+             * @description Registrations of phones.
+             * @default 0
+             */
+            reg_limit?: number;
+            /**
+             * @description Disk space for files.
+             * @default 0
+             */
+            disk_quota?: number;
+            /** @description Sounds. */
+            sound_limit?: number;
+            /** @description Dial rule lists. */
+            dial_rule_limit?: number;
+            /** @description Rules for incoming calls. */
+            incom_rule_limit?: number;
+            /** @description Intervals. */
+            interval_limit?: number;
+            /** @description Contexts of voice menus. */
+            ivr_context_limit?: number;
+            /** @description Options of voice menus. */
+            ivr_option_limit?: number;
+            /** @description Rules of voice menus. */
+            ivr_rule_limit?: number;
+            /** @description Network permission groups. */
+            network_permission_limit?: number;
+            /** @description Event subscriptions. */
+            event_limit?: number;
+            /** @description OAuth apps. */
+            application_limit?: number;
+        };
+        /** @description A live access that an app got for a user. */
+        OauthSession: {
+            /** @description Id of the session. */
+            id: string;
+            /** @description Id of the app. */
+            app_id?: string;
+            /** @description Id of the user. */
+            user_id?: number | null;
+            /** @description When it ends. */
+            expires?: string;
+        };
+        /** @description An extension at one end of a call. */
+        CallParty: {
+            /** @description Id of the extension. */
+            id?: number;
+            /** @description Kind of extension. */
+            type?: components["schemas"]["ExtensionType"];
+            /** @description Full name, `PREFIX*NUMBER`. */
+            name?: string;
+            /** @description Id of the client. */
+            client_id?: number;
+            /** @description Id of its group. */
+            extension_group_id?: number | null;
+        };
+        /** @description A call that is going on now. */
+        CurrentCall: {
+            /** @description Id for steering the call. */
+            call_api_id?: string;
+            /** @description Id of the phone extension that the call belongs to. */
+            extension_id?: number;
+            /** @description Direction of the call. */
+            call_flow?: components["schemas"]["CallFlow"];
+            /**
+             * @description False when the extension itself is not talking, for example because the call was forwarded to a mobile phone.
+             * @default true
+             */
+            real_call?: boolean;
+            /** @description Number of the caller. */
+            caller_id_number?: string;
+            /** @description Name of the caller. */
+            caller_id_name?: string | null;
+            /** @description Number that was called. */
+            called_number?: string;
+            /** @description Public number that the call came in on. */
+            called_did?: string | null;
+            /** @description When the call began, UTC. A fraction of a second may follow. */
+            init_time_gmt?: string;
+            /** @description When the call was answered, UTC. */
+            answer_time_gmt?: string | null;
+            /** @description Id of the record that is being made. */
+            record_uuid?: string | null;
+            /** @description Id of the callback that started the call. */
+            callback_id?: string | null;
+            /** @description Extension that calls. */
+            caller_extension?: components["schemas"]["CallParty"] | null;
+            /** @description Extension that is called. */
+            called_extension?: components["schemas"]["CallParty"] | null;
+        };
+        /** @description The calls of all phone extensions. */
+        CurrentCallList: {
+            /** @description One entry a call. */
+            call_list?: components["schemas"]["CurrentCall"][];
+        };
+        /** @description What to report, and to whom. */
+        CallCenterReportCreate: {
+            /** @description Start of the period. */
+            start_datetime: components["schemas"]["DateTime"];
+            /** @description End of the period. */
+            end_datetime: components["schemas"]["DateTime"];
+            /** @description Ids of the queue extensions to cover. */
+            queue_id?: number[];
+            /** @description Where to send the report. */
+            emails: string;
+        };
+        /** @description The order for a report, as it was taken. */
+        CallCenterReport: {
+            /** @description Start of the period. */
+            start_datetime?: string;
+            /** @description End of the period. */
+            end_datetime?: string;
+            /** @description Ids of the queue extensions that the report covers. */
+            queue_id?: number[];
+            /** @description Where the report is sent. */
+            emails?: string;
+        };
+    };
+    responses: {
+        /** @description The client. */
+        Client: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Client"];
+            };
+        };
+        /** @description The request is not valid. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BadRequestProblem"];
+            };
+        };
+        /** @description The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The user, or the app, may not do this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ForbiddenProblem"];
+            };
+        };
+        /** @description There is no such resource. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundProblem"];
+            };
+        };
+        /** @description The hourly quota is used up (wait for the next hour), or a statistics query is still running. */
+        TooManyRequests: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RateLimitProblem"];
+            };
+        };
+        /** @description All agents on extensions that match. */
+        LocalAgentList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LocalAgent"][];
+            };
+        };
+        /** @description The agent. */
+        LocalAgent: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LocalAgent"];
+            };
+        };
+        /** @description Done. There is no body. */
+        NoContent: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description All subscriptions of the agent. */
+        AgentEventList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AgentEvent"][];
+            };
+        };
+        /** @description The subscription. */
+        AgentEvent: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AgentEvent"];
+            };
+        };
+        /** @description All agents on outside numbers. */
+        RemoteAgentList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RemoteAgent"][];
+            };
+        };
+        /** @description The agent. */
+        RemoteAgent: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RemoteAgent"];
+            };
+        };
+        /** @description One page of aliases. */
+        AliasList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Alias"][];
+            };
+        };
+        /** @description The alias. */
+        Alias: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Alias"];
+            };
+        };
+        /** @description The number. */
+        Ani: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Ani"];
+            };
+        };
+        /** @description One page of DIDs. */
+        DidList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Did"][];
+            };
+        };
+        /** @description The DID. */
+        Did: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Did"];
+            };
+        };
+        /** @description One page of extensions. */
+        ExtensionList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Extension"][];
+            };
+        };
+        /** @description The extension. */
+        Extension: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Extension"];
+            };
+        };
+        /** @description All groups that match. */
+        ExtensionGroupList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExtensionGroup"][];
+            };
+        };
+        /** @description The group. */
+        ExtensionGroup: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExtensionGroup"];
+            };
+        };
+        /** @description All statuses. */
+        CallStatusList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallStatus"][];
+            };
+        };
+        /** @description The status. */
+        CallStatus: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallStatus"];
+            };
+        };
+        /** @description All lists. */
+        DialRuleLists: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DialRuleList"][];
+            };
+        };
+        /** @description The list. */
+        DialRuleList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DialRuleList"];
+            };
+        };
+        /** @description All intervals. */
+        IntervalList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Interval"][];
+            };
+        };
+        /** @description The interval. */
+        Interval: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Interval"];
+            };
+        };
+        /** @description One page of records. */
+        CallRecordList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallRecord"][];
+            };
+        };
+        /** @description The order was taken. */
+        RecordArchive: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordArchive"];
+            };
+        };
+        /** @description The numbers. */
+        RecordStatistics: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordStatistics"];
+            };
+        };
+        /** @description The sound of the call, in the format that the client has set (`record_format`). */
+        RecordFile: {
+            headers: {
+                "Content-Disposition": components["headers"]["ContentDisposition"];
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "audio/mpeg": Blob;
+                "audio/wav": Blob;
+                "application/octet-stream": Blob;
+            };
+        };
+        /** @description The path. */
+        RecordPath: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordPath"];
+            };
+        };
+        /** @description The address. */
+        RecordStorageUrl: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordStorageUrl"];
+            };
+        };
+        /** @description One page of sounds. */
+        SoundList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Sound"][];
+            };
+        };
+        /** @description The sound. */
+        Sound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Sound"];
+            };
+        };
+        /** @description What was found. */
+        SoundSearchResult: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SoundSearchResult"];
+            };
+        };
+        /** @description The file. */
+        SoundFile: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "audio/mpeg": Blob;
+                "audio/wav": Blob;
+                "application/octet-stream": Blob;
+            };
+        };
+        /** @description The fax. */
+        FaxFile: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/pdf": Blob;
+                "image/tiff": Blob;
+                "application/octet-stream": Blob;
+            };
+        };
+        /** @description The message. */
+        VoicemailFile: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "audio/mpeg": Blob;
+                "audio/wav": Blob;
+                "application/octet-stream": Blob;
+            };
+        };
+        /** @description The queue. */
+        TaskScheduler: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaskScheduler"];
+            };
+        };
+        /** @description The queue, with its counts. */
+        TaskSchedulerDetails: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaskSchedulerDetails"];
+            };
+        };
+        /** @description The task. */
+        Task: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description The tasks that were added. */
+        TaskList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TaskList"];
+            };
+        };
+        /** @description All users of the client that match. */
+        ClientUserList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientUser"][];
+            };
+        };
+        /** @description The user. */
+        ClientUser: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientUser"];
+            };
+        };
+        /** @description All users of extensions that match. */
+        ExtensionUserList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExtensionUser"][];
+            };
+        };
+        /** @description The user. */
+        ExtensionUser: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExtensionUser"];
+            };
+        };
+        /** @description All users of extension groups that match. */
+        ExtensionGroupUserList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExtensionGroupUser"][];
+            };
+        };
+        /** @description The user. */
+        ExtensionGroupUser: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExtensionGroupUser"];
+            };
+        };
+        /** @description All groups. */
+        NetworkPermissionGroupList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NetworkPermissionGroup"][];
+            };
+        };
+        /** @description The group. */
+        NetworkPermissionGroup: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NetworkPermissionGroup"];
+            };
+        };
+        /** @description All subscriptions. */
+        PhoneEventList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PhoneEvent"][];
+            };
+        };
+        /** @description The subscription. */
+        PhoneEvent: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PhoneEvent"];
+            };
+        };
+        /** @description The variables. */
+        ClientVariables: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClientVariables"];
+            };
+        };
+        /** @description The variables are set. */
+        VariablesSet: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The limits. */
+        Limits: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Limits"];
+            };
+        };
+        /** @description All live sessions that match. */
+        OauthSessionList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OauthSession"][];
+            };
+        };
+        /** @description The calls. */
+        CurrentCallList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CurrentCallList"];
+            };
+        };
+        /** @description The order was taken. */
+        CallCenterReport: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallCenterReport"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the client, or `@me` for the client that the token belongs to. */
+        ClientId: string | number;
+        /** @description Only rows of these extensions. */
+        ExtensionIds: number[];
+        /** @description Id of the agent. */
+        AgentId: number;
+        /** @description Take the agent out of its queues too. */
+        RemoveFromQueues: boolean;
+        /** @description Id of the event subscription. */
+        EventId: number;
+        /** @description Number of the page, from 1. */
+        Page: number;
+        /** @description Rows on one page. The default and the maximum are not published. */
+        PerPage: number;
+        /** @description Only rows with these ids. */
+        Ids: number[];
+        /** @description Only rows with these names. */
+        Names: string[];
+        /** @description Only rows with these domains. */
+        Domains: string[];
+        /** @description Id of the alias. */
+        AliasId: number;
+        /** @description Id of the client, or `@me` for the client that the token belongs to. */
+        AniClientId: string | number;
+        /** @description Only DIDs whose messages these extensions take. */
+        MessageExtensionIds: number[];
+        /** @description Id of the DID. */
+        DidId: number;
+        /** @description Only rows with these ids. */
+        IdTexts: string[];
+        /** @description Only extensions of these kinds. */
+        ExtensionTypes: components["schemas"]["ExtensionType"][];
+        /** @description Only extensions with these statuses. */
+        ExtensionStatuses: components["schemas"]["ExtensionStatus"][];
+        /** @description Only rows of these extension groups. */
+        ExtensionGroupIdTexts: string[];
+        /** @description Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
+        ExtensionId: number | string;
+        /** @description Id of the extension group. */
+        ExtensionGroupId: number;
+        /** @description Id of the call status. */
+        CallStatusId: number;
+        /** @description Id of the dial rule list. */
+        DialRuleListId: number;
+        /** @description Id of the interval. */
+        IntervalId: number;
+        /** @description Start of the period. */
+        StartDatetime: components["schemas"]["DateTime"];
+        /** @description End of the period. */
+        EndDatetime: components["schemas"]["DateTime"];
+        /** @description Order by the time at which the call began. */
+        RecordOrder: "desc" | "asc";
+        /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+        RecordUuid: string;
+        /** @description Only sounds with these titles. */
+        Titles: string[];
+        /** @description Only sounds of the client itself. */
+        OwnOnly: boolean;
+        /** @description Text to search for. */
+        SearchText: string;
+        /** @description Id of the sound. */
+        SoundId: number;
+        /** @description Start of the period. */
+        OptionalStartDatetime: components["schemas"]["DateTime"];
+        /** @description End of the period. */
+        OptionalEndDatetime: components["schemas"]["DateTime"];
+        /** @description Id of the fax. */
+        FaxUuid: string;
+        /** @description Id of the message. */
+        VoicemailUuid: string;
+        /** @description Id of the queue. */
+        SchedulerId: string;
+        /** @description Id of the task. */
+        TaskId: number;
+        /** @description Only users with these logins. */
+        Logins: string[];
+        /** @description Id of the user. */
+        UserId: number;
+        /** @description Only users with these e-mail addresses. */
+        Emails: string[];
+        /** @description Only users with these notes. */
+        Comments: string[];
+        /** @description Only users with these statuses. */
+        UserStatuses: components["schemas"]["UserStatus"][];
+        /** @description Only users with these time zones. */
+        Timezones: string[];
+        /** @description Only users with these rights. */
+        UserAccesses: components["schemas"]["UserAccess"][];
+        /** @description Only rows of these extension groups. */
+        ExtensionGroupIds: number[];
+        /** @description Id of the network permission group. */
+        NetworkPermissionGroupId: number;
+        /** @description Id of the event subscription. */
+        PhoneEventId: number;
+        /** @description Only the variable with this name. */
+        VariableName: string;
+        /** @description Only sessions of these users. */
+        UserIds: number[];
+        /** @description Id of the OAuth session. */
+        SessionId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Calls that the client may make in an hour, over all its apps and users. */
+        RateLimit: number;
+        /** @description Calls that are left of this hour. */
+        RateLimitRemaining: number;
+        /** @description Seconds until the count starts again. */
+        RateLimitReset: number;
+        /** @description Holds the name of the file. */
+        ContentDisposition: string;
+    };
+    pathItems: never;
+}
+export interface operations {
+    getClientInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Client"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateClientInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Client"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Client"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Client"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listLocalAgents: {
+        parameters: {
+            query?: {
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LocalAgentList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createLocalAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalAgentCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["LocalAgent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getLocalAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LocalAgent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateLocalAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalAgentUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["LocalAgent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteLocalAgent: {
+        parameters: {
+            query?: {
+                /** @description Take the agent out of its queues too. */
+                remove_from_queues?: components["parameters"]["RemoveFromQueues"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listLocalAgentEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentEventList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createLocalAgentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentEventCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["AgentEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getLocalAgentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+                /** @description Id of the event subscription. */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateLocalAgentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+                /** @description Id of the event subscription. */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentEventUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AgentEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteLocalAgentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+                /** @description Id of the event subscription. */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listRemoteAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RemoteAgentList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createRemoteAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteAgentCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["RemoteAgent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getRemoteAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RemoteAgent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateRemoteAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoteAgentUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["RemoteAgent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteRemoteAgent: {
+        parameters: {
+            query?: {
+                /** @description Take the agent out of its queues too. */
+                remove_from_queues?: components["parameters"]["RemoveFromQueues"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listRemoteAgentEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentEventList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createRemoteAgentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentEventCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["AgentEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getRemoteAgentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+                /** @description Id of the event subscription. */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateRemoteAgentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+                /** @description Id of the event subscription. */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentEventUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AgentEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteRemoteAgentEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the agent. */
+                agent_id: components["parameters"]["AgentId"];
+                /** @description Id of the event subscription. */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listAliases: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["Ids"];
+                /** @description Only rows with these names. */
+                name?: components["parameters"]["Names"];
+                /** @description Only rows with these domains. */
+                domain?: components["parameters"]["Domains"];
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AliasList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the alias. */
+                alias_id: components["parameters"]["AliasId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Alias"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the alias. */
+                alias_id: components["parameters"]["AliasId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AliasUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Alias"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAni: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["AniClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ani"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAni: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["AniClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AniUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Ani"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDids: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["Ids"];
+                /** @description Only rows with these names. */
+                name?: components["parameters"]["Names"];
+                /** @description Only rows with these domains. */
+                domain?: components["parameters"]["Domains"];
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+                /** @description Only DIDs whose messages these extensions take. */
+                message_extension_id?: components["parameters"]["MessageExtensionIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DidList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getDid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the DID. */
+                did_id: components["parameters"]["DidId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Did"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateDid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the DID. */
+                did_id: components["parameters"]["DidId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DidUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Did"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["IdTexts"];
+                /** @description Only rows with these names. */
+                name?: components["parameters"]["Names"];
+                /** @description Only extensions of these kinds. */
+                type?: components["parameters"]["ExtensionTypes"];
+                /** @description Only extensions with these statuses. */
+                status?: components["parameters"]["ExtensionStatuses"];
+                /** @description Only rows of these extension groups. */
+                extension_group_id?: components["parameters"]["ExtensionGroupIdTexts"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Extension"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Extension"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Extension"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["ExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionGroups: {
+        parameters: {
+            query?: {
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["IdTexts"];
+                /** @description Only rows with these names. */
+                name?: components["parameters"]["Names"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionGroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createExtensionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionGroupCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ExtensionGroup"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExtensionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the extension group. */
+                ext_group_id: components["parameters"]["ExtensionGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionGroup"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateExtensionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the extension group. */
+                ext_group_id: components["parameters"]["ExtensionGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionGroupUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExtensionGroup"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteExtensionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the extension group. */
+                ext_group_id: components["parameters"]["ExtensionGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCallStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallStatusList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createCallStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallStatusCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CallStatus"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCallStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call status. */
+                id: components["parameters"]["CallStatusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallStatus"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateCallStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call status. */
+                id: components["parameters"]["CallStatusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallStatusUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CallStatus"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteCallStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call status. */
+                id: components["parameters"]["CallStatusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listDialRuleLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DialRuleLists"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createDialRuleList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialRuleListCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["DialRuleList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getDialRuleList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the dial rule list. */
+                dial_rules_id: components["parameters"]["DialRuleListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DialRuleList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateDialRuleList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the dial rule list. */
+                dial_rules_id: components["parameters"]["DialRuleListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialRuleListUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DialRuleList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteDialRuleList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the dial rule list. */
+                dial_rules_id: components["parameters"]["DialRuleListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listIntervals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["IntervalList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createInterval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntervalCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Interval"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getInterval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the interval. */
+                interval_id: components["parameters"]["IntervalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Interval"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateInterval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the interval. */
+                interval_id: components["parameters"]["IntervalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntervalUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Interval"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteInterval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the interval. */
+                interval_id: components["parameters"]["IntervalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listRecords: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Start of the period. */
+                start_datetime: components["parameters"]["StartDatetime"];
+                /** @description End of the period. */
+                end_datetime: components["parameters"]["EndDatetime"];
+                /** @description Order by the time at which the call began. */
+                order?: components["parameters"]["RecordOrder"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallRecordList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteRecords: {
+        parameters: {
+            query: {
+                /** @description Start of the period. */
+                start_datetime: components["parameters"]["StartDatetime"];
+                /** @description End of the period. */
+                end_datetime: components["parameters"]["EndDatetime"];
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createRecordArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordArchiveCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["RecordArchive"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getRecordStatistics: {
+        parameters: {
+            query: {
+                /** @description Start of the period. */
+                start_datetime: components["parameters"]["StartDatetime"];
+                /** @description End of the period. */
+                end_datetime: components["parameters"]["EndDatetime"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordStatistics"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    downloadRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordFile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    downloadRecordByPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordFile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getRecordPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordPath"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getRecordStorageUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordStorageUrl"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listSounds: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["Ids"];
+                /** @description Only sounds with these titles. */
+                title?: components["parameters"]["Titles"];
+                /** @description Only sounds of the client itself. */
+                own_only?: components["parameters"]["OwnOnly"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SoundList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SoundUpload"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Sound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    searchSounds: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["Ids"];
+                /** @description Only sounds with these titles. */
+                title?: components["parameters"]["Titles"];
+                /** @description Only sounds of the client itself. */
+                own_only?: components["parameters"]["OwnOnly"];
+                /** @description Text to search for. */
+                q?: components["parameters"]["SearchText"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SoundSearchResult"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the sound. */
+                sound_id: components["parameters"]["SoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Sound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the sound. */
+                sound_id: components["parameters"]["SoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SoundUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Sound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceSoundFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the sound. */
+                sound_id: components["parameters"]["SoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SoundReplacement"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Sound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the sound. */
+                sound_id: components["parameters"]["SoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    downloadSound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the sound. */
+                sound_id: components["parameters"]["SoundId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SoundFile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteIncomingFaxes: {
+        parameters: {
+            query?: {
+                /** @description Start of the period. */
+                start_datetime?: components["parameters"]["OptionalStartDatetime"];
+                /** @description End of the period. */
+                end_datetime?: components["parameters"]["OptionalEndDatetime"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    downloadIncomingFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the fax. */
+                fax_uuid: components["parameters"]["FaxUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FaxFile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteIncomingFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the fax. */
+                fax_uuid: components["parameters"]["FaxUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteVoicemails: {
+        parameters: {
+            query: {
+                /** @description Start of the period. */
+                start_datetime: components["parameters"]["StartDatetime"];
+                /** @description End of the period. */
+                end_datetime: components["parameters"]["EndDatetime"];
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    downloadVoicemail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the message. */
+                record_uuid: components["parameters"]["VoicemailUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VoicemailFile"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteVoicemail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the message. */
+                record_uuid: components["parameters"]["VoicemailUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createTaskScheduler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSchedulerCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["TaskScheduler"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTaskScheduler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the queue. */
+                scheduler_id: components["parameters"]["SchedulerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TaskSchedulerDetails"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateTaskScheduler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the queue. */
+                scheduler_id: components["parameters"]["SchedulerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSchedulerUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskScheduler"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the queue. */
+                scheduler_id: components["parameters"]["SchedulerId"];
+                /** @description Id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Task"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the queue. */
+                scheduler_id: components["parameters"]["SchedulerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskListCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["TaskList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listClientUsers: {
+        parameters: {
+            query?: {
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["Ids"];
+                /** @description Only users with these logins. */
+                login?: components["parameters"]["Logins"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClientUserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createClientUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientUserCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ClientUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getClientUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClientUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateClientUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientUserUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ClientUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteClientUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionUsers: {
+        parameters: {
+            query?: {
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["Ids"];
+                /** @description Only users with these logins. */
+                login?: components["parameters"]["Logins"];
+                /** @description Only rows with these names. */
+                name?: components["parameters"]["Names"];
+                /** @description Only users with these e-mail addresses. */
+                email?: components["parameters"]["Emails"];
+                /** @description Only users with these notes. */
+                comment?: components["parameters"]["Comments"];
+                /** @description Only users with these statuses. */
+                status?: components["parameters"]["UserStatuses"];
+                /** @description Only users with these time zones. */
+                timezone?: components["parameters"]["Timezones"];
+                /** @description Only users with these rights. */
+                access?: components["parameters"]["UserAccesses"];
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionUserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createExtensionUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionUserCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ExtensionUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExtensionUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateExtensionUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionUserUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExtensionUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteExtensionUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionGroupUsers: {
+        parameters: {
+            query?: {
+                /** @description Only rows with these ids. */
+                id?: components["parameters"]["Ids"];
+                /** @description Only users with these logins. */
+                login?: components["parameters"]["Logins"];
+                /** @description Only rows with these names. */
+                name?: components["parameters"]["Names"];
+                /** @description Only users with these e-mail addresses. */
+                email?: components["parameters"]["Emails"];
+                /** @description Only users with these notes. */
+                comment?: components["parameters"]["Comments"];
+                /** @description Only users with these statuses. */
+                status?: components["parameters"]["UserStatuses"];
+                /** @description Only users with these time zones. */
+                timezone?: components["parameters"]["Timezones"];
+                /** @description Only users with these rights. */
+                access?: components["parameters"]["UserAccesses"];
+                /** @description Only rows of these extension groups. */
+                extension_group_id?: components["parameters"]["ExtensionGroupIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionGroupUserList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createExtensionGroupUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionGroupUserCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ExtensionGroupUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExtensionGroupUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionGroupUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateExtensionGroupUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionGroupUserUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExtensionGroupUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteExtensionGroupUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listNetworkPermissionGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NetworkPermissionGroupList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createNetworkPermissionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkPermissionGroupCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["NetworkPermissionGroup"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getNetworkPermissionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the network permission group. */
+                group_id: components["parameters"]["NetworkPermissionGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NetworkPermissionGroup"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateNetworkPermissionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the network permission group. */
+                group_id: components["parameters"]["NetworkPermissionGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkPermissionGroupUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["NetworkPermissionGroup"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteNetworkPermissionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the network permission group. */
+                group_id: components["parameters"]["NetworkPermissionGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPhoneEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PhoneEventList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createPhoneEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneEventCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["PhoneEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deletePhoneEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPhoneEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the event subscription. */
+                id: components["parameters"]["PhoneEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PhoneEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updatePhoneEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the event subscription. */
+                id: components["parameters"]["PhoneEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneEventUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PhoneEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deletePhoneEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the event subscription. */
+                id: components["parameters"]["PhoneEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listVariables: {
+        parameters: {
+            query?: {
+                /** @description Only the variable with this name. */
+                variable?: components["parameters"]["VariableName"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClientVariables"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    setVariables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientVariablesUpdate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VariablesSet"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Limits"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listOauthSessions: {
+        parameters: {
+            query?: {
+                /** @description Only sessions of these users. */
+                user_id?: components["parameters"]["UserIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OauthSessionList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteOauthSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the OAuth session. */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCurrentCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CurrentCallList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createCallCenterReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallCenterReportCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CallCenterReport"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}
+
+/** Method, then path, to the operation. */
+export interface routes {
+  GET: {
+    "/client/client_info/{client_id}/": operations["getClientInfo"];
+    "/client/{client_id}/client/": operations["getClient"];
+    "/client/{client_id}/agent/local/": operations["listLocalAgents"];
+    "/client/{client_id}/agent/local/{agent_id}": operations["getLocalAgent"];
+    "/client/{client_id}/agent/local/{agent_id}/event/": operations["listLocalAgentEvents"];
+    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["getLocalAgentEvent"];
+    "/client/{client_id}/agent/remote/": operations["listRemoteAgents"];
+    "/client/{client_id}/agent/remote/{agent_id}": operations["getRemoteAgent"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/": operations["listRemoteAgentEvents"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["getRemoteAgentEvent"];
+    "/client/{client_id}/alias/": operations["listAliases"];
+    "/client/{client_id}/alias/{alias_id}": operations["getAlias"];
+    "/client/{client_id}/ani/": operations["getAni"];
+    "/client/{client_id}/did/": operations["listDids"];
+    "/client/{client_id}/did/{did_id}": operations["getDid"];
+    "/client/{client_id}/extension/": operations["listExtensions"];
+    "/client/{client_id}/extension/{extension_id}": operations["getExtension"];
+    "/client/{client_id}/extension_group/": operations["listExtensionGroups"];
+    "/client/{client_id}/extension_group/{ext_group_id}": operations["getExtensionGroup"];
+    "/client/{client_id}/extension/call_status/": operations["listCallStatuses"];
+    "/client/{client_id}/extension/call_status/{id}": operations["getCallStatus"];
+    "/client/{client_id}/dial_rule/": operations["listDialRuleLists"];
+    "/client/{client_id}/dial_rule/{dial_rules_id}": operations["getDialRuleList"];
+    "/client/{client_id}/interval/": operations["listIntervals"];
+    "/client/{client_id}/interval/{interval_id}": operations["getInterval"];
+    "/client/{client_id}/record/": operations["listRecords"];
+    "/client/{client_id}/record/stats/": operations["getRecordStatistics"];
+    "/client/{client_id}/record/{record_uuid}": operations["downloadRecord"];
+    "/client/{client_id}/record/{record_uuid}/download/": operations["downloadRecordByPassword"];
+    "/client/{client_id}/record/{record_uuid}/path/": operations["getRecordPath"];
+    "/client/{client_id}/record/{record_uuid}/storage_url/": operations["getRecordStorageUrl"];
+    "/client/{client_id}/sound/": operations["listSounds"];
+    "/client/{client_id}/sound/search/": operations["searchSounds"];
+    "/client/{client_id}/sound/{sound_id}": operations["getSound"];
+    "/client/{client_id}/sound/{sound_id}/download/": operations["downloadSound"];
+    "/client/{client_id}/fax/in/{fax_uuid}": operations["downloadIncomingFax"];
+    "/client/{client_id}/voicemail/{record_uuid}": operations["downloadVoicemail"];
+    "/client/{client_id}/task_scheduler/{scheduler_id}": operations["getTaskScheduler"];
+    "/client/{client_id}/task_scheduler/{scheduler_id}/task/{task_id}": operations["getTask"];
+    "/client/{client_id}/user/client/": operations["listClientUsers"];
+    "/client/{client_id}/user/client/{user_id}": operations["getClientUser"];
+    "/client/{client_id}/user/extension/": operations["listExtensionUsers"];
+    "/client/{client_id}/user/extension/{user_id}": operations["getExtensionUser"];
+    "/client/{client_id}/user/extension_group/": operations["listExtensionGroupUsers"];
+    "/client/{client_id}/user/extension_group/{user_id}": operations["getExtensionGroupUser"];
+    "/client/{client_id}/network_permission/": operations["listNetworkPermissionGroups"];
+    "/client/{client_id}/network_permission/{group_id}": operations["getNetworkPermissionGroup"];
+    "/client/{client_id}/phone_events/": operations["listPhoneEvents"];
+    "/client/{client_id}/phone_event/{id}": operations["getPhoneEvent"];
+    "/client/{client_id}/variables/": operations["listVariables"];
+    "/client/{client_id}/limit/": operations["getLimits"];
+    "/client/{client_id}/oauth/session/": operations["listOauthSessions"];
+    "/client/{client_id}/current_calls/": operations["listCurrentCalls"];
+  };
+  PUT: {
+    "/client/client_info/{client_id}/": operations["updateClientInfo"];
+    "/client/{client_id}/client/": operations["updateClient"];
+    "/client/{client_id}/agent/local/{agent_id}": operations["updateLocalAgent"];
+    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["updateLocalAgentEvent"];
+    "/client/{client_id}/agent/remote/{agent_id}": operations["updateRemoteAgent"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["updateRemoteAgentEvent"];
+    "/client/{client_id}/alias/{alias_id}": operations["updateAlias"];
+    "/client/{client_id}/ani/": operations["updateAni"];
+    "/client/{client_id}/did/{did_id}": operations["updateDid"];
+    "/client/{client_id}/extension/{extension_id}": operations["updateExtension"];
+    "/client/{client_id}/extension_group/{ext_group_id}": operations["updateExtensionGroup"];
+    "/client/{client_id}/extension/call_status/{id}": operations["updateCallStatus"];
+    "/client/{client_id}/dial_rule/{dial_rules_id}": operations["updateDialRuleList"];
+    "/client/{client_id}/interval/{interval_id}": operations["updateInterval"];
+    "/client/{client_id}/sound/{sound_id}": operations["updateSound"];
+    "/client/{client_id}/task_scheduler/{scheduler_id}": operations["updateTaskScheduler"];
+    "/client/{client_id}/user/client/{user_id}": operations["updateClientUser"];
+    "/client/{client_id}/user/extension/{user_id}": operations["updateExtensionUser"];
+    "/client/{client_id}/user/extension_group/{user_id}": operations["updateExtensionGroupUser"];
+    "/client/{client_id}/network_permission/{group_id}": operations["updateNetworkPermissionGroup"];
+    "/client/{client_id}/phone_event/{id}": operations["updatePhoneEvent"];
+  };
+  POST: {
+    "/client/{client_id}/agent/local/": operations["createLocalAgent"];
+    "/client/{client_id}/agent/local/{agent_id}/event/": operations["createLocalAgentEvent"];
+    "/client/{client_id}/agent/remote/": operations["createRemoteAgent"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/": operations["createRemoteAgentEvent"];
+    "/client/{client_id}/extension/": operations["createExtension"];
+    "/client/{client_id}/extension_group/": operations["createExtensionGroup"];
+    "/client/{client_id}/extension/call_status/": operations["createCallStatus"];
+    "/client/{client_id}/dial_rule/": operations["createDialRuleList"];
+    "/client/{client_id}/interval/": operations["createInterval"];
+    "/client/{client_id}/record/archive/": operations["createRecordArchive"];
+    "/client/{client_id}/sound/": operations["createSound"];
+    "/client/{client_id}/sound/{sound_id}": operations["replaceSoundFile"];
+    "/client/{client_id}/task_scheduler/": operations["createTaskScheduler"];
+    "/client/{client_id}/task_scheduler/{scheduler_id}/tasks/": operations["createTasks"];
+    "/client/{client_id}/user/client/": operations["createClientUser"];
+    "/client/{client_id}/user/extension/": operations["createExtensionUser"];
+    "/client/{client_id}/user/extension_group/": operations["createExtensionGroupUser"];
+    "/client/{client_id}/network_permission/": operations["createNetworkPermissionGroup"];
+    "/client/{client_id}/phone_events/": operations["createPhoneEvent"];
+    "/client/{client_id}/variables/": operations["setVariables"];
+    "/client/{client_id}/call_center/report/": operations["createCallCenterReport"];
+  };
+  PATCH: {};
+  DELETE: {
+    "/client/{client_id}/agent/local/{agent_id}": operations["deleteLocalAgent"];
+    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["deleteLocalAgentEvent"];
+    "/client/{client_id}/agent/remote/{agent_id}": operations["deleteRemoteAgent"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["deleteRemoteAgentEvent"];
+    "/client/{client_id}/extension/{extension_id}": operations["deleteExtension"];
+    "/client/{client_id}/extension_group/{ext_group_id}": operations["deleteExtensionGroup"];
+    "/client/{client_id}/extension/call_status/{id}": operations["deleteCallStatus"];
+    "/client/{client_id}/dial_rule/{dial_rules_id}": operations["deleteDialRuleList"];
+    "/client/{client_id}/interval/{interval_id}": operations["deleteInterval"];
+    "/client/{client_id}/record/": operations["deleteRecords"];
+    "/client/{client_id}/record/{record_uuid}": operations["deleteRecord"];
+    "/client/{client_id}/sound/{sound_id}": operations["deleteSound"];
+    "/client/{client_id}/fax/in/": operations["deleteIncomingFaxes"];
+    "/client/{client_id}/fax/in/{fax_uuid}": operations["deleteIncomingFax"];
+    "/client/{client_id}/voicemail/": operations["deleteVoicemails"];
+    "/client/{client_id}/voicemail/{record_uuid}": operations["deleteVoicemail"];
+    "/client/{client_id}/user/client/{user_id}": operations["deleteClientUser"];
+    "/client/{client_id}/user/extension/{user_id}": operations["deleteExtensionUser"];
+    "/client/{client_id}/user/extension_group/{user_id}": operations["deleteExtensionGroupUser"];
+    "/client/{client_id}/network_permission/{group_id}": operations["deleteNetworkPermissionGroup"];
+    "/client/{client_id}/phone_events/": operations["deletePhoneEvents"];
+    "/client/{client_id}/phone_event/{id}": operations["deletePhoneEvent"];
+    "/client/{client_id}/oauth/session/{session_id}": operations["deleteOauthSession"];
+  };
+}
+
+/** The paths that `paginate` takes, to the type of their rows. */
+export interface lists {
+  "/client/{client_id}/agent/local/": components["schemas"]["LocalAgent"];
+  "/client/{client_id}/agent/local/{agent_id}/event/": components["schemas"]["AgentEvent"];
+  "/client/{client_id}/agent/remote/": components["schemas"]["RemoteAgent"];
+  "/client/{client_id}/agent/remote/{agent_id}/event/": components["schemas"]["AgentEvent"];
+  "/client/{client_id}/alias/": components["schemas"]["Alias"];
+  "/client/{client_id}/did/": components["schemas"]["Did"];
+  "/client/{client_id}/extension/": components["schemas"]["Extension"];
+  "/client/{client_id}/extension_group/": components["schemas"]["ExtensionGroup"];
+  "/client/{client_id}/extension/call_status/": components["schemas"]["CallStatus"];
+  "/client/{client_id}/dial_rule/": components["schemas"]["DialRuleList"];
+  "/client/{client_id}/interval/": components["schemas"]["Interval"];
+  "/client/{client_id}/record/": components["schemas"]["CallRecord"];
+  "/client/{client_id}/sound/": components["schemas"]["Sound"];
+  "/client/{client_id}/user/client/": components["schemas"]["ClientUser"];
+  "/client/{client_id}/user/extension/": components["schemas"]["ExtensionUser"];
+  "/client/{client_id}/user/extension_group/": components["schemas"]["ExtensionGroupUser"];
+  "/client/{client_id}/network_permission/": components["schemas"]["NetworkPermissionGroup"];
+  "/client/{client_id}/phone_events/": components["schemas"]["PhoneEvent"];
+  "/client/{client_id}/oauth/session/": components["schemas"]["OauthSession"];
+  "/client/{client_id}/current_calls/": components["schemas"]["CurrentCall"];
+}

@@ -1,0 +1,3 @@
+// Generated from specs/tenant-api, do not edit; run `pnpm generate`.
+
+export {};

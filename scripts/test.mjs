@@ -1,0 +1,73 @@
+// npm test: every check there is, one line each; the last line counts the tests.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pnpm, requireNode } from "./pnpm.mjs";
+import { bold, step } from "./progress.mjs";
+
+requireNode();
+console.log(bold("\npbxkit: testing\n"));
+
+const reports = mkdtempSync(join(tmpdir(), "pbxkit-test-"));
+const unitReport = join(reports, "unit.json");
+const conformanceReport = join(reports, "conformance.json");
+
+/** A check without tests of its own counts as one. */
+const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Counts from a report; a run that left none has failed as a whole. */
+function counted(file, read) {
+  return (code) => {
+    try {
+      const { passed, failed } = read(JSON.parse(readFileSync(file, "utf8")));
+      return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+    } catch {
+      return asOne(1);
+    }
+  };
+}
+
+const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
+
+const checks = [
+  { label: "Install", args: ["install", "--frozen-lockfile", "--prefer-offline", "--filter", "!@pbxkit/benchmarks"], vital: true },
+  { label: "Generated code is current", args: ["run", "check:generated"] },
+  { label: "Lint: specs", args: ["run", "lint:specs"] },
+  { label: "Lint: code", args: ["run", "lint"] },
+  { label: "Build", args: ["run", "build", "--output-logs=errors-only"], vital: true },
+  { label: "Types: sources, tests, tools", args: ["run", "typecheck", "--output-logs=errors-only"] },
+  {
+    label: "Unit and type tests",
+    args: ["exec", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
+    count: counted(unitReport, vitestCounts),
+  },
+  { label: "Types: TypeScript 5.9, 6.0, 7.0", args: ["run", "check:types"] },
+  { label: "Packed packages", args: ["run", "check:packages"] },
+  { label: "Tour", args: ["--filter", "@pbxkit/examples", "run", "tour"] },
+  {
+    label: "Runtimes",
+    args: ["run", "conformance", "--runtimes", "node20,node24,deno,bun,workerd,chromium", "--json", conformanceReport],
+    count: counted(conformanceReport, (report) => report),
+  },
+];
+
+let passed = 0;
+let failed = 0;
+for (const { label, args, vital, count = asOne } of checks) {
+  let counts = { passed: 0, failed: 0 };
+  const { code, output } = await step(label, async () => {
+    const result = await pnpm(args);
+    counts = count(result.code);
+    const total = counts.passed + counts.failed;
+    return { ...result, note: total > 1 ? `${total} tests` : undefined };
+  });
+  passed += counts.passed;
+  failed += counts.failed;
+  if (code !== 0) console.log(`\n${output.trimEnd()}\n`);
+  // What one line says of a missing optional part is worth seeing in a good run, too.
+  else for (const line of output.split("\n")) if (line.startsWith("note: ")) console.log(`    ${line}`);
+  if (code !== 0 && vital) break;
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,31 @@
+// Packs every package and looks at what would be published: exports, types, files, dependencies.
+import { join } from "node:path";
+import { packAll } from "./pack.ts";
+import { problemsOf } from "./package-contents.ts";
+import { withScratchFolder } from "./scratch.ts";
+import { run } from "./workspace.ts";
+
+const here = new URL("..", import.meta.url).pathname;
+const bin = (name: string) => join(here, "node_modules", ".bin", name);
+
+const failures = await withScratchFolder(async (folder) => {
+  const found: string[] = [];
+  for (const packed of await packAll(folder)) {
+    const { name } = packed.manifest;
+    const before = found.length;
+    const lint = await run(bin("publint"), ["run", packed.tarball, "--strict"], here);
+    if (lint.code !== 0) found.push(`${name}: publint\n${lint.output.trim()}`);
+    // The JSON document is meant to be imported as JSON; attw has no notion of that.
+    const types = await run(
+      bin("attw"),
+      [packed.tarball, "--profile", "esm-only", "--no-emoji", "--exclude-entrypoints", "./openapi.json"],
+      here,
+    );
+    if (types.code !== 0) found.push(`${name}: attw\n${types.output.trim()}`);
+    found.push(...(await problemsOf(packed)).map((problem) => `${name}: ${problem}`));
+    console.log(`${found.length === before ? "ok  " : "FAIL"} ${name}`);
+  }
+  return found;
+});
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length === 0 ? 0 : 1;
