@@ -21,9 +21,11 @@ export interface NormalisedDocument {
  * Turns an OpenAPI 3.2 document into an equivalent 3.1 one, for tools that know no methods beyond the usual eight.
  *
  * Each operation from `query` and `additionalOperations` becomes `post` of a path of its own: the real path, `#`, the method.
- * A path template cannot contain `#`, so the name is free. A 3.1 document comes back as it is.
+ * A path template cannot contain `#`, so the name is free. Only methods are converted: what else is new in 3.2 stays.
+ * A 3.1 document comes back as it is.
  */
 export function normalise(document: OpenApiDocument): NormalisedDocument {
+  if (!document.openapi.startsWith("3.2")) return { document, moved: [] };
   const moved: MovedOperation[] = [];
   const paths: Record<string, PathItem> = {};
   for (const [path, pathItem] of Object.entries(document.paths ?? {})) {

@@ -54,7 +54,7 @@ export interface Parameter {
   in: string;
   style?: string;
   explode?: boolean;
-  schema?: Schema | Reference;
+  schema?: Schema;
   content?: Record<string, MediaType>;
   [key: string]: unknown;
 }
@@ -70,7 +70,7 @@ export interface Response {
 }
 
 export interface MediaType {
-  schema?: Schema | Reference;
+  schema?: Schema;
   [key: string]: unknown;
 }
 

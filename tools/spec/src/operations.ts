@@ -2,7 +2,16 @@ import type { OpenApiDocument, Operation, Parameter, PathItem } from "./openapi.
 import { resolve } from "./reference.ts";
 
 /** Path item members that are operations in OpenAPI 3.1; 3.2 adds `query` and `additionalOperations`. */
-export const standardMethods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+export const standardMethods: readonly string[] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+];
 
 /** One operation of a document. */
 export interface OperationEntry {

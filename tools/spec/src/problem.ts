@@ -13,8 +13,8 @@ export interface Problem {
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join("\n"));
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(formatProblem).join("\n"), options);
     this.name = "ProblemsError";
     this.problems = problems;
   }

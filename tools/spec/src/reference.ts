@@ -9,7 +9,10 @@ export function isReference(node: unknown): node is Reference {
  * The node itself, or what its local `$ref` (and that one's, and so on) points to in a bundled document.
  * Undefined when a pointer leads nowhere or in a circle; lint has already refused such a document.
  */
-export function resolve<T extends object>(document: OpenApiDocument, node: T | Reference | undefined): T | undefined {
+export function resolve<T extends object>(
+  document: OpenApiDocument,
+  node: T | Reference | undefined,
+): T | undefined {
   const seen = new Set<string>();
   let current: unknown = node;
   while (isReference(current)) {

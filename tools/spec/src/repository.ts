@@ -37,7 +37,9 @@ export function selectVendors(root: string, asked: readonly string[]): string[] 
     );
   }
   if (known.length === 0) {
-    throw new ProblemsError([{ file: "specs", line: 1, column: 1, reason: "no folder here has an openapi.yaml" }]);
+    throw new ProblemsError([
+      { file: "specs", line: 1, column: 1, reason: "no folder here has an openapi.yaml" },
+    ]);
   }
   return asked.length > 0 ? [...new Set(asked)] : known;
 }
