@@ -1,0 +1,11 @@
+import { parseCommandLine, UsageError } from "./command-line.ts";
+import { run } from "./run.ts";
+
+try {
+  const outcomes = await run(parseCommandLine(process.argv.slice(2)));
+  for (const { ok, lines } of outcomes) for (const line of lines) (ok ? console.log : console.error)(line);
+  process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message.split("\n")[0] : String(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,83 @@
+import type { OpenApiDocument } from "../openapi.ts";
+import { header } from "./header.ts";
+
+/**
+ * `document.ts`: the document as a module, for simulators. One string for `JSON.parse` starts faster than an object
+ * literal and, unlike a JSON import, needs no attribute in any runtime.
+ */
+export function generateDocumentModule(vendor: string, document: OpenApiDocument): string {
+  return [
+    header(vendor),
+    'import type { OpenApiDocument } from "@pbxkit/core/testing";\n\n',
+    "/** The vendor's document without its prose. */\n",
+    `export const document: OpenApiDocument = JSON.parse(\n  ${quoted(JSON.stringify(withoutProse(document)))},\n);\n`,
+  ].join("");
+}
+
+const prose = new Set(["description", "summary", "x-evidence", "x-reason"]);
+
+/** Keywords whose value is data of the API: it is kept as it is, whatever its keys are called. */
+const data = new Set([
+  "example",
+  "default",
+  "enum",
+  "const",
+  "value",
+  "dataValue",
+  "x-extensible-enum",
+  "x-pagination",
+]);
+
+/** Keywords whose value has names for keys, not keywords. */
+const named = new Set([
+  ...[
+    "paths",
+    "responses",
+    "content",
+    "headers",
+    "callbacks",
+    "links",
+    "variables",
+    "encoding",
+    "additionalOperations",
+  ],
+  ...[
+    "schemas",
+    "parameters",
+    "requestBodies",
+    "securitySchemes",
+    "pathItems",
+    "examples",
+    "mapping",
+    "scopes",
+  ],
+  ...["properties", "patternProperties", "dependentSchemas", "$defs"],
+]);
+
+/** An object of the document (keys are keywords) without its prose, all the way down. */
+function withoutProse(node: unknown): unknown {
+  return mapObjects(node, (object) =>
+    Object.entries(object)
+      .filter(([key]) => !prose.has(key))
+      .map(([key, value]) => [key, keywordValue(key, value)]),
+  );
+}
+
+function keywordValue(key: string, value: unknown): unknown {
+  // An array under a keyword that names its values: a schema's `examples`, an operation's `parameters`.
+  if (data.has(key) || (key === "examples" && Array.isArray(value))) return value;
+  if (!named.has(key) || Array.isArray(value)) return withoutProse(value);
+  return mapObjects(value, (object) =>
+    Object.entries(object).map(([name, member]) => [name, withoutProse(member)]),
+  );
+}
+
+function mapObjects(node: unknown, entries: (object: object) => [string, unknown][]): unknown {
+  if (Array.isArray(node)) return node.map((element) => mapObjects(element, entries));
+  return typeof node === "object" && node !== null ? Object.fromEntries(entries(node)) : node;
+}
+
+/** JSON text as a single-quoted literal: JSON is full of double quotes, which then need no escape. */
+function quoted(json: string): string {
+  return `'${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+}

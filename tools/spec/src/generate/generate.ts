@@ -1,0 +1,26 @@
+import { loadDocument } from "../load.ts";
+import { listOperations } from "../operations.ts";
+import { generateDocumentModule } from "./document.ts";
+import { header } from "./header.ts";
+import { generateLists } from "./lists.ts";
+import { generateOperationTable } from "./operation-table.ts";
+import { generateRoutes } from "./routes.ts";
+import { generateTypes } from "./types.ts";
+import { generateValues } from "./values.ts";
+
+/** The generated files of one vendor: name to text. Nothing is written here. */
+export type GeneratedFiles = Map<string, string>;
+
+/** Rejects with `ProblemsError` when the vendor's document is wrong. */
+export async function generate(root: string, vendor: string): Promise<GeneratedFiles> {
+  const document = await loadDocument(root, vendor, "required");
+  const entries = listOperations(document);
+  const types = [await generateTypes(document), generateRoutes(entries), generateLists(document, entries)];
+  return new Map([
+    ["schema.ts", `${header(vendor)}\n${types.join("\n")}`],
+    ["operations.ts", generateOperationTable(vendor, document, entries)],
+    ["values.ts", generateValues(vendor, document)],
+    ["document.ts", generateDocumentModule(vendor, document)],
+    ["openapi.json", `${JSON.stringify(document, undefined, 2)}\n`],
+  ]);
+}

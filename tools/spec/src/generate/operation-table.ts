@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util";
+import { bodyKind, isJson } from "../content-type.ts";
+import type { OpenApiDocument, Operation, Parameter, RequestBody } from "../openapi.ts";
+import type { OperationEntry } from "../operations.ts";
+import { resolve } from "../reference.ts";
+import { successAnswers } from "../schema-shape.ts";
+import { header } from "./header.ts";
+import { isPaged } from "./lists.ts";
+import { literal, propertyName } from "./literal.ts";
+import { queryStyles } from "./query-style.ts";
+
+/** `operations.ts`: what a client must know of each operation at run time and cannot guess. */
+export function generateOperationTable(
+  vendor: string,
+  document: OpenApiDocument,
+  entries: readonly OperationEntry[],
+): string {
+  const byPath = Map.groupBy(entries, ({ path }) => path);
+  const lines = [...byPath].map(([path, operations]) => {
+    const members = operations.map(
+      (entry) => `${propertyName(entry.method)}: ${literal(describe(document, entry))}`,
+    );
+    return `  ${JSON.stringify(path)}: { ${members.join(", ")} },\n`;
+  });
+  return [
+    header(vendor),
+    'import type { OperationTable } from "@pbxkit/core";\n\n',
+    "/** Path, then method, to what the default rules do not say. */\n",
+    `export const operations: OperationTable = {\n${lines.join("")}};\n`,
+  ].join("");
+}
+
+/** The effect alone, or an object when there is more to say; members with their default value are left out. */
+function describe(document: OpenApiDocument, { operation, parameters }: OperationEntry): unknown {
+  const effect = operation["x-effect"];
+  const description = {
+    effect,
+    body: body(document, operation),
+    ...answer(document, operation),
+    query: queryStyles(document, parameters),
+    security: security(document, operation),
+    page: page(document, operation, parameters),
+  };
+  const told = Object.entries(description).filter(([, value]) => value !== undefined);
+  return told.length === 1 ? effect : Object.fromEntries(told);
+}
+
+function body(document: OpenApiDocument, operation: Operation): string | undefined {
+  const contentTypes = Object.keys(resolve<RequestBody>(document, operation.requestBody)?.content ?? {});
+  const [first] = contentTypes;
+  return first === undefined || contentTypes.some(isJson) ? undefined : bodyKind(first);
+}
+
+function answer(document: OpenApiDocument, operation: Operation): { answer?: string; empty?: true } {
+  const contents = successAnswers(document, operation).map(([, { content }]) => Object.keys(content ?? {}));
+  const contentTypes = contents.flat();
+  const [first] = contentTypes;
+  if (first === undefined) return { answer: "none" };
+  if (!contentTypes.some(isJson)) return { answer: first.startsWith("text/") ? "text" : "binary" };
+  return contents.some((content) => content.length === 0) ? { empty: true } : {};
+}
+
+/** The one scheme that replaces the document's, or `none` for an operation that needs no credentials. */
+function security(document: OpenApiDocument, { security: own }: Operation): string | undefined {
+  if (own === undefined || isDeepStrictEqual(own, document.security ?? [])) return undefined;
+  return Object.keys(own[0] ?? {})[0] ?? "none";
+}
+
+function page(document: OpenApiDocument, operation: Operation, parameters: readonly Parameter[]): unknown {
+  const pagination = operation["x-pagination"];
+  if (!pagination || !isPaged(pagination.style)) return undefined;
+  const { reason: _reason, ...told } = pagination;
+  const size = parameters.find((parameter) => parameter.in === "query" && parameter.name === pagination.size);
+  const sizeDefault = resolve<Record<string, unknown>>(document, size?.schema)?.default;
+  return sizeDefault === undefined ? told : { ...told, sizeDefault };
+}

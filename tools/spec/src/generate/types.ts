@@ -1,0 +1,80 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { type MovedOperation, normalise } from "../normalise.ts";
+import type { OpenApiDocument } from "../openapi.ts";
+import { stringType } from "./string-type.ts";
+import { withoutBodyExamples } from "./without-body-examples.ts";
+
+/** `paths`, `components` and `operations` as openapi-typescript writes them, with the operations of OpenAPI 3.2. */
+export async function generateTypes(document: OpenApiDocument): Promise<string> {
+  const { document: usual, moved } = normalise(document);
+  const declarations = await openapiTS(withoutBodyExamples(usual) as unknown as OpenAPI3, {
+    silent: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    transform: stringType,
+  });
+  return astToString(
+    declarations
+      .filter((node) => !isUnused(node))
+      .map((node) => (isInterface(node, "paths") ? moveBack(node, moved) : node)),
+  );
+}
+
+// openapi-fetch reads only `paths`; these two are always empty in our documents.
+function isUnused(node: ts.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
+}
+
+function isInterface(node: ts.Node, name: string): node is ts.InterfaceDeclaration {
+  return ts.isInterfaceDeclaration(node) && node.name.text === name;
+}
+
+/** Puts the operations that `normalise` moved back under their real path, with the method's name in lower case. */
+function moveBack(paths: ts.InterfaceDeclaration, moved: readonly MovedOperation[]): ts.InterfaceDeclaration {
+  const byPath = new Map(
+    paths.members.filter(ts.isPropertySignature).map((member) => [nameOf(member), member]),
+  );
+  for (const { path, method, syntheticPath } of moved) {
+    const target = byPath.get(path);
+    const operation = membersOf(byPath.get(syntheticPath)).find((member) => nameOf(member) === "post");
+    if (!target || !operation) throw new Error(`openapi-typescript wrote no type for ${method} ${path}`);
+    byPath.set(
+      path,
+      withMember(
+        target,
+        ts.factory.createPropertySignature(
+          undefined,
+          ts.factory.createIdentifier(method.toLowerCase()),
+          undefined,
+          operation.type,
+        ),
+      ),
+    );
+    byPath.delete(syntheticPath);
+  }
+  const { modifiers, name, typeParameters, heritageClauses } = paths;
+  const members = [...byPath.values()];
+  return ts.factory.updateInterfaceDeclaration(
+    paths,
+    modifiers,
+    name,
+    typeParameters,
+    heritageClauses,
+    members,
+  );
+}
+
+function withMember(path: ts.PropertySignature, member: ts.PropertySignature): ts.PropertySignature {
+  const type = ts.factory.createTypeLiteralNode([...membersOf(path), member]);
+  return ts.factory.updatePropertySignature(path, path.modifiers, path.name, path.questionToken, type);
+}
+
+function membersOf(property: ts.PropertySignature | undefined): ts.PropertySignature[] {
+  const type = property?.type;
+  return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
+}
+
+function nameOf(member: ts.PropertySignature): string {
+  return ts.isComputedPropertyName(member.name) ? "" : member.name.text;
+}

@@ -1,0 +1,41 @@
+import { isJson } from "../content-type.ts";
+import type { Parameter, Schema } from "../openapi.ts";
+import { hasType } from "./answer.ts";
+import { operationRule } from "./rule.ts";
+import type { SourceNode } from "./source-node.ts";
+
+/** Parameters are of the kinds that the clients can put into a request. */
+export const parameterLimits = operationRule(({ parameters, report }) => {
+  for (const parameter of parameters) {
+    const reason = refusal(parameter);
+    if (reason) report(parameter, `parameter "${parameter.value.name}": ${reason}`);
+  }
+});
+
+function refusal(parameter: SourceNode<Parameter>): string | undefined {
+  const { in: place, style, content } = parameter.value;
+  if (place === "path")
+    return style && style !== "simple"
+      ? `the clients write path parameters with style simple, not ${style}`
+      : undefined;
+  if (place === "header") return undefined;
+  if (place !== "query") return `the clients do not send parameters in ${place}`;
+  if (parameter.value.allowReserved === true) return "the clients always encode reserved characters";
+  if (content)
+    return Object.keys(content).every(isJson)
+      ? undefined
+      : "the clients write only JSON content into a query";
+  return queryRefusal(parameter);
+}
+
+function queryRefusal(parameter: SourceNode<Parameter>): string | undefined {
+  const { style = "form", explode = style === "form" } = parameter.value;
+  const schema = parameter.child<Schema>("schema");
+  if (hasType(schema, "object"))
+    return style === "deepObject" ? undefined : "the clients write objects with style deepObject";
+  if (!hasType(schema, "array"))
+    return style === "form" ? undefined : `style ${style} is for arrays and objects`;
+  if (style === "form" || ((style === "spaceDelimited" || style === "pipeDelimited") && !explode))
+    return undefined;
+  return `the clients do not write arrays with style ${style}${explode ? " and explode" : ""}`;
+}

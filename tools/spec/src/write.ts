@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { GeneratedFiles } from "./generate/generate.ts";
+
+/** How a folder differs from what was generated for it, as file names. */
+export interface Difference {
+  /** Absent, or with another text. */
+  outdated: string[];
+  /** There, but not generated (any more). */
+  stale: string[];
+}
+
+/** Compares a folder with what was generated for it. */
+export async function compare(folder: string, files: GeneratedFiles): Promise<Difference> {
+  const outdated: string[] = [];
+  for (const [name, text] of files) {
+    const present = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    if (present !== text) outdated.push(name);
+  }
+  const names = await readdir(folder).catch(() => []);
+  return { outdated, stale: names.filter((name) => !files.has(name)) };
+}
+
+/**
+ * Makes a folder hold exactly the generated files. Files that are right already are not touched. Every new text is on
+ * the disk, in a temporary folder beside, before the first file changes: a failure leaves the folder as it was.
+ */
+export async function write(folder: string, files: GeneratedFiles): Promise<Difference> {
+  const difference = await compare(folder, files);
+  await mkdir(folder, { recursive: true });
+  const temporary = await mkdtemp(join(dirname(folder), ".generating-"));
+  try {
+    for (const name of difference.outdated) await writeFile(join(temporary, name), files.get(name) ?? "");
+    for (const name of difference.outdated) await rename(join(temporary, name), join(folder, name));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+  for (const name of difference.stale) await rm(join(folder, name), { recursive: true, force: true });
+  return difference;
+}

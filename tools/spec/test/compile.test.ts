@@ -1,0 +1,72 @@
+import { cpSync, existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { run } from "../src/run.ts";
+import { temporaryRepository } from "./temporary-repository.ts";
+
+const uses = fileURLToPath(new URL("fixtures/use", import.meta.url));
+const coreTypes = fileURLToPath(new URL("core-types.ts", import.meta.url));
+const openapiFetch = createRequire(import.meta.url)
+  .resolve("openapi-fetch")
+  .replace(/\.cjs$/, ".d.mts");
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  erasableSyntaxOnly: true,
+  allowImportingTsExtensions: true,
+  declaration: true,
+  isolatedDeclarations: true,
+  skipLibCheck: false,
+  noEmit: true,
+  paths: {
+    "@pbxkit/core": [coreTypes],
+    "@pbxkit/core/testing": [coreTypes],
+    "openapi-fetch": [openapiFetch],
+  },
+};
+
+const fixtures = ["additional-operations", "bodies", "lists", "open-enum", "parameters", "prose"];
+
+/** A vendor's generated files, and the program in `fixtures/use` that goes with them. */
+function sourcesOf(root: string, vendor: string): string[] {
+  const source = join(root, "packages", vendor, "src");
+  const files = ["schema", "operations", "values", "document"].map((name) =>
+    join(source, `generated/${name}.ts`),
+  );
+  if (!existsSync(join(uses, `${vendor}.ts`))) return files;
+  cpSync(join(uses, "equal.ts"), join(source, "equal.ts"));
+  cpSync(join(uses, `${vendor}.ts`), join(source, "use.ts"));
+  return [...files, join(source, "use.ts")];
+}
+
+test("TypeScript 5.9 compiles what is generated, and finds the types that the documents mean", {
+  timeout: 30_000,
+}, async () => {
+  const root = temporaryRepository(Object.fromEntries(fixtures.map((name) => [name, `good/${name}.yaml`])));
+  const outcomes = await run({ command: "generate", root, vendors: [] });
+  expect(outcomes.map(({ ok }) => ok)).not.toContain(false);
+
+  const program = ts.createProgram(
+    fixtures.flatMap((vendor) => sourcesOf(root, vendor)),
+    options,
+  );
+  const found = [...ts.getPreEmitDiagnostics(program), ...program.getDeclarationDiagnostics()];
+
+  const told = found.map(({ file, messageText }) => {
+    const place = file ? relative(root, file.fileName) : "";
+    return `${place}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+  expect(told).toEqual([]);
+});

@@ -1,0 +1,20 @@
+/** Stands for the types of `@pbxkit/core` and `@pbxkit/core/testing` that generated files import, so that their tests need no other package. */
+export type OperationTable = Readonly<Record<string, Readonly<Record<string, Effect | OperationDetails>>>>;
+
+type Effect = "read" | "idempotent" | "once";
+
+interface OperationDetails {
+  readonly effect: Effect;
+  readonly body?: "form" | "multipart" | "binary" | "text";
+  readonly answer?: "binary" | "text" | "none";
+  readonly empty?: boolean;
+  readonly query?: Readonly<Record<string, "comma" | "space" | "pipe" | "json">>;
+  readonly security?: string;
+  readonly page?: { readonly style: "offset" | "page" | "single"; readonly [key: string]: unknown };
+}
+
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+}

@@ -1,0 +1,17 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { run } from "../src/run.ts";
+import { temporaryRepository } from "./temporary-repository.ts";
+
+const good = readdirSync(fileURLToPath(new URL("fixtures/good", import.meta.url))).map(
+  (name) => `good/${name}`,
+);
+
+test.each([...good, "split"])("lint has nothing to say about %s", async (fixture) => {
+  const root = temporaryRepository({ demo: fixture });
+
+  const outcomes = await run({ command: "lint", root, vendors: [] });
+
+  expect(outcomes).toEqual([{ ok: true, lines: ["demo: no problems"] }]);
+});

@@ -1,0 +1,30 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "../src/run.ts";
+import { temporaryRepository } from "./temporary-repository.ts";
+
+test("the vendors are the folders that have a document", async () => {
+  const root = temporaryRepository({ demo: "split", another: "good/lists.yaml" });
+  mkdirSync(join(root, "specs/empty"));
+
+  const outcomes = await run({ command: "lint", root, vendors: [] });
+
+  expect(outcomes.map(({ lines }) => lines)).toEqual([["another: no problems"], ["demo: no problems"]]);
+});
+
+test("a vendor without a document is refused before anything is done", async () => {
+  const root = temporaryRepository({ demo: "split" });
+
+  const outcomes = await run({ command: "generate", root, vendors: ["demo", "empty", "../demo"] });
+
+  const reason = "there is no such document; vendors with one: demo";
+  const lines = [`specs/empty/openapi.yaml:1:1 ${reason}`, `specs/../demo/openapi.yaml:1:1 ${reason}`];
+  expect(outcomes).toEqual([{ ok: false, lines }]);
+});
+
+test("a repository without documents is a problem", async () => {
+  const outcomes = await run({ command: "check", root: temporaryRepository({}), vendors: [] });
+
+  expect(outcomes).toEqual([{ ok: false, lines: ["specs:1:1 no folder here has an openapi.yaml"] }]);
+});
