@@ -26,7 +26,7 @@ export async function tourRingme(baseUrl: string, auth: RingmeAuth): Promise<Sum
   await tour.walk(
     "page through records",
     ringme.paginate("/client/{client_id}/record/", {
-      params: { query: { start_datetime: "2026-10-01 00:00:00", end_datetime: "2026-11-30 23:59:59", per_page: 2 } },
+      params: { query: { start_datetime: "2026-01-01 00:00:00", end_datetime: "2026-02-28 23:59:59", per_page: 2 } },
     }),
     (records) => `${records.length} call records`,
   );

@@ -5,9 +5,9 @@ const COLLECTION = "/api/organizations/{tenant_id}/endpoints/";
 const ENDPOINT = "/api/organizations/{tenant_id}/endpoints/{endpoint_id}";
 
 /** Endpoints (phones) of a tenant. */
-export async function tourTenantApi(baseUrl: string, token: string): Promise<Summary> {
+export async function tourTenantApi(baseUrl: string, token: string, tenantId: string): Promise<Summary> {
   const tour = new Transcript("CallBox tenant API", baseUrl);
-  const tenantApi = createTenantApiClient({ baseUrl, token, tenantId: "acme", hooks: tour.hooks });
+  const tenantApi = createTenantApiClient({ baseUrl, token, tenantId, hooks: tour.hooks });
 
   await tour.call(
     "list endpoints",

@@ -1,0 +1,28 @@
+// A tour of the four vendors, each played by its simulator over real HTTP on this machine.
+import { startSimulatorServer } from "@pbxkit/simulator";
+import { tourEra } from "./era.ts";
+import { tourPlusofon } from "./plusofon.ts";
+import { tourRingme } from "./ringme.ts";
+import { seed } from "./seed.ts";
+import { printSummary } from "./summary.ts";
+import { tourTenantApi } from "./tenant-api.ts";
+import type { Summary } from "./transcript.ts";
+
+const server = await startSimulatorServer({ seed });
+const { origins, simulators } = server;
+const parts: readonly (() => Promise<Summary>)[] = [
+  () => tourTenantApi(origins["tenant-api"], simulators["tenant-api"].token, simulators["tenant-api"].tenantId),
+  () => tourPlusofon(origins.plusofon, simulators.plusofon.token),
+  () => tourRingme(origins.ringme, simulators.ringme.auth),
+  () => tourEra(origins.era, simulators.era.auth, simulators.era.accountId),
+];
+const summaries: Summary[] = [];
+try {
+  for (const part of parts) summaries.push(await part());
+} catch (error) {
+  console.error(`\nThe tour stopped: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+} finally {
+  await server.close();
+}
+if (summaries.length > 0) printSummary(summaries);

@@ -1,0 +1,69 @@
+import {
+  createSimulator,
+  type Simulator,
+  type SimulatorDefinition,
+  type SimulatorOptions,
+} from "@pbxkit/core/testing";
+import { document } from "../generated/document.ts";
+import { eraFailure } from "./failures.ts";
+import { redirectRules } from "./resources.ts";
+import type { EraRows } from "./rows.ts";
+import { defaultAccount, defaultUser, type EraSeed, seedEra } from "./seed.ts";
+import { Sessions } from "./sessions.ts";
+
+export interface EraSimulatorOptions extends SimulatorOptions {
+  readonly seed?: EraSeed;
+  /** Name of the session cookie, by default `EraSession`; other brands of the platform have `RSession`. */
+  readonly cookieName?: string;
+  /** Milliseconds that a session lives on after its last request, by default half an hour. */
+  readonly sessionLifetime?: number;
+}
+
+export interface EraSimulator extends Simulator<EraRows> {
+  /** A user that can log in. */
+  readonly auth: { readonly domain: string; readonly login: string; readonly password: string };
+  /** A SIP account of that user. */
+  readonly accountId: string;
+  /** Opens a session for that user without a login, and returns its id. */
+  openSession(): string;
+}
+
+/**
+ * Era Platform in memory: login, sessions, and the redirect rules of SIP accounts, `CLEAR` included.
+ *
+ * ```ts
+ * const simulator = createEraSimulator({ seed: { redirectRules: 3 } });
+ * const era = createEraClient({ baseUrl: simulator.baseUrl, auth: simulator.auth, fetch: simulator.fetch });
+ * ```
+ */
+export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimulator {
+  const { seed = {}, cookieName = "EraSession", sessionLifetime = 30 * 60_000 } = options;
+  const sessions = new Sessions({ cookieName, lifetime: sessionLifetime, onlyKnown: seed.users !== undefined });
+  const auth = seed.users?.[0] ?? defaultUser;
+  let openSession = () => "";
+  const definition: SimulatorDefinition<EraRows> = {
+    name: "era",
+    baseUrl: "https://era.simulator.example",
+    tables: {
+      accounts: { id: "id" },
+      redirectRules: { id: "id" },
+      users: { id: "id" },
+      sessions: { id: "id" },
+    },
+    resources: [redirectRules],
+    endpoints: sessions.endpoints,
+    start(context) {
+      sessions.start();
+      seedEra(context, seed);
+      openSession = () => sessions.open(`${auth.login}@${auth.domain}`, context);
+    },
+    admit: (incoming, context) => sessions.admit(incoming, context),
+    fail: eraFailure,
+    revokeTokens: (context) => sessions.revokeAll(context),
+  };
+  return Object.assign(createSimulator(document, definition, options), {
+    auth,
+    accountId: seed.accounts?.[0] ?? defaultAccount,
+    openSession: () => openSession(),
+  });
+}

@@ -1,0 +1,29 @@
+import { type Answer, describeIssue, type Failure } from "@pbxkit/core/testing";
+
+export function problem(status: number, message: string, code = 1000 + status): Answer {
+  return { status, body: { error_code: code, error_message: message } };
+}
+
+const names: Readonly<Record<string, string>> = { accounts: "account", redirectRules: "rule" };
+
+/** The platform's one form: `{ error_code, error_message }`. */
+export function eraFailure(failure: Failure): Answer {
+  switch (failure.reason) {
+    case "no-route":
+      return problem(404, "There is nothing at this address");
+    case "not-found":
+      return problem(404, `The ${names[failure.table] ?? "resource"} is not there`);
+    case "wrong-method": {
+      const answer = problem(405, "The method is not supported here");
+      return { ...answer, headers: { allow: failure.allowed.join(", ") } };
+    }
+    case "unauthenticated":
+      return problem(401, failure.credential === "missing" ? "There is no session" : "The session has ended");
+    case "invalid":
+      return problem(400, failure.issues.map(describeIssue).join("; "));
+    case "conflict":
+      return problem(409, `Another ${names[failure.table] ?? "resource"} has the same ${failure.field}`);
+    case "injected":
+      return problem(failure.status, "Injected failure");
+  }
+}

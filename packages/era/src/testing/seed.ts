@@ -1,0 +1,60 @@
+import type { Context, SeedRows } from "@pbxkit/core/testing";
+import type { EraRows, RedirectRuleRow, UserRow } from "./rows.ts";
+
+/** What the installation holds at the start. Members that are left out get made-up values. */
+export interface EraSeed {
+  /** Ids of the user's SIP accounts. Without them any id is one. */
+  readonly accounts?: readonly string[];
+  /** Rules; those without an `account_id` belong to the first account. A number makes that many. */
+  readonly redirectRules?: number | readonly ({ readonly account_id?: string } & Partial<RedirectRuleRow>)[];
+  /** Who can log in. Without them anybody can, with the password of the first login. */
+  readonly users?: readonly Pick<UserRow, "domain" | "login" | "password">[];
+}
+
+/** The account that rules belong to when the seed names none. */
+export const defaultAccount = "00000000-0000-4000-8000-000000000001";
+export const defaultUser = { domain: "pbx.example", login: "operator", password: "invented-secret" };
+
+const idPrefix = "00000000-0000-4000-9000-";
+
+export function newRule(id: string): RedirectRuleRow {
+  return {
+    id,
+    enabled: 1,
+    type: "absolute",
+    filter_fromnumber: "*",
+    tran_number: "",
+    priority: 100,
+    schedule: "all",
+    periods: [],
+    opts: { title: "", comment: "", tab: [] },
+  };
+}
+
+function made(index: number): RedirectRuleRow {
+  return {
+    ...newRule(idPrefix + index.toString(16).padStart(12, "0")),
+    type: "busy",
+    tran_number: String(200 + index),
+    priority: index + 1,
+  };
+}
+
+export function seedEra({ state, ids }: Context<EraRows>, seed: EraSeed): void {
+  for (const id of seed.accounts ?? []) state.accounts.insert({ id });
+  const owner = seed.accounts?.[0] ?? defaultAccount;
+  for (const user of seed.users ?? [defaultUser]) {
+    state.users.insert({ ...user, id: `${user.login}@${user.domain}` });
+  }
+  const { redirectRules } = seed;
+  if (typeof redirectRules === "number") {
+    const rows: SeedRows<RedirectRuleRow> = redirectRules;
+    const idAt = (index: number) => made(index).id;
+    const indexOf = (id: string | number) => Number.parseInt(String(id).slice(idPrefix.length), 16);
+    state.redirectRules.generate({ count: rows, idAt, indexOf, make: made }, owner);
+  } else {
+    for (const { account_id = owner, ...given } of redirectRules ?? []) {
+      state.redirectRules.insert({ ...newRule(ids.uuid()), ...given }, account_id);
+    }
+  }
+}

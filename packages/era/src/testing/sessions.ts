@@ -1,0 +1,131 @@
+import { type Answer, bearerToken, type Context, type Endpoint, type Failure, type Incoming } from "@pbxkit/core/testing";
+import { problem } from "./failures.ts";
+import { LoginGuard } from "./login-guard.ts";
+import type { EraRows, UserRow } from "./rows.ts";
+
+/** Sessions of one user at a time; the oldest ends when another begins. */
+const sessionsPerUser = 10;
+
+const refusedLogin = () => problem(401, "Wrong domain, login or password");
+const banned = () => problem(403, "Too many failed logins from this address");
+
+export interface SessionOptions {
+  readonly cookieName: string;
+  /** Milliseconds that a session lives on after its last request. */
+  readonly lifetime: number;
+  /** Only users of the seed can log in. */
+  readonly onlyKnown: boolean;
+}
+
+interface Credentials {
+  readonly domain?: unknown;
+  readonly login?: unknown;
+  readonly pwd?: unknown;
+  readonly session_type?: unknown;
+}
+
+/** Logins and sessions, by cookie or by bearer header, with the guard against guessing. */
+export class Sessions {
+  readonly #options: SessionOptions;
+  readonly #guard = new LoginGuard();
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#guard.clear();
+  }
+
+  /** Opens a session without a login. */
+  open(user: string, { state, ids, now }: Context<EraRows>): string {
+    const own = state.sessions.list().filter((session) => session.user === user && session.expires > now());
+    for (const session of own.slice(0, Math.max(0, own.length - sessionsPerUser + 1))) {
+      state.sessions.delete(session.id);
+    }
+    return state.sessions.insert({ id: ids.hex(32), user, expires: now() + this.#options.lifetime }).id;
+  }
+
+  /** Ends every session now. */
+  revokeAll({ state }: Context<EraRows>): void {
+    for (const { id } of state.sessions.list()) state.sessions.update(id, { expires: 0 });
+  }
+
+  admit(incoming: Incoming, context: Context<EraRows>): Failure | Answer | undefined {
+    const { state, now } = context;
+    const id = this.#idIn(incoming);
+    if (id === undefined) return { reason: "unauthenticated", credential: "missing" };
+    const session = state.sessions.get(id);
+    if (session && session.expires > now()) {
+      // Sliding: each request is a sign of life.
+      state.sessions.update(id, { expires: now() + this.#options.lifetime });
+      return undefined;
+    }
+    // A session that has ended is no guess: only ids that never were count.
+    if (session) return { reason: "unauthenticated", credential: "expired" };
+    if (this.#guard.banned(now())) return banned();
+    this.#guard.failed(now());
+    return { reason: "unauthenticated", credential: "unknown" };
+  }
+
+  readonly endpoints: readonly Endpoint<EraRows>[] = [
+    { method: "POST", path: "/rest/v1/iam/sessions", handler: (call) => this.#login(call.body, call) },
+    {
+      method: "GET",
+      path: "/rest/v1/iam/sessions/current",
+      handler: (call) => this.#current(call.incoming, call, (id) => ({ status: 200, body: this.#describe(id, call) })),
+    },
+    {
+      method: "DELETE",
+      path: "/rest/v1/iam/sessions/current",
+      handler: (call) =>
+        this.#current(call.incoming, call, (id) => {
+          call.state.sessions.delete(id);
+          return { status: 204 };
+        }),
+    },
+  ];
+
+  #login(body: unknown, context: Context<EraRows>): Answer {
+    const { domain, login, pwd, session_type } = (body ?? {}) as Credentials;
+    const now = context.now();
+    if (this.#guard.banned(now)) return banned();
+    if (typeof domain !== "string" || typeof login !== "string" || typeof pwd !== "string") {
+      return problem(400, "domain, login and pwd are required");
+    }
+    const id = `${login}@${domain}`;
+    const known = context.state.users.get(id) ?? this.#firstSight({ id, domain, login, password: pwd }, context);
+    if (known?.password !== pwd) {
+      this.#guard.failed(now);
+      return refusedLogin();
+    }
+    const session = this.open(id, context);
+    const about = this.#describe(session, context);
+    if (session_type !== undefined) return { status: 200, body: { ...about, session_token: session } };
+    const cookie = `${this.#options.cookieName}=${session}; Path=/; HttpOnly`;
+    return { status: 200, headers: { "set-cookie": cookie }, body: about };
+  }
+
+  /** A user that the seed does not name is made at the first login. */
+  #firstSight(user: UserRow, { state }: Context<EraRows>): UserRow | undefined {
+    return this.#options.onlyKnown ? undefined : state.users.insert(user);
+  }
+
+  #current(incoming: Incoming, context: Context<EraRows>, found: (id: string) => Answer): Answer {
+    const refused = this.admit(incoming, context);
+    if (refused) return "reason" in refused ? problem(401, "There is no session") : refused;
+    return found(this.#idIn(incoming) ?? "");
+  }
+
+  #describe(id: string, { state }: Context<EraRows>) {
+    const session = state.sessions.get(id);
+    const user = session && state.users.get(session.user);
+    return { id, domain: user?.domain ?? "", login: user?.login ?? "" };
+  }
+
+  #idIn(incoming: Incoming): string | undefined {
+    const cookies = (incoming.headers.get("cookie") ?? "").split(";").map((cookie) => cookie.trim());
+    const prefix = `${this.#options.cookieName}=`;
+    return cookies.find((cookie) => cookie.startsWith(prefix))?.slice(prefix.length) ?? bearerToken(incoming.headers);
+  }
+}
