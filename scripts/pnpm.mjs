@@ -30,7 +30,9 @@ export function pnpm(args, { show = false, env = {} } = {}) {
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
-    child.on("error", (error) => resolve({ code: 1, output: `npx could not be started: ${error.message}\n` }));
+    child.on("error", (error) =>
+      resolve({ code: 1, output: `npx could not be started: ${error.message}\n` }),
+    );
     child.on("close", (code, signal) => resolve({ code: code ?? (signal ? 130 : 1), output }));
   });
 }

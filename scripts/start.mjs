@@ -10,7 +10,10 @@ const NEEDED = [".", "./packages/*", "./tools/spec", "./examples"].flatMap((fold
 
 const steps = [
   ["Installing packages", ["install", "--frozen-lockfile", "--prefer-offline", ...NEEDED]],
-  ["Generating clients, building", ["exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"]],
+  [
+    "Generating clients, building",
+    ["exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"],
+  ],
 ];
 for (const [label, args] of steps) {
   const { code, output } = await step(label, () => pnpm(args));

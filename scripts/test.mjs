@@ -30,7 +30,11 @@ function counted(file, read) {
 const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
 
 const checks = [
-  { label: "Install", args: ["install", "--frozen-lockfile", "--prefer-offline", "--filter", "!@pbxkit/benchmarks"], vital: true },
+  {
+    label: "Install",
+    args: ["install", "--frozen-lockfile", "--prefer-offline", "--filter", "!@pbxkit/benchmarks"],
+    vital: true,
+  },
   { label: "Generated code is current", args: ["run", "check:generated"] },
   { label: "Lint: specs", args: ["run", "lint:specs"] },
   { label: "Lint: code", args: ["run", "lint"] },
@@ -38,15 +42,31 @@ const checks = [
   { label: "Types: sources, tests, tools", args: ["run", "typecheck", "--output-logs=errors-only"] },
   {
     label: "Unit and type tests",
-    args: ["exec", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
+    args: [
+      "exec",
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${unitReport}`,
+    ],
     count: counted(unitReport, vitestCounts),
   },
   { label: "Types: TypeScript 5.9, 6.0, 7.0", args: ["run", "check:types"] },
   { label: "Packed packages", args: ["run", "check:packages"] },
+  { label: "Budgets", args: ["run", "check:budgets"] },
+  { label: "Docs", args: ["run", "docs:check"] },
   { label: "Tour", args: ["--filter", "@pbxkit/examples", "run", "tour"] },
   {
     label: "Runtimes",
-    args: ["run", "conformance", "--runtimes", "node20,node24,deno,bun,workerd,chromium", "--json", conformanceReport],
+    args: [
+      "run",
+      "conformance",
+      "--runtimes",
+      "node20,node24,deno,bun,workerd,chromium",
+      "--json",
+      conformanceReport,
+    ],
     count: counted(conformanceReport, (report) => report),
   },
 ];

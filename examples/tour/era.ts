@@ -20,7 +20,14 @@ export async function tourEra(baseUrl: string, auth: EraAuth, accountId: string)
     () =>
       era.POST(COLLECTION, {
         params: { path: account },
-        body: { type: "busy", filter_fromnumber: "*", tran_number: "205", priority: 90, enabled: 1, schedule: "all" },
+        body: {
+          type: "busy",
+          filter_fromnumber: "*",
+          tran_number: "205",
+          priority: 90,
+          enabled: 1,
+          schedule: "all",
+        },
       }),
     (rule) => `id ${rule.id.slice(0, 8)}…`,
   );
@@ -42,7 +49,8 @@ export async function tourEra(baseUrl: string, auth: EraAuth, accountId: string)
   );
   await tour.refusal(
     "ask for a stranger",
-    () => era.GET(RULE, { params: { path: { ...account, rule_id: "00000000-0000-0000-0000-000000000000" } } }),
+    () =>
+      era.GET(RULE, { params: { path: { ...account, rule_id: "00000000-0000-0000-0000-000000000000" } } }),
     (error) => (error.status === 404 ? `404, ${error.body.error_message}` : `status ${error.status}`),
   );
   await tour.call(

@@ -11,7 +11,8 @@ import type { Summary } from "./transcript.ts";
 const server = await startSimulatorServer({ seed });
 const { origins, simulators } = server;
 const parts: readonly (() => Promise<Summary>)[] = [
-  () => tourTenantApi(origins["tenant-api"], simulators["tenant-api"].token, simulators["tenant-api"].tenantId),
+  () =>
+    tourTenantApi(origins["tenant-api"], simulators["tenant-api"].token, simulators["tenant-api"].tenantId),
   () => tourPlusofon(origins.plusofon, simulators.plusofon.token),
   () => tourRingme(origins.ringme, simulators.ringme.auth),
   () => tourEra(origins.era, simulators.era.auth, simulators.era.accountId),

@@ -13,20 +13,28 @@ export async function tourRingme(baseUrl: string, auth: RingmeAuth): Promise<Sum
   );
   const created = await tour.call(
     "create an extension",
-    () => ringme.POST("/client/{client_id}/extension/", { body: { name: "177", type: "phone", label: "Warehouse" } }),
+    () =>
+      ringme.POST("/client/{client_id}/extension/", {
+        body: { name: "177", type: "phone", label: "Warehouse" },
+      }),
     (extension) => `id ${extension.id}`,
   );
   const path = { extension_id: created.id };
   await tour.call(
     "relabel it",
     () =>
-      ringme.PUT("/client/{client_id}/extension/{extension_id}", { params: { path }, body: { label: "Loading dock" } }),
+      ringme.PUT("/client/{client_id}/extension/{extension_id}", {
+        params: { path },
+        body: { label: "Loading dock" },
+      }),
     (extension) => `label "${extension.label}"`,
   );
   await tour.walk(
     "page through records",
     ringme.paginate("/client/{client_id}/record/", {
-      params: { query: { start_datetime: "2026-01-01 00:00:00", end_datetime: "2026-02-28 23:59:59", per_page: 2 } },
+      params: {
+        query: { start_datetime: "2026-01-01 00:00:00", end_datetime: "2026-02-28 23:59:59", per_page: 2 },
+      },
     }),
     (records) => `${records.length} call records`,
   );
@@ -37,7 +45,10 @@ export async function tourRingme(baseUrl: string, auth: RingmeAuth): Promise<Sum
   );
   await tour.refusal(
     "ask for a stranger",
-    () => ringme.GET("/client/{client_id}/extension/{extension_id}", { params: { path: { extension_id: 999_999 } } }),
+    () =>
+      ringme.GET("/client/{client_id}/extension/{extension_id}", {
+        params: { path: { extension_id: 999_999 } },
+      }),
     (error) => (error.status === 404 ? `404, ${error.body.message}` : `status ${error.status}`),
   );
   await tour.call(

@@ -3,7 +3,9 @@ import type { SimulatorServerOptions } from "@pbxkit/simulator";
 /** What the four accounts hold when the tour begins. */
 export const seed: NonNullable<SimulatorServerOptions["seed"]> = {
   "tenant-api": { endpoints: [{ name: "Reception" }, { name: "Sales" }, { name: "Warehouse" }] },
-  plusofon: { sipAccounts: [{ name: "Reception" }, { name: "Sales" }, { name: "Warehouse" }, { name: "Courier" }] },
+  plusofon: {
+    sipAccounts: [{ name: "Reception" }, { name: "Sales" }, { name: "Warehouse" }, { name: "Courier" }],
+  },
   ringme: { extensions: 3, records: 5 },
   era: {
     redirectRules: [

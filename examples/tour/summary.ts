@@ -13,5 +13,6 @@ const columns = [
 export function printSummary(rows: readonly Summary[]): void {
   console.log(`\n${styleText("bold", "Summary")}`);
   console.log(styleText("dim", `  ${columns.map(({ title, width }) => title.padEnd(width)).join(" ")}`));
-  for (const row of rows) console.log(`  ${columns.map(({ cell, width }) => cell(row).padEnd(width)).join(" ")}`);
+  for (const row of rows)
+    console.log(`  ${columns.map(({ cell, width }) => cell(row).padEnd(width)).join(" ")}`);
 }

@@ -63,7 +63,11 @@ export class Transcript {
   }
 
   /** Walks a list to its end and prints how that went. */
-  async walk<Item>(purpose: string, list: AsyncIterable<Item>, describe: (items: Item[]) => string): Promise<Item[]> {
+  async walk<Item>(
+    purpose: string,
+    list: AsyncIterable<Item>,
+    describe: (items: Item[]) => string,
+  ): Promise<Item[]> {
     const before = this.#requests;
     const items: Item[] = [];
     for await (const item of list) items.push(item);
@@ -88,7 +92,9 @@ export class Transcript {
     const [method = "", ...path] = operation.split(" ");
     const call = `${method.padEnd(6)} ${shorten(path.join(" "), 48)}`;
     const time = `${duration.toFixed(0)} ms`.padStart(6);
-    console.log(`  ${sign} ${purpose.padEnd(20)} ${call.padEnd(56)} ${String(status).padStart(3)} ${styleText("dim", time)}  ${outcome}`);
+    console.log(
+      `  ${sign} ${purpose.padEnd(20)} ${call.padEnd(56)} ${String(status).padStart(3)} ${styleText("dim", time)}  ${outcome}`,
+    );
   }
 }
 

@@ -1,10 +1,18 @@
 import { createEraClient } from "@pbxkit/era";
-import { createRingmeClient } from "@pbxkit/ringme";
+import { createRingmeClient, type operations } from "@pbxkit/ringme";
 import { createTenantApiClient } from "@pbxkit/tenant-api";
 
-const tenantApi = createTenantApiClient({ baseUrl: "https://pbx.example", token: async () => "made-up", tenantId: "acme" });
+const tenantApi = createTenantApiClient({
+  baseUrl: "https://pbx.example",
+  token: async () => "made-up",
+  tenantId: "acme",
+});
 const ringme = createRingmeClient({ auth: { grant: "client_credentials", appId: "a", appSecret: "b" } });
-const era = createEraClient({ baseUrl: "https://pbx.example", auth: { domain: "d", login: "l", password: "p" } });
+const era = createEraClient({
+  baseUrl: "https://pbx.example",
+  auth: { domain: "d", login: "l", password: "p" },
+});
+type RecordQuery = operations["listRecords"]["parameters"]["query"];
 const rules = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules";
 
 export async function accepted(): Promise<unknown[]> {
@@ -31,8 +39,10 @@ export async function refused(): Promise<void> {
   await era.CLEAR(`${rules}/{rule_id}` as const, { params: { path: { account_id: "a", rule_id: "b" } } });
   // @ts-expect-error endpoint_id is no default
   await tenantApi.GET("/api/organizations/{tenant_id}/endpoints/{endpoint_id}");
+  const day = new Date();
   // @ts-expect-error dates are text in the vendor's format
-  await ringme.GET("/client/{client_id}/record/", { params: { query: { start_datetime: new Date(), end_datetime: "x" } } });
+  const query: RecordQuery = { start_datetime: day, end_datetime: "2026-01-31 23:59:59" };
+  await ringme.GET("/client/{client_id}/record/", { params: { query } });
   // @ts-expect-error required query parameters
   await ringme.GET("/client/{client_id}/record/");
 }

@@ -25,7 +25,7 @@ export async function refused(): Promise<void> {
   // @ts-expect-error an undeclared path parameter
   await plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80, other: 1 } } });
   // @ts-expect-error an undeclared query parameter
-  await plusofon.GET("/api/v1/sip/{sip_id}/scenarios", { params: { path: { sip_id: 1 }, query: { pages: 1 } } });
+  await plusofon.GET("/api/v1/sip", { params: { query: { pages: 1 } } });
   // @ts-expect-error an undeclared option
   await plusofon.GET("/api/v1/sip", { timeot: 1 });
   // @ts-expect-error an undeclared header parameter
