@@ -1,7 +1,115 @@
-import { type Authenticator, bearer, type TokenSource } from "@pbxkit/core";
+import {
+  type Authenticator,
+  basic,
+  bearer,
+  noCredentials,
+  type OnTokens,
+  oauth,
+  type TokenSource,
+} from "@pbxkit/core";
+import { unusableField } from "./unusable-field.ts";
 
-export type RingmeAuth = TokenSource;
-
-export function authenticatorOf(auth: RingmeAuth): Authenticator {
-  return bearer(auth);
+/** Your app's own credentials. Whoever registers an app at `<baseUrl>/app/register` is shown both. */
+export interface RingmeApp {
+  /** "App ID" of the registered app. */
+  readonly appId: string;
+  /** "App Secret" of the registered app. Never ship it to a browser. */
+  readonly appSecret: string;
+  /** Takes each set of tokens that is issued, so that you can keep it. */
+  readonly onTokens?: OnTokens | undefined;
 }
+
+/** For an app of the type `trusted`: no user takes part. There is no refresh token; the app asks anew each time. */
+export interface RingmeClientCredentials extends RingmeApp {
+  readonly grant: "client_credentials";
+}
+
+/** For an app of the type `password_credentials`, which only the provider's administrator can make. */
+export interface RingmePassword extends RingmeApp, RingmeUser {
+  readonly grant: "password";
+}
+
+/** For an app of the type `public`: the user agrees on the page of `authorizeUrl` and comes back with a code. */
+export interface RingmeAuthorizationCode extends RingmeApp {
+  readonly grant: "authorization_code";
+  /** The address that the app is registered with, letter by letter. */
+  readonly redirectUri: string;
+  /** The `code` that the user came back with. It works once; keep what `onTokens` gives you for later runs. */
+  readonly code: string;
+}
+
+/** For later runs of a `public` or `password_credentials` app: goes on from a refresh token that `onTokens` gave you. */
+export interface RingmeRefreshToken extends RingmeApp {
+  readonly grant: "refresh_token";
+  /** The address that the app is registered with, letter by letter. */
+  readonly redirectUri: string;
+  /** The last one that you were given. */
+  readonly refreshToken: string;
+}
+
+/** A user of the PBX. */
+export interface RingmeUser {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** An app's credentials for one of the OAuth grants. */
+export type RingmeGrant =
+  | RingmeClientCredentials
+  | RingmePassword
+  | RingmeAuthorizationCode
+  | RingmeRefreshToken;
+
+/**
+ * How a RingMe client proves who is calling: an access token, a function that gives one, or an app's credentials.
+ *
+ * Source: RingMe wiki, "Authorization" (pages 1901920410 and 1981874187).
+ */
+export type RingmeAuth = TokenSource | RingmeGrant;
+
+/** What each grant needs beside the app's credentials. */
+const FIELDS: Readonly<Record<RingmeGrant["grant"], readonly string[]>> = {
+  client_credentials: [],
+  password: ["username", "password"],
+  authorization_code: ["redirectUri", "code"],
+  refresh_token: ["redirectUri", "refreshToken"],
+};
+
+/** The token endpoint, at the root of the API's host. */
+const TOKEN_PATH = "/oauth/token";
+
+/** The credentials of all operations but those of {@link userAuthenticatorOf}. Unusable ones fail each call, not this. */
+export function authenticatorOf(auth: RingmeAuth): Authenticator {
+  if (typeof auth === "string" || typeof auth === "function") return bearer(auth);
+  const problem = problemOf(auth);
+  if (problem) return noCredentials(problem);
+  const { appId, appSecret, ...grant } = auth;
+  return oauth({ ...grant, tokenPath: TOKEN_PATH, clientId: appId, clientSecret: appSecret });
+}
+
+/**
+ * The credentials of the one operation that takes a PBX user's name and password instead of a token.
+ *
+ * Source: RingMe wiki, "Call record files" (page 61315327).
+ */
+export function userAuthenticatorOf(auth: RingmeAuth, user: RingmeUser | undefined): Authenticator {
+  const known = user ?? (isGrant(auth) && auth.grant === "password" ? auth : undefined);
+  if (!known) {
+    return noCredentials(
+      "this operation takes a PBX user's name and password, no token: give createRingmeClient " +
+        "`user: { username, password }`",
+    );
+  }
+  const problem = unusableField(user ? "user" : "auth", known, ["username", "password"]);
+  return problem ? noCredentials(problem) : basic(known.username, known.password);
+}
+
+function problemOf(auth: unknown): string | undefined {
+  if (!isGrant(auth)) {
+    return `auth must be a token, a function that gives one, or { grant, ... } with a grant of: ${Object.keys(FIELDS).join(", ")}`;
+  }
+  return unusableField("auth", auth, ["appId", "appSecret", ...FIELDS[auth.grant]]);
+}
+
+const isGrant = (auth: unknown): auth is RingmeGrant =>
+  typeof auth === "object" && auth !== null && "grant" in auth && Object.hasOwn(FIELDS, String(auth.grant));

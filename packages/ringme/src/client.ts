@@ -1,7 +1,9 @@
 import { type Client, type ClientOptions, createClient } from "@pbxkit/core";
-import { authenticatorOf, type RingmeAuth } from "./auth.ts";
+import { authenticatorOf, type RingmeAuth, type RingmeUser, userAuthenticatorOf } from "./auth.ts";
+import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { operations } from "./generated/operations.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";
+import { createRecordWindows, type RecordWindows } from "./record-windows.ts";
 
 /** The shape of RingMe's API, for types that are built on the client's. */
 export interface RingmeApi {
@@ -13,7 +15,10 @@ export interface RingmeApi {
 }
 
 /** A typed client of RingMe, the API of Telphin and of other providers on the same platform. */
-export type RingmeClient = Client<RingmeApi>;
+export type RingmeClient = Client<RingmeApi> & {
+  /** The call records of a period of any length, as one list. */
+  readonly recordWindows: RecordWindows;
+};
 
 /** What {@link createRingmeClient} takes. */
 export interface RingmeOptions extends ClientOptions {
@@ -21,6 +26,11 @@ export interface RingmeOptions extends ClientOptions {
   readonly baseUrl?: string | undefined;
   /** An access token, a function that gives one, or an app's credentials for one of the OAuth grants. */
   readonly auth: RingmeAuth;
+  /**
+   * A PBX user's name and password. The download of a call record takes them instead of a token; with the password grant
+   * the grant's own are used when this is left out.
+   */
+  readonly user?: RingmeUser | undefined;
   /** The client (account) for calls that do not name one in `params.path`. Default "@me", the token's own. */
   readonly clientId?: string | number | undefined;
 }
@@ -29,20 +39,26 @@ export interface RingmeOptions extends ClientOptions {
 const RETRY_STATUSES = [408, 425, 500, 502, 503, 504];
 
 /**
- * Makes a client of RingMe. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
+ * Makes a client of RingMe. Throws a `RequestError` for a `baseUrl` that is not an http(s) address. Credentials are looked
+ * at with the first call, which rejects with an `AuthError` that names the field that is missing.
  *
  * Source: RingMe wiki, "API reference, client realm" (page 10420297).
  */
 export function createRingmeClient(options: RingmeOptions): RingmeClient {
-  return createClient<RingmeApi>(
+  const client = createClient<RingmeApi>(
     {
-      baseUrl: options.baseUrl ?? "https://apiproxy.telphin.ru",
+      baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
       prefix: "/api/ver1.0",
       operations,
       authenticator: authenticatorOf(options.auth),
+      schemes: { basicAuth: userAuthenticatorOf(options.auth, options.user) },
       pathDefaults: { client_id: options.clientId ?? "@me" },
       retryStatuses: RETRY_STATUSES,
     },
     options,
   );
+  const recordWindows = createRecordWindows((init, walk) =>
+    client.paginate("/client/{client_id}/record/", init, walk),
+  );
+  return Object.assign(client, { recordWindows });
 }

@@ -26,12 +26,19 @@ export interface Refusal {
   readonly operation: string;
   /** The credentials were obtained during this very call. */
   readonly fresh: boolean;
+  /** What {@link Authenticator.failures} was when the call began. */
+  readonly failuresBefore: number;
 }
 
 /** Where a client's credentials come from. */
 export interface Authenticator {
-  /** Credentials for the next attempt. Rejects with a {@link CredentialsFault}. */
-  current(context: AuthContext): Credentials | Promise<Credentials>;
+  /**
+   * How many times credentials could not be had so far. Only for authenticators whose failures do harm (bans): a call
+   * notes the number when it begins and hands it back, so that one failure is shared by all calls that were under way.
+   */
+  readonly failures?: number;
+  /** Credentials for the next attempt. Rejects with a {@link CredentialsFault} or a {@link CredentialsTimeout}. */
+  current(context: AuthContext, failuresBefore: number): Credentials | Promise<Credentials>;
   /**
    * After the server refused `used`: other credentials, or undefined when there are none and the refusal stands.
    * However many calls ask at once, one request is made.
@@ -45,8 +52,20 @@ export interface Authenticator {
 
 /** No credentials could be had. Becomes an `AuthError` of each call that waited. */
 export class CredentialsFault {
-  constructor(
-    readonly message: string,
-    readonly problem: AuthProblem = {},
-  ) {}
+  readonly message: string;
+  readonly problem: AuthProblem;
+
+  constructor(message: string, problem: AuthProblem = {}) {
+    this.message = message;
+    this.problem = problem;
+  }
+}
+
+/** The credentials' endpoint took too long. Becomes a `TimeoutError` of each call that waited. */
+export class CredentialsTimeout {
+  readonly timeout: number;
+
+  constructor(timeout: number) {
+    this.timeout = timeout;
+  }
 }

@@ -1,10 +1,20 @@
-import type { Authenticator } from "./authenticator.ts";
+import { type Authenticator, type Credentials, CredentialsFault } from "./authenticator.ts";
 
-/** `Authorization: Basic` (RFC 7617, UTF-8) from a user name and password. */
+/** `Authorization: Basic` (RFC 7617, UTF-8) from a user name and password. A name with a colon fails with an `AuthError`. */
 export function basic(username: string, password: string): Authenticator {
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  const credentials = {
-    headers: { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` },
+  let credentials: Credentials | undefined;
+  return {
+    current() {
+      credentials ??= basicCredentials(username, password);
+      return credentials;
+    },
   };
-  return { current: () => credentials };
+}
+
+function basicCredentials(username: string, password: string): Credentials {
+  if (username.includes(":")) {
+    throw new CredentialsFault("the user name holds a colon, which HTTP Basic authentication cannot carry");
+  }
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return { headers: { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` } };
 }

@@ -1,5 +1,8 @@
-import { type Authenticator, type AuthContext, type Credentials, CredentialsFault } from "./authenticator.ts";
-import { singleFlight } from "./single-flight.ts";
+import { type AuthContext, type Authenticator, type Credentials, CredentialsFault } from "./authenticator.ts";
+import { heldToken } from "./bearer.ts";
+import { bearerCredentials, isSendable } from "./header-token.ts";
+import { runtimeKeepsCookies, sessionCookie } from "./session-cookie.ts";
+import { SingleFlight } from "./single-flight.ts";
 import { tokenRequest } from "./token-request.ts";
 
 /** How a session is opened: what a vendor's client fills in. */
@@ -12,56 +15,85 @@ export interface SessionLogin {
   readonly tokenField: string;
 }
 
+/**
+ * Milliseconds for which an operation's 403 is taken as an answer after a fresh session got it, too. Not for ever, since
+ * a server may also say 403 to a session that has ended.
+ */
+const FORBIDDEN_FOR = 10 * 60_000;
+
 /** Sends a session id that the caller holds. */
-export const heldSession = (session: string): Authenticator => {
-  const credentials = { headers: { authorization: `Bearer ${session}` } };
-  return { current: () => credentials };
-};
+export const heldSession = (session: string): Authenticator => heldToken(session, "session id");
 
 /**
  * Logs in once, keeps the session for all calls, and logs in once more when the server refuses it. Servers ban an
- * address after a few bad logins, so a login is never repeated: its failure fails the calls that wait for it.
+ * address after a few bad logins, so a login is never repeated: its failure fails all calls that were under way and
+ * need it, and only a call that begins later tries again.
  *
  * A 401 always means the session. A 403 may mean the user's rights as well: if a fresh session gets it too, the
- * operation's 403 is taken as an answer from then on.
+ * operation's 403 is taken as an answer for ten minutes.
  */
 export function sessionLogin(login: SessionLogin): Authenticator {
-  const once = singleFlight<Credentials>();
-  const forbidden = new Set<string>();
+  const flight = new SingleFlight<Credentials>();
+  /** Operation -> until when its 403 is an answer. */
+  const forbidden = new Map<string, number>();
   let session: Credentials | undefined;
+  let failures = 0;
+  let lastFailure: unknown;
 
-  const open = (context: AuthContext) =>
-    once(async () => {
+  const open = (context: AuthContext, failuresBefore: number): Promise<Credentials> => {
+    if (!flight.underWay && failuresBefore < failures) throw lastFailure;
+    return flight.run(async () => {
       session = undefined;
-      session = await logIn(login, context);
-      return session;
+      try {
+        session = await logIn(login, context);
+        return session;
+      } catch (fault) {
+        failures += 1;
+        lastFailure = fault;
+        throw fault;
+      }
     });
+  };
 
   return {
-    current: (context) => session ?? open(context),
-    renew(used, refusal, context) {
-      if (refusal.status === 403) {
-        if (refusal.fresh) forbidden.add(refusal.operation);
-        if (forbidden.has(refusal.operation)) return undefined;
+    get failures() {
+      return failures;
+    },
+    current: (context, failuresBefore) => session ?? open(context, failuresBefore),
+    renew(used, { status, operation, fresh, failuresBefore }, context) {
+      if (status === 403) {
+        const now = context.clock.now();
+        if (fresh) forbidden.set(operation, now + FORBIDDEN_FOR);
+        if (now < (forbidden.get(operation) ?? 0)) return undefined;
       }
       // Another call may have logged in since this one was sent.
-      return session && session !== used ? session : open(context);
+      return session && session !== used ? session : open(context, failuresBefore);
     },
   };
 }
 
-async function logIn(login: SessionLogin, context: AuthContext): Promise<Credentials> {
-  const answer = await tokenRequest(context, login.path, JSON.stringify(login.body), "application/json");
-  if (!answer.ok) {
-    throw new CredentialsFault("the login was refused", { status: answer.status });
+async function logIn({ path, body, tokenField }: SessionLogin, context: AuthContext): Promise<Credentials> {
+  for (const field in body) {
+    // It would count as a bad login.
+    if (typeof body[field] !== "string" || body[field] === "") {
+      throw new CredentialsFault(`the login needs "${field}", which is missing; nothing was sent`);
+    }
   }
-  const token = answer.body[login.tokenField];
-  if (typeof token === "string" && token !== "") return { headers: { authorization: `Bearer ${token}` } };
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((line) => line.split(";", 1)[0]?.trim())
-    .filter((pair) => pair?.includes("="))
-    .join("; ");
-  // Browsers hide Set-Cookie and send the cookie on their own.
-  return cookie === "" ? { headers: {}, include: true } : { headers: { cookie } };
+  const include = runtimeKeepsCookies(context.baseUrl);
+  const answer = await tokenRequest(context, {
+    path,
+    body: JSON.stringify(body),
+    contentType: "application/json",
+    include,
+  });
+  const { ok, status, headers } = answer;
+  if (!ok) throw new CredentialsFault(`the login failed with status ${status}`, { status });
+  const token = answer.body?.[tokenField];
+  if (isSendable(token)) return bearerCredentials(token);
+  if (include) return { headers: {}, include };
+  const cookie = sessionCookie(headers, context.clock.now());
+  if (cookie !== "") return { headers: { cookie } };
+  throw new CredentialsFault("the login was answered without a session; is baseUrl the right address?", {
+    status,
+  });
 }

@@ -1,12 +1,17 @@
-/** Runs `work` once for all who ask while it runs. Neither a result nor a failure is kept. */
-export function singleFlight<T>(): (work: () => Promise<T>) => Promise<T> {
-  let flight: Promise<T> | undefined;
-  return (work) => {
-    if (!flight) {
-      flight = work().finally(() => {
-        flight = undefined;
-      });
-    }
-    return flight;
-  };
+/** Runs work once for all who ask while it runs. Neither a result nor a failure is kept. */
+export class SingleFlight<T> {
+  #flight: Promise<T> | undefined;
+
+  /** What is under way now. */
+  get underWay(): Promise<T> | undefined {
+    return this.#flight;
+  }
+
+  /** Joins what is under way, or starts `work`. */
+  run(work: () => Promise<T>): Promise<T> {
+    this.#flight ??= work().finally(() => {
+      this.#flight = undefined;
+    });
+    return this.#flight;
+  }
 }

@@ -1,94 +1,101 @@
+import { discard, joinChunks, readBody, TooLarge } from "../response/read-body.ts";
+import type { Deadline } from "../transport/deadline.ts";
+import { isCancellation } from "../transport/deadline.ts";
 import { networkFault } from "../transport/network-fault.ts";
+import { unrepeated } from "../transport/unrepeated.ts";
 import { type AuthContext, CredentialsFault } from "./authenticator.ts";
+import { withinLimit } from "./time-limit.ts";
 
 /** Bytes of an answer of a token endpoint that are read; real ones have a few hundred. */
 const MAX_ANSWER = 256 * 1024;
+
+/** What is sent to a token or login endpoint. */
+export interface TokenRequest {
+  /** Path under the base address. */
+  readonly path: string;
+  readonly contentType: string;
+  /** Holds the credentials; they are nowhere else in the request. */
+  readonly body: string;
+  /** Lets the runtime (a browser) keep the cookie that the answer sets. */
+  readonly include?: boolean;
+}
 
 /** An answer of a token or login endpoint. */
 export interface TokenAnswer {
   readonly ok: boolean;
   readonly status: number;
   readonly headers: Headers;
-  /** The parsed JSON object; empty where the answer is none. */
-  readonly body: Readonly<Record<string, unknown>>;
+  /** The parsed JSON object; undefined where the answer is none. */
+  readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
  * Sends credentials to their endpoint: once, never redirected, with its own time limit, since several calls may wait
- * for it. Rejects with a {@link CredentialsFault}.
+ * for it. Rejects with a {@link CredentialsFault} (its `status` is there once the server has answered) or a
+ * `CredentialsTimeout`.
  */
-export async function tokenRequest(
-  context: AuthContext,
-  path: string,
-  body: string,
-  contentType: string,
-): Promise<TokenAnswer> {
-  const { clock, timeout } = context;
-  const controller = new AbortController();
-  let expired = false;
-  let giveUp: (fault: CredentialsFault) => void = () => {};
-  const overdue = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
-  const timer =
-    timeout === false
-      ? undefined
-      : clock.setTimeout(() => {
-          expired = true;
-          controller.abort();
-          giveUp(new CredentialsFault(`the credentials' endpoint did not answer within ${timeout} ms`));
-        }, timeout);
-  const exchange = async (): Promise<TokenAnswer> => {
-    const response = await context.fetch(
-      new Request(context.baseUrl + path, {
-        method: "POST",
-        body,
-        headers: { "content-type": contentType, accept: "application/json" },
-        redirect: "manual",
-        signal: controller.signal,
-      }),
-    );
-    if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-      await response.body?.cancel();
+export function tokenRequest(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> {
+  return withinLimit(context, async (deadline) => {
+    const response = await send(context, request, deadline);
+    const { ok, status, headers } = response;
+    if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
+      discard(response);
       throw new CredentialsFault("the credentials' endpoint redirected; credentials are never sent on", {
-        status: response.status,
+        status,
       });
     }
-    const { ok, status, headers } = response;
-    return { ok, status, headers, body: parseObject(await readText(response)) };
+    return { ok, status, headers, body: parseObject(await readText(response, deadline)) };
+  });
+}
+
+async function send(context: AuthContext, request: TokenRequest, deadline: Deadline): Promise<Response> {
+  const controller = new AbortController();
+  const init: RequestInit = {
+    method: "POST",
+    body: unrepeated(request.body),
+    headers: { "content-type": request.contentType, accept: "application/json" },
+    redirect: "manual",
+    signal: controller.signal,
   };
+  if (request.include) init.credentials = "include";
   try {
-    return await Promise.race([exchange(), overdue]);
-  } catch (error) {
-    if (error instanceof CredentialsFault) throw error;
-    const { code } = networkFault(error);
-    throw new CredentialsFault(`the credentials' endpoint could not be reached (${expired ? "timeout" : code})`);
-  } finally {
-    if (timer !== undefined) clock.clearTimeout(timer);
+    const answering = context.fetch(new Request(context.baseUrl + request.path, init));
+    deadline.watch(() => {
+      controller.abort();
+      // A `fetch` that does not heed the signal may still answer; its connection is let go.
+      answering.then(discard, () => {});
+    });
+    const response = await deadline.race("token", answering);
+    if (response.type !== "error") return response;
+  } catch (thrown) {
+    if (isCancellation(thrown)) throw thrown;
+    throw new CredentialsFault(
+      `the credentials' endpoint could not be reached (${networkFault(thrown).code})`,
+    );
+  }
+  throw new CredentialsFault("the credentials' endpoint could not be reached");
+}
+
+async function readText(response: Response, deadline: Deadline): Promise<string> {
+  const { status } = response;
+  try {
+    return new TextDecoder().decode(joinChunks(await readBody(response, deadline, MAX_ANSWER)));
+  } catch (thrown) {
+    if (isCancellation(thrown)) throw thrown;
+    throw new CredentialsFault(
+      thrown instanceof TooLarge
+        ? `the credentials' endpoint answered with more than ${MAX_ANSWER} bytes`
+        : `the answer of the credentials' endpoint broke off (${networkFault(thrown).code})`,
+      { status },
+    );
   }
 }
 
-async function readText(response: Response): Promise<string> {
-  if (!response.body) return "";
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-    if (text.length > MAX_ANSWER) {
-      await reader.cancel();
-      throw new CredentialsFault("the credentials' endpoint answered with too much", { status: response.status });
-    }
-  }
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> {
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

@@ -9,22 +9,42 @@ export interface AuthProblem {
   readonly errorDescription?: string | undefined;
 }
 
-/** No token or session could be had, so the call was not sent. */
+/** Codes that may be printed. A server can put anything into the field, also what it was sent. Source: RFC 6749. */
+const KNOWN_CODES = new Set([
+  "access_denied",
+  "invalid_client",
+  "invalid_grant",
+  "invalid_request",
+  "invalid_scope",
+  "server_error",
+  "temporarily_unavailable",
+  "unauthorized_client",
+  "unsupported_grant_type",
+  "unsupported_response_type",
+]);
+
+/** An authorization server's code as it may be printed; undefined where it is none of the known ones. */
+export const printableCode = (error: string | undefined): string | undefined =>
+  error !== undefined && KNOWN_CODES.has(error) ? error : undefined;
+
+/** No token or session could be had, so the call was not sent, or not repeated after its credentials were refused. */
 export class AuthError extends PbxError {
   readonly status: number | undefined;
-  readonly error: string | undefined;
+  /** The server's code; printed (and enumerable) only where it is one of the standard ones. */
+  declare readonly error: string | undefined;
   /** The server's explanation; not enumerable, since a server may repeat what it was sent. */
   declare readonly errorDescription: string | undefined;
 
   constructor(message: string, problem: AuthProblem, record: CallRecord) {
     super(message, record);
     this.status = problem.status;
-    this.error = problem.error;
+    const { error } = problem;
+    Object.defineProperty(this, "error", { value: error, enumerable: printableCode(error) !== undefined });
     Object.defineProperty(this, "errorDescription", { value: problem.errorDescription, enumerable: false });
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, error: this.error };
+    return { ...super.toJSON(), status: this.status, error: printableCode(this.error) };
   }
 
   static {

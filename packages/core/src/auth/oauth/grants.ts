@@ -1,0 +1,38 @@
+/** An app's own credentials; no user is involved, and no refresh token is issued. */
+export interface ClientCredentialsGrant {
+  readonly grant: "client_credentials";
+}
+
+/** A user's name and password, for apps that the provider trusts with them. */
+export interface PasswordGrant {
+  readonly grant: "password";
+  readonly username: string;
+  readonly password: string;
+}
+
+/** The code that the authorization page has sent back with the user. It works once. */
+export interface AuthorizationCodeGrant {
+  readonly grant: "authorization_code";
+  /** The address that the code was sent to, exactly as it was given to the authorization page. */
+  readonly redirectUri: string;
+  readonly code: string;
+}
+
+/** A refresh token from an earlier run. */
+export interface RefreshTokenGrant {
+  readonly grant: "refresh_token";
+  /** The address that the app is registered with, where the server wants it. */
+  readonly redirectUri?: string;
+  readonly refreshToken: string;
+}
+
+/** What tokens are asked for with. */
+export type OAuthGrant = ClientCredentialsGrant | PasswordGrant | AuthorizationCodeGrant | RefreshTokenGrant;
+
+/** The app that asks. */
+export interface OAuthClient {
+  /** Path of the token endpoint under the base address, such as "/oauth/token". */
+  readonly tokenPath: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}

@@ -1,0 +1,48 @@
+import type { AuthContext, Authenticator, Credentials } from "../authenticator.ts";
+import { bearerCredentials } from "../header-token.ts";
+import { SingleFlight } from "../single-flight.ts";
+import type { OAuthClient, OAuthGrant } from "./grants.ts";
+import { type OnTokens, tellHost } from "./tell-host.ts";
+import { tokenSupply } from "./token-supply.ts";
+
+/** An app, the grant it uses, and who is told of the tokens. */
+export type OAuthOptions = OAuthClient & OAuthGrant & { readonly onTokens?: OnTokens | undefined };
+
+/**
+ * Bearer tokens from an OAuth 2 token endpoint.
+ *
+ * A token is kept until shortly before its end (a minute, or a tenth of a short life), or until the server refuses it
+ * with a 401, which may be earlier. One token request serves all calls that wait, and none of them can end it by giving
+ * up. Its failure fails those calls with an `AuthError` and is not kept: the next call tries again. Only an
+ * authorization code is never sent again once the server has answered.
+ *
+ * Source: RFC 6749.
+ */
+export function oauth({ onTokens, ...options }: OAuthOptions): Authenticator {
+  const supply = tokenSupply(options, options);
+  const flight = new SingleFlight<Credentials>();
+  let held: { readonly credentials: Credentials; readonly staleAt: number } | undefined;
+
+  const obtain = (context: AuthContext): Promise<Credentials> =>
+    flight.run(async () => {
+      const { tokens, staleAt } = await supply(context);
+      const credentials = bearerCredentials(tokens.accessToken);
+      // Held before the host is told, for calls that the host makes then.
+      held = { credentials, staleAt };
+      await tellHost(onTokens, tokens, context.clock);
+      return credentials;
+    });
+
+  const current = (context: AuthContext): Credentials | Promise<Credentials> =>
+    held && context.clock.now() < held.staleAt ? held.credentials : obtain(context);
+
+  return {
+    current,
+    renew(used, { status }, context) {
+      if (status !== 401) return undefined;
+      // Another call may have brought a new token since this one was sent.
+      if (held?.credentials === used) held = undefined;
+      return current(context);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { bearer, type TokenSource, unwrap } from "@pbxkit/core";
+import { describe, expect, test } from "vitest";
+import { clientOf } from "./support/client.ts";
+import { pending, serve } from "./support/server.ts";
+import { shown } from "./support/shown.ts";
+
+/** A server for which only `good()` is a good token. */
+const serverFor = (good: () => string) =>
+  serve(({ headers }) =>
+    headers.get("authorization") === `Bearer ${good()}`
+      ? Response.json({ ok: true })
+      : new Response("{}", { status: 401 }),
+  );
+
+describe("a token as text", () => {
+  test("goes with each call; a 401 is the result", async () => {
+    const server = serverFor(() => "b");
+    const { error } = await clientOf(bearer("a"), { fetch: server.fetch }).GET("/things");
+    expect(error?.status).toBe(401);
+    expect(server.requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer a"]);
+  });
+
+  test.each<[unknown, RegExp]>([
+    ["", /the token is empty/],
+    ["a b", /characters that a header cannot carry/],
+    ["a\nb", /characters that a header cannot carry/],
+    ["токен", /characters that a header cannot carry/],
+    [undefined, /the token is of type undefined, not a string/],
+    [null, /the token is null, not a string/],
+    [7, /the token is of type number, not a string/],
+  ])("%j makes a client, whose calls fail with an AuthError", async (token, message) => {
+    const server = serverFor(() => "a");
+    const client = clientOf(bearer(token as TokenSource), { fetch: server.fetch });
+    await expect(client.GET("/things")).rejects.toMatchObject({
+      name: "AuthError",
+      outcome: "not-sent",
+      message: expect.stringMatching(message),
+    });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe("a function", () => {
+  test("is asked before each call, once for calls at the same time", async () => {
+    let asked = 0;
+    const server = serverFor(() => "a");
+    const client = clientOf(
+      bearer(async () => {
+        asked += 1;
+        return "a";
+      }),
+      { fetch: server.fetch },
+    );
+    await Promise.all(Array.from({ length: 50 }, () => unwrap(client.GET("/things"))));
+    expect(asked).toBe(1);
+    await unwrap(client.GET("/things"));
+    expect(asked).toBe(2);
+  });
+
+  test("is asked once more after a 401, and the call repeated with another token", async () => {
+    const tokens = ["old", "new"];
+    const server = serverFor(() => "new");
+    const client = clientOf(
+      bearer(() => tokens.shift() ?? "none"),
+      { fetch: server.fetch },
+    );
+    await unwrap(client.GET("/things"));
+    expect(server.requests.map(({ headers }) => headers.get("authorization"))).toEqual([
+      "Bearer old",
+      "Bearer new",
+    ]);
+  });
+
+  test("that gives the same token leaves the 401 as the result", async () => {
+    const server = serverFor(() => "other");
+    const client = clientOf(
+      bearer(() => "same"),
+      { fetch: server.fetch },
+    );
+    expect((await client.GET("/things")).error).toMatchObject({ status: 401, attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each<[string, () => string]>([
+    [
+      "throws",
+      () => {
+        throw new Error("planted");
+      },
+    ],
+    ["gives what is no token", () => ({ planted: "planted" }) as unknown as string],
+    ["gives what a header cannot carry", () => "planted planted"],
+  ])("that %s fails the call with an AuthError that shows nothing of it", async (_name, source) => {
+    const error = await clientOf(bearer(source), { fetch: serverFor(() => "a").fetch })
+      .GET("/things")
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "AuthError", outcome: "not-sent" });
+    expect(shown(error)).not.toContain("planted");
+  });
+
+  test("that failed is asked again by the next call", async () => {
+    const source = pending<string>();
+    const answers: (() => Promise<string>)[] = [() => source.promise, async () => "a"];
+    const client = clientOf(
+      bearer(() => answers.shift()?.() ?? "none"),
+      { fetch: serverFor(() => "a").fetch },
+    );
+    const failing = client.GET("/things");
+    source.reject(new Error("no"));
+    await expect(failing).rejects.toMatchObject({ name: "AuthError" });
+    await unwrap(client.GET("/things"));
+  });
+});
