@@ -38,7 +38,11 @@ export interface EraSimulator extends Simulator<EraRows> {
  */
 export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimulator {
   const { seed = {}, cookieName = "EraSession", sessionLifetime = 30 * 60_000 } = options;
-  const sessions = new Sessions({ cookieName, lifetime: sessionLifetime, onlyKnown: seed.users !== undefined });
+  const sessions = new Sessions({
+    cookieName,
+    lifetime: sessionLifetime,
+    onlyKnown: seed.users !== undefined,
+  });
   const auth = seed.users?.[0] ?? defaultUser;
   let openSession = () => "";
   const definition: SimulatorDefinition<EraRows> = {

@@ -1,4 +1,4 @@
-import { type Call, refuse, type Resource } from "@pbxkit/core/testing";
+import { type Call, type Resource, refuse } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 import type { EraRows } from "./rows.ts";
 import { newRule } from "./seed.ts";
@@ -8,8 +8,9 @@ type RuleBody = Schemas["RedirectRuleCreate"] | Schemas["RedirectRuleUpdate"];
 
 /** Without accounts in the seed any id is one. */
 function accountOf({ path, state }: Call<EraRows>): string {
-  const id = String(path["account_id"]);
-  if (state.accounts.size > 0 && !state.accounts.get(id)) refuse({ reason: "not-found", table: "accounts", id });
+  const id = String(path.account_id);
+  if (state.accounts.size > 0 && !state.accounts.get(id))
+    refuse({ reason: "not-found", table: "accounts", id });
   return id;
 }
 

@@ -1,4 +1,11 @@
-import { type Answer, bearerToken, type Context, type Endpoint, type Failure, type Incoming } from "@pbxkit/core/testing";
+import {
+  type Answer,
+  bearerToken,
+  type Context,
+  type Endpoint,
+  type Failure,
+  type Incoming,
+} from "@pbxkit/core/testing";
 import { problem } from "./failures.ts";
 import { LoginGuard } from "./login-guard.ts";
 import type { EraRows, UserRow } from "./rows.ts";
@@ -73,7 +80,8 @@ export class Sessions {
     {
       method: "GET",
       path: "/rest/v1/iam/sessions/current",
-      handler: (call) => this.#current(call.incoming, call, (id) => ({ status: 200, body: this.#describe(id, call) })),
+      handler: (call) =>
+        this.#current(call.incoming, call, (id) => ({ status: 200, body: this.#describe(id, call) })),
     },
     {
       method: "DELETE",
@@ -94,7 +102,8 @@ export class Sessions {
       return problem(400, "domain, login and pwd are required");
     }
     const id = `${login}@${domain}`;
-    const known = context.state.users.get(id) ?? this.#firstSight({ id, domain, login, password: pwd }, context);
+    const known =
+      context.state.users.get(id) ?? this.#firstSight({ id, domain, login, password: pwd }, context);
     if (known?.password !== pwd) {
       this.#guard.failed(now);
       return refusedLogin();
@@ -126,6 +135,9 @@ export class Sessions {
   #idIn(incoming: Incoming): string | undefined {
     const cookies = (incoming.headers.get("cookie") ?? "").split(";").map((cookie) => cookie.trim());
     const prefix = `${this.#options.cookieName}=`;
-    return cookies.find((cookie) => cookie.startsWith(prefix))?.slice(prefix.length) ?? bearerToken(incoming.headers);
+    return (
+      cookies.find((cookie) => cookie.startsWith(prefix))?.slice(prefix.length) ??
+      bearerToken(incoming.headers)
+    );
   }
 }

@@ -41,7 +41,10 @@ test("create, list, read, change, delete, and 404 after", async () => {
   expect((await call("GET", pathname)).body).toMatchObject({ name: "Night desk", number: 201 });
 
   expect(await call("DELETE", pathname)).toMatchObject({ status: 200, body: { success: true } });
-  expect(await call("GET", pathname)).toMatchObject({ status: 404, body: { error: "SIP account not found." } });
+  expect(await call("GET", pathname)).toMatchObject({
+    status: 404,
+    body: { error: "SIP account not found." },
+  });
   expect(simulator.state.sipScenarios.size).toBe(0);
 });
 
@@ -98,7 +101,10 @@ describe("failures have the vendor's forms", () => {
   });
 
   test("404 with `error`", async () => {
-    expect(await call("GET", "/api/v1/sip/9")).toMatchObject({ status: 404, body: { error: expect.any(String) } });
+    expect(await call("GET", "/api/v1/sip/9")).toMatchObject({
+      status: 404,
+      body: { error: expect.any(String) },
+    });
   });
 
   test.each([
@@ -121,7 +127,9 @@ test("any token is good until tokens are revoked; the simulator's own is then a 
   const before = simulator.token;
   simulator.revokeTokens();
   expect((await call("GET", "/api/v1/sip", undefined, own)).status).toBe(401);
-  expect((await call("GET", "/api/v1/sip", undefined, { authorization: `Bearer ${before}` })).status).toBe(401);
+  expect((await call("GET", "/api/v1/sip", undefined, { authorization: `Bearer ${before}` })).status).toBe(
+    401,
+  );
   expect((await call("GET", "/api/v1/sip")).status).toBe(200);
 });
 

@@ -1,0 +1,132 @@
+import { isObject } from "./json.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { type Operation, readOperation } from "./operation.ts";
+import { follow, pointerSegment } from "./reference.ts";
+
+const fixedMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/** One path template with its methods. An operation is read when it is first asked for. */
+export class Route {
+  readonly template: string;
+  /** Names of the path parameters, in order. */
+  readonly parameters: readonly string[];
+  readonly #operations = new Map<string, () => Operation>();
+
+  constructor(template: string) {
+    this.template = template;
+    this.parameters = [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
+  }
+
+  get methods(): string[] {
+    return [...this.#operations.keys()];
+  }
+
+  add(method: string, read: () => Operation): void {
+    let operation: Operation | undefined;
+    this.#operations.set(method, () => {
+      operation ??= read();
+      return operation;
+    });
+  }
+
+  operation(method: string): Operation | undefined {
+    return this.#operations.get(method)?.();
+  }
+}
+
+interface Branch {
+  readonly literals: Map<string, Branch>;
+  parameter: { readonly name: string; readonly branch: Branch } | undefined;
+  route: Route | undefined;
+}
+
+export interface RouteMatch {
+  readonly route: Route;
+  /** Decoded path parameters. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+function newBranch(): Branch {
+  return { literals: new Map(), parameter: undefined, route: undefined };
+}
+
+/** Finds the path template that fits; where several do, the one with more literal segments. A final slash counts. */
+export class Router {
+  readonly #root = newBranch();
+
+  route(template: string): Route {
+    let branch = this.#root;
+    for (const segment of template.split("/").slice(1)) {
+      const name = /^\{(.+)\}$/.exec(segment)?.[1];
+      if (name === undefined) {
+        let next = branch.literals.get(segment);
+        if (!next) {
+          next = newBranch();
+          branch.literals.set(segment, next);
+        }
+        branch = next;
+      } else {
+        branch.parameter ??= { name, branch: newBranch() };
+        branch = branch.parameter.branch;
+      }
+    }
+    branch.route ??= new Route(template);
+    return branch.route;
+  }
+
+  match(path: string): RouteMatch | undefined {
+    const segments: string[] = [];
+    for (const segment of path.split("/").slice(1)) {
+      try {
+        segments.push(segment.includes("%") ? decodeURIComponent(segment) : segment);
+      } catch {
+        return undefined;
+      }
+    }
+    const values: string[] = [];
+    const route = this.#descend(this.#root, segments, 0, values);
+    if (!route) return undefined;
+    // Templates that share a branch may name its parameter differently: the names are the template's own.
+    const parameters: Record<string, string> = {};
+    for (const [index, name] of route.parameters.entries()) parameters[name] = values[index] ?? "";
+    return { route, parameters };
+  }
+
+  #descend(branch: Branch, segments: readonly string[], index: number, values: string[]): Route | undefined {
+    const segment = segments[index];
+    if (segment === undefined) return branch.route;
+    const literal = branch.literals.get(segment);
+    const found = literal && this.#descend(literal, segments, index + 1, values);
+    if (found) return found;
+    if (!branch.parameter || segment === "") return undefined;
+    const depth = values.push(segment);
+    const route = this.#descend(branch.parameter.branch, segments, index + 1, values);
+    if (!route) values.length = depth - 1;
+    return route;
+  }
+}
+
+/** The router of a document's paths, OpenAPI 3.2 `additionalOperations` included, each behind `prefix`. */
+export function routerOf(document: OpenApiDocument, prefix = ""): Router {
+  const router = new Router();
+  for (const [template, entry] of Object.entries(document.paths)) {
+    const path = follow(document, entry, `/paths/${pointerSegment(template)}`);
+    if (!path) continue;
+    const route = router.route(prefix + template);
+    const add = (method: string, node: unknown, pointer: string) => {
+      if (!isObject(node)) return;
+      route.add(method, () =>
+        readOperation(document, method, template, path.node, node, path.pointer, pointer),
+      );
+    };
+    for (const method of fixedMethods) {
+      add(method.toUpperCase(), path.node[method], `${path.pointer}/${method}`);
+    }
+    const additional = path.node.additionalOperations;
+    if (!isObject(additional)) continue;
+    for (const [method, node] of Object.entries(additional)) {
+      add(method, node, `${path.pointer}/additionalOperations/${pointerSegment(method)}`);
+    }
+  }
+  return router;
+}

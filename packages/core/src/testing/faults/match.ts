@@ -1,0 +1,46 @@
+import type { SimulatedRequest } from "../requests/record.ts";
+
+/** Which requests a fault hits: all that is named must fit. */
+export interface RequestPattern {
+  readonly method?: string;
+  /** The path behind `baseUrl`: a template (`/api/v1/sip/{sip_id}`) or a regular expression. */
+  readonly path?: string | RegExp;
+  /** `PUT /api/v1/sip` as the document writes it, or an `operationId`. */
+  readonly operation?: string;
+}
+
+/**
+ * A pattern; text for an operation (`"PUT /api/v1/sip"`, `"createSipAccount"`) or a path (`"/api/v1/sip/{sip_id}"`); an
+ * expression for a path; or a function.
+ */
+export type RequestMatch = RequestPattern | string | RegExp | ((request: SimulatedRequest) => boolean);
+
+function patternOf(match: RequestPattern | string | RegExp): RequestPattern {
+  if (match instanceof RegExp) return { path: match };
+  if (typeof match !== "string") return match;
+  return match.startsWith("/") ? { path: match } : { operation: match };
+}
+
+/** A template as an expression: `{name}` stands for one segment. */
+function expressionOf(template: string): RegExp {
+  const source = template
+    .split(/\{[^}]*\}/)
+    .map((literal) => literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
+    .join("[^/]+");
+  return new RegExp(`^${source}$`);
+}
+
+/** Makes the test for a match once, when the fault is injected. */
+export function matcherOf(match: RequestMatch | undefined): (request: SimulatedRequest) => boolean {
+  if (match === undefined) return () => true;
+  if (typeof match === "function") return match;
+  const { method, operation, path } = patternOf(match);
+  const expression = typeof path === "string" ? expressionOf(path) : path;
+  return (request) => {
+    if (method !== undefined && request.method !== method) return false;
+    if (operation !== undefined && request.operation !== operation && request.operationId !== operation)
+      return false;
+    // A sticky or global expression would remember where it stopped.
+    return expression === undefined || request.path.search(expression) >= 0;
+  };
+}

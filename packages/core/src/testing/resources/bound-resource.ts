@@ -1,0 +1,161 @@
+import type { Answer } from "../answers/answer.ts";
+import type { Call } from "../definition.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { refuse } from "../failure.ts";
+import { isJsonType } from "../requests/parse-body.ts";
+import type { RowId } from "../state/row-order.ts";
+import type { Table } from "../state/table.ts";
+import type { Action, Resource } from "./resource.ts";
+import { RowSelection } from "./row-selection.ts";
+import { RowViews } from "./row-views.ts";
+import { suggestRow } from "./suggest-row.ts";
+import type { AnyCall, UntypedResource } from "./untyped-resource.ts";
+
+type Row = Record<string, unknown>;
+
+/** A resource of a vendor together with the document and the state it works on. */
+export class BoundResource<Rows> {
+  readonly #definition: UntypedResource;
+  readonly #document: OpenApiDocument;
+  readonly #views: RowViews;
+  readonly #selection: RowSelection;
+
+  constructor(definition: Resource<Rows, keyof Rows>, document: OpenApiDocument, version: () => number) {
+    this.#definition = definition as unknown as UntypedResource;
+    this.#document = document;
+    this.#views = new RowViews(this.#definition, version);
+    this.#selection = new RowSelection(this.#definition, document, version);
+  }
+
+  perform(action: Action, typedCall: Call<Rows>): Answer {
+    const call = typedCall as unknown as AnyCall;
+    const parent = this.#parent(call);
+    switch (action) {
+      case "list":
+        return this.#list(call, parent);
+      case "create":
+        return this.#create(call, parent);
+      case "clear":
+        this.#table(call).clear(parent);
+        return { status: call.operation.success };
+      case "read":
+        return this.#answer(action, this.#row(call, parent), call, parent);
+      case "merge":
+        return this.#merge(call, parent);
+      case "replace":
+        return this.#replace(call, parent);
+      case "remove":
+        return this.#remove(call, parent);
+    }
+  }
+
+  #list(call: AnyCall, parent: RowId): Answer {
+    const { rows, total, start, size } = this.#selection.select(call, this.#table(call), parent);
+    const items = rows.map((row) => this.#views.summarise(row, call, parent));
+    const name = call.operation.pagination?.items;
+    const envelope = this.#definition.envelope?.({ items, total, start, size }, call);
+    return {
+      status: call.operation.success,
+      body: envelope ?? (name === undefined ? items : { [name]: items }),
+    };
+  }
+
+  #create(call: AnyCall, parent: RowId): Answer {
+    const table = this.#table(call);
+    const key = this.#key(table);
+    const suggested = this.#suggest(call);
+    suggested[key] ??= this.#definition.newId?.(call) ?? table.nextId();
+    const row = (this.#definition.make?.(suggested, call) ?? suggested) as Row;
+    const id = row[key] as RowId;
+    if (table.get(id, parent)) {
+      refuse({ reason: "conflict", table: this.#definition.table, field: key, value: id });
+    }
+    return this.#answer("create", this.#write(row, call, parent), call, parent);
+  }
+
+  #merge(call: AnyCall, parent: RowId): Answer {
+    const before = this.#row(call, parent);
+    const key = this.#key(this.#table(call));
+    const suggested = { ...before, ...(call.body as Row | undefined), [key]: before[key] };
+    const row = this.#definition.merge?.(suggested, call, before) ?? suggested;
+    return this.#answer("merge", this.#write(row, call, parent), call, parent);
+  }
+
+  /** Replaces the row, or makes one with the id of the path. */
+  #replace(call: AnyCall, parent: RowId): Answer {
+    const table = this.#table(call);
+    const key = this.#key(table);
+    const id = this.#itemId(call);
+    const before = table.get(id, parent) as Row | undefined;
+    const suggested = { ...this.#suggest(call), [key]: before?.[key] ?? id };
+    const row = this.#definition.make?.(suggested, call) ?? suggested;
+    return this.#answer("replace", this.#write(row, call, parent), call, parent);
+  }
+
+  #remove(call: AnyCall, parent: RowId): Answer {
+    const row = this.#row(call, parent);
+    const answer = this.#definition.answer?.("remove", row, call);
+    this.#table(call).delete(this.#itemId(call), parent);
+    this.#definition.removed?.(row, call);
+    return answer ?? { status: call.operation.success };
+  }
+
+  #answer(action: Action, row: object, call: AnyCall, parent: RowId): Answer {
+    const own = this.#definition.answer?.(action, row, call);
+    if (own) return own;
+    const status = call.operation.success;
+    const hasBody = (call.operation.responses.get(String(status)) ?? []).length > 0;
+    return hasBody ? { status, body: this.#views.show(row, call, parent) } : { status };
+  }
+
+  #write(row: object, call: AnyCall, parent: RowId): object {
+    const table = this.#table(call);
+    const field = table.clash(row, parent) as string | undefined;
+    if (field !== undefined) {
+      refuse({ reason: "conflict", table: this.#definition.table, field, value: (row as Row)[field] });
+    }
+    return table.insert(row, parent);
+  }
+
+  /** A new row with what the document says of it. */
+  #suggest(call: AnyCall): Row {
+    const { operation } = call;
+    const shape = operation.responses.get(String(operation.success))?.find((media) => isJsonType(media.type));
+    if (shape?.pointer === undefined) return { ...(call.body as Row | undefined) };
+    const sent = operation.body?.media.find((media) => isJsonType(media.type))?.pointer;
+    return suggestRow(this.#document, shape.pointer, sent, call.body);
+  }
+
+  #parent(call: AnyCall): RowId {
+    const owner = this.#definition.parent;
+    if (!owner) return "";
+    if (owner.check) return owner.check(call);
+    const id = call.path[owner.parameter] ?? "";
+    if (owner.table !== undefined && !call.state[owner.table]?.get(id)) {
+      refuse({ reason: "not-found", table: owner.table, id });
+    }
+    return id;
+  }
+
+  #row(call: AnyCall, parent: RowId): Row {
+    const id = this.#itemId(call);
+    const row = this.#table(call).get(id, parent);
+    return (row as Row | undefined) ?? refuse({ reason: "not-found", table: this.#definition.table, id });
+  }
+
+  #itemId(call: AnyCall): RowId {
+    const name = /\{([^}]+)\}[^{}]*$/.exec(this.#definition.item ?? "")?.[1] ?? "";
+    const id = call.path[name] ?? "";
+    return this.#definition.resolve?.(id, call) ?? id;
+  }
+
+  #table(call: AnyCall): Table<object> {
+    const table = call.state[this.#definition.table];
+    if (!table) throw new TypeError(`there is no table ${this.#definition.table}`);
+    return table;
+  }
+
+  #key(table: Table<object>): string {
+    return table.definition.id as string;
+  }
+}

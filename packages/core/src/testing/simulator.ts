@@ -1,0 +1,158 @@
+import { type Clock, systemClock } from "../clock.ts";
+import type { Answer } from "./answers/answer.ts";
+import { connectionFailure } from "./answers/connection-failure.ts";
+import { responseOf } from "./answers/response.ts";
+import type { SimulatorDefinition } from "./definition.ts";
+import type { OpenApiDocument } from "./document/openapi-document.ts";
+import { Engine } from "./engine.ts";
+import { alterAnswer, answerOf, replacesWork } from "./faults/alter-answer.ts";
+import type { Fault } from "./faults/fault.ts";
+import { FaultQueue } from "./faults/fault-queue.ts";
+import { wait } from "./faults/wait.ts";
+import { createIdentifiers, type Identifiers } from "./identifiers.ts";
+import { CookieJar } from "./requests/cookie-jar.ts";
+import { nextRequest, redirectLimit } from "./requests/follow-redirect.ts";
+import type { Incoming } from "./requests/incoming.ts";
+import { type ParsedBody, parseBody } from "./requests/parse-body.ts";
+import { readRequest } from "./requests/read-request.ts";
+import { type MutableRequest, recordOf, type SimulatedRequest } from "./requests/record.ts";
+import { RequestLog } from "./requests/request-log.ts";
+import type { Tables } from "./state/store.ts";
+
+/** Options that every vendor's simulator takes. */
+export interface SimulatorOptions {
+  /** Where the simulator is reached; a path prefix is allowed. Every other address gets the vendor's 404. */
+  readonly baseUrl?: string;
+  /** Time for dates, token lifetimes and injected delays; by default the runtime's own. */
+  readonly clock?: Clock;
+  /** Ids and tokens; by default a reproducible sequence. */
+  readonly identifiers?: () => Identifiers;
+  /** Milliseconds that every answer takes, by default 0. */
+  readonly latency?: number;
+  /** How many requests `requests` keeps, by default 10,000; the oldest go first. */
+  readonly keepRequests?: number;
+  /** Called with each request when it is over, answered or broken. */
+  readonly observe?: (request: SimulatedRequest) => void;
+}
+
+/** A vendor's API in memory. */
+export interface Simulator<Rows> {
+  readonly name: string;
+  readonly baseUrl: string;
+  /** For a client's `fetch` option. Rejects as a real `fetch` does: abort, connection faults. */
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+  /** What arrived, oldest first. */
+  readonly requests: readonly SimulatedRequest[];
+  /** The rows, readable and writable: `simulator.state.sipAccounts.get(80)`. */
+  readonly state: Tables<Rows>;
+  /** Faults that have not hit all their requests yet. */
+  readonly pendingFaults: readonly Fault[];
+  /** Scripts what goes wrong with the next matching requests. */
+  inject(...faults: readonly Fault[]): void;
+  /** Forgets the faults that are pending. */
+  clearFaults(): void;
+  /** Ends every token and session now: the next call with one is answered with 401. */
+  revokeTokens(): void;
+  /** Back to the seed: state, ids, tokens, requests and faults. */
+  reset(): void;
+}
+
+export function createSimulator<Rows>(
+  document: OpenApiDocument,
+  definition: SimulatorDefinition<Rows>,
+  options: SimulatorOptions = {},
+): Simulator<Rows> {
+  const { clock = systemClock, latency = 0, keepRequests = 10_000 } = options;
+  const base = new URL(options.baseUrl ?? definition.baseUrl);
+  const identifiers = options.identifiers ?? (() => createIdentifiers());
+  const engine = new Engine<Rows>(document, definition, clock, identifiers);
+  const log = new RequestLog(keepRequests);
+  const queue = new FaultQueue();
+  const cookies = new CookieJar();
+
+  async function send(request: Request, incoming: Incoming): Promise<Response> {
+    const body = await parseBody(incoming);
+    const record = recordOf(incoming, body.value, clock.now());
+    log.add(record);
+    try {
+      return await serve(record, request, incoming, body);
+    } finally {
+      options.observe?.(record);
+    }
+  }
+
+  async function serve(record: MutableRequest, request: Request, incoming: Incoming, body: ParsedBody) {
+    const { signal } = request;
+    const target = engine.locate(incoming);
+    record.operation = target?.operation.name;
+    record.operationId = target?.operation.id;
+    const faults = queue.take(record);
+    record.faults = faults;
+    const delay = faults.reduce((sum, fault) => sum + (fault.delay ?? 0), latency);
+    if (delay > 0) await wait(delay, clock, signal);
+    for (const fault of faults) {
+      if (fault.refuse) throw connectionFailure("ECONNREFUSED", "the connection was refused");
+      if (fault.reset === "before") throw connectionFailure("ECONNRESET", "the connection was reset");
+    }
+    const replacing = faults.find(replacesWork);
+    let answer: Answer = replacing
+      ? answerOf(replacing, (failure) => engine.fail(failure))
+      : await engine.answer(target, incoming, body);
+    signal.throwIfAborted();
+    if (faults.some((fault) => fault.reset === "after")) {
+      throw connectionFailure("ECONNRESET", "the connection was reset");
+    }
+    for (const fault of faults) answer = alterAnswer(answer, fault);
+    record.status = answer.status;
+    cookies.keep(request, answer);
+    return responseOf(answer, { clock, signal, headOnly: incoming.method === "HEAD", faults });
+  }
+
+  async function fetch(input: Request | string | URL, init?: RequestInit): Promise<Response> {
+    let request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    for (let hop = 0; hop <= redirectLimit; hop += 1) {
+      request.signal.throwIfAborted();
+      const incoming = {
+        ...(await readRequest(request, base, request.signal)),
+        headers: cookies.fill(request),
+      };
+      const response = await send(request, incoming);
+      const next = nextRequest(request, incoming.bytes as Uint8Array<ArrayBuffer> | undefined, response);
+      if (!next) return at(response, request.url, hop > 0);
+      request = next;
+    }
+    throw new TypeError("fetch failed", { cause: new Error("redirect count exceeded") });
+  }
+
+  return {
+    name: definition.name,
+    baseUrl: base.href.replace(/\/$/, ""),
+    fetch,
+    get requests() {
+      return log.requests;
+    },
+    state: engine.state,
+    get pendingFaults() {
+      return queue.pending;
+    },
+    inject(...faults) {
+      for (const fault of faults) queue.add(fault);
+    },
+    clearFaults: () => queue.clear(),
+    revokeTokens: () => engine.revokeTokens(),
+    reset() {
+      engine.reset();
+      log.clear();
+      queue.clear();
+      cookies.clear();
+    },
+  };
+}
+
+/** A `Response` made in memory does not know where it came from. */
+function at(response: Response, url: string, redirected: boolean): Response {
+  return Object.defineProperties(response, {
+    url: { value: url, configurable: true },
+    redirected: { value: redirected, configurable: true },
+  });
+}

@@ -1,0 +1,100 @@
+import { isObject, type JsonObject } from "../document/json.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Operation, Parameter } from "../document/operation.ts";
+import { follow } from "../document/reference.ts";
+import { coerceText } from "./coerce.ts";
+import type { Issue } from "./issue.ts";
+import type { SchemaChecker } from "./schema-checker.ts";
+
+export interface ParameterSource {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+}
+
+export interface ParameterValues {
+  readonly path: Record<string, unknown>;
+  readonly query: Record<string, unknown>;
+  readonly header: Record<string, unknown>;
+}
+
+const separators: Readonly<Record<string, string>> = {
+  form: ",",
+  simple: ",",
+  pipeDelimited: "|",
+  spaceDelimited: " ",
+};
+
+/** Reads, coerces and checks the declared parameters; a query key that is not declared is an issue. */
+export class ParameterReader {
+  readonly #document: OpenApiDocument;
+  readonly #checker: SchemaChecker;
+
+  constructor(document: OpenApiDocument, checker: SchemaChecker) {
+    this.#document = document;
+    this.#checker = checker;
+  }
+
+  read(operation: Operation, source: ParameterSource, issues: Issue[]): ParameterValues {
+    const values: ParameterValues = { path: {}, query: {}, header: {} };
+    const known = new Set<string>();
+    for (const parameter of operation.parameters) {
+      if (parameter.in === "cookie") continue;
+      const raw = this.#raw(parameter, source, known);
+      const texts = raw ?? [];
+      if (texts.length === 0) {
+        if (parameter.required) issues.push(missing(parameter));
+        else if (parameter.schema.default !== undefined) {
+          values[parameter.in][parameter.name] = parameter.schema.default;
+        }
+        continue;
+      }
+      const value = this.#coerce(parameter, texts);
+      values[parameter.in][parameter.name] = value;
+      for (const problem of this.#checker.check(parameter.pointer, value)) {
+        issues.push({ ...problem, in: parameter.in, path: [parameter.name, ...problem.path] });
+      }
+    }
+    for (const key of new Set(source.query.keys())) {
+      if (known.has(key)) continue;
+      const value = source.query.get(key);
+      issues.push({ in: "query", path: [key], keyword: "unknown", message: "is not a parameter", value });
+    }
+    return values;
+  }
+
+  #raw(parameter: Parameter, source: ParameterSource, known: Set<string>): string[] | undefined {
+    if (parameter.in === "path") {
+      const text = source.path[parameter.name];
+      return text === undefined ? undefined : [text];
+    }
+    if (parameter.in === "header") {
+      const text = source.headers.get(parameter.name);
+      return text === null ? undefined : [text];
+    }
+    known.add(parameter.name);
+    return source.query.getAll(parameter.name);
+  }
+
+  #coerce(parameter: Parameter, texts: readonly string[]): unknown {
+    const { schema } = parameter;
+    if (isArraySchema(schema)) {
+      const items = follow(this.#document, schema.items, `${parameter.pointer}/items`)?.node ?? {};
+      const separator = separators[parameter.style] ?? ",";
+      const parts = parameter.explode ? texts : texts.flatMap((text) => text.split(separator));
+      return parts.map((part) => coerceText(part, items));
+    }
+    // A repeated key where one value is declared: the schema refuses the list.
+    return texts.length > 1 ? [...texts] : coerceText(texts[0] ?? "", schema);
+  }
+}
+
+function isArraySchema(schema: JsonObject): boolean {
+  const type = schema.type;
+  return type === "array" || (Array.isArray(type) && type.includes("array")) || isObject(schema.items);
+}
+
+function missing(parameter: Parameter): Issue {
+  const place = parameter.in === "cookie" ? "header" : parameter.in;
+  return { in: place, path: [parameter.name], keyword: "required", message: "is required", value: undefined };
+}

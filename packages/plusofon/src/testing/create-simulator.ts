@@ -1,0 +1,63 @@
+import {
+  createSimulator,
+  createStaticTokens,
+  type Simulator,
+  type SimulatorDefinition,
+  type SimulatorOptions,
+} from "@pbxkit/core/testing";
+import { document } from "../generated/document.ts";
+import { activateSipScenario } from "./activate-scenario.ts";
+import { plusofonFailure } from "./failures.ts";
+import { sipAccountStatuses, sipAccounts, sipScenarios } from "./resources.ts";
+import type { PlusofonRows } from "./rows.ts";
+import { firstIds, type PlusofonSeed, seedPlusofon } from "./seed.ts";
+
+export interface PlusofonSimulatorOptions extends SimulatorOptions {
+  readonly seed?: PlusofonSeed;
+  /** The only bearer token that is good. Without it any token is, until `revokeTokens`. */
+  readonly token?: string;
+}
+
+export interface PlusofonSimulator extends Simulator<PlusofonRows> {
+  /** A token that is good now. */
+  readonly token: string;
+}
+
+/**
+ * Plusofon in memory: SIP accounts and their scenarios.
+ *
+ * ```ts
+ * const simulator = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
+ * const plusofon = createPlusofonClient({ token: simulator.token, fetch: simulator.fetch });
+ * ```
+ */
+export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}): PlusofonSimulator {
+  const tokens = createStaticTokens({ token: options.token });
+  const definition: SimulatorDefinition<PlusofonRows> = {
+    name: "plusofon",
+    baseUrl: "https://plusofon.simulator.example",
+    tables: {
+      sipAccounts: { id: "id", unique: ["number"], firstId: firstIds.sipAccounts },
+      sipScenarios: { id: "id", firstId: firstIds.sipScenarios },
+      numbers: { id: "id", firstId: firstIds.numbers },
+    },
+    resources: [sipAccounts, sipAccountStatuses, sipScenarios],
+    handlers: { activateSipScenario },
+    start(context) {
+      tokens.start(context);
+      seedPlusofon(context, options.seed ?? {});
+    },
+    admit(incoming, context) {
+      const refused = tokens.admit(incoming, context.now());
+      if (refused) return refused;
+      // The code of the calling application goes with every request.
+      return incoming.headers.get("client")
+        ? undefined
+        : { reason: "unauthenticated", credential: "missing" };
+    },
+    fail: plusofonFailure,
+    revokeTokens: (context) => tokens.revoke(context),
+  };
+  const simulator = createSimulator(document, definition, options);
+  return Object.defineProperty(simulator as PlusofonSimulator, "token", { get: () => tokens.current });
+}

@@ -1,0 +1,7 @@
+export {
+  createPlusofonSimulator,
+  type PlusofonSimulator,
+  type PlusofonSimulatorOptions,
+} from "./create-simulator.ts";
+export type { PhoneNumberRow, PlusofonRows, SipAccountRow, SipScenarioRow } from "./rows.ts";
+export type { PlusofonSeed } from "./seed.ts";

@@ -1,0 +1,25 @@
+import type { Call, Page } from "@pbxkit/core/testing";
+import type { PlusofonRows } from "./rows.ts";
+
+/** The page of Laravel's paginator, with the URLs on localhost that the vendor's server puts there. */
+export function paginator({ items, total, start, size }: Page, call: Call<PlusofonRows>) {
+  const path = `http://localhost${call.incoming.path}`;
+  const current = Math.floor(start / size) + 1;
+  const last = Math.max(1, Math.ceil(total / size));
+  const pageUrl = (page: number) => `${path}?page=${page}`;
+  return {
+    current_page: current,
+    data: items,
+    first_page_url: pageUrl(1),
+    from: items.length > 0 ? start + 1 : null,
+    last_page: last,
+    last_page_url: pageUrl(last),
+    next_page_url: current < last ? pageUrl(current + 1) : null,
+    path,
+    per_page: size,
+    prev_page_url: current > 1 ? pageUrl(current - 1) : null,
+    to: items.length > 0 ? start + items.length : null,
+    total,
+    success: true,
+  };
+}

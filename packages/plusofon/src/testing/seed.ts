@@ -1,0 +1,68 @@
+import { type Context, type SeedRows, seedRows } from "@pbxkit/core/testing";
+import type { PhoneNumberRow, PlusofonRows, SipAccountRow, SipScenarioRow } from "./rows.ts";
+
+/** What a cabinet holds at the start. Members that are left out get made-up values. */
+export interface PlusofonSeed {
+  readonly sipAccounts?: SeedRows<SipAccountRow>;
+  /** Scenarios, each with the account it belongs to; the first of an account is active unless one says otherwise. */
+  readonly sipScenarios?: readonly ({ readonly sip_id: number } & Partial<SipScenarioRow>)[];
+  /** Telephone numbers that accounts can show on outgoing calls. */
+  readonly numbers?: SeedRows<PhoneNumberRow>;
+}
+
+const firstAccount = 501;
+const firstScenario = 901;
+const firstNumber = 31;
+
+function account(index: number): SipAccountRow {
+  const id = firstAccount + index;
+  return {
+    id,
+    name: `Account ${index + 1}`,
+    number: 200 + index,
+    login: String(10_000_000_000_000 + id),
+    password: `invented${id}`,
+    role: null,
+    server: "100001.voice.plusofon.example",
+    kazoo_id: id.toString(16).padStart(32, "0"),
+    finally_created: true,
+    aon: null,
+    on_line: index % 2 === 0,
+  };
+}
+
+export function scenario(id: number): SipScenarioRow {
+  return {
+    id,
+    name: "SIP",
+    active: false,
+    sequence_rule: "single",
+    sip_timeout: 50,
+    phones: [],
+    voicemail: false,
+    voicemail_media_id: null,
+  };
+}
+
+function phoneNumber(index: number): PhoneNumberRow {
+  return {
+    id: firstNumber + index,
+    number: String(70_000_000_001 + index),
+    phone_type: "def",
+    owner_type: "business",
+  };
+}
+
+export const firstIds = { sipAccounts: firstAccount, sipScenarios: firstScenario, numbers: firstNumber };
+
+export function seedPlusofon({ state }: Context<PlusofonRows>, seed: PlusofonSeed): void {
+  seedRows(state.numbers, seed.numbers ?? 2, firstNumber, phoneNumber);
+  seedRows(state.sipAccounts, seed.sipAccounts, firstAccount, account);
+  for (const { sip_id, ...given } of seed.sipScenarios ?? []) {
+    const id = given.id ?? state.sipScenarios.nextId();
+    state.sipScenarios.insert(
+      { ...scenario(id), active: state.sipScenarios.count(sip_id) === 0, ...given },
+      sip_id,
+    );
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  createSimulator,
+  type Simulator,
+  type SimulatorDefinition,
+  type SimulatorOptions,
+  type TableDefinitions,
+} from "@pbxkit/core/testing";
+import { document } from "../generated/document.ts";
+import { theClient } from "./client-of.ts";
+import { ringmeFailure } from "./failures.ts";
+import { createHandlers } from "./handlers/index.ts";
+import { admitBasic, admitBearer } from "./oauth/admission.ts";
+import { endpointsOf } from "./oauth/endpoints.ts";
+import { Grants, tokenLifetime } from "./oauth/grants.ts";
+import { Quota } from "./quota.ts";
+import { resources } from "./resources/index.ts";
+import type { RingmeRows } from "./rows.ts";
+import { defaultApp, defaultUser, firstIds, type RingmeSeed, seedRingme } from "./seed.ts";
+
+export interface RingmeSimulatorOptions extends SimulatorOptions {
+  readonly seed?: RingmeSeed;
+  /** Requests in an hour, by default 1,000,000 so that a test does not meet it by chance; typical accounts have 1,000. */
+  readonly quota?: number;
+  /** Seconds that an access token lives, by default 3,600. */
+  readonly tokenLifetime?: number;
+}
+
+export interface RingmeSimulator extends Simulator<RingmeRows> {
+  /** An app that gets tokens without a user. */
+  readonly auth: { readonly grant: "client_credentials"; readonly appId: string; readonly appSecret: string };
+  /** A user who can log in, for the password grant and for Basic. */
+  readonly user: { readonly username: string; readonly password: string };
+  readonly clientId: number;
+  /** Issues an access token without a request. */
+  issueToken(): string;
+}
+
+const byId = { id: "id" } as const;
+
+const tables: TableDefinitions<RingmeRows> = {
+  accounts: byId,
+  aliases: { id: "id", firstId: firstIds.aliases },
+  apps: byId,
+  callCenterReports: byId,
+  callStatuses: { id: "id", firstId: firstIds.callStatuses },
+  clients: byId,
+  clientUsers: { id: "id", firstId: firstIds.clientUsers, unique: ["login"] },
+  currentCalls: { id: "call_api_id" },
+  dialRuleLists: { id: "id", firstId: firstIds.dialRuleLists },
+  dids: { id: "id", firstId: firstIds.dids },
+  extensionGroups: { id: "id", firstId: firstIds.extensionGroups },
+  extensionGroupUsers: { id: "id", firstId: firstIds.extensionGroupUsers, unique: ["login"] },
+  extensions: { id: "id", firstId: firstIds.extensions, unique: ["name"] },
+  extensionUsers: { id: "id", firstId: firstIds.extensionUsers, unique: ["login"] },
+  faxes: { id: "fax_uuid" },
+  intervals: { id: "id", firstId: firstIds.intervals },
+  localAgentEvents: { id: "id", firstId: firstIds.localAgentEvents },
+  localAgents: { id: "id", firstId: firstIds.localAgents },
+  networkPermissionGroups: { id: "id", firstId: firstIds.networkPermissionGroups },
+  phoneEvents: { id: "id", firstId: firstIds.phoneEvents },
+  recordArchives: { id: "archive_uuid" },
+  records: { id: "record_uuid" },
+  remoteAgentEvents: { id: "id", firstId: firstIds.remoteAgentEvents },
+  remoteAgents: { id: "id", firstId: firstIds.remoteAgents },
+  sessions: byId,
+  sounds: { id: "id", firstId: firstIds.sounds },
+  tasks: { id: "id", firstId: firstIds.tasks },
+  taskSchedulers: { id: "id", firstId: firstIds.taskSchedulers },
+  variables: { id: "var" },
+  voicemails: { id: "record_uuid" },
+};
+
+/**
+ * RingMe (Telphin) in memory: all 118 operations, OAuth at the root of the host, the hourly quota.
+ *
+ * ```ts
+ * const simulator = createRingmeSimulator({ seed: { extensions: 3 } });
+ * const ringme = createRingmeClient({ auth: simulator.auth, fetch: simulator.fetch });
+ * ```
+ */
+export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): RingmeSimulator {
+  const { seed = {} } = options;
+  const grants = new Grants({
+    lifetime: options.tokenLifetime ?? tokenLifetime,
+    onlyKnown: seed.apps !== undefined,
+  });
+  const quota = new Quota(options.quota ?? 1_000_000);
+  const app = seed.apps?.[0] ?? defaultApp;
+  const user = seed.users?.[0] ?? defaultUser;
+  let issueToken = () => "";
+  const definition: SimulatorDefinition<RingmeRows> = {
+    name: "ringme",
+    baseUrl: "https://ringme.simulator.example",
+    prefix: "/api/ver1.0",
+    tables,
+    resources,
+    handlers: createHandlers(),
+    endpoints: endpointsOf(grants),
+    start(context) {
+      grants.start();
+      quota.clear();
+      seedRingme(context, seed);
+      issueToken = () => grants.open({ app: app.id, user: null }, context);
+    },
+    admit(incoming, context, { id }) {
+      const basic = id === "downloadRecordByPassword";
+      const refused = basic ? admitBasic(incoming, context, grants) : admitBearer(incoming, context, grants);
+      return refused ?? quota.spend(context.now());
+    },
+    fail: ringmeFailure,
+    finish: (answer, { now }) => ({ ...answer, headers: { ...answer.headers, ...quota.headers(now()) } }),
+    revokeTokens({ state }) {
+      grants.registry.revokeAll();
+      for (const { id } of state.sessions.list()) state.sessions.update(id, { expires: 0 });
+    },
+  };
+  const simulator = createSimulator(document, definition, options);
+  return Object.assign(simulator, {
+    auth: { grant: "client_credentials", appId: app.id, appSecret: app.secret } as const,
+    user: { username: user.login, password: user.password },
+    clientId: theClient(simulator).id,
+    issueToken: () => issueToken(),
+  });
+}

@@ -1,0 +1,15 @@
+/** The vendor's form of a time: `YYYY-MM-DD HH:MM:SS`, UTC. */
+export function vendorTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");
+}
+
+/** Milliseconds since 1970 of a vendor time; NaN for a date that does not exist. */
+export function fromVendorTime(text: string): number {
+  return Date.parse(`${text.replace(" ", "T")}Z`);
+}
+
+/** The last second of the month after that of `start`: no range may end later. */
+export function lastAllowedEnd(start: number): number {
+  const date = new Date(start);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 2, 1) - 1;
+}

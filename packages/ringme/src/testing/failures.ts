@@ -1,0 +1,32 @@
+import { type Answer, describeIssue, type Failure } from "@pbxkit/core/testing";
+
+/** `{ message, status? }`: the machine word tells apart the errors of one HTTP status. */
+export function problem(httpStatus: number, message: string, status?: string): Answer {
+  return { status: httpStatus, body: status === undefined ? { message } : { message, status } };
+}
+
+const notFound: Readonly<Record<string, string>> = {
+  records: "Record not found",
+  extensions: "Extension not found",
+  sounds: "Sound not found",
+};
+
+export function ringmeFailure(failure: Failure): Answer {
+  switch (failure.reason) {
+    case "no-route":
+      return problem(404, "Not found");
+    case "not-found":
+      if (failure.table === "clients") return problem(404, "Client not found", "client_not_found");
+      return problem(404, notFound[failure.table] ?? "Not found");
+    case "wrong-method":
+      return { ...problem(405, "Method not allowed"), headers: { allow: failure.allowed.join(", ") } };
+    case "unauthenticated":
+      return problem(401, "Unauthorized");
+    case "invalid":
+      return problem(400, failure.issues.map(describeIssue).join("; "));
+    case "conflict":
+      return problem(400, `The ${failure.field} is already used`);
+    case "injected":
+      return problem(failure.status, "Injected failure");
+  }
+}

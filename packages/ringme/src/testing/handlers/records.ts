@@ -1,0 +1,90 @@
+import { type Answer, type Handler, refuse } from "@pbxkit/core/testing";
+import type { components } from "../../generated/schema.ts";
+import { silentMp3 } from "../audio/mp3.ts";
+import { silentWav } from "../audio/wav.ts";
+import { clientOf, type RingmeCall, theClient } from "../client-of.ts";
+import { problem } from "../failures.ts";
+import type { RingmeRows } from "../rows.ts";
+import { dateRange, isWithin, recordRange } from "./date-range.ts";
+
+type Schemas = components["schemas"];
+
+/** A record's sound, in the format that the client has set. */
+export function recordFile(uuid: string, format: string | undefined): Answer {
+  const wav = format === "wav";
+  return {
+    status: 200,
+    headers: {
+      "content-type": wav ? "audio/wav" : "audio/mpeg",
+      "content-disposition": `attachment; filename="${uuid}.${wav ? "wav" : "mp3"}"`,
+    },
+    body: wav ? silentWav() : silentMp3(uuid),
+  };
+}
+
+function recordOf(call: RingmeCall): RingmeRows["records"] {
+  clientOf(call);
+  const id = call.path.record_uuid ?? "";
+  return call.state.records.get(id) ?? refuse({ reason: "not-found", table: "records", id });
+}
+
+export const downloadRecord: Handler<RingmeRows> = (call) =>
+  recordFile(recordOf(call).record_uuid, theClient(call).record_format);
+
+export const getRecordPath: Handler<RingmeRows> = (call) => {
+  const { record_uuid, init_time_gmt = "" } = recordOf(call);
+  const day = init_time_gmt.slice(0, 10).replaceAll("-", "/");
+  return { status: 200, body: { path: `/${day}/${record_uuid}.mp3` } };
+};
+
+/** The link is on this simulator, and is fetched without credentials. */
+export const getRecordStorageUrl: Handler<RingmeRows> = (call) => {
+  const { record_uuid } = recordOf(call);
+  const { incoming } = call;
+  const prefix = incoming.url.pathname.slice(0, -incoming.path.length);
+  return { status: 200, body: { record_url: `${incoming.url.origin}${prefix}/storage/${record_uuid}` } };
+};
+
+export const fetchFromStorage: Handler<RingmeRows> = (call) => {
+  const id = String(call.path.record_uuid);
+  return call.state.records.get(id)
+    ? recordFile(id, theClient(call).record_format)
+    : problem(404, "Not found");
+};
+
+export const deleteRecords: Handler<RingmeRows> = (call) => {
+  clientOf(call);
+  const range = recordRange(call.query);
+  const extensions = call.query.extension_id as readonly number[] | undefined;
+  for (const { record_uuid, init_time_gmt, extension_id = 0 } of call.state.records.list()) {
+    if (!isWithin(init_time_gmt, range) || (extensions && !extensions.includes(extension_id))) continue;
+    call.state.records.delete(record_uuid);
+  }
+  return { status: 204 };
+};
+
+export const createRecordArchive: Handler<RingmeRows> = (call) => {
+  clientOf(call);
+  const body = call.body as Schemas["RecordArchiveCreate"];
+  dateRange({ ...body });
+  return { status: 201, body: call.state.recordArchives.insert({ ...body, archive_uuid: call.ids.uuid() }) };
+};
+
+/** Counts records. A second count at the same time is refused, with a 429 that is not the quota's. */
+export function recordStatistics(): Handler<RingmeRows> {
+  let busy = false;
+  return async (call) => {
+    clientOf(call);
+    const range = dateRange(call.query);
+    if (busy) return problem(429, "Stats request already exists, concurrent request not allowed");
+    busy = true;
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      const found = call.state.records.list().filter((record) => isWithin(record.init_time_gmt, range));
+      const files_size = found.reduce((sum, record) => sum + (record.record_file_size ?? 0), 0);
+      return { status: 200, body: { records_count: found.length, files_size } };
+    } finally {
+      busy = false;
+    }
+  };
+}

@@ -1,0 +1,81 @@
+import { type Handler, refuse } from "@pbxkit/core/testing";
+import { audioType } from "../audio/media-type.ts";
+import { clientOf, type RingmeCall } from "../client-of.ts";
+import { problem } from "../failures.ts";
+import { showSound } from "../resources/sounds.ts";
+import type { RingmeRows, SoundRow } from "../rows.ts";
+
+const mostBytes = 10 * 1024 * 1024;
+
+interface Upload {
+  readonly title?: string;
+  readonly file: unknown;
+}
+
+async function upload(call: RingmeCall) {
+  const { title, file } = call.body as Upload;
+  if (!(file instanceof Blob)) {
+    const issue = {
+      in: "body",
+      path: ["file"],
+      keyword: "type",
+      message: "is not a file",
+      value: file,
+    } as const;
+    return refuse({ reason: "invalid", issues: [issue] });
+  }
+  const filename = "name" in file ? String(file.name) : "sound";
+  return { title, filename, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+function soundOf(call: RingmeCall): SoundRow {
+  clientOf(call);
+  const id = call.path.sound_id ?? "";
+  return call.state.sounds.get(id) ?? refuse({ reason: "not-found", table: "sounds", id });
+}
+
+export const createSound: Handler<RingmeRows> = async (call) => {
+  const { id: client_id } = clientOf(call);
+  const { title = "", filename, bytes } = await upload(call);
+  if (bytes.length > mostBytes) return problem(400, "The file is larger than 10 MB");
+  const id = call.state.sounds.nextId();
+  const sound = call.state.sounds.insert({ id, title, filename, client_id, dealer_id: null, bytes });
+  return { status: 201, body: showSound(sound) };
+};
+
+export const replaceSoundFile: Handler<RingmeRows> = async (call) => {
+  const before = soundOf(call);
+  const { title = before.title, filename, bytes } = await upload(call);
+  if (bytes.length > mostBytes) return problem(400, "The file is larger than 10 MB");
+  const sound = { ...before, filename, bytes, ...(title !== undefined && { title }) };
+  return { status: 201, body: showSound(call.state.sounds.insert(sound)) };
+};
+
+export const downloadSound: Handler<RingmeRows> = (call) => {
+  const { bytes } = soundOf(call);
+  return { status: 200, headers: { "content-type": audioType(bytes) }, body: bytes };
+};
+
+/** The property that holds the rows is not published; here it is named as in the vendor's other envelopes. */
+export const searchSounds: Handler<RingmeRows> = (call) => {
+  const { id } = clientOf(call);
+  const { q, page = 1, per_page = 20, own_only, title, id: ids } = call.query as Record<string, unknown>;
+  const fits = (list: unknown, value: unknown) => !Array.isArray(list) || list.includes(value);
+  const found = call.state.sounds
+    .list()
+    .filter((sound) => own_only !== true || sound.client_id === id)
+    .filter((sound) => fits(ids, sound.id) && fits(title, sound.title))
+    .filter(
+      (sound) => q === undefined || (sound.title ?? "").toLowerCase().includes(String(q).toLowerCase()),
+    );
+  const start = (Number(page) - 1) * Number(per_page);
+  const sound = found.slice(start, start + Number(per_page)).map(showSound);
+  const body = {
+    total_count: found.length,
+    page: Number(page),
+    per_page: Number(per_page),
+    order: "asc",
+    sound,
+  };
+  return { status: 200, body };
+};

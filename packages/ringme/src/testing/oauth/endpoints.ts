@@ -1,0 +1,46 @@
+import type { Endpoint } from "@pbxkit/core/testing";
+import { fetchFromStorage } from "../handlers/records.ts";
+import type { RingmeRows } from "../rows.ts";
+import type { Grants } from "./grants.ts";
+import { oauthProblem } from "./problem.ts";
+
+/** What lies beside the API at the root of the host: OAuth, and the storage that record links lead to. */
+export function endpointsOf(grants: Grants): readonly Endpoint<RingmeRows>[] {
+  return [
+    {
+      method: "POST",
+      path: "/oauth/token",
+      handler(call) {
+        const type = call.incoming.headers.get("content-type") ?? "";
+        if (!type.startsWith("application/x-www-form-urlencoded")) {
+          return oauthProblem("invalid_request", "A form is needed");
+        }
+        return grants.answer((call.body ?? {}) as Readonly<Record<string, unknown>>, call);
+      },
+    },
+    {
+      method: "GET",
+      path: "/oauth/authorize",
+      // The user says yes at once.
+      handler(call) {
+        const { query } = call.incoming;
+        const app = query.get("client_id");
+        const redirectUri = query.get("redirect_uri");
+        if (
+          query.get("response_type") !== "code" ||
+          app === null ||
+          redirectUri === null ||
+          !URL.canParse(redirectUri)
+        ) {
+          return oauthProblem("invalid_request", "response_type=code, client_id and redirect_uri are needed");
+        }
+        const location = new URL(redirectUri);
+        location.searchParams.set("code", grants.issueCode(app, redirectUri, call));
+        const state = query.get("state");
+        if (state !== null) location.searchParams.set("state", state);
+        return { status: 302, headers: { location: location.href } };
+      },
+    },
+    { method: "GET", path: "/storage/{record_uuid}", handler: fetchFromStorage },
+  ];
+}

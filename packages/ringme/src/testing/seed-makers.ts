@@ -1,0 +1,183 @@
+import { vendorTime } from "./dates.ts";
+import type { RingmeRows } from "./rows.ts";
+
+/** The client of a simulator whose seed names none. */
+export const defaultClientId = 1_201;
+/** Times of generated rows: from the first of January 2026, UTC. */
+const start = Date.UTC(2026, 0, 1);
+const minute = 60_000;
+const domain = "pbx.example";
+
+export function newClient(id: number): RingmeRows["clients"] {
+  return {
+    id,
+    name: "Example client",
+    type: "J",
+    domain,
+    prefix: "0001",
+    domain_prefix: "00001",
+    extension_len: 3,
+    create_date: vendorTime(start),
+    timezone: "Europe/Moscow",
+    language: null,
+    email: "office@client.example",
+    contact_phones: null,
+    ambassadors: null,
+    fact_address: null,
+    jur_address: null,
+    hold_music: null,
+    dial_rule_id: null,
+    did_as_transfer_caller_id: "default",
+    presence: "no",
+    short_local_caller_id: "yes",
+    sip_network_permission_id: null,
+    geo_list: null,
+    record_format: "mp3",
+    record_stereo: false,
+    reg_status_log: false,
+    disk_space_notify_email: null,
+    disk_space_notify_threshold: null,
+    call_interactive_url: null,
+    call_interactive_method: "GET",
+    call_interactive_timeout: null,
+    call_interactive_out_call: false,
+    extra_params: null,
+  };
+}
+
+export const defaultLimits: RingmeRows["accounts"]["limits"] = {
+  extension_limit: 100,
+  extension_group_limit: 10,
+  extension_agent_limit: 50,
+  remote_agent_limit: 50,
+  user_client_limit: 10,
+  user_extension_limit: 100,
+  user_extension_group_limit: 10,
+  calls_limit: 30,
+  reg_limit: 0,
+  disk_quota: 0,
+  sound_limit: 100,
+  dial_rule_limit: 20,
+  incom_rule_limit: 100,
+  interval_limit: 20,
+  ivr_context_limit: 50,
+  ivr_option_limit: 200,
+  ivr_rule_limit: 50,
+  network_permission_limit: 10,
+  event_limit: 100,
+  application_limit: 10,
+};
+
+export function makeExtension(index: number): RingmeRows["extensions"] {
+  return {
+    id: 2_001 + index,
+    name: `0001*${100 + index}`,
+    domain,
+    type: "phone",
+    status: "active",
+    label: null,
+    client_id: defaultClientId,
+    extension_group_id: null,
+    caller_id_name: null,
+    ani: null,
+    ani_rfc3325: false,
+    did_as_transfer_caller_id: null,
+    message_did: null,
+    dial_rule_id: null,
+    dial_rule_limit: null,
+    create_date: vendorTime(start),
+    extra_params: null,
+  };
+}
+
+export function makeAlias(index: number): RingmeRows["aliases"] {
+  const name = `7000100${String(index).padStart(4, "0")}`;
+  return {
+    id: 3_001 + index,
+    name,
+    domain: null,
+    extension_id: null,
+    client_id: defaultClientId,
+    create_date: vendorTime(start),
+    comment: null,
+  };
+}
+
+export function makeDid(index: number): RingmeRows["dids"] {
+  const name = `7000200${String(index).padStart(4, "0")}`;
+  const alias = { ...makeAlias(index), id: 4_001 + index, name };
+  return { ...alias, message_extension_id: null, allow_message: false };
+}
+
+const recordPrefix = "2001-";
+
+export function recordIdAt(index: number): string {
+  return recordPrefix + index.toString(16).padStart(32, "0");
+}
+
+export function recordIndexOf(id: string | number): number {
+  return Number.parseInt(String(id).slice(recordPrefix.length), 16);
+}
+
+/** One call in ten minutes. */
+export function makeRecord(index: number): RingmeRows["records"] {
+  const init = start + index * 10 * minute;
+  const record_uuid = recordIdAt(index);
+  return {
+    record_uuid,
+    call_uuid: index.toString(16).toUpperCase().padStart(32, "0"),
+    file_name: `${record_uuid}.mp3`,
+    record_file_size: 1_692,
+    record_transfer: false,
+    flow: index % 2 === 0 ? "in" : "out",
+    init_time_gmt: vendorTime(init),
+    start_time_gmt: vendorTime(init + 5_000),
+    hangup_time_gmt: vendorTime(init + minute),
+    duration: 60,
+    result: "answered",
+    hangup_cause: "normal_clearing",
+    hangup_disposition: "caller_bye",
+    extension_id: 2_001,
+    extension_name: "0001*100",
+    extension_type: "phone",
+    extension_group_owner_id: null,
+    client_owner_id: defaultClientId,
+    from_username: "70000000001",
+    from_domain: domain,
+    from_screen_name: "70000000001",
+    to_username: "0001*100",
+    to_domain: domain,
+    source_number: "70000000001",
+    source_domain: null,
+    dest_number: "0001*100",
+    dest_domain: domain,
+    did_number: null,
+    did_domain: null,
+    ani_number: null,
+    ext_number_reg: null,
+    application: null,
+  };
+}
+
+export function makeCurrentCall(index: number): RingmeRows["currentCalls"] {
+  return {
+    call_api_id: `3584700000-${index.toString(16).padStart(8, "0")}`,
+    extension_id: 2_001,
+    call_flow: "in",
+    real_call: true,
+    caller_id_number: "70000000001",
+    caller_id_name: null,
+    called_number: "0001*100",
+    called_did: null,
+    init_time_gmt: vendorTime(start),
+    answer_time_gmt: null,
+    record_uuid: null,
+    callback_id: null,
+    caller_extension: null,
+    called_extension: null,
+  };
+}
+
+export function messageTime(index: number): string {
+  return vendorTime(start + index * 10 * minute);
+}

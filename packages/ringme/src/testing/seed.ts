@@ -1,0 +1,117 @@
+import { type Context, type SeedRows, seedRows } from "@pbxkit/core/testing";
+import { silentWav } from "./audio/wav.ts";
+import type { AppRow, FaxRow, RingmeRows, SoundRow, VoicemailRow } from "./rows.ts";
+import {
+  defaultClientId,
+  defaultLimits,
+  makeAlias,
+  makeCurrentCall,
+  makeDid,
+  makeExtension,
+  makeRecord,
+  messageTime,
+  newClient,
+  recordIdAt,
+  recordIndexOf,
+} from "./seed-makers.ts";
+
+type Users = RingmeRows["clientUsers"];
+
+/** What the client holds at the start. A number makes that many rows; members that are left out get made-up values. */
+export interface RingmeSeed {
+  /** With an `id` here only that id and `@me` are a client; without one every `client_id` is this client. */
+  readonly client?: Partial<RingmeRows["clients"]>;
+  readonly limits?: Partial<RingmeRows["accounts"]["limits"]>;
+  readonly extensions?: SeedRows<RingmeRows["extensions"]>;
+  readonly aliases?: SeedRows<RingmeRows["aliases"]>;
+  readonly dids?: SeedRows<RingmeRows["dids"]>;
+  /** Calls every ten minutes from the first of January 2026. */
+  readonly records?: SeedRows<RingmeRows["records"]>;
+  readonly voicemails?: readonly Partial<VoicemailRow>[];
+  readonly faxes?: readonly Partial<FaxRow>[];
+  readonly sounds?: SeedRows<SoundRow>;
+  readonly currentCalls?: readonly Partial<RingmeRows["currentCalls"]>[];
+  /** Users who may log in. */
+  readonly users?: readonly ({ readonly login: string; readonly password: string } & Partial<Users>)[];
+  /** Apps that may ask for tokens. With apps, only what the seed names, and what was issued, is good. */
+  readonly apps?: readonly AppRow[];
+}
+
+export const defaultApp: AppRow = { id: "app-0001", secret: "invented-app-secret" };
+export const defaultUser = { login: "operator@client.example", password: "invented-secret" };
+
+/** First ids of the tables that count, far enough apart to tell rows from each other. */
+export const firstIds = {
+  localAgents: 101,
+  localAgentEvents: 151,
+  remoteAgents: 201,
+  remoteAgentEvents: 251,
+  extensions: 2_001,
+  extensionGroups: 301,
+  callStatuses: 401,
+  dialRuleLists: 501,
+  intervals: 601,
+  sounds: 701,
+  taskSchedulers: 801,
+  tasks: 851,
+  clientUsers: 901,
+  extensionUsers: 1_001,
+  extensionGroupUsers: 1_101,
+  networkPermissionGroups: 1_301,
+  phoneEvents: 1_401,
+  aliases: 3_001,
+  dids: 4_001,
+} as const;
+
+function makeUser(index: number): Users {
+  return {
+    id: firstIds.clientUsers + index,
+    login: `user${index}@client.example`,
+    name: `User ${index + 1}`,
+    email: `user${index}@client.example`,
+    status: "active",
+    access: "full",
+    client_id: defaultClientId,
+    timezone: null,
+    comment: null,
+    extra_params: null,
+    password: "",
+  };
+}
+
+export function seedRingme({ state }: Context<RingmeRows>, seed: RingmeSeed): void {
+  const id = seed.client?.id ?? defaultClientId;
+  state.clients.insert({ ...newClient(id), ...seed.client });
+  const anyClientId = seed.client?.id === undefined;
+  state.accounts.insert({ id, anyClientId, ani: null, limits: { ...defaultLimits, ...seed.limits } });
+  const mine =
+    <Row>(make: (index: number) => Row) =>
+    (index: number) => ({ ...make(index), client_id: id });
+  seedRows(state.extensions, seed.extensions, firstIds.extensions, mine(makeExtension));
+  seedRows(state.aliases, seed.aliases, firstIds.aliases, mine(makeAlias));
+  seedRows(state.dids, seed.dids, firstIds.dids, mine(makeDid));
+  seedRows(state.currentCalls, seed.currentCalls, 0, makeCurrentCall);
+  seedRows(state.voicemails, seed.voicemails, 0, (index) => ({
+    record_uuid: recordIdAt(index),
+    extension_id: firstIds.extensions,
+    init_time_gmt: messageTime(index),
+  }));
+  seedRows(state.faxes, seed.faxes, 0, (index) => ({
+    fax_uuid: recordIdAt(index),
+    init_time_gmt: messageTime(index),
+  }));
+  seedRows(state.sounds, seed.sounds, firstIds.sounds, (index) => ({
+    id: firstIds.sounds + index,
+    title: `Sound ${index + 1}`,
+    filename: `sound-${index + 1}.wav`,
+    client_id: id,
+    dealer_id: null,
+    bytes: silentWav(),
+  }));
+  if (typeof seed.records === "number") {
+    const count = seed.records;
+    state.records.generate({ count, idAt: recordIdAt, indexOf: recordIndexOf, make: makeRecord });
+  } else seedRows(state.records, seed.records, 0, makeRecord);
+  seedRows(state.clientUsers, seed.users ?? [defaultUser], 0, mine(makeUser));
+  for (const app of seed.apps ?? [defaultApp]) state.apps.insert(app);
+}

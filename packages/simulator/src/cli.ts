@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { ArgumentProblem, type CliArguments, readArguments, usage } from "./cli-arguments.ts";
+import { readFaults, readSeeds } from "./cli-files.ts";
+import { credentialsOf } from "./credentials.ts";
+import { requestLine } from "./request-line.ts";
+import { type SimulatorServer, startSimulatorServer } from "./start-server.ts";
+
+const write = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** One line with the reason, and the exit code. */
+function fail(message: string, code: number): never {
+  process.stderr.write(`pbxkit-simulator: ${message}\n`);
+  process.exit(code);
+}
+
+function announce(server: SimulatorServer, { vendors, json }: CliArguments): void {
+  for (const vendor of vendors) {
+    const baseUrl = server.origins[vendor];
+    const credentials = credentialsOf(vendor, server.simulators[vendor]);
+    if (json) write(JSON.stringify({ event: "listening", vendor, baseUrl, ...credentials }));
+    else write(`${vendor.padEnd(10)} ${baseUrl}  ${JSON.stringify(credentials)}`);
+  }
+  if (!json) write("Control: GET /__simulator on each of them. Ctrl+C stops.");
+}
+
+async function run(args: CliArguments): Promise<void> {
+  const [seed, faults] = await Promise.all([readSeeds(args.seed), readFaults(args.fault)]);
+  const server = await startSimulatorServer({
+    vendors: args.vendors,
+    port: args.port,
+    host: args.host,
+    latency: args.latency,
+    keepRequests: 1_000,
+    seed,
+    log: (request) =>
+      write(args.json ? JSON.stringify({ event: "request", ...request }) : requestLine(request)),
+  });
+  for (const vendor of args.vendors) {
+    try {
+      server.simulators[vendor].inject(...(faults[vendor] ?? []));
+    } catch (error) {
+      await server.close();
+      throw new ArgumentProblem(`--fault: ${vendor}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  announce(server, args);
+  let stopping = false;
+  const stop = () => {
+    // The second signal does not wait.
+    if (stopping) process.exit(130);
+    stopping = true;
+    void server.close().then(() => process.exit(0));
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+try {
+  const args = readArguments(process.argv.slice(2));
+  if (args.help) process.stdout.write(usage);
+  else await run(args);
+} catch (error) {
+  if (error instanceof ArgumentProblem) fail(error.message, 2);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") fail("the port is taken; choose another with --port", 1);
+  fail(message, 1);
+}

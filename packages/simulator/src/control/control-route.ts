@@ -1,0 +1,40 @@
+import { credentialsOf } from "../credentials.ts";
+import type { Simulators, VendorName } from "../vendors.ts";
+import { faultsFromJson } from "./fault-from-json.ts";
+
+/** Where the control route starts: no vendor has such a path. */
+export const controlPath = "/__simulator";
+
+type Action = (request: Request) => unknown | Promise<unknown>;
+
+/**
+ * Controls a simulator from any language, beside the vendor's own paths:
+ * `GET /__simulator` (what it is, credentials), `POST|GET|DELETE /__simulator/faults`,
+ * `GET /__simulator/requests`, `POST /__simulator/revoke-tokens`, `POST /__simulator/reset`.
+ */
+export async function answerControl(
+  vendor: VendorName,
+  simulator: Simulators[VendorName],
+  request: Request,
+): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  if (pathname !== controlPath && !pathname.startsWith(`${controlPath}/`)) return undefined;
+  const actions: Readonly<Record<string, Action>> = {
+    "GET ": () => ({ vendor, baseUrl: simulator.baseUrl, ...credentialsOf(vendor, simulator) }),
+    "GET /faults": () => simulator.pendingFaults,
+    "POST /faults": async () => simulator.inject(...faultsFromJson(await request.json())),
+    "DELETE /faults": () => simulator.clearFaults(),
+    "GET /requests": () => simulator.requests,
+    "POST /revoke-tokens": () => simulator.revokeTokens(),
+    "POST /reset": () => simulator.reset(),
+  };
+  const key = `${request.method} ${pathname.slice(controlPath.length)}`;
+  const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
+  if (!action) return Response.json({ error: "there is no such control" }, { status: 404 });
+  try {
+    const result = await action(request);
+    return result === undefined ? new Response(null, { status: 204 }) : Response.json(result);
+  } catch (error) {
+    return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: 400 });
+  }
+}

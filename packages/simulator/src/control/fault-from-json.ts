@@ -1,0 +1,87 @@
+import type { Fault } from "@pbxkit/core/testing";
+
+type Check = (value: unknown) => boolean;
+
+const isNumber: Check = (value) => typeof value === "number" || value === "Infinity";
+const isText: Check = (value) => typeof value === "string";
+const isBoolean: Check = (value) => typeof value === "boolean";
+const isObject: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    words.includes(value as string);
+
+const checks: Readonly<Record<string, Check>> = {
+  match: (value) => isText(value) || isObject(value),
+  times: isNumber,
+  delay: isNumber,
+  status: isNumber,
+  work: isBoolean,
+  headers: (value) => isObject(value) && Object.values(value as object).every(isText),
+  body: () => true,
+  contentType: isText,
+  torn: (value) => isBoolean(value) || isNumber(value),
+  redirect: isText,
+  unauthorized: isBoolean,
+  reset: oneOf("before", "after", "body"),
+  refuse: isBoolean,
+  drip: isObject,
+};
+
+const matchChecks: Readonly<Record<string, Check>> = {
+  method: isText,
+  path: isText,
+  pathPattern: isText,
+  operation: isText,
+};
+
+const dripChecks: Readonly<Record<string, Check>> = { bytes: isNumber, every: isNumber, endless: isBoolean };
+
+function verify(value: object, allowed: Readonly<Record<string, Check>>, place: string): void {
+  for (const [name, member] of Object.entries(value)) {
+    const check = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
+    if (!check) throw new TypeError(`${place}: there is no "${name}"`);
+    if (!check(member))
+      throw new TypeError(`${place}.${name}: ${JSON.stringify(member)} is not possible here`);
+  }
+}
+
+function numbers(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      member === "Infinity" ? Number.POSITIVE_INFINITY : member,
+    ]),
+  );
+}
+
+/**
+ * A fault out of JSON, for files and for other languages. As in code, but for `"Infinity"`, which is text, and
+ * `match.pathPattern`, a regular expression as text. Throws a TypeError that names the member that is wrong.
+ */
+export function faultFromJson(value: unknown, place = "fault"): Fault {
+  if (!isObject(value)) throw new TypeError(`${place}: an object is needed`);
+  const given = value as Record<string, unknown>;
+  verify(given, checks, place);
+  const { body, match, drip, ...rest } = given;
+  const fault: Record<string, unknown> = numbers(rest);
+  if (body !== undefined) fault.body = body;
+  if (drip !== undefined) {
+    verify(drip as object, dripChecks, `${place}.drip`);
+    fault.drip = drip;
+  }
+  if (typeof match === "string") fault.match = match;
+  else if (match !== undefined) {
+    verify(match as object, matchChecks, `${place}.match`);
+    const { pathPattern, ...pattern } = match as { readonly pathPattern?: string };
+    fault.match = pathPattern === undefined ? pattern : { ...pattern, path: new RegExp(pathPattern) };
+  }
+  return fault as unknown as Fault;
+}
+
+/** One fault or a list of them. */
+export function faultsFromJson(value: unknown, place = "fault"): Fault[] {
+  return Array.isArray(value)
+    ? value.map((entry, index) => faultFromJson(entry, `${place}[${index}]`))
+    : [faultFromJson(value, place)];
+}

@@ -1,0 +1,55 @@
+import { HttpProblem } from "./http-problem.ts";
+
+/** The head of a request, RFC 9112. */
+export interface RequestHead {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly version: "1.0" | "1.1";
+  /** In the order in which they came; names in lower case. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a header value must not hold
+const forbiddenInValue = /[\u0000-\u0008\u000a-\u001f\u007f]/;
+const visible = /^[\u0021-\u007e\u0080-\u00ff]+$/;
+
+function bad(message: string): never {
+  throw new HttpProblem(400, message);
+}
+
+/** Parses a head without its final empty line. Strict: what could be read in two ways is refused. */
+export function parseHead(text: string): RequestHead {
+  const [requestLine = "", ...lines] = text.split("\r\n");
+  if (/[\r\n]/.test(requestLine) || lines.some((line) => /[\r\n]/.test(line)))
+    bad("a line ends without CRLF");
+  const [method = "", target = "", protocol = "", ...rest] = requestLine.split(" ");
+  if (rest.length > 0 || !token.test(method)) bad("malformed request line");
+  const version = /^HTTP\/(\d)\.(\d)$/.exec(protocol);
+  if (!version) bad("malformed request line");
+  if (version?.[1] !== "1") throw new HttpProblem(505, "only HTTP/1.1 is spoken here");
+  const headers = lines.map(parseLine);
+  const hosts = headers.filter(([name]) => name === "host");
+  if (version[2] !== "0" && hosts.length !== 1) bad("exactly one Host header is needed");
+  return { method, target: originForm(target), version: version[2] === "0" ? "1.0" : "1.1", headers };
+}
+
+function parseLine(line: string): readonly [string, string] {
+  const colon = line.indexOf(":");
+  const name = line.slice(0, colon);
+  // A space before the colon, and a line that goes on with the one before, are how requests are smuggled.
+  if (colon < 1 || !token.test(name)) bad("malformed header line");
+  const value = line.slice(colon + 1).replace(/^[ \t]+|[ \t]+$/g, "");
+  if (forbiddenInValue.test(value)) bad(`control characters in the header ${name}`);
+  return [name.toLowerCase(), value];
+}
+
+function originForm(target: string): string {
+  if (!visible.test(target)) return bad("malformed request target");
+  if (target.startsWith("/") || target === "*") return target;
+  const absolute = /^https?:\/\/[^/?#]+(\/[^#]*|\?[^#]*)?$/i.exec(target);
+  if (!absolute) return bad("malformed request target");
+  const path = absolute[1] ?? "/";
+  return path.startsWith("?") ? `/${path}` : path;
+}

@@ -1,0 +1,117 @@
+import type { SimulatorOptions } from "@pbxkit/core/testing";
+import { answerControl } from "./control/control-route.ts";
+import { preflightAnswer, withCors } from "./cors.ts";
+import type { WireHandler } from "./http/connection.ts";
+import type { Limits } from "./http/limits.ts";
+import { type Listener, listen } from "./http/listener.ts";
+import { toRequest } from "./http/to-request.ts";
+import { type ServedRequest, servedRequest } from "./request-line.ts";
+import {
+  createVendorSimulator,
+  type Seeds,
+  type Simulators,
+  type VendorName,
+  vendorNames,
+} from "./vendors.ts";
+
+export interface SimulatorServerOptions<Name extends VendorName = VendorName>
+  extends Pick<SimulatorOptions, "clock" | "identifiers" | "keepRequests" | "latency"> {
+  /** Which vendors, by default all four. */
+  readonly vendors?: readonly Name[];
+  /** Port of the first vendor, the others on those that follow; by default the system chooses. */
+  readonly port?: number;
+  /** Address to listen on, by default 127.0.0.1. */
+  readonly host?: string;
+  readonly seed?: Seeds;
+  /** Sizes and times that the server puts up with. */
+  readonly limits?: Partial<Limits>;
+  /** Called when a request is over. */
+  readonly log?: (request: ServedRequest) => void;
+}
+
+export interface SimulatorServer<Name extends VendorName = VendorName> {
+  /** Port of the first vendor. */
+  readonly port: number;
+  /** `baseUrl` of each vendor: one origin each, as the vendors have. */
+  readonly origins: { readonly [Vendor in Name]: string };
+  readonly simulators: { readonly [Vendor in Name]: Simulators[Vendor] };
+  /** Stops listening, lets requests in flight finish, and resolves when all connections are closed. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves simulators over HTTP/1.1, each vendor on a port of its own. Needs Node's `net`.
+ *
+ * Rejects when a port is taken.
+ */
+export async function startSimulatorServer<Name extends VendorName = VendorName>(
+  options: SimulatorServerOptions<Name> = {},
+): Promise<SimulatorServer<Name>> {
+  const { vendors = vendorNames as readonly Name[], port = 0, host = "127.0.0.1" } = options;
+  const { seed = {}, limits, log, ...rest } = options;
+  const { clock, identifiers, keepRequests, latency } = rest;
+  const simulatorOptions = {
+    ...(clock && { clock }),
+    ...(identifiers && { identifiers }),
+    ...(keepRequests !== undefined && { keepRequests }),
+    ...(latency !== undefined && { latency }),
+  };
+  const now = clock ? () => clock.now() : () => Date.now();
+  const listeners: Listener[] = [];
+  const origins: Partial<Record<VendorName, string>> = {};
+  const simulators: Partial<Record<VendorName, Simulators[VendorName]>> = {};
+  const close = async () => {
+    await Promise.all(listeners.map((listener) => listener.close()));
+  };
+  try {
+    for (const [index, vendor] of vendors.entries()) {
+      let handler: WireHandler | undefined;
+      const listener = await listen((request) => (handler as WireHandler)(request), {
+        port: port === 0 ? 0 : port + index,
+        host,
+        ...(limits && { limits }),
+      });
+      listeners.push(listener);
+      const origin = `http://${host.includes(":") ? `[${host}]` : host}:${listener.port}`;
+      const simulator = createVendorSimulator(vendor, seed, {
+        ...simulatorOptions,
+        baseUrl: origin,
+        ...(log && { observe: (record) => log(servedRequest(vendor, record, now())) }),
+      });
+      handler = handlerOf(vendor, simulator, origin);
+      origins[vendor] = origin;
+      simulators[vendor] = simulator;
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    port: listeners[0]?.port ?? 0,
+    origins: origins as SimulatorServer<Name>["origins"],
+    simulators: simulators as SimulatorServer<Name>["simulators"],
+    close,
+  };
+}
+
+/** What `fetch` rejects with when an injected fault breaks the connection. */
+function isBroken(error: unknown): boolean {
+  const cause =
+    error instanceof TypeError ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
+  return cause?.code === "ECONNRESET" || cause?.code === "ECONNREFUSED";
+}
+
+function handlerOf(vendor: VendorName, simulator: Simulators[VendorName], origin: string): WireHandler {
+  return async (wire) => {
+    const request = toRequest(wire, origin);
+    const aside = preflightAnswer(request) ?? (await answerControl(vendor, simulator, request));
+    if (aside) return withCors(request, aside);
+    try {
+      return withCors(request, await simulator.fetch(request));
+    } catch (error) {
+      if (isBroken(error) || request.signal.aborted) throw error;
+      // A defect of the simulator itself: loud, and never mistaken for the vendor's answer.
+      return new Response(`${error instanceof Error ? error.stack : error}\n`, { status: 500 });
+    }
+  };
+}

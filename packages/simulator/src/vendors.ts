@@ -1,0 +1,48 @@
+import type { SimulatorOptions } from "@pbxkit/core/testing";
+import { createEraSimulator, type EraSeed, type EraSimulator } from "@pbxkit/era/testing";
+import { createPlusofonSimulator, type PlusofonSeed, type PlusofonSimulator } from "@pbxkit/plusofon/testing";
+import { createRingmeSimulator, type RingmeSeed, type RingmeSimulator } from "@pbxkit/ringme/testing";
+import {
+  createTenantApiSimulator,
+  type TenantApiSeed,
+  type TenantApiSimulator,
+} from "@pbxkit/tenant-api/testing";
+
+/** The simulators by vendor. */
+export interface Simulators {
+  readonly "tenant-api": TenantApiSimulator;
+  readonly plusofon: PlusofonSimulator;
+  readonly ringme: RingmeSimulator;
+  readonly era: EraSimulator;
+}
+
+/** What each vendor's state holds at the start. */
+export interface Seeds {
+  readonly "tenant-api"?: TenantApiSeed;
+  readonly plusofon?: PlusofonSeed;
+  readonly ringme?: RingmeSeed;
+  readonly era?: EraSeed;
+}
+
+export type VendorName = keyof Simulators;
+
+export const vendorNames: readonly VendorName[] = ["tenant-api", "plusofon", "ringme", "era"];
+
+/** Makes one vendor's simulator. */
+export function createVendorSimulator<Name extends VendorName>(
+  name: Name,
+  seeds: Seeds,
+  options: SimulatorOptions,
+): Simulators[Name] {
+  const make: { readonly [Vendor in VendorName]: () => Simulators[Vendor] } = {
+    "tenant-api": () => createTenantApiSimulator({ ...options, ...pick(seeds["tenant-api"]) }),
+    plusofon: () => createPlusofonSimulator({ ...options, ...pick(seeds.plusofon) }),
+    ringme: () => createRingmeSimulator({ ...options, ...pick(seeds.ringme) }),
+    era: () => createEraSimulator({ ...options, ...pick(seeds.era) }),
+  };
+  return make[name]();
+}
+
+function pick<Seed>(seed: Seed | undefined): { readonly seed?: Seed } {
+  return seed === undefined ? {} : { seed };
+}

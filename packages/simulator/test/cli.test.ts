@@ -1,0 +1,150 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const sources = fileURLToPath(new URL("./source-loader.ts", import.meta.url));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pbxkit-simulator-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function file(name: string, content: unknown): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+let child: ChildProcessWithoutNullStreams | undefined;
+afterEach(() => void child?.kill("SIGKILL"));
+
+function spawnCli(...args: string[]) {
+  const started = spawn(process.execPath, ["--import", sources, cli, ...args]);
+  child = started;
+  let out = "";
+  let err = "";
+  let changed = () => {};
+  const collect = (stream: NodeJS.ReadableStream, add: (text: string) => void) =>
+    stream.on("data", (data) => {
+      add(String(data));
+      changed();
+    });
+  collect(started.stdout, (text) => {
+    out += text;
+  });
+  collect(started.stderr, (text) => {
+    err += text;
+  });
+  const exit = once(started, "close").then(([code]) => code as number | null);
+  exit.then(() => changed());
+  return {
+    child: started,
+    out: () => out,
+    err: () => err,
+    exit,
+    async line(count: number): Promise<string[]> {
+      while (out.split("\n").length <= count) {
+        if (started.exitCode !== null) throw new Error(`ended: ${out}${err}`);
+        await new Promise<void>((resolve) => {
+          changed = resolve;
+        });
+      }
+      return out.split("\n");
+    },
+  };
+}
+
+describe("arguments that make no sense: one line on stderr, exit 2", () => {
+  test.each([
+    [["asterisk"], 'there is no vendor "asterisk"; there are tenant-api, plusofon, ringme, era'],
+    [["--port", "abc"], '--port must be a whole number from 0 to 65535, not "abc"'],
+    [["--port", "65534"], "--port 65534 leaves no room for 4 vendors"],
+    [["--latency=-1"], '--latency must be a whole number from 0 to 600000, not "-1"'],
+    [["--verbose"], "Unknown option '--verbose'"],
+    [["--port"], "Option '--port <value>' argument missing"],
+    [["--seed", "/nowhere.json"], "--seed: /nowhere.json cannot be read"],
+  ])("%j", async (args, reason) => {
+    const run = spawnCli(...args);
+    expect(await run.exit).toBe(2);
+    expect(run.err()).toBe(`pbxkit-simulator: ${reason}\n`);
+    expect(run.out()).toBe("");
+  });
+
+  test("files with something else in them", async () => {
+    const broken = await file("broken.json", "{");
+    const unknown = await file("unknown.json", { asterisk: {} });
+    const fault = await file("fault.json", { plusofon: [{ statuss: 1 }] });
+    for (const [option, path, reason] of [
+      ["--seed", broken, "Expected property name"],
+      ["--seed", unknown, 'there is no vendor "asterisk"'],
+      ["--fault", fault, 'plusofon[0]: there is no "statuss"'],
+    ] as const) {
+      const run = spawnCli(option, path);
+      expect(await run.exit).toBe(2);
+      expect(run.err()).toContain(reason);
+      expect(run.err().trimEnd().split("\n")).toHaveLength(1);
+    }
+  });
+});
+
+test("--help prints the usage and exits 0", async () => {
+  const run = spawnCli("--help");
+  expect(await run.exit).toBe(0);
+  expect(run.out()).toContain("Usage: pbxkit-simulator [vendor...]");
+});
+
+test("prints base URLs and credentials, logs requests, and ends on SIGTERM", async () => {
+  const seed = await file("seed.json", { plusofon: { sipAccounts: 2 } });
+  const fault = await file("faults.json", { plusofon: { status: 503, match: { method: "DELETE" } } });
+  const run = spawnCli("plusofon", "era", "--port", "0", "--json", "--seed", seed, "--fault", fault);
+  const [plusofon, era] = (await run.line(2)).slice(0, 2).map((line) => JSON.parse(line));
+  expect(era).toMatchObject({ event: "listening", vendor: "era", auth: { login: "operator" } });
+
+  const headers = { authorization: `Bearer ${plusofon.token}`, client: plusofon.clientCode };
+  const list = await fetch(`${plusofon.baseUrl}/api/v1/sip`, { headers });
+  expect(await list.json()).toMatchObject({ total: 2 });
+  expect((await fetch(`${plusofon.baseUrl}/api/v1/sip/501`, { method: "DELETE", headers })).status).toBe(503);
+
+  const [, , first, second] = await run.line(4);
+  expect(JSON.parse(first ?? "")).toMatchObject({
+    event: "request",
+    method: "GET",
+    path: "/api/v1/sip",
+    status: 200,
+  });
+  expect(JSON.parse(second ?? "")).toMatchObject({
+    path: "/api/v1/sip/{sip_id}",
+    status: 503,
+    faults: ["status"],
+  });
+  run.child.kill("SIGTERM");
+  expect(await run.exit).toBe(0);
+});
+
+test("finishes the request in flight on SIGINT", async () => {
+  const run = spawnCli("plusofon", "--port", "0", "--json", "--latency", "300");
+  const { baseUrl, token } = JSON.parse((await run.line(1))[0] ?? "");
+  const answer = fetch(`${baseUrl}/api/v1/sip`, {
+    headers: { authorization: `Bearer ${token}`, client: "10553" },
+  });
+  const arrived = async () => (await (await fetch(`${baseUrl}/__simulator/requests`)).json()) as unknown[];
+  while ((await arrived()).length === 0);
+  run.child.kill("SIGINT");
+  expect((await answer).status).toBe(200);
+  expect(await run.exit).toBe(0);
+});
+
+test("a port that is taken: one line, exit 1", async () => {
+  const first = spawnCli("plusofon", "--port", "0", "--json");
+  const { baseUrl } = JSON.parse((await first.line(1))[0] ?? "");
+  const second = spawnCli("plusofon", "--port", new URL(baseUrl).port);
+  expect(await second.exit).toBe(1);
+  expect(second.err()).toBe("pbxkit-simulator: the port is taken; choose another with --port\n");
+  first.child.kill("SIGKILL");
+});

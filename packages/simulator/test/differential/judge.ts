@@ -1,0 +1,54 @@
+import type { OpenApiDocument } from "@pbxkit/core/testing";
+import { type Document, OpenAPIBackend } from "openapi-backend";
+
+/** A request as the independent validator takes it. */
+export interface JudgedRequest {
+  readonly method: string;
+  /** As the document writes paths, filled in. */
+  readonly path: string;
+  readonly query: string;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+export type Judge = (operationId: string, request: JudgedRequest) => string | undefined;
+
+/**
+ * openapi-backend with the same document: what is wrong with a request, or nothing.
+ * It knows neither OpenAPI 3.2 nor other methods than its own, so `CLEAR` stands as DELETE of the same path; and it
+ * takes final slashes off the paths of requests, so they are taken off those of the document too.
+ */
+export async function createJudge(document: OpenApiDocument): Promise<Judge> {
+  const definition = structuredClone(document) as unknown as { openapi: string; paths: Record<string, Path> };
+  definition.openapi = "3.1.0";
+  for (const [template, path] of Object.entries(definition.paths)) {
+    delete definition.paths[template];
+    definition.paths[template.replace(/\/$/, "")] = path;
+    const clear = path.additionalOperations?.CLEAR;
+    if (clear) path.delete = clear;
+    delete path.additionalOperations;
+  }
+  const backend = new OpenAPIBackend({
+    definition: definition as unknown as Document,
+    quick: true,
+    ajvOpts: { strict: false, logger: false },
+  });
+  await backend.init();
+  return (operationId, { method, path, query, headers, body }) => {
+    const request = {
+      method: method === "CLEAR" ? "DELETE" : method,
+      path: query === "" ? path : `${path}?${query}`,
+      headers,
+      ...(body !== undefined && { body }),
+    };
+    const { errors } = backend.validateRequest(request, operationId);
+    return errors?.length
+      ? errors.map(({ instancePath, message }) => `${instancePath} ${message}`).join("; ")
+      : undefined;
+  };
+}
+
+interface Path {
+  delete?: unknown;
+  additionalOperations?: { CLEAR?: unknown };
+}

@@ -1,0 +1,54 @@
+import type { JudgedRequest } from "./judge.ts";
+
+type Body = Readonly<Record<string, unknown>>;
+
+const strangeValues: readonly unknown[] = [
+  null,
+  true,
+  "",
+  "text",
+  -1,
+  0,
+  3,
+  1.5,
+  1e9,
+  [],
+  ["x"],
+  {},
+  "x".repeat(300),
+];
+const strangeTexts = ["", "text", "-1", "0", "1.5", "1e9", "true", "null", "2026-01-01", "%00"];
+
+/** Requests that differ from a good one in one place: a parameter, a member of the body, the body itself. */
+export function* mutantsOf(request: JudgedRequest): Generator<JudgedRequest> {
+  const query = new URLSearchParams(request.query);
+  for (const name of new Set(query.keys())) {
+    const without = new URLSearchParams(query);
+    without.delete(name);
+    yield { ...request, query: without.toString() };
+    for (const text of strangeTexts) {
+      const changed = new URLSearchParams(query);
+      changed.set(name, text);
+      yield { ...request, query: changed.toString() };
+    }
+  }
+  yield { ...request, query: `${query}${request.query === "" ? "" : "&"}undeclared=1` };
+  const { body } = request;
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return;
+  yield { ...request, body: undefined };
+  for (const value of [[], {}, { ...body, undeclared: 1 }]) yield { ...request, body: value };
+  for (const mutant of mutantsOfObject(body as Body)) yield { ...request, body: mutant };
+}
+
+function* mutantsOfObject(object: Body): Generator<Body> {
+  for (const [name, value] of Object.entries(object)) {
+    const { [name]: _removed, ...without } = object;
+    yield without;
+    for (const strange of strangeValues) yield { ...object, [name]: strange };
+    const inner = Array.isArray(value) ? value[0] : value;
+    if (typeof inner !== "object" || inner === null) continue;
+    for (const mutant of mutantsOfObject(inner as Body)) {
+      yield { ...object, [name]: Array.isArray(value) ? [mutant, ...value.slice(1)] : mutant };
+    }
+  }
+}
