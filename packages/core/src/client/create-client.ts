@@ -1,4 +1,5 @@
 import type { ApiError } from "../errors/api-error.ts";
+import { findOperation } from "../operations/find-operation.ts";
 import { createPaginate } from "../pagination/paginate.ts";
 import type { ApiShape, Client } from "./client-types.ts";
 import type { ClientDefinition } from "./definition.ts";
@@ -30,15 +31,18 @@ export function createClient<Api extends ApiShape>(
   const engine = new Engine(definition, options);
   const assemble = createAssembler(engine.root);
 
-  const call: RuntimeCall = async (method, template, init = {}) => {
-    const { details, parts } = prepare(definition, options.headers, method, template, init);
+  const call: RuntimeCall = (method, template, init = {}) => {
+    const { name, details } = findOperation(definition.operations, method, template);
     const { parseAs } = init;
     return engine.run<Result<unknown, ApiError>>({
       method,
-      template,
+      template: name,
       details,
       options: init,
-      plan: async () => ({ ...(await assemble(parts)), methodHint: definition.methods?.[method] }),
+      plan: async () => ({
+        ...(await assemble(prepare(definition, options.headers, details, method, template, init))),
+        methodHint: definition.methods?.[method],
+      }),
       finish: (running) =>
         finishWith(running, {
           parseAs,
@@ -51,7 +55,7 @@ export function createClient<Api extends ApiShape>(
     });
   };
 
-  const client: Record<string, unknown> = { paginate: createPaginate(definition.operations, call) };
+  const client: Record<string, unknown> = { paginate: createPaginate(definition, call) };
   for (const method of [...METHODS, ...Object.keys(definition.methods ?? {})]) {
     client[method] = (template: string, init?: RuntimeInit) => call(method, template, init);
   }

@@ -1,3 +1,5 @@
+import type { Cursor } from "../pagination/paginate-types.ts";
+
 /** Whether the server can have acted: `not-sent` and `rejected` are certain that it did not. */
 export type Outcome = "not-sent" | "rejected" | "unknown";
 
@@ -29,6 +31,8 @@ export class PbxError extends Error implements CallRecord {
   readonly attempts: number;
   readonly reasons: readonly string[];
   readonly outcome: Outcome;
+  /** Where a list's walk stood that this error ended: `from` for the next one. Not printed. */
+  declare readonly cursor?: Cursor;
 
   constructor(message: string, record: CallRecord) {
     super(`${record.operation}: ${message}`);

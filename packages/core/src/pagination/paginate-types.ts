@@ -3,7 +3,7 @@ import type { Init, InitArguments } from "../client/init-types.ts";
 
 /**
  * Where a walk stands, as plain JSON: pass it as `from` to go on with the page after it, also in another process.
- * Its content is not part of the public surface.
+ * A few hundred bytes, without row data or filter values. Its content is not part of the public surface.
  */
 export interface Cursor {
   readonly [key: string]: string | number | boolean | null | readonly (string | number)[];
@@ -13,28 +13,40 @@ export interface Cursor {
 export interface PaginateOptions {
   /** Pages fetched ahead while the caller works on one. Default 1; 0 fetches on demand. */
   readonly prefetch?: number | undefined;
-  /** The `cursor` of the page to go on after. */
+  /** The `cursor` of the page to go on after. `params` must be those of the walk that it comes from. */
   readonly from?: Cursor | undefined;
-  /** Rows after which the walk ends. */
+  /** Rows after which this walk ends; rows before `from` do not count. */
   readonly maxItems?: number | undefined;
 }
 
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: Item[];
-  /** Where this page ends. */
+  /** Where this page ends; inside the server's page, where `maxItems` cut it. */
   readonly cursor: Cursor;
   readonly response: Response;
-  /** Rows left out of `items`, because an earlier page of this walk had them already. */
+  /** Rows left out of `items`, because one of the three pages before had them already. */
   readonly repeated: number;
+  /**
+   * How many rows the list has lost since the page before; so many at most may have moved to a page that was read
+   * already, and are missing. undefined where the answer has no total, so that a loss cannot be noticed.
+   */
+  readonly removed: number | undefined;
 }
 
-/** A list as an async iterable of its rows. Nothing is requested before the first row is asked for. */
+/**
+ * A list as an async iterable of its rows. Nothing is requested before the first row is asked for, and each loop walks
+ * anew. Leaving a loop cancels what is under way.
+ */
 export interface PagedList<Item> extends AsyncIterable<Item> {
   /** The same walk, page by page. */
   pages(): AsyncIterableIterator<Page<Item>>;
   /** All rows in one array; rejects with a `RequestError` beyond `cap` rows (default 100,000). */
   toArray(options?: { readonly cap?: number | undefined }): Promise<Item[]>;
+  /** The sum of `repeated` over the pages of the walk that was begun last. */
+  readonly repeated: number;
+  /** The sum of `removed` over the pages of the walk that was begun last. */
+  readonly removed: number;
 }
 
 type OperationAt<Routes, Path> = Routes extends { GET: infer Operations }
@@ -45,12 +57,12 @@ type OperationAt<Routes, Path> = Routes extends { GET: infer Operations }
 
 /**
  * Walks a list from its first page (or from a cursor) to its end. Only paths that the document marks with
- * `x-pagination` are accepted. Rejects like a call does; a failed page's error carries `cursor`, the last good one.
+ * `x-pagination` are accepted.
+ *
+ * Rejects like a call does, an `ApiError` included; with a `PaginationError` when the pages contradict each other; and
+ * with a `RequestError` for options that cannot be followed. The error's `cursor` is that of the last page before it.
  */
 export type Paginate<Api extends ApiShape> = <Path extends keyof Api["lists"]>(
   path: Path,
-  ...rest: [
-    ...InitArguments<Init<OperationAt<Api["routes"], Path>, Api["known"]>>,
-    options?: PaginateOptions,
-  ]
+  ...rest: [...InitArguments<Init<OperationAt<Api["routes"], Path>, Api["known"]>>, options?: PaginateOptions]
 ) => PagedList<Api["lists"][Path]>;

@@ -1,6 +1,54 @@
 import type { RuntimeCall } from "../client/create-client.ts";
-import type { OperationTable } from "../operations/operation-table.ts";
+import type { ClientDefinition } from "../client/definition.ts";
+import type { RuntimeInit } from "../client/prepare.ts";
+import { RequestError } from "../errors/request-error.ts";
+import { findOperation } from "../operations/find-operation.ts";
+import { readCursor } from "./cursor.ts";
+import { readListRequest } from "./list-request.ts";
+import { WalkableList } from "./paged-list.ts";
+import type { PagedList, PaginateOptions } from "./paginate-types.ts";
+import { beginning } from "./progress.ts";
+import { Walk } from "./walk.ts";
 
-export function createPaginate(_table: OperationTable, _call: RuntimeCall): unknown {
-  return undefined;
+/** A client's `paginate`, as it is at run time. */
+export type RuntimePaginate = (
+  template: string,
+  init?: RuntimeInit,
+  options?: PaginateOptions,
+) => PagedList<unknown>;
+
+/** Makes a client's `paginate` from its operation table and its calls. */
+export function createPaginate(definition: ClientDefinition, call: RuntimeCall): RuntimePaginate {
+  return (template, init, options) => {
+    const found = findOperation(definition.operations, "GET", template);
+    const operation = `GET ${found.name}`;
+    const { from } = options ?? {};
+    return new WalkableList({
+      operation,
+      from,
+      signal: init?.signal,
+      open() {
+        const { prefetch, maxItems } = readOptions(options, operation);
+        const asked = readListRequest(definition, found, template, init ?? {});
+        const { list, progress } =
+          from === undefined ? { list: asked, progress: beginning(asked.start) } : readCursor(asked, from);
+        return new Walk(call, list, progress, prefetch, maxItems);
+      },
+    });
+  };
+}
+
+/** The options with their defaults. Throws a `RequestError` for numbers that make no sense. */
+export function readOptions(
+  options: PaginateOptions | undefined,
+  operation: string,
+): { readonly prefetch: number; readonly maxItems: number } {
+  const { prefetch = 1, maxItems = Number.POSITIVE_INFINITY } = options ?? {};
+  const check = (name: string, value: number, isRight: boolean) => {
+    if (isRight && value >= 0) return;
+    throw new RequestError(`${name} must be a whole number from 0`, { operation });
+  };
+  check("prefetch", prefetch, Number.isInteger(prefetch));
+  check("maxItems", maxItems, Number.isInteger(maxItems) || maxItems === Number.POSITIVE_INFINITY);
+  return { prefetch, maxItems };
 }

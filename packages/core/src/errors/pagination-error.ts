@@ -1,0 +1,18 @@
+import { type CallRecord, PbxError } from "./pbx-error.ts";
+
+/**
+ * The pages of a list contradict each other, so that going on would repeat rows without end or leave some out: the
+ * server sent a page that it had sent before, or another page than the one that was asked for.
+ */
+export class PaginationError extends PbxError {
+  declare readonly response: Response;
+
+  constructor(problem: string, response: Response, record: CallRecord) {
+    super(problem, record);
+    Object.defineProperty(this, "response", { value: response, enumerable: false });
+  }
+
+  static {
+    Object.defineProperty(PaginationError.prototype, "name", { value: "PaginationError" });
+  }
+}

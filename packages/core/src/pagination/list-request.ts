@@ -1,0 +1,86 @@
+import type { ClientDefinition } from "../client/definition.ts";
+import type { RuntimeInit } from "../client/prepare.ts";
+import { RequestError } from "../errors/request-error.ts";
+import type { FoundOperation } from "../operations/find-operation.ts";
+import type { Paging } from "../operations/operation-table.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
+import { fillPath } from "../request/path.ts";
+import { writeQuery } from "../request/query.ts";
+import { wholeNumber } from "./answer.ts";
+import { hash } from "./hash.ts";
+
+/** A list as the caller asked for it: which one, with which filters, from where on. */
+export interface ListRequest {
+  readonly template: string;
+  readonly operation: string;
+  readonly paging: Paging;
+  /** A number for the path's values and the filters; two walks with the same one see the same list. */
+  readonly identity: number;
+  /** The page size that the caller asked for. */
+  readonly size: number | undefined;
+  /** Where the walk begins: a page's number, or how many rows go before it. */
+  readonly start: number;
+  /** The caller's input as it was when the walk began, without page and size. */
+  readonly init: RuntimeInit;
+}
+
+/** Reads what the caller gave to `paginate`. Throws a `RequestError` for what is no list or cannot be asked for. */
+export function readListRequest(
+  definition: ClientDefinition,
+  { name, details }: FoundOperation,
+  template: string,
+  init: RuntimeInit,
+): ListRequest {
+  const operation = `GET ${name}`;
+  const paging = details.page;
+  try {
+    if (!paging) throw new InvalidInput("is no list; call GET instead of paginate");
+    const {
+      [paging.size ?? ""]: size,
+      [placeOf(paging) ?? ""]: place,
+      ...filters
+    } = init.params?.query ?? {};
+    const first = paging.style === "offset" ? 0 : 1;
+    const params = { ...init.params, path: { ...init.params?.path }, query: sorted(filters) };
+    const path = fillPath(template, params.path, definition.pathDefaults);
+    const query = writeQuery(params.query, details.query);
+    return {
+      template,
+      operation,
+      paging,
+      identity: hash(`${path}?${query}`),
+      size: given(paging.size, size, 1),
+      start: given(placeOf(paging), place, first) ?? first,
+      init: { ...init, parseAs: undefined, params },
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof InvalidInput)) throw thrown;
+    throw new RequestError(thrown.problem, { operation });
+  }
+}
+
+/** A query parameter that counts pages or rows; undefined where it is left out. */
+function given(name: string | undefined, value: unknown, lowest: number): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  const number = wholeNumber(value);
+  if (number !== undefined && number >= lowest) return number;
+  throw new InvalidInput(`query parameter "${name}" must be a whole number from ${lowest}`);
+}
+
+/** The order in which filters are given makes no difference. */
+const sorted = (query: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+/** The input of the call for one page: the caller's own, with page and size in the query. */
+export function initOfPage(list: ListRequest, number: number, signal: AbortSignal): RuntimeInit {
+  const { init, paging, size } = list;
+  const place = placeOf(paging);
+  const query = { ...init.params?.query };
+  if (place !== undefined) query[place] = number;
+  if (paging.size !== undefined && size !== undefined) query[paging.size] = size;
+  return { ...init, params: { ...init.params, query }, signal };
+}
+
+/** The query parameter that says which page is asked for. */
+const placeOf = (paging: Paging): string | undefined =>
+  paging.style === "offset" ? paging.offset : paging.style === "page" ? paging.page : undefined;

@@ -1,0 +1,93 @@
+import { createTestClock } from "@pbxkit/core/testing";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createListClient, type ListPath } from "./support/list-client.ts";
+import { countedRows, createListServer } from "./support/list-server.ts";
+
+const ids = (rows: readonly object[]) => rows.map((row) => (row as { id: number }).id);
+
+/** A list that changes before some of the requests: rows come in somewhere, or go from somewhere. */
+const changes = fc.array(
+  fc.record({
+    request: fc.integer({ min: 2, max: 12 }),
+    at: fc.nat(100),
+    count: fc.integer({ min: 1, max: 9 }),
+    insert: fc.boolean(),
+  }),
+  { maxLength: 6 },
+);
+
+/** Walks a list that changes on the way, in pages of ten. One change at most between two answers. */
+async function walkChanging(
+  path: ListPath,
+  total: number,
+  all: readonly { request: number; at: number; count: number; insert: boolean }[],
+  prefetch: number,
+  latency?: () => number,
+) {
+  const clock = createTestClock();
+  let nextId = total;
+  const kept = new Set(ids(countedRows(total)));
+  const server = createListServer({
+    rows: countedRows(total),
+    latency,
+    clock,
+    before: (number, rows) => {
+      const change = all.find(({ request }) => request === number);
+      if (!change) return;
+      const at = change.at % (rows.length + 1);
+      if (change.insert) {
+        const inserted = Array.from({ length: change.count }, () => {
+          nextId += 1;
+          return { id: nextId };
+        });
+        rows.splice(at, 0, ...inserted);
+      } else for (const id of ids(rows.splice(at, change.count))) kept.delete(id);
+    },
+  });
+  const list = createListClient({ fetch: server.fetch, clock }).paginate(path, undefined, { prefetch });
+  const seen = ids(await clock.runUntil(list.toArray()));
+  return { seen, kept, list };
+}
+
+test.each(["/offset-short", "/page-short", "/page-last"] as const)(
+  "%s: rows that come in on the way make no row come twice, and none that was there be left out",
+  async (path) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(80), changes, fc.nat(1), async (total, all, prefetch) => {
+        const insertions = all.map((change) => ({ ...change, insert: true }));
+        const { seen } = await walkChanging(path, total, insertions, prefetch);
+        expect(new Set(seen).size).toBe(seen.length);
+        const original = seen.filter((id) => id <= total);
+        expect(original).toEqual(ids(countedRows(total)));
+      }),
+    );
+  },
+);
+
+test("rows that come and go make no row come twice, and what may be left out is counted", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(80), changes, fc.nat(1), async (total, all, prefetch) => {
+      const { seen, kept, list } = await walkChanging("/page-last", total, all, prefetch);
+      expect(new Set(seen).size).toBe(seen.length);
+      const missing = [...kept].filter((id) => !seen.includes(id));
+      expect(missing.length).toBeLessThanOrEqual(list.removed);
+    }),
+  );
+});
+
+test("answers that overtake each other do not change that, where rows only come or only go", async () => {
+  const latencies = fc.infiniteStream(fc.integer({ min: 1, max: 200 }));
+  const few = changes.map((all) => all.map((change) => ({ ...change, count: Math.ceil(change.count / 2) })));
+  await fc.assert(
+    fc.asyncProperty(fc.nat(80), few, fc.boolean(), latencies, async (total, all, insert, times) => {
+      const same = all.map((change) => ({ ...change, insert }));
+      const latency = () => times.next().value;
+      const { seen, kept, list } = await walkChanging("/page-last", total, same, 4, latency);
+      expect(new Set(seen).size).toBe(seen.length);
+      const missing = [...kept].filter((id) => !seen.includes(id));
+      expect(missing.length).toBeLessThanOrEqual(list.removed);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,189 @@
+import { DecodeError, type PagedList, PaginationError } from "@pbxkit/core";
+import { describe, expect, test } from "vitest";
+import { createListClient, type ListPath, type Row } from "./support/list-client.ts";
+import { countedRows, createListServer, type ListServerOptions } from "./support/list-server.ts";
+
+/** Walks to the end or the error, and tells what came. */
+async function walk(path: ListPath, options: ListServerOptions, query: { limit?: number } = {}) {
+  const server = createListServer(options);
+  const list = createListClient({ fetch: server.fetch }).paginate(path, { params: { query } });
+  const ids: number[] = [];
+  const error = await gather(list, ids);
+  return { ids, error, list, requests: server.requests.length };
+}
+
+async function gather(list: PagedList<Row>, ids: number[]): Promise<unknown> {
+  try {
+    for await (const { id } of list) ids.push(id);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+const ids = (count: number) => countedRows(count).map(({ id }) => id);
+
+describe("a server that repeats itself", () => {
+  const firstPage = countedRows(10);
+
+  test.each(["/page-short", "/offset-short", "/offset-empty", "/page-nameless"] as const)(
+    "%s: the same page again is an error, after the rows that are good",
+    async (path) => {
+      const { ids: seen, error, requests } = await walk(path, { rows: [], answer: () => firstPage });
+      expect(seen).toEqual(ids(10));
+      expect(error).toBeInstanceOf(PaginationError);
+      expect(String(error)).toBe(
+        `PaginationError: GET ${path}: the server sent a page that it had sent before; the list would never end`,
+      );
+      expect(requests).toBe(2);
+    },
+  );
+
+  test("the same rows in another order are the same page", async () => {
+    const answer = (_: unknown, number: number) => (number % 2 ? firstPage : firstPage.toReversed());
+    const { error } = await walk("/page-short", { rows: [], answer });
+    expect(error).toBeInstanceOf(PaginationError);
+  });
+
+  test("in an envelope that always promises more, too", async () => {
+    const answer = (_: unknown, number: number) => ({
+      data: firstPage,
+      last_page: number + 1,
+      total: number * 10,
+    });
+    const { ids: seen, error } = await walk("/page-last", { rows: [], answer });
+    expect(seen).toEqual(ids(10));
+    expect(error).toBeInstanceOf(PaginationError);
+  });
+
+  test("an envelope with the number of another page is an error", async () => {
+    const answer = (_: unknown, number: number) => ({
+      data: [{ id: number }],
+      last_page: 9,
+      current_page: 1,
+    });
+    const { ids: seen, error } = await walk("/page-last", { rows: [], answer });
+    expect(seen).toEqual([1]);
+    expect(String(error)).toBe(
+      "PaginationError: GET /page-last: asked for page 2 and was answered with page 1",
+    );
+  });
+
+  test("a list that begins again after its end is noticed at its first page", async () => {
+    const rows = countedRows(60);
+    const answer = (_: unknown, number: number) => rows.slice(((number - 1) % 6) * 10).slice(0, 10);
+    const { ids: seen, error, requests } = await walk("/page-short", { rows: [], answer });
+    expect(seen).toEqual(ids(60));
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(requests).toBe(7);
+  });
+
+  test("a cycle that does not hold the first page is noticed, too", async () => {
+    // Pages 1 to 5, then 6 to 15 over and over.
+    const rows = countedRows(150);
+    const answer = (_: unknown, number: number) => {
+      const page = number <= 15 ? number : 6 + ((number - 6) % 10);
+      return rows.slice((page - 1) * 10, page * 10);
+    };
+    const { error, requests } = await walk("/page-short", { rows: [], answer });
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(requests).toBeLessThanOrEqual(30);
+  });
+
+  test("pages that are equal by chance of being empty objects are no page at all", async () => {
+    const { error } = await walk("/page-nameless", { rows: [], answer: () => [{}, {}] });
+    expect(error).toBeInstanceOf(PaginationError);
+  });
+});
+
+describe("rows that move between pages", () => {
+  test("a row that was inserted before pushes one onto the next page, where it is dropped and counted", async () => {
+    const server = createListServer({
+      rows: countedRows(30),
+      before: (number, rows) => {
+        if (number === 2) rows.unshift({ id: 900 }, { id: 901 });
+      },
+    });
+    const list = createListClient({ fetch: server.fetch }).paginate("/page-last");
+    const repeated: number[] = [];
+    const seen: number[] = [];
+    for await (const page of list.pages()) {
+      repeated.push(page.repeated);
+      seen.push(...page.items.map(({ id }) => id));
+    }
+    expect(seen).toEqual(ids(30));
+    expect(repeated).toEqual([0, 2, 0, 0]);
+    expect(list.repeated).toBe(2);
+  });
+
+  test("who loops over rows reads the sum from the list, for the walk begun last", async () => {
+    const { list, ids: seen } = await walk("/page-short", {
+      rows: countedRows(30),
+      before: (number, rows) => {
+        if (number === 2) rows.unshift({ id: 900 });
+      },
+    });
+    expect(seen).toEqual(ids(30));
+    expect(list.repeated).toBe(1);
+    list.pages();
+    expect(list.repeated).toBe(0);
+  });
+
+  test("an id is the same as number and as text", async () => {
+    const pages = [[{ id: 1 }, { id: 2 }], [{ id: "2" }, { id: 3 }], []];
+    const { ids: seen, list } = await walk("/page-short", {
+      rows: [],
+      answer: (_, number) => pages[number - 1],
+    });
+    expect(seen).toEqual([1, 2, 3]);
+    expect(list.repeated).toBe(1);
+  });
+
+  test("rows without an id are never dropped one by one", async () => {
+    const pages = [[{ name: "a" }, { name: "b" }], [{ name: "b" }, { name: "c" }], []];
+    for (const path of ["/page-short", "/page-nameless"] as const) {
+      const { ids: seen, list } = await walk(path, { rows: [], answer: (_, number) => pages[number - 1] });
+      expect(seen).toHaveLength(4);
+      expect(list.repeated).toBe(0);
+    }
+  });
+
+  test("the same id twice within a page is the server's own affair", async () => {
+    const { ids: seen } = await walk("/page-short", { rows: [{ id: 1 }, { id: 1 }] });
+    expect(seen).toEqual([1, 1]);
+  });
+
+  test("a list that lost rows says how many may be missing, where it has a total", async () => {
+    const remove = (number: number, rows: object[]) => {
+      if (number === 2) rows.splice(0, 3);
+    };
+    const last = await walk("/page-last", { rows: countedRows(30), before: remove });
+    expect(last.ids).toEqual([...ids(10), ...ids(30).slice(13)]);
+    expect(last.list.removed).toBe(3);
+  });
+
+  test("a page tells what it cannot know", async () => {
+    const server = createListServer({ rows: countedRows(3) });
+    const client = createListClient({ fetch: server.fetch });
+    const removed = [];
+    for await (const page of client.paginate("/page-short").pages()) removed.push(page.removed);
+    for await (const page of client.paginate("/page-last").pages()) removed.push(page.removed);
+    expect(removed).toEqual([undefined, 0]);
+  });
+});
+
+describe("an answer that is no list", () => {
+  test.each([
+    ["/page-last", { data: { 0: "a" } }, `"data" is not a list`],
+    ["/page-last", { items: [] }, `"data" is not a list`],
+    ["/page-last", [], `"data" is not a list`],
+    ["/page-last", null, `"data" is not a list`],
+    ["/page-short", { data: [] }, "the answer is not a list"],
+  ] as const)("%s %j", async (path, answer, problem) => {
+    const { error } = await walk(path, { rows: [], answer: () => answer });
+    expect(error).toBeInstanceOf(DecodeError);
+    expect(String(error)).toBe(
+      `DecodeError: GET ${path}: ${problem} (status 200, content type application/json)`,
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { bearer, type Client, type ClientOptions, createClient, type OperationTable } from "@pbxkit/core";
+
+export interface Row {
+  id: number;
+}
+
+interface ListOperation {
+  parameters: { query?: { page?: number; skip?: number; limit?: number; filter?: string } };
+  responses: { 200: { content: { "application/json": unknown } } };
+}
+
+interface AccountListOperation extends ListOperation {
+  parameters: ListOperation["parameters"] & { path: { account_id: number } };
+}
+
+type Paths = {
+  "/offset-short": ListOperation;
+  "/offset-empty": ListOperation;
+  "/optional": ListOperation;
+  "/page-short": ListOperation;
+  "/page-short-15": ListOperation;
+  "/page-last": ListOperation;
+  "/page-nameless": ListOperation;
+  "/single": ListOperation;
+  "/accounts/{account_id}/rows": AccountListOperation;
+};
+
+export interface ListApi {
+  routes: { GET: Paths };
+  lists: Record<keyof Paths, Row>;
+  paths: Record<never, never>;
+  known: never;
+  failure: never;
+}
+
+export type ListPath = Exclude<keyof Paths, "/accounts/{account_id}/rows">;
+
+const page = { style: "page", page: "page", size: "limit" } as const;
+const offset = { style: "offset", offset: "skip", size: "limit" } as const;
+
+/** One path for each way in which the four vendors page. */
+export const operations: OperationTable = {
+  "/offset-short": { GET: { effect: "read", page: { ...offset, id: "id", end: "short", sizeDefault: 10 } } },
+  "/offset-empty": { GET: { effect: "read", page: { ...offset, id: "id", end: "empty" } } },
+  "/optional": { GET: { effect: "read", page: { ...offset, id: "id", end: "empty", optional: true } } },
+  "/page-short": { GET: { effect: "read", page: { ...page, id: "id", end: "short" } } },
+  "/page-short-15": { GET: { effect: "read", page: { ...page, id: "id", end: "short", sizeDefault: 15 } } },
+  "/page-last": {
+    GET: {
+      effect: "read",
+      page: {
+        ...page,
+        items: "data",
+        id: "id",
+        end: "last",
+        last: "last_page",
+        total: "total",
+        current: "current_page",
+      },
+    },
+  },
+  "/page-nameless": { GET: { effect: "read", page: { ...page, end: "short" } } },
+  "/single": { GET: { effect: "read", page: { style: "single", id: "id", items: "data" } } },
+  "/accounts/{account_id}/rows": { GET: { effect: "read", page: { ...page, id: "id", end: "short" } } },
+  "/not-a-list": { GET: "read" },
+};
+
+/** A client of a document that has one list for each way of paging. */
+export const createListClient = (options: ClientOptions): Client<ListApi> =>
+  createClient<ListApi>(
+    { baseUrl: "https://lists.example", operations, authenticator: bearer("invented-token") },
+    { retry: false, ...options },
+  );

@@ -1,0 +1,55 @@
+import { type Init, joinLists, type PagedList, type PaginateOptions } from "@pbxkit/core";
+import type { RingmeApi } from "./client.ts";
+import type { operations } from "./generated/schema.ts";
+import { type DateRange, splitRecordRange } from "./record-range.ts";
+
+type Parameters = operations["listRecords"]["parameters"];
+type Query = Omit<Parameters["query"], "start_datetime" | "end_datetime" | "page">;
+
+/** What every request of a walk over records takes: filters, the page size, and the options of a call. */
+export type RecordWindowsInit = Init<
+  { parameters: { path: Parameters["path"]; query?: Query } },
+  RingmeApi["known"]
+>;
+
+/** A row of the list of call records. */
+export type RecordItem = RingmeApi["lists"]["/client/{client_id}/record/"];
+
+/**
+ * Walks the call records of a period of any length, in windows that the API allows, as one list: the oldest first, or with
+ * `order: "desc"` the newest first. Cursors name their window, so a walk resumes in the middle of the period.
+ *
+ * Rejects as `paginate` does, and with a `RequestError` for a range that is none.
+ */
+export type RecordWindows = (
+  range: DateRange,
+  init?: RecordWindowsInit,
+  options?: PaginateOptions,
+) => PagedList<RecordItem>;
+
+/** The list of the records of one window; a client's `paginate` with the path filled in. */
+type PaginateRecords = (
+  init: { params: { path?: RecordPath; query: Parameters["query"] } } & Omit<RecordWindowsInit, "params">,
+  options: PaginateOptions,
+) => PagedList<RecordItem>;
+
+type RecordPath = { client_id?: Parameters["path"]["client_id"] };
+
+/** Makes a client's `recordWindows`. */
+export function createRecordWindows(paginate: PaginateRecords): RecordWindows {
+  return (range, init = {}, options = {}) => {
+    const { params = {}, ...callOptions } = init;
+    const { order = "asc", ...filters } = params.query ?? {};
+    const parts = () => {
+      const windows = splitRecordRange(range);
+      return (order === "desc" ? windows.reverse() : windows).map(({ start, end }) => ({
+        key: start,
+        list: (partOptions: PaginateOptions) => {
+          const query = { ...filters, order, start_datetime: start, end_datetime: end };
+          return paginate({ ...callOptions, params: { ...params, query } }, partOptions);
+        },
+      }));
+    };
+    return joinLists({ operation: "GET /client/{client_id}/record/", parts, signal: init.signal }, options);
+  };
+}
