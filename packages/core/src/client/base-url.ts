@@ -1,9 +1,9 @@
-import { RequestError } from "../errors/request-error.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 
-/** The base address without a final slash. Throws a `RequestError` for anything that is not a plain http(s) address. */
+/** The base address without a final slash. Throws {@link InvalidInput} for anything that is not a plain http(s) address. */
 export function parseBaseUrl(baseUrl: string): string {
   const refuse = (problem: string) =>
-    new RequestError(`baseUrl ${problem}; give it as "https://pbx.example.com"`, { operation: "createClient" });
+    new InvalidInput(`baseUrl ${problem}; give it as "https://pbx.example.com"`);
   if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) throw refuse("is not an absolute address");
   const url = new URL(baseUrl);
   if (url.protocol !== "https:" && url.protocol !== "http:") throw refuse("is neither http nor https");

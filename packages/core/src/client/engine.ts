@@ -1,19 +1,19 @@
 import type { AuthContext } from "../auth/authenticator.ts";
 import { systemClock } from "../clock.ts";
-import type { Outcome } from "../errors/pbx-error.ts";
 import { RequestError } from "../errors/request-error.ts";
-import { hookEvent, notify } from "../hooks/notify.ts";
+import { type EventSubject, errorEvent, notify } from "../hooks/notify.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
+import { mergeHeaders } from "../request/headers.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { Call } from "../transport/call.ts";
 import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import { type Finish, runCall } from "../transport/run-call.ts";
-import type { Transport } from "../transport/transport.ts";
+import type { Send, Transport } from "../transport/transport.ts";
 import { parseBaseUrl } from "./base-url.ts";
 import type { ClientDefinition } from "./definition.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { settingsOf } from "./settings.ts";
+import { callLimits, clientLimits, type Limits } from "./settings.ts";
 
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ export interface EngineCall<T> {
   readonly template: string;
   readonly details: OperationDetails;
   readonly options: CallOptions;
-  readonly plan: () => Promise<RequestPlan> | RequestPlan;
+  readonly plan: (call: Call) => Promise<RequestPlan>;
   /** Makes the step that reads the answer. */
   readonly finish: (call: Call) => Finish<T>;
   /** True when the result's body goes on after the call has resolved; then `finished` disposes of the deadline. */
@@ -32,41 +32,70 @@ export interface EngineCall<T> {
 
 /** The state that all calls of a client share, and the way a call takes through it. */
 export class Engine {
+  readonly definition: ClientDefinition;
+  readonly options: ClientOptions;
   /** Where operations' paths begin: base address and prefix. */
   readonly root: string;
   readonly maxResponseBytes: number;
+  readonly #limits: Limits;
   readonly #transport: Transport;
   #calls = 0;
 
-  constructor(
-    readonly definition: ClientDefinition,
-    readonly options: ClientOptions,
-  ) {
-    const { fetch, clock = systemClock, random = Math.random, hooks = {}, concurrency } = options;
-    const baseUrl = parseBaseUrl(definition.baseUrl);
-    this.root = baseUrl + (definition.prefix ?? "");
-    this.maxResponseBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
-    // Looked up at each call, so that whoever replaces the global later is heard.
-    const send = fetch ?? ((request: Request) => globalThis.fetch(request));
-    const authContext: AuthContext = { fetch: send, clock, baseUrl, timeout: options.attemptTimeout ?? 10_000 };
-    this.#transport = {
-      fetch: send,
-      clock,
-      random,
-      hooks,
-      limiter: createLimiter(concurrency),
-      server: new URL(baseUrl),
-      authContext,
-      authenticator: (scheme) => (scheme && definition.schemes?.[scheme]) || definition.authenticator,
-    };
+  /** Throws a `RequestError` for options that make no sense. */
+  constructor(definition: ClientDefinition, options: ClientOptions) {
+    this.definition = definition;
+    this.options = options;
+    const {
+      clock = systemClock,
+      random = Math.random,
+      hooks = {},
+      maxResponseBytes = MAX_RESPONSE_BYTES,
+    } = options;
+    try {
+      const baseUrl = parseBaseUrl(definition.baseUrl);
+      this.root = baseUrl + (definition.prefix ?? "");
+      this.#limits = clientLimits(definition, options);
+      this.maxResponseBytes = maxResponseBytes;
+      if (typeof maxResponseBytes !== "number" || !(maxResponseBytes > 0)) {
+        throw new InvalidInput("maxResponseBytes must be a number above 0");
+      }
+      // Headers that cannot be sent are found here, and not by each call.
+      mergeHeaders(definition.headers, options.headers);
+      // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
+      // method, which browsers' own `fetch` refuses.
+      const fetch: Send = (request, init) => {
+        const send: Send = options.fetch ?? globalThis.fetch;
+        return init ? send(request, init) : send(request);
+      };
+      const authContext: AuthContext = { fetch, clock, baseUrl, timeout: this.#limits.attemptTimeout };
+      this.#transport = {
+        fetch,
+        clock,
+        random,
+        hooks,
+        limiter: createLimiter(options.concurrency),
+        server: new URL(baseUrl),
+        authContext,
+        authenticator: (scheme) => (scheme && definition.schemes?.[scheme]) || definition.authenticator,
+      };
+    } catch (thrown) {
+      throw refusal(thrown, "createClient");
+    }
   }
 
   /** Makes a call. Rejects with a `PbxError` only. */
   async run<T>({ method, template, details, options, plan, finish, streams }: EngineCall<T>): Promise<T> {
-    const call = this.#start(method, template, details, options);
+    const { clock } = this.#transport;
+    this.#calls += 1;
+    const limits = this.checked(method, template, () => callLimits(this.#limits, options));
+    const call = new Call(
+      { method, template, details, ...limits, signal: options.signal },
+      this.#calls,
+      clock,
+    );
     let streaming = false;
     try {
-      const result = await runCall(this.#transport, call, await plan(), finish(call));
+      const result = await runCall(this.#transport, call, await plan(call), finish(call));
       streaming = streams(result);
       return result;
     } catch (thrown) {
@@ -78,28 +107,28 @@ export class Engine {
     }
   }
 
-  #start(method: string, template: string, details: OperationDetails, options: CallOptions): Call {
+  /** What `work` makes of the caller's input; its {@link InvalidInput} becomes a reported `RequestError`. */
+  checked<T>(method: string, template: string, work: () => T): T {
     try {
-      const settings = settingsOf(this.definition, this.options, options, method, template, details);
-      this.#calls += 1;
-      return new Call(settings, this.#calls, this.#transport.clock);
+      return work();
     } catch (thrown) {
-      if (!(thrown instanceof InvalidInput)) throw thrown;
-      throw new RequestError(thrown.problem, { operation: `${method} ${template}` });
+      const operation = `${method} ${template}`;
+      const error = refusal(thrown, operation);
+      const startedAt = this.#transport.clock.now();
+      this.report(
+        { operation, number: this.#calls, attempts: 0, startedAt, settings: { method, template } },
+        error,
+      );
+      throw error;
     }
   }
 
   /** Tells the hooks of a call that failed for good. */
-  report(call: Call, error: unknown): void {
+  report(call: EventSubject, error: unknown): void {
     const { hooks, server, clock } = this.#transport;
-    notify(hooks.onError, () => {
-      const { name, outcome, status } = error as { name: string; outcome: Outcome; status?: number };
-      return {
-        ...hookEvent(call, server, { "error.type": status ? String(status) : name }),
-        name,
-        outcome,
-        duration: clock.now() - call.startedAt,
-      };
-    });
+    notify(hooks.onError, () => errorEvent(call, server, error, clock.now() - call.startedAt));
   }
 }
+
+const refusal = (thrown: unknown, operation: string): unknown =>
+  thrown instanceof InvalidInput ? new RequestError(thrown.problem, { operation }) : thrown;

@@ -1,6 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
+import { answerStream } from "../response/answer-stream.ts";
 import { decodeData, decodeErrorBody } from "../response/decode.ts";
-import { watchedStream } from "../response/watched-stream.ts";
 import type { Call } from "../transport/call.ts";
 import type { Finish } from "../transport/run-call.ts";
 import type { FailureRule } from "./definition.ts";
@@ -14,15 +14,15 @@ export interface FinishSettings {
   readonly failure: FailureRule | undefined;
   /** Called when a body that was handed over as a stream has ended. */
   readonly finished: () => void;
-  /** Called with an `ApiError` before it becomes the result. */
-  readonly failed: (error: ApiError) => void;
+  /** Called with an `ApiError` before it becomes the result, and with what ends a stream before its end. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** Turns an answer into a {@link Result}: the decoded data, or an `ApiError`. */
 export function finishWith(call: Call, settings: FinishSettings): Finish<Result<unknown, ApiError>> {
-  const { parseAs, maxResponseBytes, failure, finished } = settings;
+  const { parseAs, maxResponseBytes, failure, finished, failed } = settings;
   const fail = (error: ApiError, response: Response) => {
-    settings.failed(error);
+    failed(error);
     return { error, response };
   };
   return async (response, retryAfter) => {
@@ -32,8 +32,7 @@ export function finishWith(call: Call, settings: FinishSettings): Finish<Result<
       return fail(new ApiError({ status, body, response, retryAfter }, call.record()), response);
     }
     if (parseAs === "stream") {
-      const data = watchedStream(response.body, call.deadline, (error) => call.toStreamError(error), finished);
-      return { data, response };
+      return { data: answerStream(call, response, { finished, failed }), response };
     }
     const data = await decodeData(call, response, parseAs, maxResponseBytes);
     if (failure?.isFailure(data)) {

@@ -35,7 +35,10 @@ export interface CallOptions extends SharedOptions {
 export interface ClientOptions extends SharedOptions {
   /** Where requests go. When absent, `globalThis.fetch` is looked up at each call. */
   readonly fetch?: Fetch | undefined;
-  /** How many calls of this client may be under way at once; the others wait their turn. Default: no limit. */
+  /**
+   * How many calls of this client may be under way at once; the others wait their turn. Default: no limit. A body that is
+   * handed over as a stream no longer counts, so that its reader can make calls.
+   */
   readonly concurrency?: number | undefined;
   /** Functions that observe requests; they see redacted events and cannot change or break a call. */
   readonly hooks?: Hooks | undefined;

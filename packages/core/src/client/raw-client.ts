@@ -1,72 +1,82 @@
-import { RequestError } from "../errors/request-error.ts";
-import { findOperation } from "../operations/find-operation.ts";
-import { matchTemplate } from "../operations/match-template.ts";
+import { ApiError } from "../errors/api-error.ts";
+import { type FoundOperation, findOperation } from "../operations/find-operation.ts";
+import { mergeHeaders } from "../request/headers.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
-import { watchedStream } from "../response/watched-stream.ts";
+import { answerStream } from "../response/answer-stream.ts";
 import type { Engine } from "./engine.ts";
-import { createRaw } from "./openapi-fetch.ts";
+import { createRaw, type RawCall } from "./openapi-fetch.ts";
+import { acceptHeader } from "./prepare.ts";
 
-/** Statuses whose answers cannot have a body. */
-const BODILESS = new Set([204, 205, 304]);
+/** Answers whose body openapi-fetch never reads, because there can be none. */
+const isLeftUnread = (method: string, status: number, headers: Headers): boolean =>
+  method === "HEAD" || [204, 205, 304].includes(status) || headers.get("content-length") === "0";
 
-/** The plain openapi-fetch client whose requests go through the same transport as the typed calls. */
+/** What openapi-fetch collects in memory; the other forms are downloads. */
+const COLLECTED = ["json", "text", undefined];
+
+/** The plain openapi-fetch client whose requests go through the same transport and guards as the typed calls. */
 export function createRawClient(engine: Engine): unknown {
   const { operations, pathDefaults, headers } = engine.definition;
-  const guarded = <T>(template: string, write: () => T): T => {
-    try {
-      return write();
-    } catch (thrown) {
-      if (!(thrown instanceof InvalidInput)) throw thrown;
-      throw new RequestError(thrown.problem, { operation: template });
-    }
-  };
-  return createRaw(engine.root, (request) => send(engine, request), { ...engine.options.headers, ...headers }, {
-    path: (template, values) => guarded(template, () => fillPath(template, { ...pathDefaults, ...values })),
-    query: (query) => guarded("query", () => writeQuery(query, undefined)),
+  return createRaw(engine.root, (method, template, init) => {
+    const operation = findOperation(operations, method, template);
+    const { name, details } = operation;
+    const checked = <T>(work: () => T) => engine.checked(method, name, work);
+    return {
+      path: checked(() => fillPath(template, init.params?.path, pathDefaults)),
+      headers: checked(() => mergeHeaders(acceptHeader(details), headers, engine.options.headers)),
+      query: (query) => checked(() => writeQuery(query, details.query)),
+      fetch: (request) => send(engine, request, operation, init),
+    };
   });
-
-  function send({ root }: Engine, request: Request): Promise<Response> {
-    const { method, url } = request;
-    const { pathname } = new URL(url);
-    const template = matchTemplate(operations, method, decodePath(pathname.slice(new URL(root).pathname.replace(/\/$/, "").length)));
-    const details = findOperation(operations, method, template);
-    return engine.run<Response>({
-      method,
-      template,
-      details,
-      options: { signal: request.signal },
-      plan: async () => ({
-        method,
-        url,
-        headers: new Headers(request.headers),
-        body: request.body ? await request.arrayBuffer() : undefined,
-        methodHint: undefined,
-      }),
-      finish: (call) => async (response) => {
-        const { status, statusText } = response;
-        if (BODILESS.has(status) || !response.body) {
-          call.deadline.dispose();
-          return response;
-        }
-        const body = watchedStream(
-          response.body,
-          call.deadline,
-          (error) => call.toStreamError(error),
-          () => call.deadline.dispose(),
-        );
-        return new Response(body, { status, statusText, headers: response.headers });
-      },
-      streams: () => true,
-    });
-  }
 }
 
-function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
+function send(
+  engine: Engine,
+  request: Request,
+  { name, details }: FoundOperation,
+  { parseAs }: RawCall,
+): Promise<Response> {
+  const { method, url } = request;
+  return engine.run<Response>({
+    method,
+    template: name,
+    details,
+    options: { signal: request.signal },
+    plan: async ({ deadline }) => {
+      // Middleware may have put another request in place of ours.
+      if (new URL(url).origin !== new URL(engine.root).origin) {
+        throw new InvalidInput("the request goes to another origin than baseUrl");
+      }
+      const body = request.body ? await deadline.race("queue", request.arrayBuffer()) : undefined;
+      return { method, url, headers: new Headers(request.headers), body, methodHint: undefined };
+    },
+    finish: (call) => async (response, retryAfter) => {
+      const { ok, status, headers } = response;
+      if (!ok) {
+        engine.report(call, new ApiError({ status, body: undefined, response, retryAfter }, call.record()));
+      }
+      if (!response.body || isLeftUnread(method, status, headers)) {
+        call.deadline.dispose();
+        return response;
+      }
+      const body = answerStream(call, response, {
+        finished: () => call.deadline.dispose(),
+        failed: (error) => engine.report(call, error),
+        limit: COLLECTED.includes(parseAs) || !ok ? engine.maxResponseBytes : undefined,
+      });
+      return withBody(response, body);
+    },
+    streams: () => true,
+  });
+}
+
+function withBody({ status, statusText, headers }: Response, body: ReadableStream<Uint8Array>): Response {
+  if (status >= 200 && status <= 599) return new Response(body, { status, statusText, headers });
+  // The constructor refuses a status that HTTP does not have; servers do not.
+  return Object.defineProperties(new Response(body, { headers }), {
+    status: { value: status },
+    ok: { value: false },
+  });
 }

@@ -1,8 +1,6 @@
 import { InvalidInput } from "../request/invalid-input.ts";
-import type { OperationDetails } from "../operations/operation-table.ts";
-import type { CallSettings } from "../transport/call.ts";
-import { DEFAULT_RETRY, type RetryPolicy } from "../transport/retry-policy.ts";
 import type { RetryOptions } from "../transport/retry-options.ts";
+import { DEFAULT_RETRY, type RetryPolicy } from "../transport/retry-policy.ts";
 import type { ClientDefinition } from "./definition.ts";
 import type { CallOptions, SharedOptions } from "./options.ts";
 
@@ -11,56 +9,68 @@ const DEFAULT_ATTEMPT_TIMEOUT = 10_000;
 /** Timers beyond this fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** A call's settings: its own options, then the client's, then the vendor's, then the defaults. */
-export function settingsOf(
-  definition: ClientDefinition,
-  client: SharedOptions,
-  init: CallOptions,
-  method: string,
-  template: string,
-  details: OperationDetails,
-): CallSettings {
-  return {
-    method,
-    template,
-    details,
-    timeout: milliseconds("timeout", init.timeout ?? client.timeout ?? DEFAULT_TIMEOUT),
-    attemptTimeout: milliseconds(
-      "attemptTimeout",
-      init.attemptTimeout ?? client.attemptTimeout ?? DEFAULT_ATTEMPT_TIMEOUT,
-    ),
-    retry: retryPolicy(definition, client.retry, init.retry),
-    signal: init.signal,
-  };
+/** How long a call may take, and how it is repeated. */
+export interface Limits {
+  readonly timeout: number | false;
+  readonly attemptTimeout: number | false;
+  readonly retry: RetryPolicy;
 }
 
-function milliseconds(name: string, value: number | false): number | false {
-  if (value === false || (typeof value === "number" && value > 0)) return value && Math.min(value, LONGEST_TIMER);
-  throw new InvalidInput(`${name} must be a number of milliseconds above 0, or false`);
-}
-
-function retryPolicy(
-  definition: ClientDefinition,
-  client: RetryOptions | false | undefined,
-  call: RetryOptions | false | undefined,
-): RetryPolicy {
-  const chosen = call ?? client;
-  const policy: RetryPolicy = {
+/** A client's limits: its own options, then the vendor's, then the defaults. Throws {@link InvalidInput}. */
+export function clientLimits(definition: ClientDefinition, options: SharedOptions): Limits {
+  const retry: RetryPolicy = {
     ...DEFAULT_RETRY,
     statuses: definition.retryStatuses ?? DEFAULT_RETRY.statuses,
     refusals: definition.refusals ?? DEFAULT_RETRY.refusals,
   };
-  if (chosen === false) return { ...policy, attempts: 1 };
-  if (!chosen) return policy;
-  const statusesChosen = (call || undefined)?.statuses !== undefined || (client || undefined)?.statuses !== undefined;
-  const merged: Record<string, unknown> = { ...policy, statusesChosen };
-  for (const source of [client, call]) {
-    if (!source) continue;
-    for (const [name, value] of Object.entries(source)) if (value !== undefined) merged[name] = value;
-  }
-  const { attempts } = merged;
-  if (typeof attempts !== "number" || !Number.isInteger(attempts) || attempts < 1) {
+  return callLimits({ timeout: DEFAULT_TIMEOUT, attemptTimeout: DEFAULT_ATTEMPT_TIMEOUT, retry }, options);
+}
+
+/** A call's limits: its own options, then the client's. Throws {@link InvalidInput}. */
+export function callLimits(client: Limits, options: CallOptions): Limits {
+  const { timeout = client.timeout, attemptTimeout = client.attemptTimeout, retry, signal } = options;
+  if (signal && typeof signal.addEventListener !== "function")
+    throw new InvalidInput("signal must be an AbortSignal");
+  return {
+    timeout: limit("timeout", timeout),
+    attemptTimeout: limit("attemptTimeout", attemptTimeout),
+    retry: retryPolicy(client.retry, retry),
+  };
+}
+
+function retryPolicy(client: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
+  if (options === false) return { ...client, attempts: 1 };
+  if (!options) return client;
+  const { attempts = client.attempts, statuses = client.statuses } = options;
+  if (!isWhole(attempts, 1, Number.MAX_SAFE_INTEGER)) {
     throw new InvalidInput("retry.attempts must be a whole number from 1");
   }
-  return merged as unknown as RetryPolicy;
+  if (!Array.isArray(statuses) || !statuses.every((status) => isWhole(status, 400, 599))) {
+    throw new InvalidInput("retry.statuses must be a list of statuses from 400 to 599");
+  }
+  const wait = (name: "firstWait" | "maxWait" | "maxRetryAfter") => {
+    const value = options[name] ?? client[name];
+    if (!(typeof value === "number" && value >= 0))
+      throw new InvalidInput(`retry.${name} must be a number of milliseconds from 0`);
+    return Math.min(value, LONGEST_TIMER);
+  };
+  // Key by key: nothing else that the caller passes may reach the policy, `refusals` above all.
+  return {
+    attempts,
+    statuses,
+    statusesChosen: client.statusesChosen || options.statuses !== undefined,
+    refusals: client.refusals,
+    firstWait: wait("firstWait"),
+    maxWait: wait("maxWait"),
+    maxRetryAfter: wait("maxRetryAfter"),
+  };
 }
+
+function limit(name: string, value: number | false): number | false {
+  if (value === false) return false;
+  if (typeof value === "number" && value > 0) return Math.min(value, LONGEST_TIMER);
+  throw new InvalidInput(`${name} must be a number of milliseconds above 0, or false`);
+}
+
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;

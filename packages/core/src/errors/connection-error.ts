@@ -9,7 +9,10 @@ export class ConnectionError extends PbxError {
   readonly code: string;
 
   constructor(code: string, record: CallRecord) {
-    super(record.outcome === "not-sent" ? `could not connect (${code})` : `connection lost (${code})`, record);
+    super(
+      record.outcome === "not-sent" ? `could not connect (${code})` : `connection lost (${code})`,
+      record,
+    );
     this.code = code;
   }
 

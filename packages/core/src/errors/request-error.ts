@@ -2,7 +2,8 @@ import { type CallRecord, PbxError } from "./pbx-error.ts";
 
 /**
  * The input could not be made into a safe request, so nothing was sent: a missing or empty path parameter, one that
- * would walk up the path, a `Date` where the document says string, a method that this runtime cannot send.
+ * would walk up the path, a `Date` where the document says string, a method that this runtime cannot send, an option that
+ * makes no sense.
  */
 export class RequestError extends PbxError {
   constructor(message: string, record: Pick<CallRecord, "operation"> & Partial<CallRecord>) {

@@ -32,7 +32,7 @@ export interface HookEvent {
 export interface ResponseEvent extends HookEvent {
   /** Milliseconds since the attempt began. */
   readonly duration: number;
-  /** Allow-listed headers: content type and length, retry and rate limit hints. */
+  /** Allow-listed headers: content type (without parameters) and length, date, retry and rate limit hints. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -44,7 +44,7 @@ export interface RetryEvent extends HookEvent {
   readonly wait: number;
 }
 
-/** A call has failed for good, with an `ApiError` or by rejecting. */
+/** A call has failed for good: with an `ApiError`, by rejecting, or in the middle of a stream that it had handed over. */
 export interface ErrorEvent extends HookEvent {
   /** The error's name, such as "TimeoutError". */
   readonly name: string;

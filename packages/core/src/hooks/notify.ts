@@ -1,5 +1,5 @@
-import type { Call } from "../transport/call.ts";
-import type { HookEvent } from "./hooks.ts";
+import { mediaType } from "../response/media-type.ts";
+import type { ErrorEvent, HookEvent } from "./hooks.ts";
 
 /** Answer headers that say nothing about people or secrets. */
 const SHOWN_HEADERS = [
@@ -11,20 +11,35 @@ const SHOWN_HEADERS = [
   "x-ratelimit-remaining",
   "x-ratelimit-reset",
 ];
+/** None of the shown headers is longer; what is, is not what its name says. */
+const MAX_SHOWN = 64;
+
+/** What an event tells of a call: a `Call`, or what is known of one that could not be started. */
+export interface EventSubject {
+  readonly operation: string;
+  readonly number: number;
+  readonly attempts: number;
+  readonly startedAt: number;
+  readonly settings: { readonly method: string; readonly template: string };
+}
 
 /** Tells a hook, and never lets it disturb the call. */
-export function notify<Event>(hook: ((event: Event) => void) | undefined, event: () => Event): void {
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
   if (!hook) return;
   try {
-    const returned: unknown = hook(event());
-    if (returned instanceof Promise) returned.catch(() => {});
+    const returned = hook(event()) as PromiseLike<unknown> | undefined;
+    returned?.then?.(undefined, () => {});
   } catch {
     // A hook observes; what goes wrong in it is its own business.
   }
 }
 
 /** What all events of a call share. */
-export function hookEvent(call: Call, server: URL, more: Record<string, string | number> = {}): HookEvent {
+export function hookEvent(
+  call: EventSubject,
+  server: URL,
+  more: Record<string, string | number> = {},
+): HookEvent {
   return {
     operation: call.operation,
     call: call.number,
@@ -40,13 +55,25 @@ export function hookEvent(call: Call, server: URL, more: Record<string, string |
   };
 }
 
-/** The allow-listed headers of an answer. */
+/** The end of a call that failed. `error.type` is the status of a failed answer, and otherwise the error's name. */
+export function errorEvent(call: EventSubject, server: URL, error: unknown, duration: number): ErrorEvent {
+  const { name, outcome, status } = error as {
+    name: string;
+    outcome: ErrorEvent["outcome"];
+    status?: number;
+  };
+  const type = name === "ApiError" && Number(status) >= 400 ? String(status) : name;
+  return { ...hookEvent(call, server, { "error.type": type }), name, outcome, duration };
+}
+
+/** The allow-listed headers of an answer; of the content type only the type, for its parameters may name a file. */
 export function shownHeaders(headers: Headers): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const name of SHOWN_HEADERS) {
     const value = headers.get(name);
-    if (value !== null) shown[name] = value;
+    if (value === null) continue;
+    const safe = name === "content-type" ? mediaType(headers) : value;
+    if (safe.length <= MAX_SHOWN) shown[name] = safe;
   }
   return shown;
 }
-

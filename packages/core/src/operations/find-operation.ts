@@ -9,10 +9,18 @@ const DETAILS = {
   once: { effect: "once" },
 } as const satisfies Record<string, OperationDetails>;
 
+/** An operation of the document, or what stands for one that is not in it. */
+export interface FoundOperation {
+  /** The path template as errors and hooks show it. A path of the caller's own is not shown: it may hold a phone number. */
+  readonly name: string;
+  readonly details: OperationDetails;
+}
+
 /** The table's entry for a method and path template, in its long form. */
-export function findOperation(table: OperationTable, method: string, template: string): OperationDetails {
+export function findOperation(table: OperationTable, method: string, template: string): FoundOperation {
   const methods = Object.hasOwn(table, template) ? table[template] : undefined;
   const entry = methods && Object.hasOwn(methods, method) ? methods[method] : undefined;
-  if (entry === undefined) return UNDECLARED;
-  return typeof entry === "string" ? DETAILS[entry] : entry;
+  const name = methods ? template : "(undeclared path)";
+  if (entry === undefined) return { name, details: UNDECLARED };
+  return { name, details: typeof entry === "string" ? DETAILS[entry] : entry };
 }

@@ -1,6 +1,7 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { findDate, isPlainObject } from "./dates.ts";
 import { InvalidInput } from "./invalid-input.ts";
+import { writeJson } from "./json.ts";
+import { isPlainObject, kindOf, scalarText } from "./value-kind.ts";
 
 /** A body that is ready to be sent, and the content type to declare; none where the runtime sets it (multipart). */
 export interface WrittenBody {
@@ -9,6 +10,7 @@ export interface WrittenBody {
 }
 
 const FORM = "application/x-www-form-urlencoded";
+const BYTES = "application/octet-stream";
 
 /**
  * Writes a request body. What is a body already (Blob, bytes, FormData, URLSearchParams, a stream) is sent as it is; anything
@@ -21,9 +23,9 @@ export function writeBody(
 ): WrittenBody {
   if (body instanceof FormData) return { body, contentType: undefined };
   if (body instanceof URLSearchParams) return { body, contentType: contentType ?? FORM };
-  if (body instanceof Blob) return { body, contentType: contentType ?? (body.type || "application/octet-stream") };
+  if (body instanceof Blob) return { body, contentType: contentType ?? (body.type || BYTES) };
   if (body instanceof ReadableStream || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-    return { body: body as BodyInit, contentType: contentType ?? "application/octet-stream" };
+    return { body: body as BodyInit, contentType: contentType ?? BYTES };
   }
   switch (formOf(contentType) ?? form) {
     case "form":
@@ -31,43 +33,26 @@ export function writeBody(
     case "multipart":
       return { body: toMultipart(body), contentType: undefined };
     case "text":
-      return { body: String(body), contentType: contentType ?? "text/plain;charset=UTF-8" };
+      return { body: toText(body, "body"), contentType: contentType ?? "text/plain;charset=UTF-8" };
+    case "binary":
+      throw new InvalidInput(`body is ${kindOf(body)}; give a Blob, bytes or a stream`);
     default:
-      return { body: toJson(body), contentType: contentType ?? "application/json" };
+      return { body: writeJson(body, "body"), contentType: contentType ?? "application/json" };
   }
 }
 
-/** The form that a content type stands for; undefined for JSON and for those that say nothing of the form. */
-function formOf(contentType: string | undefined): OperationDetails["body"] {
+/** The form that a content type stands for; undefined for those that say nothing of the form. */
+function formOf(contentType: string | undefined): OperationDetails["body"] | "json" {
   const essence = contentType?.split(";", 1)[0]?.trim().toLowerCase();
   if (essence === FORM) return "form";
   if (essence === "multipart/form-data") return "multipart";
+  if (essence?.endsWith("/json") || essence?.endsWith("+json")) return "json";
   return essence?.startsWith("text/") ? "text" : undefined;
-}
-
-function toJson(body: unknown): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(body);
-  } catch {
-    // The runtime's message may quote the value.
-  }
-  if (text === undefined) throw new InvalidInput("body cannot be written as JSON (a cycle, a BigInt, a function)");
-  // After JSON.stringify, which has made sure that there is no cycle.
-  const date = findDate(body, "body");
-  if (date) throw new InvalidInput(`${date} is a Date; write it as text in the vendor's format`);
-  return text;
 }
 
 function toForm(body: unknown): URLSearchParams {
   const form = new URLSearchParams();
-  for (const [name, value] of fields(body)) {
-    if (typeof value === "object") {
-      const found = value instanceof Date ? "a Date" : "an object";
-      throw new InvalidInput(`body.${name} is ${found}, which a form cannot carry`);
-    }
-    form.append(name, String(value));
-  }
+  for (const [name, value] of fields(body)) form.append(name, toText(value, `body.${name}`));
   return form;
 }
 
@@ -75,10 +60,16 @@ function toMultipart(body: unknown): FormData {
   const form = new FormData();
   for (const [name, value] of fields(body)) {
     if (value instanceof Blob) form.append(name, value);
-    else if (typeof value === "object") throw new InvalidInput(`body.${name} must be a string, a number, a Blob or a File`);
-    else form.append(name, String(value));
+    else form.append(name, toText(value, `body.${name}`));
   }
   return form;
+}
+
+function toText(value: unknown, at: string): string {
+  const text = scalarText(value);
+  if (text === undefined)
+    throw new InvalidInput(`${at} is ${kindOf(value)}, which its content type cannot carry`);
+  return text;
 }
 
 function fields(body: unknown): [string, unknown][] {

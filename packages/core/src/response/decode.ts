@@ -4,7 +4,8 @@ import { ConnectionFault } from "../transport/attempt-faults.ts";
 import type { Call } from "../transport/call.ts";
 import { isCancellation } from "../transport/deadline.ts";
 import { networkFault } from "../transport/network-fault.ts";
-import { charset, isJsonType, mediaType } from "./media-type.ts";
+import { tooLargeError } from "./answer-stream.ts";
+import { isJsonType, mediaType, textDecoder } from "./media-type.ts";
 import { discard, joinChunks, readBody, TooLarge } from "./read-body.ts";
 
 /** Answers without a body, by definition. */
@@ -18,7 +19,8 @@ export async function decodeData(
   limit: number,
 ): Promise<unknown> {
   const { answer, empty } = call.settings.details;
-  const form = parseAs ?? (answer === "binary" ? "blob" : answer === "text" ? "text" : answer ? undefined : "json");
+  const form =
+    parseAs ?? (answer === "binary" ? "blob" : answer === "text" ? "text" : answer ? undefined : "json");
   if (form === undefined) {
     discard(response);
     return undefined;
@@ -26,13 +28,14 @@ export async function decodeData(
   const type = mediaType(response.headers);
   const fail = (problem: string) => new DecodeError(problem, response, type, call.record());
   // Files may be larger than memory allows for text; they are what was asked for.
-  const bytes = await read(call, response, form === "json" || form === "text" ? limit : Infinity, fail);
+  const bytes = await read(call, response, form === "json" || form === "text" ? limit : Infinity);
   switch (form) {
     case "blob":
       if (isJsonType(type) && !parseAs) throw fail("a file was promised");
       return new Blob([bytes], { type: response.headers.get("content-type") ?? "" });
     case "arrayBuffer":
-      return bytes.buffer;
+      // A chunk may be a part of a larger buffer.
+      return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
     case "text":
       return decodeText(bytes, response.headers, false) ?? "";
     default:
@@ -62,16 +65,11 @@ export async function decodeErrorBody(call: Call, response: Response, limit: num
   }
 }
 
-async function read(
-  call: Call,
-  response: Response,
-  limit: number,
-  fail: (problem: string) => DecodeError,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function read(call: Call, response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return joinChunks(await readBody(response, call.deadline, limit));
   } catch (error) {
-    if (error instanceof TooLarge) throw fail(`the body is larger than ${error.limit} bytes (maxResponseBytes)`);
+    if (error instanceof TooLarge) throw tooLargeError(call, response, error);
     if (isCancellation(error)) throw error;
     throw new ConnectionFault({ ...networkFault(error), neverSent: false });
   }
@@ -96,7 +94,7 @@ function parseJson(
 
 function decodeText(bytes: Uint8Array, headers: Headers, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder(charset(headers), { fatal }).decode(bytes);
+    return textDecoder(headers, fatal).decode(bytes);
   } catch {
     return undefined;
   }

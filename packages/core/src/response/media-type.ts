@@ -1,17 +1,22 @@
-/** The media type without parameters, in lower case; "none" where the answer has no content type. */
+/** Only what looks like a media type is printed. */
+const MEDIA_TYPE = /^[\w.+-]{1,50}\/[\w.+-]{1,50}$/;
+
+/** The media type without parameters, in lower case; "none" where there is none, "unreadable" where it is not one. */
 export function mediaType(headers: Headers): string {
-  return (headers.get("content-type") ?? "none").split(";", 1)[0]?.trim().toLowerCase() || "none";
+  const type = headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+  if (!type) return "none";
+  return MEDIA_TYPE.test(type) ? type : "unreadable";
 }
 
 /** `application/json`, and everything built on it. */
 export const isJsonType = (type: string): boolean => type.endsWith("/json") || type.endsWith("+json");
 
-/** The `charset` parameter, where the runtime can read it. */
-export function charset(headers: Headers): string {
-  const name = /;\s*charset="?([^";\s]+)/i.exec(headers.get("content-type") ?? "")?.[1] ?? "utf-8";
+/** A decoder for the `charset` parameter, for UTF-8 where there is none or one that the runtime cannot read. */
+export function textDecoder(headers: Headers, fatal: boolean): TextDecoder {
+  const name = /;\s*charset="?([^";\s]+)/i.exec(headers.get("content-type") ?? "")?.[1];
   try {
-    return new TextDecoder(name).encoding;
+    return new TextDecoder(name, { fatal });
   } catch {
-    return "utf-8";
+    return new TextDecoder("utf-8", { fatal });
   }
 }

@@ -2,7 +2,11 @@ import type { Deadline } from "../transport/deadline.ts";
 
 /** More bytes came than the client reads. */
 export class TooLarge {
-  constructor(readonly limit: number) {}
+  readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
 }
 
 /**
@@ -13,27 +17,33 @@ export async function readBody(response: Response, deadline: Deadline, limit: nu
   deadline.check("body");
   if (!response.body) return [];
   const reader = response.body.getReader();
-  const unwatch = deadline.watch(() => void reader.cancel().catch(() => {}));
-  const chunks: Uint8Array[] = [];
-  let size = 0;
   try {
-    for (;;) {
-      const { done, value } = await deadline.race("body", reader.read());
-      if (done) return chunks;
-      size += value.byteLength;
-      if (size > limit) throw new TooLarge(limit);
-      chunks.push(value);
-    }
+    return await deadline.race("body", readAll(reader, limit));
   } catch (error) {
     reader.cancel().catch(() => {});
     throw error;
-  } finally {
-    unwatch();
   }
 }
 
-/** The chunks as one piece. */
+async function readAll(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return chunks;
+    size += value.byteLength;
+    if (size > limit) throw new TooLarge(limit);
+    chunks.push(value);
+  }
+}
+
+/** The chunks as one piece; the only one as it is. */
 export function joinChunks(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first as Uint8Array<ArrayBuffer>;
   const joined = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
   let offset = 0;
   for (const chunk of chunks) {

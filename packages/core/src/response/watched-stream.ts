@@ -1,17 +1,21 @@
 import type { Deadline } from "../transport/deadline.ts";
+import { TooLarge } from "./read-body.ts";
 
 /**
  * A body that is handed over as a stream but still belongs to its call: it fails when the deadline passes or the caller
- * aborts, even while nobody reads it. `finished` runs once, when it ends in whatever way.
+ * aborts, even while nobody reads it, and when it is longer than `limit` bytes. `finished` runs once, when it ends in
+ * whatever way.
  */
 export function watchedStream(
   body: ReadableStream<Uint8Array> | null,
   deadline: Deadline,
   toError: (error: unknown) => unknown,
   finished: () => void,
+  limit = Infinity,
 ): ReadableStream<Uint8Array> {
   const reader = body?.getReader();
   let open = true;
+  let size = 0;
   let unwatch: () => void = () => {};
   const end = (): boolean => {
     if (!open) return false;
@@ -32,10 +36,16 @@ export function watchedStream(
       async pull(controller) {
         try {
           const chunk = await reader?.read();
-          if (chunk && !chunk.done) controller.enqueue(chunk.value);
-          else if (end()) controller.close();
+          if (!chunk || chunk.done) {
+            if (end()) controller.close();
+            return;
+          }
+          size += chunk.value.byteLength;
+          if (size > limit) throw new TooLarge(limit);
+          if (open) controller.enqueue(chunk.value);
         } catch (error) {
           if (end()) controller.error(toError(error));
+          reader?.cancel().catch(() => {});
         }
       },
       async cancel(reason) {

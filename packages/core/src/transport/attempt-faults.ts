@@ -17,10 +17,18 @@ export class AttemptTimeout implements Fault {
   readonly code = "attempt timeout";
   readonly neverSent = false;
 
-  constructor(readonly timeout: number) {}
+  readonly timeout: number;
+
+  constructor(timeout: number) {
+    this.timeout = timeout;
+  }
 }
 
 /** This runtime cannot make the request. */
 export class UnsendableRequest {
-  constructor(readonly problem: string) {}
+  readonly problem: string;
+
+  constructor(problem: string) {
+    this.problem = problem;
+  }
 }

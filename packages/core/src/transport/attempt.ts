@@ -1,5 +1,4 @@
 import type { Credentials } from "../auth/authenticator.ts";
-import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
 import { discard } from "../response/read-body.ts";
 import { AttemptTimeout, ConnectionFault, UnsendableRequest } from "./attempt-faults.ts";
@@ -7,22 +6,28 @@ import type { Call } from "./call.ts";
 import { networkFault } from "./network-fault.ts";
 import { RefusedRedirect, redirectedPlan } from "./redirects.ts";
 import { type RequestPlan, toRequest } from "./request-plan.ts";
+import type { Send } from "./transport.ts";
+import { unrepeatedInit } from "./unrepeated.ts";
 
 /**
  * Sends a request once, follows redirects within its origin, and resolves with the answer's head. Rejects with an
  * {@link AttemptTimeout}, a {@link ConnectionFault}, a refused redirect, or the deadline's cancellation.
+ *
+ * `sending` is called when the request is made and about to leave; one that cannot be made is no attempt.
  */
 export async function attempt(
   call: Call,
   plan: RequestPlan,
   credentials: Credentials,
-  fetch: Fetch,
+  send: Send,
   clock: Clock,
+  sending: () => void,
 ): Promise<Response> {
   const { deadline } = call;
   deadline.check("connect");
   const controller = new AbortController();
-  const { attemptTimeout } = call.settings;
+  const { attemptTimeout, details } = call.settings;
+  const once = details.effect === "once";
   let sent = 0;
 
   return new Promise<Response>((resolve, reject) => {
@@ -44,14 +49,18 @@ export async function attempt(
         : clock.setTimeout(() => giveUp(new AttemptTimeout(attemptTimeout)), attemptTimeout);
     const unwatch = deadline.watch(giveUp);
 
-    const exchange = async (): Promise<Response> => {
+    const exchange = async (): Promise<Response | undefined> => {
       for (let next = plan, hops = 0; ; hops += 1) {
-        const request = toRequest(next, credentials, controller.signal);
+        const request = toRequest(next, credentials, controller.signal, once);
+        if (sent === 0) sending();
+        // A hook may have aborted the call.
+        if (!open) return undefined;
         sent += 1;
-        const response = await fetch(request);
+        call.outcome = "unknown";
+        const response = await send(request, once ? unrepeatedInit() : undefined);
         if (!open) {
           discard(response);
-          return response;
+          return undefined;
         }
         const redirected = followed(next, response, hops);
         if (!redirected) return response;
@@ -59,7 +68,7 @@ export async function attempt(
       }
     };
     exchange().then(
-      (response) => settle(() => resolve(response)),
+      (response) => response && settle(() => resolve(response)),
       (error) => settle(() => reject(isSettled(error) ? error : faultOf(error, sent))),
     );
   });

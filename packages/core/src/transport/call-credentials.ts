@@ -1,37 +1,78 @@
-import type { Authenticator, Credentials } from "../auth/authenticator.ts";
+import {
+  type Authenticator,
+  type Credentials,
+  CredentialsFault,
+  CredentialsTimeout,
+} from "../auth/authenticator.ts";
 import type { Call } from "./call.ts";
+import { isCancellation } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
+
+/** For a call that brings its own `authorization` header: nothing is asked for, and nothing renewed. */
+const OWN: Authenticator = { current: () => ({ headers: {} }) };
 
 /** The credentials of one call: asked for before each attempt, renewed at most once. */
 export class CallCredentials {
   readonly #call: Call;
   readonly #transport: Transport;
   readonly #authenticator: Authenticator;
+  readonly #failuresBefore: number;
+  /** What the call is repeated with: a token function that was just asked is not asked again. */
+  #next: Credentials | undefined;
   #renewed = false;
   #fresh = false;
 
-  constructor(transport: Transport, call: Call) {
+  constructor(transport: Transport, call: Call, headers: Headers) {
     this.#call = call;
     this.#transport = transport;
-    this.#authenticator = transport.authenticator(call.settings.details.security);
+    this.#authenticator = headers.has("authorization")
+      ? OWN
+      : transport.authenticator(call.settings.details.security);
+    this.#failuresBefore = this.#authenticator.failures ?? 0;
   }
 
   /** Credentials for the next attempt. */
   async get(): Promise<Credentials> {
-    const credentials = this.#authenticator.current(this.#transport.authContext);
-    if (!(credentials instanceof Promise)) return credentials;
-    this.#fresh = true;
-    return this.#call.deadline.race("token", credentials);
+    const next = this.#next;
+    this.#next = undefined;
+    if (next) return next;
+    try {
+      const credentials = this.#authenticator.current(this.#transport.authContext, this.#failuresBefore);
+      if ("headers" in credentials) return credentials;
+      this.#fresh = true;
+      return await this.#call.deadline.race("token", credentials);
+    } catch (thrown) {
+      throw toFault(thrown);
+    }
   }
 
   /** After an answer: true when it refused the credentials, and there are others to repeat the call with. */
   async renewAfter(used: Credentials, status: number): Promise<boolean> {
-    const { renew } = this.#authenticator;
-    if (!renew || (status !== 403 && (status !== 401 || this.#renewed))) return false;
-    const refusal = { status, operation: this.#call.operation, fresh: this.#fresh || this.#renewed };
-    const credentials = renew(used, refusal, this.#transport.authContext);
-    if (credentials === undefined) return false;
-    this.#renewed = (await this.#call.deadline.race("token", credentials)) !== undefined;
-    return this.#renewed;
+    if (!this.#authenticator.renew || (status !== 403 && (status !== 401 || this.#renewed))) return false;
+    const refusal = {
+      status,
+      operation: this.#call.operation,
+      fresh: this.#fresh || this.#renewed,
+      failuresBefore: this.#failuresBefore,
+    };
+    let others: Credentials | undefined;
+    try {
+      const renewal = this.#authenticator.renew(used, refusal, this.#transport.authContext);
+      others = renewal && (await this.#call.deadline.race("token", renewal));
+    } catch (thrown) {
+      throw toFault(thrown);
+    }
+    // A second 403 is only reported, for the authenticator to learn from: no call is repeated twice for its credentials.
+    if (others === undefined || this.#renewed) return false;
+    this.#next = others;
+    this.#renewed = true;
+    return true;
   }
+}
+
+/** An authenticator of the caller's own may throw anything, secrets included; only that it failed is passed on. */
+function toFault(thrown: unknown): unknown {
+  const known =
+    thrown instanceof CredentialsFault || thrown instanceof CredentialsTimeout || isCancellation(thrown);
+  return known ? thrown : new CredentialsFault("the authenticator failed");
 }

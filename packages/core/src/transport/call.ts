@@ -1,3 +1,4 @@
+import { CredentialsFault, CredentialsTimeout } from "../auth/authenticator.ts";
 import type { Clock } from "../clock.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { AuthError } from "../errors/auth-error.ts";
@@ -6,8 +7,8 @@ import type { CallRecord, Outcome } from "../errors/pbx-error.ts";
 import { RedirectError } from "../errors/redirect-error.ts";
 import { RequestError } from "../errors/request-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { CredentialsFault } from "../auth/authenticator.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 import { AttemptTimeout, ConnectionFault, UnsendableRequest } from "./attempt-faults.ts";
 import { Deadline, isCancellation } from "./deadline.ts";
 import { networkFault } from "./network-fault.ts";
@@ -27,6 +28,8 @@ export interface CallSettings {
 
 /** One call under way: its settings, its deadline, and what has happened so far. */
 export class Call {
+  readonly settings: CallSettings;
+  readonly number: number;
   readonly operation: string;
   readonly deadline: Deadline;
   readonly reasons: string[] = [];
@@ -34,11 +37,9 @@ export class Call {
   attempts = 0;
   outcome: Outcome = "not-sent";
 
-  constructor(
-    readonly settings: CallSettings,
-    readonly number: number,
-    clock: Clock,
-  ) {
+  constructor(settings: CallSettings, number: number, clock: Clock) {
+    this.settings = settings;
+    this.number = number;
     this.operation = `${settings.method} ${settings.template}`;
     this.startedAt = clock.now();
     this.deadline = new Deadline(clock, settings.timeout, settings.signal);
@@ -57,7 +58,9 @@ export class Call {
 
   /** The public error for a body that broke off after it was handed over. */
   toStreamError(thrown: unknown): unknown {
-    return this.toError(isCancellation(thrown) ? thrown : new ConnectionFault({ ...networkFault(thrown), neverSent: false }));
+    return this.toError(
+      isCancellation(thrown) ? thrown : new ConnectionFault({ ...networkFault(thrown), neverSent: false }),
+    );
   }
 
   /** The public error for what a step has thrown; errors that are public already, and defects, pass through. */
@@ -71,8 +74,13 @@ export class Call {
     if (thrown instanceof ConnectionFault) return new ConnectionError(thrown.code, this.record());
     if (thrown instanceof AttemptTimeout) return new TimeoutError("connect", thrown.timeout, this.record());
     if (thrown instanceof UnsendableRequest) return new RequestError(thrown.problem, this.record());
-    if (thrown instanceof CredentialsFault) return new AuthError(thrown.message, thrown.problem, this.record());
+    if (thrown instanceof CredentialsTimeout) return new TimeoutError("token", thrown.timeout, this.record());
+    if (thrown instanceof CredentialsFault) {
+      return new AuthError(thrown.message, thrown.problem, this.record());
+    }
+    if (thrown instanceof InvalidInput) return new RequestError(thrown.problem, this.record());
     if (thrown instanceof RefusedRedirect) {
+      this.reasons[this.attempts - 1] = String(thrown.status || "redirect");
       return new RedirectError(thrown.problem, thrown.status, thrown.origin, this.record());
     }
     return thrown;

@@ -1,3 +1,4 @@
+import { InvalidInput } from "../request/invalid-input.ts";
 import type { Deadline } from "./deadline.ts";
 
 /** Gives a place back. */
@@ -15,7 +16,7 @@ const FREE: Limiter = { acquire: () => () => {} };
 export function createLimiter(places: number | undefined): Limiter {
   if (places === undefined) return FREE;
   if (!Number.isInteger(places) || places < 1) {
-    throw new TypeError(`concurrency must be a whole number from 1, not ${places}`);
+    throw new InvalidInput("concurrency must be a whole number from 1");
   }
   let free = places;
   const waiting = new Set<() => void>();

@@ -5,15 +5,25 @@ import { isReplayable } from "./request-plan.ts";
 const MAX_HOPS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Headers that describe a body; they go when a redirect drops the body. */
-const BODY_HEADERS = ["content-type", "content-length", "content-encoding", "content-language", "content-location"];
+const BODY_HEADERS = [
+  "content-type",
+  "content-length",
+  "content-encoding",
+  "content-language",
+  "content-location",
+];
 
 /** A redirect that is not followed. */
 export class RefusedRedirect {
-  constructor(
-    readonly problem: string,
-    readonly status: number,
-    readonly origin: string | undefined,
-  ) {}
+  readonly problem: string;
+  readonly status: number;
+  readonly origin: string | undefined;
+
+  constructor(problem: string, status: number, origin: string | undefined) {
+    this.problem = problem;
+    this.status = status;
+    this.origin = origin;
+  }
 }
 
 /**
@@ -37,18 +47,21 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
 
   const target = URL.canParse(location, plan.url) ? new URL(location, plan.url) : undefined;
   if (!target) throw new RefusedRedirect("redirected to an address that cannot be read", status, undefined);
-  const { origin } = new URL(plan.url);
-  if (target.origin !== origin) {
+  const { origin, protocol } = new URL(plan.url);
+  // A blob: address has the origin of the page that made it, and javascript: has none.
+  if (target.origin !== origin || target.protocol !== protocol) {
+    const elsewhere = target.origin === "null" ? target.protocol : target.origin;
     throw new RefusedRedirect(
-      `redirected to another origin (${target.origin}); nothing was sent there`,
+      `redirected to another origin (${elsewhere}); nothing was sent there`,
       status,
-      target.origin,
+      elsewhere,
     );
   }
   if (target.username || target.password) {
     throw new RefusedRedirect("redirected to an address with credentials in it", status, target.origin);
   }
-  if (hops >= MAX_HOPS) throw new RefusedRedirect(`redirected more than ${MAX_HOPS} times`, status, target.origin);
+  if (hops >= MAX_HOPS)
+    throw new RefusedRedirect(`redirected more than ${MAX_HOPS} times`, status, target.origin);
   target.hash = "";
 
   if (dropsBody(status, plan.method)) {
@@ -57,10 +70,16 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
     return { ...plan, method: "GET", url: target.href, headers, body: undefined };
   }
   if (!isReplayable(plan)) {
-    throw new RefusedRedirect("redirected after a streamed body, which cannot be sent again", status, target.origin);
+    throw new RefusedRedirect(
+      "redirected after a streamed body, which cannot be sent again",
+      status,
+      target.origin,
+    );
   }
   return { ...plan, url: target.href };
 }
 
 const dropsBody = (status: number, method: string): boolean =>
-  status === 303 ? method !== "GET" && method !== "HEAD" : (status === 301 || status === 302) && method === "POST";
+  status === 303
+    ? method !== "GET" && method !== "HEAD"
+    : (status === 301 || status === 302) && method === "POST";

@@ -1,5 +1,6 @@
 import type { Credentials } from "../auth/authenticator.ts";
 import { UnsendableRequest } from "./attempt-faults.ts";
+import { unrepeated } from "./unrepeated.ts";
 
 /** Everything of a request but its credentials, in a form that can be sent more than once. */
 export interface RequestPlan {
@@ -14,15 +15,23 @@ export interface RequestPlan {
 /** A stream can be read once, so a request with one can be sent once. */
 export const isReplayable = (plan: RequestPlan): boolean => !(plan.body instanceof ReadableStream);
 
-/** The `Request` of one attempt. Throws {@link UnsendableRequest} where this runtime cannot make it as meant. */
-export function toRequest(plan: RequestPlan, credentials: Credentials, signal: AbortSignal): Request {
-  const headers = new Headers(plan.headers);
-  for (const name in credentials.headers) {
-    // A header that the caller set for this call is meant.
-    if (!headers.has(name)) headers.set(name, credentials.headers[name] as string);
-  }
-  const init: RequestInit & { duplex?: "half" } = { method: plan.method, headers, redirect: "manual", signal };
-  if (plan.body !== undefined) init.body = plan.body;
+/**
+ * The `Request` of one attempt; `once` when the runtime must not repeat it by itself. Throws {@link UnsendableRequest}
+ * where this runtime cannot make it as meant.
+ */
+export function toRequest(
+  plan: RequestPlan,
+  credentials: Credentials,
+  signal: AbortSignal,
+  once: boolean,
+): Request {
+  const init: RequestInit & { duplex?: "half" } = {
+    method: plan.method,
+    headers: plan.headers,
+    redirect: "manual",
+    signal,
+  };
+  if (plan.body !== undefined) init.body = once ? unrepeated(plan.body) : plan.body;
   if (plan.body instanceof ReadableStream) init.duplex = "half";
   if (credentials.include) init.credentials = "include";
   let request: Request | undefined;
@@ -32,7 +41,21 @@ export function toRequest(plan: RequestPlan, credentials: Credentials, signal: A
     // What the runtime says may repeat header values; the method is checked below, the rest was checked before.
   }
   // Bun turns a method that it does not know into GET, which would list what was to be cleared.
-  if (request?.method === plan.method) return request;
-  const hint = plan.methodHint ? `; ${plan.methodHint}` : "";
-  throw new UnsendableRequest(`this runtime cannot send ${plan.method} requests as given${hint}`);
+  if (request?.method !== plan.method) {
+    const hint = plan.methodHint ? `; ${plan.methodHint}` : "";
+    throw new UnsendableRequest(`this runtime cannot send ${plan.method} requests as given${hint}`);
+  }
+  authorize(request.headers, credentials);
+  return request;
+}
+
+/** Adds the credentials; a header that the caller set for this call is meant, and stays. */
+function authorize(headers: Headers, credentials: Credentials): void {
+  try {
+    for (const name in credentials.headers) {
+      if (!headers.has(name)) headers.set(name, credentials.headers[name] as string);
+    }
+  } catch {
+    throw new UnsendableRequest("the credentials hold characters that a header cannot carry");
+  }
 }

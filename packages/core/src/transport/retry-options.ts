@@ -3,7 +3,7 @@ export interface RetryOptions {
   /** Requests at most, the first one included. Default 3. */
   readonly attempts?: number | undefined;
   /**
-   * Answers that are worth another attempt. Default 408, 425, 429, 500 (only operations that read), 502, 503, 504,
+   * Answers that are worth another attempt, from 400 to 599. Default 408, 425, 429, 500 (only operations that read), 502, 503, 504,
    * less those that a vendor's limits make pointless (RingMe: 429 is an hourly quota).
    */
   readonly statuses?: readonly number[] | undefined;

@@ -1,8 +1,10 @@
+import type { Outcome } from "../errors/pbx-error.ts";
 import type { Effect } from "../operations/operation-table.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
 /** {@link RetryOptions} with every value there, and what the vendor's entry adds. */
-export interface RetryPolicy extends Required<{ [K in keyof RetryOptions]: Exclude<RetryOptions[K], undefined> }> {
+export interface RetryPolicy
+  extends Required<{ [K in keyof RetryOptions]: Exclude<RetryOptions[K], undefined> }> {
   /** The caller listed the statuses, so a 500 counts for every operation that may be repeated at all. */
   readonly statusesChosen: boolean;
   /** Answers by which the vendor provably refuses before acting; 503 counts only with `Retry-After`. */
@@ -38,13 +40,23 @@ export interface Answer {
 export const mayRepeatAfterFault = (effect: Effect, fault: Fault): boolean =>
   fault.neverSent || effect !== "once";
 
+/** The vendor's entry says that such an answer comes before anything was done. */
+const isRefusal = ({ status, retryAfter }: Answer, { refusals }: RetryPolicy): boolean =>
+  refusals.includes(status) && (status !== 503 || retryAfter !== undefined);
+
+/** A client error is a refusal; anything else may have been acted upon. 408 can come from a proxy in the middle. */
+export function outcomeOf(answer: Answer, policy: RetryPolicy): Outcome {
+  const { status } = answer;
+  return (status >= 400 && status < 500 && status !== 408) || isRefusal(answer, policy)
+    ? "rejected"
+    : "unknown";
+}
+
 /** Whether an operation may be repeated after this answer. */
 export function mayRepeatAfterAnswer(effect: Effect, answer: Answer, policy: RetryPolicy): boolean {
-  const { status, retryAfter } = answer;
+  const { status } = answer;
   if (!policy.statuses.includes(status)) return false;
-  if (effect === "once") {
-    return policy.refusals.includes(status) && (status !== 503 || retryAfter !== undefined);
-  }
+  if (effect === "once") return isRefusal(answer, policy);
   // A 500 may have been half of a change; the caller's own list overrules that.
   return status !== 500 || effect === "read" || policy.statusesChosen;
 }

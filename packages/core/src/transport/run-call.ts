@@ -1,13 +1,13 @@
 import type { Credentials } from "../auth/authenticator.ts";
-import { CallCredentials } from "./call-credentials.ts";
 import { hookEvent, notify, shownHeaders } from "../hooks/notify.ts";
 import { discard } from "../response/read-body.ts";
 import { attempt } from "./attempt.ts";
 import { AttemptTimeout, ConnectionFault } from "./attempt-faults.ts";
 import type { Call } from "./call.ts";
+import { CallCredentials } from "./call-credentials.ts";
 import { isReplayable, type RequestPlan } from "./request-plan.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import { mayRepeatAfterAnswer, mayRepeatAfterFault, waitBefore } from "./retry-policy.ts";
+import { mayRepeatAfterAnswer, mayRepeatAfterFault, outcomeOf, waitBefore } from "./retry-policy.ts";
 import type { Transport } from "./transport.ts";
 
 /** Reads an answer to its end. Its connection faults count as the attempt's. */
@@ -26,7 +26,7 @@ export async function runCall<T>(
   plan: RequestPlan,
   finish: Finish<T>,
 ): Promise<T> {
-  const tokens = new CallCredentials(transport, call);
+  const tokens = new CallCredentials(transport, call, plan.headers);
   for (;;) {
     call.deadline.check("queue");
     const release = await transport.limiter.acquire(call.deadline);
@@ -57,12 +57,14 @@ async function takeStep<T>(
     const response = await send(transport, call, plan, credentials);
     const { status } = response;
     const retryAfter = parseRetryAfter(response.headers, transport.clock.now());
-    call.settle(String(status), before, outcomeOf(status));
-    if (isReplayable(plan) && (await renewed(tokens, credentials, response))) {
+    const answer = { status, retryAfter };
+    call.settle(String(status), before, outcomeOf(answer, call.settings.retry));
+    // Also where the body cannot be sent again, so that the next call does not meet with the same refusal.
+    if ((await renewed(tokens, credentials, response)) && isReplayable(plan)) {
       discard(response);
       return { wait: 0, reason: String(status) };
     }
-    if (isReplayable(plan) && mayRepeatAfterAnswer(effect, { status, retryAfter }, call.settings.retry)) {
+    if (isReplayable(plan) && mayRepeatAfterAnswer(effect, answer, call.settings.retry)) {
       const wait = waitBefore(call.attempts + 1, retryAfter, call.settings.retry, transport.random);
       if (wait !== undefined) {
         discard(response);
@@ -99,11 +101,11 @@ async function send(
   credentials: Credentials,
 ): Promise<Response> {
   const { clock, hooks, server } = transport;
-  call.attempts += 1;
-  call.outcome = "unknown";
-  notify(hooks.onRequest, () => hookEvent(call, server));
   const startedAt = clock.now();
-  const response = await attempt(call, plan, credentials, transport.fetch, clock);
+  const response = await attempt(call, plan, credentials, transport.fetch, clock, () => {
+    call.attempts += 1;
+    notify(hooks.onRequest, () => hookEvent(call, server));
+  });
   notify(hooks.onResponse, () => ({
     ...hookEvent(call, server, { "http.response.status_code": response.status }),
     duration: clock.now() - startedAt,
@@ -111,6 +113,3 @@ async function send(
   }));
   return response;
 }
-
-/** A client error is a refusal; anything else may have been acted upon. 408 can come from a proxy in the middle. */
-const outcomeOf = (status: number) => (status >= 400 && status < 500 && status !== 408 ? "rejected" : "unknown");

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { cp, realpath } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Manifest, readManifest } from "./packed-packages.ts";
+
+/**
+ * Copies what a packed package declares as its dependencies, and what those declare, out of the workspace's store: the
+ * versions are the lockfile's, and no registry is asked. Throws where a dependency is missing from the workspace.
+ */
+export async function copyDependencies(manifest: Manifest, source: string, modules: string): Promise<void> {
+  for (const [name, range] of Object.entries(manifest.dependencies ?? {})) {
+    if (range.startsWith("workspace:")) throw new Error(`${manifest.name} was packed with ${name}@${range}`);
+    if (name.startsWith("@pbxkit/")) continue;
+    const found = await find(name, source);
+    if (!found) throw new Error(`${manifest.name} needs ${name}, which is not installed in the workspace`);
+    const dependency = await readManifest(found);
+    const target = join(modules, name);
+    if (existsSync(target)) {
+      const { version } = await readManifest(target);
+      if (version !== dependency.version)
+        throw new Error(`${name} is needed in ${version} and ${dependency.version}`);
+      continue;
+    }
+    await cp(found, target, {
+      recursive: true,
+      dereference: true,
+      filter: (path) => path !== join(found, "node_modules"),
+    });
+    await copyDependencies(dependency, found, modules);
+  }
+}
+
+/** The folder of a package, as it is resolved from `folder`. */
+async function find(name: string, folder: string): Promise<string | undefined> {
+  for (let at = await realpath(folder); ; at = dirname(at)) {
+    const candidate = join(at, "node_modules", name);
+    if (existsSync(join(candidate, "package.json"))) return realpath(candidate);
+    if (at === dirname(at)) return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+// Chromium: a page imports this and calls `runIn(controlOrigin, "chromium")`.
+export { runIn } from "../run-in.ts";

@@ -1,0 +1,32 @@
+import { InvalidInput } from "./invalid-input.ts";
+import { isDate, kindOf } from "./value-kind.ts";
+
+/** A key may be data of its own, such as a phone number; only what looks like a field's name is shown. */
+const FIELD_NAME = /^[a-z_]\w*$/i;
+
+/**
+ * A value as JSON. A `Date` would take ISO form, which none of the vendors reads, and `NaN` would become null, so both are
+ * refused; the value itself is never part of the message.
+ */
+export function writeJson(value: unknown, at: string): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value, refuseLossy);
+  } catch (thrown) {
+    if (thrown instanceof InvalidInput) throw new InvalidInput(`${at} ${thrown.problem}`);
+    // The runtime's message may quote the value.
+  }
+  if (text === undefined) {
+    throw new InvalidInput(`${at} cannot be written as JSON (a cycle, a BigInt, a function)`);
+  }
+  return text;
+}
+
+/** `value` has been through `toJSON`, so the holder is asked for what was there before. */
+function refuseLossy(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const original = this[key];
+  if ((value !== original && isDate(original)) || (typeof value === "number" && !Number.isFinite(value))) {
+    throw new InvalidInput(`${FIELD_NAME.test(key) ? `field "${key}" is` : "holds"} ${kindOf(original)}`);
+  }
+  return value;
+}

@@ -1,0 +1,40 @@
+import { DecodeError } from "../errors/decode-error.ts";
+import type { Call } from "../transport/call.ts";
+import { mediaType } from "./media-type.ts";
+import { TooLarge } from "./read-body.ts";
+import { watchedStream } from "./watched-stream.ts";
+
+/** What becomes of a call whose answer is handed over as a stream. */
+export interface StreamSettings {
+  /** Called when the body has ended, in whatever way. */
+  readonly finished: () => void;
+  /** Called with the public error of a body that ended before its end. */
+  readonly failed: (error: unknown) => void;
+  /** Bytes after which the body fails with a `DecodeError`. Default: no limit. */
+  readonly limit?: number | undefined;
+}
+
+/** The body of an answer as a stream that stays within the call's deadline and fails with the call's public errors. */
+export function answerStream(
+  call: Call,
+  response: Response,
+  settings: StreamSettings,
+): ReadableStream<Uint8Array> {
+  const { finished, failed, limit } = settings;
+  const toError = (thrown: unknown): unknown => {
+    const error =
+      thrown instanceof TooLarge ? tooLargeError(call, response, thrown) : call.toStreamError(thrown);
+    failed(error);
+    return error;
+  };
+  return watchedStream(response.body, call.deadline, toError, finished, limit);
+}
+
+/** The public error for an answer of more bytes than the client reads. */
+export const tooLargeError = (call: Call, response: Response, { limit }: TooLarge): DecodeError =>
+  new DecodeError(
+    `the body is larger than ${limit} bytes (maxResponseBytes)`,
+    response,
+    mediaType(response.headers),
+    call.record(),
+  );

@@ -1,0 +1,117 @@
+import { RequestError } from "@pbxkit/core";
+import { describe, expect, test } from "vitest";
+import { rejection } from "../support/rejection.ts";
+import { scriptedFetch } from "../support/scripted-fetch.ts";
+import { json } from "../support/stub-answers.ts";
+import { stubClient } from "../support/stub-client.ts";
+
+const limit = /^(timeout|attemptTimeout) must be a number of milliseconds above 0, or false$/;
+
+/** Options that make no sense, and the one line that says so. */
+const shared: readonly [options: Record<string, unknown>, line: RegExp][] = [
+  ...["timeout", "attemptTimeout"].flatMap((name) =>
+    [0, -1, Number.NaN, "1000", null, true].map((value): [Record<string, unknown>, RegExp] => [
+      { [name]: value },
+      limit,
+    ]),
+  ),
+  ...[0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "3"].map(
+    (attempts): [Record<string, unknown>, RegExp] => [
+      { retry: { attempts } },
+      /^retry\.attempts must be a whole number from 1$/,
+    ],
+  ),
+  ...[[200], [399], [600], [503.5], "503", 503].map((statuses): [Record<string, unknown>, RegExp] => [
+    { retry: { statuses } },
+    /^retry\.statuses must be a list of statuses from 400 to 599$/,
+  ]),
+  [{ retry: { firstWait: -1 } }, /^retry\.firstWait must be a number of milliseconds from 0$/],
+  [{ retry: { maxWait: Number.NaN } }, /^retry\.maxWait must be a number of milliseconds from 0$/],
+  [{ retry: { maxRetryAfter: "60" } }, /^retry\.maxRetryAfter must be a number of milliseconds from 0$/],
+];
+
+const clientOnly: readonly [options: Record<string, unknown>, line: RegExp][] = [
+  ...[0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "2"].map(
+    (concurrency): [Record<string, unknown>, RegExp] => [
+      { concurrency },
+      /^concurrency must be a whole number from 1$/,
+    ],
+  ),
+  ...[0, -1, Number.NaN, "1"].map((maxResponseBytes): [Record<string, unknown>, RegExp] => [
+    { maxResponseBytes },
+    /^maxResponseBytes must be a number above 0$/,
+  ]),
+  [{ headers: { "x-a": "1\n2" } }, /^header "x-a" has a name or value that HTTP does not allow$/],
+];
+
+const show = ([options, line]: readonly [Record<string, unknown>, RegExp]) =>
+  [
+    JSON.stringify(options, (_, value) => (typeof value === "number" ? String(value) : value)),
+    options,
+    line,
+  ] as const;
+
+test.each([...shared, ...clientOnly].map(show))("a client with %s is not made", (_, options, line) => {
+  let thrown: unknown;
+  try {
+    stubClient(options);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(RequestError);
+  expect((thrown as Error).message.replace("createClient: ", "")).toMatch(line);
+});
+
+test.each(shared.map(show))("a call with %s is not made", async (_, options, line) => {
+  const { fetch, arrived } = scriptedFetch();
+  const error = await rejection(stubClient({ fetch }).GET("/things", options));
+  expect(error).toBeInstanceOf(RequestError);
+  expect((error as Error).message.replace("GET /things: ", "")).toMatch(line);
+  expect(arrived).toEqual([]);
+});
+
+test("an AbortController where its signal is asked for is not taken", async () => {
+  const call = stubClient({ fetch: scriptedFetch().fetch }).GET("/things", { signal: new AbortController() });
+  expect(String(await rejection(call))).toBe("RequestError: GET /things: signal must be an AbortSignal");
+});
+
+describe("the base address", () => {
+  test.each([
+    ["https://pbx.example", "https://pbx.example/things"],
+    ["https://pbx.example/", "https://pbx.example/things"],
+    ["https://pbx.example///", "https://pbx.example/things"],
+    ["https://pbx.example/proxy", "https://pbx.example/proxy/things"],
+    ["https://pbx.example/proxy/", "https://pbx.example/proxy/things"],
+    ["https://PBX.example:443", "https://pbx.example/things"],
+    ["http://127.0.0.1:8080", "http://127.0.0.1:8080/things"],
+    ["https://пбх.example", "https://xn--90a1at.example/things"],
+  ])("%s", async (baseUrl, url) => {
+    const { fetch, arrived } = scriptedFetch(json({}), json({}));
+    const client = stubClient({ fetch }, { baseUrl });
+    await client.GET("/things");
+    await client.raw.GET("/things");
+    expect(arrived.map(({ url: { href } }) => href)).toEqual([url, url]);
+  });
+
+  test.each([
+    ["pbx.example", "is not an absolute address"],
+    ["/api", "is not an absolute address"],
+    ["", "is not an absolute address"],
+    ["https://", "is not an absolute address"],
+    ["pbx.example:8080", "is neither http nor https"],
+    ["ftp://pbx.example", "is neither http nor https"],
+    ["javascript:alert(1)", "is neither http nor https"],
+    ["https://user:secret@pbx.example", "holds credentials"],
+    ["https://secret@pbx.example", "holds credentials"],
+    ["https://pbx.example/?token=secret", "holds a query or a fragment"],
+    ["https://pbx.example/#secret", "holds a query or a fragment"],
+    [undefined, "is not an absolute address"],
+    [new URL("https://pbx.example"), "is not an absolute address"],
+  ])("%s is refused, and not repeated", (baseUrl, problem) => {
+    expect(() => stubClient({}, { baseUrl: baseUrl as string })).toThrow(
+      new RequestError(`baseUrl ${problem}; give it as "https://pbx.example.com"`, {
+        operation: "createClient",
+      }),
+    );
+  });
+});
