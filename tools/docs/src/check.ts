@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkIndex } from "./index/readme-sections.ts";
+import { checkLinks } from "./links/check-links.ts";
+import { readPage } from "./markdown/read-page.ts";
+import { inReadingOrder, type Problem } from "./problem.ts";
+import { programsOf } from "./programs/collect.ts";
+import type { Program } from "./programs/program.ts";
+import { withPrograms } from "./programs/scratch-folder.ts";
+import { typeCheck } from "./programs/type-check.ts";
+import { unbuiltPackages } from "./programs/unbuilt-packages.ts";
+import { hasPrograms, markdownFiles } from "./repository.ts";
+import { runPrograms } from "./run/run-programs.ts";
+import { runTests } from "./run/run-tests.ts";
+
+/** What a check found, and what it looked at. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly pages: number;
+  readonly links: number;
+  readonly programs: readonly Program[];
+}
+
+/** Everything that can be wrong with the documentation under `root`. Programs run only when all of them compile. */
+export async function check(root: string): Promise<Findings> {
+  const pages = markdownFiles(root).map((file) => readPage(file, readFileSync(join(root, file), "utf8")));
+  const links = checkLinks(root, pages);
+  const collected = pages.filter(({ file }) => hasPrograms(file)).map(programsOf);
+  const programs = collected.flatMap((each) => each.programs);
+  const found = await checkPrograms(programs);
+  const problems = [
+    ...checkIndex(root),
+    ...links.problems,
+    ...collected.flatMap((each) => each.problems),
+    ...found,
+  ];
+  return { problems: inReadingOrder(problems), pages: pages.length, links: links.count, programs };
+}
+
+const checkPrograms = (programs: readonly Program[]): Promise<Problem[]> =>
+  withPrograms(programs, async (folder) => {
+    const unbuilt = unbuiltPackages();
+    if (unbuilt.length > 0) {
+      const reason = `${unbuilt.join(", ")} not built, so no program was checked; run \`pnpm build\``;
+      return [{ file: "tools/docs/package.json", line: 1, reason }];
+    }
+    const wrong = await typeCheck(folder, programs);
+    if (wrong.length > 0) return wrong;
+    const of = (kind: Program["kind"]) => programs.filter((program) => program.kind === kind);
+    return [...(await runPrograms(folder, of("run"))), ...(await runTests(folder, of("test")))];
+  });

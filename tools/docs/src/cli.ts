@@ -1,0 +1,34 @@
+import { check } from "./check.ts";
+import { parseCommandLine, UsageError } from "./command-line.ts";
+import { checkIndex, writeIndex } from "./index/readme-sections.ts";
+import { formatProblem, type Problem } from "./problem.ts";
+
+/** Does what the command line asks for, prints what there is to say, and returns what is wrong. */
+async function main(args: readonly string[]): Promise<readonly Problem[]> {
+  const { command, root } = parseCommandLine(args);
+  switch (command) {
+    case "check": {
+      const { problems, pages, links, programs } = await check(root);
+      const run = programs.filter(({ kind }) => kind !== "compile only").length;
+      console.log(`${pages} pages, ${links} links, ${programs.length} programs (${run} of them run)`);
+      return problems;
+    }
+    case "index --check":
+      return checkIndex(root);
+    case "index": {
+      const { written, problems } = writeIndex(root);
+      console.log(written.length > 0 ? `wrote ${written.join(", ")}` : "the lists are up to date");
+      return problems;
+    }
+  }
+}
+
+try {
+  const problems = await main(process.argv.slice(2));
+  for (const problem of problems) console.error(formatProblem(problem));
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

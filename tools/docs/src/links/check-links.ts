@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, posix } from "node:path";
+import { anchorsOf } from "../markdown/anchors.ts";
+import type { Page } from "../markdown/page.ts";
+import { readPage } from "../markdown/read-page.ts";
+import type { Problem } from "../problem.ts";
+import { repositoryAddress } from "../repository.ts";
+import { type Link, linksOf } from "./links.ts";
+
+const IN_REPOSITORY = new RegExp(`^${repositoryAddress}/(?:blob|tree)/main/`);
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Checks that each link into the repository leads to a file, and to a heading where it names one. */
+export function checkLinks(root: string, pages: readonly Page[]): { problems: Problem[]; count: number } {
+  const anchors = new Map<string, Set<string>>();
+  const anchorsIn = (file: string): Set<string> => {
+    let known = anchors.get(file);
+    if (!known) {
+      const text = readFileSync(join(root, file), "utf8");
+      known = anchorsOf(readPage(file, text), text.split(/\r?\n/));
+      anchors.set(file, known);
+    }
+    return known;
+  };
+  let count = 0;
+  const problems = pages.flatMap((page) =>
+    linksOf(page).flatMap((link) => {
+      count += 1;
+      const reason = problemOf(root, page.file, link, anchorsIn);
+      return reason === undefined ? [] : [{ file: page.file, line: link.line, reason }];
+    }),
+  );
+  return { problems, count };
+}
+
+function problemOf(
+  root: string,
+  file: string,
+  { target }: Link,
+  anchorsIn: (file: string) => Set<string>,
+): string | undefined {
+  if (target === "") return "links by a name that the page does not define";
+  const published = IN_REPOSITORY.exec(target);
+  if (!published && ABSOLUTE.test(target)) return undefined;
+  const [path = "", anchor] = (published ? target.slice(published[0].length) : target).split("#", 2);
+  const wanted = pathOf(published ? "" : file, path);
+  if (wanted === undefined) return `links to "${target}", which cannot be decoded`;
+  const to = path === "" && !published ? file : wanted;
+  if (path.startsWith("/") || to.startsWith(".."))
+    return `links to "${target}", which is outside the repository`;
+  const ownFolder = /^packages\/[^/]+\//.exec(file)?.[0];
+  if (ownFolder && !published && !to.startsWith(ownFolder)) {
+    return `links to "${target}", which is not in the published package; write ${repositoryAddress}/blob/main/${to}`;
+  }
+  if (!existsSync(join(root, to))) return `links to "${target}", which does not exist`;
+  if (anchor === undefined || anchor === "") return undefined;
+  if (!to.endsWith(".md") || statSync(join(root, to)).isDirectory()) return undefined;
+  return anchorsIn(to).has(decoded(anchor) ?? anchor)
+    ? undefined
+    : `links to "${target}", but ${to} has no such heading`;
+}
+
+function pathOf(from: string, path: string): string | undefined {
+  const plain = decoded(path);
+  return plain === undefined
+    ? undefined
+    : posix.normalize(posix.join(posix.dirname(from), plain)).replace(/\/$/, "");
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+/** A fenced block of code. */
+export interface CodeBlock {
+  /** The first word behind the fence; empty where there is none. */
+  readonly language: string;
+  /** Line of the fence, counted from 1; the code begins on the next. */
+  readonly line: number;
+  readonly code: readonly string[];
+  /** Comments (`<!-- text -->`) that stand alone on the lines above it. */
+  readonly markers: readonly Marker[];
+}
+
+/** A comment that says something about the block below it. */
+export interface Marker {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A Markdown file, taken apart. */
+export interface Page {
+  /** Path from the repository's root. */
+  readonly file: string;
+  /** Its lines without code and comments, each at its place. */
+  readonly prose: readonly string[];
+  readonly blocks: readonly CodeBlock[];
+}

@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fileOf, type Program, textOf } from "./program.ts";
+
+const ownModules = fileURLToPath(new URL("../../node_modules", import.meta.url));
+
+/** Writes the programs into a folder of their own, where imports find the workspace's packages; it is gone afterwards. */
+export async function withPrograms<T>(
+  programs: readonly Program[],
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "pbxkit-docs-")));
+  try {
+    mkdirSync(join(folder, "programs"));
+    symlinkSync(ownModules, join(folder, "node_modules"), "junction");
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+    for (const program of programs) writeFileSync(join(folder, "programs", fileOf(program)), textOf(program));
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

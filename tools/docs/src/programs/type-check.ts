@@ -1,0 +1,54 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import type { Problem } from "../problem.ts";
+import { repositoryRoot } from "../repository.ts";
+import { fileOf, type Program, placeOf } from "./program.ts";
+
+/** As strict as a reader's own settings can be: what compiles here compiles for everybody. */
+const COMPILER_OPTIONS = {
+  target: "es2022",
+  lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+  module: "nodenext",
+  types: ["node"],
+  typeRoots: [join(repositoryRoot, "node_modules/@types")],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+const DIAGNOSTIC = /^(.*?)\((\d+),\d+\): error (TS\d+: .*)$/;
+
+/** Type-checks the programs in `folder` in one go. */
+export async function typeCheck(folder: string, programs: readonly Program[]): Promise<Problem[]> {
+  const byFile = new Map(programs.map((program) => [fileOf(program), program]));
+  const config = join(folder, "tsconfig.json");
+  writeFileSync(config, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["programs"] }));
+  const compiler = join(
+    dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
+    "bin/tsc",
+  );
+  const output = await run(process.execPath, [compiler, "-p", config, "--pretty", "false"], folder);
+  return output.split("\n").flatMap((line) => {
+    const [, path, number, message] = DIAGNOSTIC.exec(line) ?? [];
+    if (message === undefined) {
+      // A problem of the whole run, such as a wrong option, names no file.
+      return line.startsWith("error ") ? [{ file: "tools/docs", line: 1, reason: line }] : [];
+    }
+    const program = byFile.get(basename(path as string));
+    const place = program ? placeOf(program, Number(number)) : { file: path as string, line: Number(number) };
+    return [{ ...place, reason: message }];
+  });
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(command, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
+  });
+}

@@ -1,0 +1,51 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Problem } from "../problem.ts";
+import { fileOf, type Program, placeOf } from "../programs/program.ts";
+import { checkPrinted } from "./printed.ts";
+import type { Report, Task } from "./report.ts";
+
+const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
+
+/** Runs the programs in `folder` that are meant to be run, against simulators. */
+export async function runPrograms(folder: string, programs: readonly Program[]): Promise<Problem[]> {
+  if (programs.length === 0) return [];
+  const tasks = programs.map((program) => ({
+    name: program.name,
+    path: join(folder, "programs", fileOf(program)),
+  }));
+  const { reports, complaint } = await runTasks(tasks);
+  return programs.flatMap((program) => {
+    const report = reports.get(program.name);
+    if (!report) return [{ ...placeOf(program, 1), reason: `did not come to its end: ${complaint}` }];
+    const { failure, line, printed } = report;
+    if (failure !== undefined) return [{ ...placeOf(program, line ?? 1), reason: failure }];
+    return checkPrinted(program, printed);
+  });
+}
+
+function runTasks(tasks: readonly Task[]): Promise<{ reports: Map<string, Report>; complaint: string }> {
+  return new Promise((resolve) => {
+    const reports = new Map<string, Report>();
+    const child = fork(worker, {
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      env: { PATH: process.env.PATH },
+    });
+    let complaint = "";
+    child.stderr?.on("data", (chunk) => {
+      complaint += chunk;
+    });
+    child.on("message", (report: Report) => reports.set(report.name, report));
+    child.on("close", (code) => {
+      const lines = complaint
+        .split("\n")
+        .filter((line) => line.trim() !== "" && !line.includes("ExperimentalWarning"));
+      resolve({
+        reports,
+        complaint: lines.find((line) => /error/i.test(line)) ?? lines[0] ?? `process ended with ${code}`,
+      });
+    });
+    child.send(tasks);
+  });
+}

@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Problem } from "../problem.ts";
+import { fileOf, type Program, placeOf } from "../programs/program.ts";
+import { lineIn } from "./stack.ts";
+
+/** The part of vitest's JSON report that matters here. */
+interface TestReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly title: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+const setup = fileURLToPath(new URL("vitest-setup.ts", import.meta.url));
+
+/** Runs the programs in `folder` that are vitest files. */
+export async function runTests(folder: string, programs: readonly Program[]): Promise<Problem[]> {
+  if (programs.length === 0) return [];
+  const report = join(folder, "vitest.json");
+  const config = join(folder, "vitest.config.js");
+  const settings = { test: { include: ["programs/*.test.ts"], setupFiles: [setup] } };
+  writeFileSync(config, `export default ${JSON.stringify(settings)};\n`);
+  const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
+  const output = await run(
+    [vitest, "run", "--config", config, "--root", folder, "--reporter=json", `--outputFile=${report}`],
+    folder,
+  );
+  let results: TestReport["testResults"];
+  try {
+    results = (JSON.parse(readFileSync(report, "utf8")) as TestReport).testResults;
+  } catch {
+    const [first] = programs as [Program];
+    return [{ ...placeOf(first, 1), reason: `vitest did not run: ${output.slice(-300)}` }];
+  }
+  return programs.flatMap((program) => {
+    const path = join(folder, "programs", fileOf(program));
+    const result = results.find(({ name }) => basename(name) === fileOf(program));
+    const problem = (message: string, what: string) => ({
+      ...placeOf(program, lineIn(message, path) ?? 1),
+      reason: `${what}: ${message.split("\n")[0]}`,
+    });
+    if (!result) return [{ ...placeOf(program, 1), reason: "was not run by vitest" }];
+    if (result.assertionResults.length === 0) return [problem(result.message || "it has no tests", "fails")];
+    return result.assertionResults
+      .filter(({ status }) => status !== "passed")
+      .map(({ title, status, failureMessages }) =>
+        problem(failureMessages[0] ?? status, `test "${title}" fails`),
+      );
+  });
+}
+
+function run(args: readonly string[], cwd: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
+  });
+}

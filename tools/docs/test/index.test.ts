@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkIndex, writeIndex } from "../src/index/readme-sections.ts";
+import { formatProblem } from "../src/problem.ts";
+import { temporaryRepository } from "./temporary-repository.ts";
+
+const operation = (operationId: string, more = {}) => ({
+  operationId,
+  summary: `Does ${operationId}`,
+  tags: ["Things"],
+  "x-effect": "read",
+  ...more,
+});
+
+const DOCUMENT = JSON.stringify({
+  paths: {
+    "/things": {
+      get: {
+        ...operation("listThings", { "x-pagination": { style: "page" } }),
+        parameters: [{ name: "page", in: "query", "x-evidence": "inferred", "x-reason": "A guess." }],
+      },
+      additionalOperations: { CLEAR: operation("clearThings", { "x-effect": "idempotent" }) },
+    },
+  },
+  components: {
+    schemas: {
+      Thing: {
+        properties: {
+          id: { "x-evidence": "observed", "x-reason": "Seen." },
+          tags: { items: { "x-evidence": "inferred", "x-reason": "A guess." } },
+          name: { "x-evidence": "inferred", "x-reason": "A guess." },
+        },
+      },
+    },
+  },
+});
+
+const README = `# Acme
+
+<!-- operations:start -->
+<!-- operations:end -->
+
+<!-- evidence:start -->
+old
+<!-- evidence:end -->
+`;
+
+const files = { "packages/acme/src/generated/openapi.json": DOCUMENT, "packages/acme/README.md": README };
+
+test("the lists are written between their markers, and stay as they are the next time", () => {
+  const root = temporaryRepository(files);
+  expect(writeIndex(root)).toEqual({ written: ["packages/acme/README.md"], problems: [] });
+  expect(checkIndex(root)).toEqual([]);
+  expect(writeIndex(root).written).toEqual([]);
+  const text = readFileSync(join(root, "packages/acme/README.md"), "utf8");
+  expect(text).toContain("| `GET /things` | Does listThings | read, list | `listThings` |");
+  expect(text).toContain("| `CLEAR /things` | Does clearThings | idempotent | `clearThings` |");
+  expect(text).toContain("| observed | Seen. | `Thing`: `id` |");
+  expect(text).toContain(
+    "| inferred | A guess. | `GET /things`: query parameter `page`; `Thing`: `tags[]`, `name` |",
+  );
+  expect(text).not.toContain("old");
+});
+
+test("a list that is out of date is one problem, at the line where it begins to differ", () => {
+  expect(checkIndex(temporaryRepository(files)).map(formatProblem)).toEqual([
+    "packages/acme/README.md:4 differs from what the document generates; run `pnpm docs:index`",
+  ]);
+});
+
+test("a README without its markers, and a package without its README, are problems", () => {
+  const root = temporaryRepository({
+    ...files,
+    "packages/acme/README.md": "# Acme",
+    "packages/other/src/generated/openapi.json": DOCUMENT,
+  });
+  expect(checkIndex(root).map(({ file }) => file)).toEqual([
+    "packages/acme/README.md",
+    "packages/other/README.md",
+  ]);
+  expect(writeIndex(root).problems).toHaveLength(2);
+});

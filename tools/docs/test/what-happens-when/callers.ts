@@ -1,0 +1,144 @@
+import { createEraClient } from "@pbxkit/era";
+import { createEraSimulator } from "@pbxkit/era/testing";
+import {
+  AuthError,
+  ConnectionError,
+  PaginationError,
+  type PbxError,
+  RequestError,
+  TimeoutError,
+} from "@pbxkit/plusofon";
+import { createRingmeClient } from "@pbxkit/ringme";
+import { createRingmeSimulator } from "@pbxkit/ringme/testing";
+import { expect, vi } from "vitest";
+import { errorOf, isAnswer, plusofon, rejects } from "./calls.ts";
+
+/** Rows of the table: the first cell, and the check that the row is true. */
+export const CALLERS: Readonly<Record<string, () => Promise<void>>> = {
+  "a path parameter is missing, empty, or leads out of its place": async () => {
+    const { client, simulator } = plusofon();
+    for (const sip_id of [undefined, "", ".", "..", "%2e%2e", "a/../b"]) {
+      const params = { path: { sip_id: sip_id as unknown as number } };
+      const error = await errorOf(client.DELETE("/api/v1/sip/{sip_id}", { params }));
+      rejects(RequestError, { outcome: "not-sent" })(error as PbxError);
+    }
+    expect(simulator.requests).toEqual([]);
+  },
+  "a `Date` or `NaN` is in a path, query, header or body": async () => {
+    const { client, simulator } = plusofon();
+    for (const value of [new Date(0), Number.NaN] as unknown as number[]) {
+      const headers = { "x-value": value };
+      for (const call of [
+        client.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: value } } }),
+        client.GET("/api/v1/sip", { params: { query: { limit: value } } }),
+        client.GET("/api/v1/sip", { headers }),
+        client.PUT("/api/v1/sip", { body: { name: "Night shift", number: value, sip_timeout: 25 } }),
+      ]) {
+        rejects(RequestError, { outcome: "not-sent" })((await errorOf(call)) as PbxError);
+      }
+    }
+    expect(simulator.requests).toEqual([]);
+  },
+  "the runtime cannot send the method (`CLEAR` in Bun and workerd)": async () => {
+    const simulator = createEraSimulator();
+    const era = createEraClient({ ...simulator, auth: { session: simulator.openSession() } });
+    const Native = Request;
+    vi.stubGlobal(
+      "Request",
+      class extends Native {
+        constructor(input: RequestInfo | URL, init: RequestInit = {}) {
+          super(input, init.method === "CLEAR" ? { ...init, method: "GET" } : init);
+        }
+      },
+    );
+    const params = { path: { account_id: simulator.accountId } };
+    const call = era.CLEAR("/rest/v1/user/sip/accounts/{account_id}/redirect_rules", { params });
+    rejects(RequestError, { outcome: "not-sent" })((await errorOf(call)) as PbxError);
+    expect(simulator.requests).toEqual([]);
+  },
+  "no token or session can be had": async () => {
+    const isUnsent = rejects(AuthError, { outcome: "not-sent", attempts: 0 });
+    const { read } = plusofon({
+      token: async () => {
+        throw new Error("no");
+      },
+    });
+    isUnsent((await errorOf(read())) as PbxError);
+    const { fetch } = createRingmeSimulator({ seed: { apps: [{ id: "known", secret: "invented" }] } });
+    const auth = { grant: "client_credentials", appId: "unknown", appSecret: "invented" } as const;
+    isUnsent(
+      (await errorOf(createRingmeClient({ fetch, auth }).GET("/client/{client_id}/client/"))) as PbxError,
+    );
+  },
+  "the token takes too long": async () => {
+    const { read } = plusofon({ token: () => new Promise(() => {}) });
+    rejects(TimeoutError, { phase: "token", outcome: "not-sent", attempts: 0 })(
+      (await errorOf(read())) as PbxError,
+    );
+  },
+  "more requests are under way than `concurrency` allows": async () => {
+    const { client, simulator, read, end } = plusofon({ concurrency: 1, attemptTimeout: false });
+    simulator.inject({ delay: 20_000 });
+    const first = client.GET("/api/v1/sip");
+    const hurried = errorOf(client.GET("/api/v1/sip", { timeout: 1_000 }));
+    const patient = read();
+    rejects(TimeoutError, { phase: "queue", outcome: "not-sent" })((await end(hurried)) as PbxError);
+    expect((await end(first)).data).toBeDefined();
+    expect((await patient).data).toBeDefined();
+  },
+  "the request's body is a stream": async () => {
+    const { client, simulator, end } = plusofon();
+    simulator.inject({ status: 503 });
+    const body = new Blob([JSON.stringify({ name: "Late shift" })]).stream() as unknown as { name: string };
+    const params = { path: { sip_id: 80 } };
+    const call = client.PATCH("/api/v1/sip/{sip_id}", {
+      params,
+      body,
+      headers: { "content-type": "application/json" },
+    });
+    isAnswer(503, "unknown")((await end(errorOf(call))) as PbxError);
+    expect(simulator.requests).toHaveLength(1);
+  },
+  "an answer that you take as a stream breaks off": async () => {
+    const { client, simulator } = plusofon();
+    simulator.inject({ reset: "body" });
+    const { data } = await client.GET("/api/v1/sip", { parseAs: "stream" });
+    const text = new Response(data as ReadableStream<Uint8Array>).text();
+    await expect(text).rejects.toBeInstanceOf(ConnectionError);
+    expect(simulator.requests).toHaveLength(1);
+  },
+  "a hook throws or rejects": async () => {
+    const fail = () => {
+      throw new Error("no");
+    };
+    const hooks = { onRequest: fail, onResponse: async () => fail(), onRetry: fail, onError: fail };
+    const { simulator, read } = plusofon({ hooks });
+    simulator.inject({ status: 503 });
+    expect((await read()).data?.id).toBe(80);
+    simulator.inject({ status: 404 });
+    expect((await read()).error?.status).toBe(404);
+  },
+  "a page of a list fails": async () => {
+    const { client, simulator, end } = plusofon();
+    const walk = (options = {}) =>
+      client.paginate("/api/v1/sip", { params: { query: { limit: 1 } } }, options);
+    simulator.inject({ match: ({ query }) => query.page === "2", status: 404 });
+    const error = (await end(
+      walk()
+        .toArray()
+        .catch((thrown: PbxError) => thrown),
+    )) as PbxError;
+    expect(error).toMatchObject({ name: "ApiError", status: 404 });
+    const rest = await end(walk(error.cursor && { from: error.cursor }).toArray());
+    expect(rest.map(({ id }) => id)).toEqual([81]);
+  },
+  "a list sends a page that it had sent before": async () => {
+    const { fetch, auth } = createRingmeSimulator({ seed: { extensions: 4 } });
+    const ringme = createRingmeClient({
+      auth,
+      fetch: (request) => fetch(new Request(request.url.replace(/([?&]page)=\d+/, "$1=1"), request)),
+    });
+    const walk = ringme.paginate("/client/{client_id}/extension/", { params: { query: { per_page: 2 } } });
+    await expect(walk.toArray()).rejects.toBeInstanceOf(PaginationError);
+  },
+};
