@@ -35,7 +35,9 @@ export function createEraClient(options: EraOptions): EraClient {
       baseUrl: options.baseUrl,
       operations,
       authenticator: authenticatorOf(options.auth),
-      methods: { CLEAR: "clear the collection over the socket (socket.clear), or delete its elements one by one" },
+      methods: {
+        CLEAR: "clear the collection over the socket (socket.clear), or delete its elements one by one",
+      },
     },
     options,
   );

@@ -1,6 +1,7 @@
 import type { FailureRule } from "@pbxkit/core";
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
 /**
  * Plusofon answers some failures with status 200, `success: false` and the real status in `code`. With a code below 500 it

@@ -1,4 +1,4 @@
 export * from "@pbxkit/core";
 export * from "./client.ts";
-export * from "./generated/values.ts";
 export type { components, lists, operations, paths, routes } from "./generated/schema.ts";
+export * from "./generated/values.ts";

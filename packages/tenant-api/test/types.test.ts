@@ -1,0 +1,76 @@
+import { type components, createTenantApiClient, type TenantApiClient, unwrap } from "@pbxkit/tenant-api";
+import { describe, expectTypeOf, test } from "vitest";
+
+type Schemas = components["schemas"];
+
+// The compiler is what runs these: a call in a function that nobody calls is checked and never made.
+const check = (_: (client: TenantApiClient) => unknown) => {};
+
+describe("a path parameter that the client knows", () => {
+  test("is optional, and may still be given", () => {
+    check((client) => {
+      client.GET("/api/organizations/{tenant_id}/endpoints/");
+      client.GET("/api/organizations/{tenant_id}/endpoints/", {});
+      client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { query: { skip: 10 } } });
+      client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: {} } });
+      client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: { tenant_id: "acme" } } });
+      client.GET("/api/organizations/{tenant_id}/endpoints/{endpoint_id}", {
+        params: { path: { endpoint_id: "1" } },
+      });
+    });
+  });
+
+  test("is still of its type, and the others are still required", () => {
+    check((client) => {
+      // @ts-expect-error
+      client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: { tenant_id: true } } });
+      // @ts-expect-error
+      client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: { tenant: "acme" } } });
+      // @ts-expect-error
+      client.GET("/api/organizations/{tenant_id}/endpoints/{endpoint_id}");
+      const path = "/api/organizations/{tenant_id}/endpoints/{endpoint_id}";
+      // @ts-expect-error
+      client.GET(path, { params: { path: { tenant_id: "acme" } } });
+    });
+  });
+});
+
+test("a method without operations accepts no path", () => {
+  expectTypeOf<Parameters<TenantApiClient["PATCH"]>[0]>().toEqualTypeOf<never>();
+  check((client) => {
+    // @ts-expect-error
+    client.PATCH("/api/organizations/{tenant_id}/endpoints/{endpoint_id}");
+    // @ts-expect-error
+    client.CLEAR("/api/organizations/{tenant_id}/endpoints/");
+  });
+});
+
+test("data and errors are those of the document", () => {
+  check(async (client) => {
+    const { data, error } = await client.GET("/api/organizations/{tenant_id}/endpoints/");
+    expectTypeOf(data).toEqualTypeOf<Schemas["Endpoint"][] | undefined>();
+    if (error?.status === 422) expectTypeOf(error.body).toEqualTypeOf<Schemas["HTTPValidationError"]>();
+    if (error?.status === 500) expectTypeOf(error.body).toEqualTypeOf<unknown>();
+    // @ts-expect-error this API reports no failure inside a 200
+    if (error?.status === 200) return;
+    expectTypeOf(unwrap(client.GET("/api/organizations/{tenant_id}/endpoints/"))).toEqualTypeOf<
+      Promise<Schemas["Endpoint"][]>
+    >();
+  });
+});
+
+test("an answer without content is undefined", () => {
+  check(async (client) => {
+    const init = { params: { path: { endpoint_id: "1" } } };
+    const deleted = await client.DELETE("/api/organizations/{tenant_id}/endpoints/{endpoint_id}", init);
+    expectTypeOf(deleted.data).toEqualTypeOf<undefined>();
+  });
+});
+
+test("the client's options", () => {
+  () => createTenantApiClient({ baseUrl: "https://pbx.example", token: "t", tenantId: undefined });
+  // @ts-expect-error there is no address that all share
+  () => createTenantApiClient({ token: "t" });
+  // @ts-expect-error
+  () => createTenantApiClient({ baseUrl: "https://pbx.example", token: "t", tenant_id: "acme" });
+});
