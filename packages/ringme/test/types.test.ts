@@ -1,4 +1,10 @@
-import { createRingmeClient, type RingmeClient } from "@pbxkit/ringme";
+import {
+  type CallRecord,
+  createRingmeClient,
+  type Extension,
+  type RingmeClient,
+  type Sound,
+} from "@pbxkit/ringme";
 import { expectTypeOf, test } from "vitest";
 
 // The compiler is what runs these: a call in a function that nobody calls is checked and never made.
@@ -35,4 +41,17 @@ test("the client's own id is text or a number", () => {
   () => createRingmeClient({ auth: async () => "token", clientId: "@me" });
   // @ts-expect-error
   () => createRingmeClient({ auth: "token", clientId: true });
+});
+
+test("people's names for the schemas", () => {
+  check(async (client) => {
+    const extensions = await client.GET("/client/{client_id}/extension/");
+    expectTypeOf(extensions.data).toEqualTypeOf<Extension[] | undefined>();
+    for await (const record of client.paginate("/client/{client_id}/record/", {
+      params: { query: { start_datetime: "2026-01-01 00:00:00", end_datetime: "2026-01-31 23:59:59" } },
+    })) {
+      expectTypeOf(record).toEqualTypeOf<CallRecord>();
+    }
+  });
+  expectTypeOf<Sound["id"]>().toEqualTypeOf<number>();
 });

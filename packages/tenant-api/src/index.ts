@@ -1,4 +1,5 @@
 export * from "@pbxkit/core";
 export * from "./client.ts";
+export type * from "./generated/models.ts";
 export type { components, lists, operations, paths, routes } from "./generated/schema.ts";
 export * from "./generated/values.ts";

@@ -20,7 +20,8 @@ test("generate writes the package's files and says so", () => {
 
   const result = cli("generate", "--root", root);
 
-  const written = "schema.ts, wrote operations.ts, wrote values.ts, wrote document.ts, wrote openapi.json";
+  const written =
+    "schema.ts, wrote models.ts, wrote operations.ts, wrote values.ts, wrote document.ts, wrote openapi.json";
   expect(result).toEqual({ status: 0, stdout: `demo: wrote ${written}\n`, stderr: "" });
   expect(existsSync(join(root, "packages/demo/src/generated/schema.ts"))).toBe(true);
 });

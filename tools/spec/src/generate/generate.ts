@@ -3,6 +3,7 @@ import { listOperations } from "../operations.ts";
 import { generateDocumentModule } from "./document.ts";
 import { header } from "./header.ts";
 import { generateLists } from "./lists.ts";
+import { generateModels } from "./models.ts";
 import { generateOperationTable } from "./operation-table.ts";
 import { generateRoutes } from "./routes.ts";
 import { generateTypes } from "./types.ts";
@@ -18,6 +19,7 @@ export async function generate(root: string, vendor: string): Promise<GeneratedF
   const types = [await generateTypes(document), generateRoutes(entries), generateLists(document, entries)];
   return new Map([
     ["schema.ts", `${header(vendor)}\n${types.join("\n")}`],
+    ["models.ts", generateModels(vendor, document)],
     ["operations.ts", generateOperationTable(vendor, document, entries)],
     ["values.ts", generateValues(vendor, document)],
     ["document.ts", generateDocumentModule(vendor, document)],

@@ -1,0 +1,31 @@
+// Generated from specs/plusofon, do not edit; run `pnpm generate`.
+import type { components } from "./schema.ts";
+
+export type Paginator = components["schemas"]["Paginator"];
+export type SipAccountPage = components["schemas"]["SipAccountPage"];
+export type SipAccountStatusPage = components["schemas"]["SipAccountStatusPage"];
+export type SipScenarioPage = components["schemas"]["SipScenarioPage"];
+export type SipAccountSummary = components["schemas"]["SipAccountSummary"];
+export type SipAccountStatus = components["schemas"]["SipAccountStatus"];
+export type SipAccount = components["schemas"]["SipAccount"];
+export type CallerId = components["schemas"]["CallerId"];
+export type PhoneType = components["schemas"]["PhoneType"];
+export type OwnerType = components["schemas"]["OwnerType"];
+export type ActiveSipScenario = components["schemas"]["ActiveSipScenario"];
+export type SipScenario = components["schemas"]["SipScenario"];
+export type SipScenarioEndpoint = components["schemas"]["SipScenarioEndpoint"];
+export type SipScenarioEndpointType = components["schemas"]["SipScenarioEndpointType"];
+export type SipAccountCreate = components["schemas"]["SipAccountCreate"];
+export type SipAccountUpdate = components["schemas"]["SipAccountUpdate"];
+export type SipScenarioSettings = components["schemas"]["SipScenarioSettings"];
+export type SipScenarioPhone = components["schemas"]["SipScenarioPhone"];
+export type InternalNumber = components["schemas"]["InternalNumber"];
+export type PhoneNumber = components["schemas"]["PhoneNumber"];
+export type RingTimeout = components["schemas"]["RingTimeout"];
+export type SequenceRule = components["schemas"]["SequenceRule"];
+export type WriteResult = components["schemas"]["WriteResult"];
+export type Failure = components["schemas"]["Failure"];
+export type InvalidParameter = components["schemas"]["InvalidParameter"];
+export type Unauthenticated = components["schemas"]["Unauthenticated"];
+export type Forbidden = components["schemas"]["Forbidden"];
+export type NotFound = components["schemas"]["NotFound"];
