@@ -76,6 +76,7 @@ export interface MediaType {
 
 export interface Schema {
   $ref?: string;
+  description?: string;
   type?: string | string[];
   format?: string;
   properties?: Record<string, Schema>;

@@ -1,5 +1,6 @@
 // Generated from specs/era, do not edit; run `pnpm generate`.
 
+/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take. */
 export interface paths {
     "/rest/v1/user/sip/accounts/{account_id}/redirect_rules": {
         parameters: {
@@ -70,6 +71,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
         /** @description A rule that sends calls to a SIP account elsewhere. */
@@ -257,6 +259,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** Operation id to what the operation takes and answers. */
 export interface operations {
     listRedirectRules: {
         parameters: {

@@ -1,5 +1,6 @@
 // Generated from specs/plusofon, do not edit; run `pnpm generate`.
 
+/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take. */
 export interface paths {
     "/api/v1/sip": {
         parameters: {
@@ -134,6 +135,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
         /** @description What every page of a list carries beside its rows. */
@@ -484,6 +486,7 @@ export interface components {
     };
     pathItems: never;
 }
+/** Operation id to what the operation takes and answers. */
 export interface operations {
     listSipAccounts: {
         parameters: {

@@ -1,5 +1,6 @@
 // Generated from specs/tenant-api, do not edit; run `pnpm generate`.
 
+/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take. */
 export interface paths {
     "/api/organizations/{tenant_id}/endpoints/": {
         parameters: {
@@ -116,6 +117,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
         /** @description A SIP endpoint as the server answers it (the page calls it `EndpointResponse`). No field is promised; one that has no value comes as null or is left out. The password is never returned. */
@@ -388,6 +390,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** Operation id to what the operation takes and answers. */
 export interface operations {
     listEndpoints: {
         parameters: {

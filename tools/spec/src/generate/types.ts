@@ -17,8 +17,22 @@ export async function generateTypes(document: OpenApiDocument): Promise<string> 
   return astToString(
     declarations
       .filter((node) => !isUnused(node))
-      .map((node) => (isInterface(node, "paths") ? moveBack(node, moved) : node)),
+      .map((node) => documented(isInterface(node, "paths") ? moveBack(node, moved) : node)),
   );
+}
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  paths: "Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take.",
+  components: "The document's parts by kind and name: schemas, parameters, answers.",
+  operations: "Operation id to what the operation takes and answers.",
+};
+
+/** The interface, with a comment that says what it is. */
+function documented(node: ts.Node): ts.Node {
+  const description = ts.isInterfaceDeclaration(node) ? DESCRIPTIONS[node.name.text] : undefined;
+  return description === undefined
+    ? node
+    : ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${description} `, true);
 }
 
 // openapi-fetch reads only `paths`; these two are always empty in our documents.
