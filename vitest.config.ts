@@ -8,7 +8,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@pbxkit\/([a-z-]+)$/, replacement: source("$1/src/index.ts") },
-      { find: /^@pbxkit\/([a-z-]+)\/testing$/, replacement: source("$1/src/testing/index.ts") },
+      {
+        find: /^@pbxkit\/([a-z-]+)\/(testing|webhooks|socket)$/,
+        replacement: source("$1/src/$2/index.ts"),
+      },
     ],
   },
   test: {

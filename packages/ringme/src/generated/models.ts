@@ -1,113 +1,362 @@
 // Generated from specs/ringme, do not edit; run `pnpm generate`.
 import type { components } from "./schema.ts";
 
+/** Legal form of a client. */
 export type ClientType = components["schemas"]["ClientType"];
+
+/** A setting that is written as a word. */
 export type YesNo = components["schemas"]["YesNo"];
+
+/** A company account (a PBX) and its settings. */
 export type Client = components["schemas"]["Client"];
+
+/** What is wrong with the request. The form of this answer is not published. */
 export type BadRequestProblem = components["schemas"]["BadRequestProblem"];
+
+/** Known machine-readable error names. The list that could be read is not complete. */
 export type ProblemStatus = components["schemas"]["ProblemStatus"];
+
+/** What an error answer says. */
 export type Problem = components["schemas"]["Problem"];
+
+/** Known names of errors with HTTP status 403. */
 export type ForbiddenStatus = components["schemas"]["ForbiddenStatus"];
+
+/** Why a valid token may not do this. */
 export type ForbiddenProblem = components["schemas"]["ForbiddenProblem"];
+
+/** Known names of errors with HTTP status 404. */
 export type NotFoundStatus = components["schemas"]["NotFoundStatus"];
+
+/** What was not found. */
 export type NotFoundProblem = components["schemas"]["NotFoundProblem"];
+
+/** Known names of errors with HTTP status 429. */
 export type RateLimitStatus = components["schemas"]["RateLimitStatus"];
+
+/** Why the call was refused before it was carried out. */
 export type RateLimitProblem = components["schemas"]["RateLimitProblem"];
+
+/** How the PBX sends its request: parameters in the query string (`GET`) or in a form body (`POST`). */
 export type HttpMethod = components["schemas"]["HttpMethod"];
+
+/** Settings to change. The reference gives defaults for two settings even here, so send them along where they are in use. */
 export type ClientUpdate = components["schemas"]["ClientUpdate"];
+
+/** Whether a call centre agent takes calls. */
 export type AgentStatus = components["schemas"]["AgentStatus"];
+
+/** A call centre agent on an extension of the PBX. */
 export type LocalAgent = components["schemas"]["LocalAgent"];
+
+/** A new agent on an extension. */
 export type LocalAgentCreate = components["schemas"]["LocalAgentCreate"];
+
+/** Fields to change. The extension cannot be changed. */
 export type LocalAgentUpdate = components["schemas"]["LocalAgentUpdate"];
+
+/** What an agent event reports. */
 export type AgentEventType = components["schemas"]["AgentEventType"];
+
+/** A request that the PBX sends when an agent logs in or out. Fired by a real change of status only. */
 export type AgentEvent = components["schemas"]["AgentEvent"];
+
+/** A new subscription to one kind of event. */
 export type AgentEventCreate = components["schemas"]["AgentEventCreate"];
+
+/** Fields to change. */
 export type AgentEventUpdate = components["schemas"]["AgentEventUpdate"];
+
+/** A call centre agent on a number outside the PBX. */
 export type RemoteAgent = components["schemas"]["RemoteAgent"];
+
+/** A new agent on an outside number. */
 export type RemoteAgentCreate = components["schemas"]["RemoteAgentCreate"];
+
+/** Fields to change. */
 export type RemoteAgentUpdate = components["schemas"]["RemoteAgentUpdate"];
+
+/** A further number that leads to an extension. */
 export type Alias = components["schemas"]["Alias"];
+
+/** Where the alias shall lead. */
 export type AliasUpdate = components["schemas"]["AliasUpdate"];
+
+/** The number that outgoing calls show. */
 export type Ani = components["schemas"]["Ani"];
+
+/** The number to show. */
 export type AniUpdate = components["schemas"]["AniUpdate"];
+
+/** A public number (DID) of the client. */
 export type Did = components["schemas"]["Did"];
+
+/** Where calls and messages shall go. */
 export type DidUpdate = components["schemas"]["DidUpdate"];
+
+/** Kind of extension. */
 export type ExtensionType = components["schemas"]["ExtensionType"];
+
+/** Whether an extension works. */
 export type ExtensionStatus = components["schemas"]["ExtensionStatus"];
+
+/** Which number a call shows that the extension transfers. */
 export type TransferCallerId = components["schemas"]["TransferCallerId"];
+
+/** An internal number: a phone, a queue, a voice menu, a fax or a conference. */
 export type Extension = components["schemas"]["Extension"];
+
+/** A new extension. Without a `status` it starts blocked. */
 export type ExtensionCreate = components["schemas"]["ExtensionCreate"];
+
+/** Fields to change. */
 export type ExtensionUpdate = components["schemas"]["ExtensionUpdate"];
+
+/** A group of extensions with users of its own. */
 export type ExtensionGroup = components["schemas"]["ExtensionGroup"];
+
+/** A new group. */
 export type ExtensionGroupCreate = components["schemas"]["ExtensionGroupCreate"];
+
+/** Fields to change. */
 export type ExtensionGroupUpdate = components["schemas"]["ExtensionGroupUpdate"];
+
+/** A status that an extension can show during calls, made of call properties. */
 export type CallStatus = components["schemas"]["CallStatus"];
+
+/** A new status. */
 export type CallStatusCreate = components["schemas"]["CallStatusCreate"];
+
+/** Fields to change. */
 export type CallStatusUpdate = components["schemas"]["CallStatusUpdate"];
+
+/** One rule. */
 export type DialRule = components["schemas"]["DialRule"];
+
+/** A named list of rules that rewrite dialled numbers. */
 export type DialRuleList = components["schemas"]["DialRuleList"];
+
+/** One rule to set. */
 export type DialRuleInput = components["schemas"]["DialRuleInput"];
+
+/** A new list. */
 export type DialRuleListCreate = components["schemas"]["DialRuleListCreate"];
+
+/** Fields to change. */
 export type DialRuleListUpdate = components["schemas"]["DialRuleListUpdate"];
+
+/** One condition. Fields that it does not use have no value. */
 export type IntervalCondition = components["schemas"]["IntervalCondition"];
+
+/** A named set of times, for example working hours. */
 export type Interval = components["schemas"]["Interval"];
+
+/** A date and a time, written `YYYY-MM-DD HH:MM:SS`. The reference does not name the time zone. */
 export type DateTime = components["schemas"]["DateTime"];
+
+/** One condition to set: a fixed period, or days and times that repeat. */
 export type IntervalConditionInput = components["schemas"]["IntervalConditionInput"];
+
+/** A new interval. */
 export type IntervalCreate = components["schemas"]["IntervalCreate"];
+
+/** The whole interval: every field is sent again. */
 export type IntervalUpdate = components["schemas"]["IntervalUpdate"];
+
+/** Direction of a call. */
 export type CallFlow = components["schemas"]["CallFlow"];
+
+/** How a call, or a part of it, ended. */
 export type CallResult = components["schemas"]["CallResult"];
+
+/** Who ended a call, and how. */
 export type HangupDisposition = components["schemas"]["HangupDisposition"];
+
+/** Service that the call went through. */
 export type CallApplication = components["schemas"]["CallApplication"];
+
+/** A recorded part of a call. All times are UTC, `YYYY-MM-DD HH:MM:SS`, sometimes with a fraction. */
 export type CallRecord = components["schemas"]["CallRecord"];
+
+/** Which records to put into the archive, and whom to tell. */
 export type RecordArchiveCreate = components["schemas"]["RecordArchiveCreate"];
+
+/** The order for an archive, as it was taken. */
 export type RecordArchive = components["schemas"]["RecordArchive"];
+
+/** How many records a period has. */
 export type RecordStatistics = components["schemas"]["RecordStatistics"];
+
+/** Where the file of a record lies on the FTP server. */
 export type RecordPath = components["schemas"]["RecordPath"];
+
+/** Where the file of a record lies. */
 export type RecordStorageUrl = components["schemas"]["RecordStorageUrl"];
+
+/** A sound file for greetings, menus and music. */
 export type Sound = components["schemas"]["Sound"];
+
+/** A new sound. */
 export type SoundUpload = components["schemas"]["SoundUpload"];
+
+/** What a search found. The property that holds the sounds is not published. */
 export type SoundSearchResult = components["schemas"]["SoundSearchResult"];
+
+/** Fields to change. */
 export type SoundUpdate = components["schemas"]["SoundUpdate"];
+
+/** The file to put in the place of the present one. */
 export type SoundReplacement = components["schemas"]["SoundReplacement"];
+
+/** A new queue. Without a `status` it starts switched off. */
 export type TaskSchedulerCreate = components["schemas"]["TaskSchedulerCreate"];
+
+/** Whether a queue starts its tasks. */
 export type TaskSchedulerStatus = components["schemas"]["TaskSchedulerStatus"];
+
+/** A queue of callbacks to be made later. */
 export type TaskScheduler = components["schemas"]["TaskScheduler"];
+
+/** A queue of callbacks, with its counts. */
 export type TaskSchedulerDetails = components["schemas"]["TaskSchedulerDetails"];
+
+/** Fields to change. The name cannot be changed. The reference gives `off` as the default of `status` even here, so send the status along. */
 export type TaskSchedulerUpdate = components["schemas"]["TaskSchedulerUpdate"];
+
+/** How far a task has come. */
 export type TaskStatus = components["schemas"]["TaskStatus"];
+
+/** How a task ended. */
 export type TaskResult = components["schemas"]["TaskResult"];
+
+/** One callback of a queue. */
 export type Task = components["schemas"]["Task"];
+
+/** One callback to be made. */
 export type TaskCreate = components["schemas"]["TaskCreate"];
+
+/** Callbacks to add to a queue. */
 export type TaskListCreate = components["schemas"]["TaskListCreate"];
+
+/** The callbacks that were added. */
 export type TaskList = components["schemas"]["TaskList"];
+
+/** Whether a user can log in. */
 export type UserStatus = components["schemas"]["UserStatus"];
+
+/** What a user may do: everything, or GET requests only. */
 export type UserAccess = components["schemas"]["UserAccess"];
+
+/** A user who can log in for the whole client. */
 export type ClientUser = components["schemas"]["ClientUser"];
+
+/** A new user for the whole client. */
 export type ClientUserCreate = components["schemas"]["ClientUserCreate"];
+
+/** Fields to change. The login cannot be changed. */
 export type ClientUserUpdate = components["schemas"]["ClientUserUpdate"];
+
+/** A user who can log in for one extension. */
 export type ExtensionUser = components["schemas"]["ExtensionUser"];
+
+/** A new user for one extension. */
 export type ExtensionUserCreate = components["schemas"]["ExtensionUserCreate"];
+
+/** Fields to change. The login cannot be changed. */
 export type ExtensionUserUpdate = components["schemas"]["ExtensionUserUpdate"];
+
+/** A user who can log in for one extension group. */
 export type ExtensionGroupUser = components["schemas"]["ExtensionGroupUser"];
+
+/** A new user for one extension group. */
 export type ExtensionGroupUserCreate = components["schemas"]["ExtensionGroupUserCreate"];
+
+/** Fields to change. The login cannot be changed. */
 export type ExtensionGroupUserUpdate = components["schemas"]["ExtensionGroupUserUpdate"];
+
+/** A named list of networks that SIP phones may call from. */
 export type NetworkPermissionGroup = components["schemas"]["NetworkPermissionGroup"];
+
+/** A new group. */
 export type NetworkPermissionGroupCreate = components["schemas"]["NetworkPermissionGroupCreate"];
+
+/** Fields to change. */
 export type NetworkPermissionGroupUpdate = components["schemas"]["NetworkPermissionGroupUpdate"];
+
+/** What an event of a phone extension reports. */
 export type PhoneEventType = components["schemas"]["PhoneEventType"];
+
+/** A request that the PBX sends when something happens on any phone extension of the client. */
 export type PhoneEvent = components["schemas"]["PhoneEvent"];
+
+/** A new subscription to one kind of event. */
 export type PhoneEventCreate = components["schemas"]["PhoneEventCreate"];
+
+/** Fields to change. */
 export type PhoneEventUpdate = components["schemas"]["PhoneEventUpdate"];
+
+/** A variable of the client. Ids in paths and some request values can name it: `@{NAME}`, `$cv(NAME)`. */
 export type ClientVariable = components["schemas"]["ClientVariable"];
+
+/** Variables in the form of the request. */
 export type ClientVariablesEnvelope = components["schemas"]["ClientVariablesEnvelope"];
+
+/** The variables of the client. */
 export type ClientVariables = components["schemas"]["ClientVariables"];
+
+/** A variable to set. */
 export type ClientVariableInput = components["schemas"]["ClientVariableInput"];
+
+/** Variables to set. */
 export type ClientVariablesUpdate = components["schemas"]["ClientVariablesUpdate"];
+
+/** How many objects of each kind the client may have. */
 export type Limits = components["schemas"]["Limits"];
+
+/** A live access that an app got for a user. */
 export type OauthSession = components["schemas"]["OauthSession"];
+
+/** An extension at one end of a call. */
 export type CallParty = components["schemas"]["CallParty"];
+
+/** A call that is going on now. */
 export type CurrentCall = components["schemas"]["CurrentCall"];
+
+/** The calls of all phone extensions. */
 export type CurrentCallList = components["schemas"]["CurrentCallList"];
+
+/** What to report, and to whom. */
 export type CallCenterReportCreate = components["schemas"]["CallCenterReportCreate"];
+
+/** The order for a report, as it was taken. */
 export type CallCenterReport = components["schemas"]["CallCenterReport"];
+
+/** What happened to the call. */
+export type CallEventType = components["schemas"]["CallEventType"];
+
+/** How the call stands, or how it ended (all but `CALLING`). */
+export type CallDeliveryStatus = components["schemas"]["CallDeliveryStatus"];
+
+/** An event of one leg of a call. */
+export type CallDelivery = components["schemas"]["CallDelivery"];
+
+/** What happened to the message. Whether the status can be subscribed to is not documented. */
+export type MessageEventType = components["schemas"]["MessageEventType"];
+
+/** A message of an extension. */
+export type MessageDelivery = components["schemas"]["MessageDelivery"];
+
+/** A change of the status that an extension shows during calls. */
+export type ExtensionCallStatusDelivery = components["schemas"]["ExtensionCallStatusDelivery"];
+
+/** A change of an agent's status. The vendor's list of fields is cut short. */
+export type AgentStatusDelivery = components["schemas"]["AgentStatusDelivery"];
+
+/** A message that a caller left. Its fields are not documented. */
+export type VoicemailDelivery = components["schemas"]["VoicemailDelivery"];
+
+/** A call that waits for an answer. */
+export type CallInteractiveRequest = components["schemas"]["CallInteractiveRequest"];
+
+/** `Response` with the elements Hangup, Pause (`length`), SetVar (`name`), Jump (`context`, `option`), SetCaller (`name`, `number`), PlaySound (`where`, `digitvar`), SimpleTransfer and TTS (`lang`, `play_now`). Of SimpleTransfer only the name is known; TTS was seen in one public program. */
+export type CallInteractiveResponse = components["schemas"]["CallInteractiveResponse"];

@@ -1,5 +1,6 @@
 // Generated from specs/ringme, do not edit; run `pnpm generate`.
 
+/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take. */
 export interface paths {
     "/client/client_info/{client_id}/": {
         parameters: {
@@ -1362,6 +1363,248 @@ export interface paths {
         trace?: never;
     };
 }
+export interface webhooks {
+    call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A call begins, is taken or ends.
+         * @description One delivery for each event of a leg. `CallID` is that of the whole call, `SubCallID` that of the leg. Phones tell all four events, queues and menus only `hangup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["CallDelivery"];
+                };
+            };
+            responses: {
+                /** @description The delivery was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A message arrived, was sent, or what became of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["MessageDelivery"];
+                };
+            };
+            responses: {
+                /** @description The delivery was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    extensionCallStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The status that an extension shows during calls changed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["ExtensionCallStatusDelivery"];
+                };
+            };
+            responses: {
+                /** @description The delivery was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    agentStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A queue agent logged in or out.
+         * @description Sent only when the status really changes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["AgentStatusDelivery"];
+                };
+            };
+            responses: {
+                /** @description The delivery was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    voicemail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A caller left a message. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["VoicemailDelivery"];
+                };
+            };
+            responses: {
+                /** @description The delivery was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    callInteractive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The PBX asks what to do with a call.
+         * @description Sent by an option of a voice menu, and for outgoing calls of phones when the client's settings say so. The answer steers the call: actions in XML, run in order.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["CallInteractiveRequest"];
+                };
+            };
+            responses: {
+                /** @description What to do with the call. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/xml": components["schemas"]["CallInteractiveResponse"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+/** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
         /** @description Legal form of a client. */
@@ -2992,6 +3235,135 @@ export interface components {
             /** @description Where the report is sent. */
             emails?: string;
         };
+        /** @description What happened to the call. */
+        CallEventType: "dial-in" | "dial-out" | "answer" | "hangup" | (string & {});
+        /** @description How the call stands, or how it ended (all but `CALLING`). */
+        CallDeliveryStatus: "CALLING" | "ANSWER" | "BUSY" | "NOANSWER" | "CANCEL" | "CONGESTION" | "CHANUNAVAIL" | (string & {});
+        /** @description An event of one leg of a call. */
+        CallDelivery: {
+            EventType: components["schemas"]["CallEventType"];
+            /** @description When it happened, in microseconds since 1970. */
+            EventTime?: string;
+            /** @description Id of the whole call. Transfers do not change it. */
+            CallID?: string;
+            /** @description Id of the leg; its dial, answer and hangup share it. */
+            SubCallID?: string;
+            /** @description Id under which the call is steered. */
+            CallAPIID?: string;
+            /** @description `in` or `out`, in lower or upper case. */
+            CallFlow?: string;
+            CallStatus?: components["schemas"]["CallDeliveryStatus"];
+            /** @description Number of the caller; of an outgoing call the extension. */
+            CallerIDNum?: string;
+            /** @description Name of the caller. */
+            CallerIDName?: string;
+            /** @description Calling extension with its domain. Through a queue or menu it is that queue or menu. */
+            CallerExtension?: string;
+            /** @description Id of the calling extension. */
+            CallerExtensionID?: string;
+            /** @description Number that is called. */
+            CalledNumber?: string;
+            /** @description Called extension. Absent in outgoing calls. */
+            CalledExtension?: string;
+            /** @description Id of the called extension. */
+            CalledExtensionID?: string;
+            /** @description Public number that the call came in on. */
+            CalledDID?: string;
+            /** @description Outside number of a call passed between extensions. */
+            RemoteNumber?: string;
+            /** @description `yes` marks a transferred outgoing call. */
+            Transfered?: string;
+            /** @description In a hangup of a queue or menu, whether any phone took the call. */
+            Bridged?: string;
+            /** @description In a hangup, the length of the call in microseconds. */
+            Duration?: string;
+            /** @description In a hangup, the time of talk in microseconds. */
+            BridgedDuration?: string;
+            /** @description In a hangup, the `record_uuid` of the recording. Often missing although there is one. */
+            RecID?: string;
+        };
+        /** @description What happened to the message. Whether the status can be subscribed to is not documented. */
+        MessageEventType: "message-in" | "message-out" | "message-out-status" | (string & {});
+        /** @description A message of an extension. */
+        MessageDelivery: {
+            /** @description What happened to the message. */
+            EventType?: components["schemas"]["MessageEventType"];
+            /** @description The extension with its domain; a status has no domain. */
+            extension_name?: string;
+            /** @description Id of the extension. */
+            extension_id?: string;
+            /** @description Sender. */
+            src_number?: string;
+            /** @description Public number that the message came to. */
+            did_number?: string;
+            /** @description Receiver of a message that was sent. */
+            dst_number?: string;
+            /** @description The message. */
+            text?: string;
+            /** @description `sent` or `failed`, in the status of a sent message. */
+            status?: string;
+        };
+        /** @description A change of the status that an extension shows during calls. */
+        ExtensionCallStatusDelivery: {
+            /** @description Always `call-status-change`. */
+            event_type: string;
+            /** @description Status before; null when there was none. */
+            old_status_id?: string | null;
+            /** @description Status now; null when there is none. */
+            new_status_id?: string | null;
+            /** @description Id of the extension. */
+            extension_id?: string;
+            /** @description Name of the extension. */
+            extension_name?: string;
+            /** @description Id of the client. */
+            client_id?: string;
+            /** @description Time of the change. Its zone is not documented. */
+            change_dt?: string;
+        };
+        /** @description A change of an agent's status. The vendor's list of fields is cut short. */
+        AgentStatusDelivery: {
+            EventType?: components["schemas"]["AgentEventType"];
+            /** @description Id of the agent. */
+            agent_id?: string;
+            /** @description `available` or `logged_out`. */
+            agent_status?: string;
+        };
+        /** @description A message that a caller left. Its fields are not documented. */
+        VoicemailDelivery: {
+            /** @description Always `voicemail`. */
+            EventType?: string;
+        };
+        /** @description A call that waits for an answer. */
+        CallInteractiveRequest: {
+            /** @description Always `call_interactive`. */
+            EventType: string;
+            /** @description Id of the call. */
+            CallID?: string;
+            /** @description Id under which the call is steered. */
+            CallAPIID?: string;
+            /** @description `IN`. */
+            CallFlow?: string;
+            /** @description `ANSWER`. */
+            CallStatus?: string;
+            /** @description Number of the caller. */
+            CallerIDNum?: string;
+            /** @description Name of the caller. */
+            CallerIDName?: string;
+            /** @description Calling extension; internal calls only. */
+            CallerExtension?: string;
+            /** @description Id of the calling extension; internal calls only. */
+            CallerExtensionID?: string;
+            /** @description Number that is called. */
+            CalledNumber?: string;
+            /** @description Extension of the voice menu. */
+            CalledExtension?: string;
+            /** @description Id of the voice menu. */
+            CalledExtensionID?: string;
+            /** @description Public number that the call came in on. */
+            CalledDID?: string;
+        };
+        /** @description `Response` with the elements Hangup, Pause (`length`), SetVar (`name`), Jump (`context`, `option`), SetCaller (`name`, `number`), PlaySound (`where`, `digitvar`), SimpleTransfer and TTS (`lang`, `play_now`). Of SimpleTransfer only the name is known; TTS was seen in one public program. */
+        CallInteractiveResponse: string;
     };
     responses: {
         /** @description The client. */
@@ -3823,6 +4195,7 @@ export interface components {
     };
     pathItems: never;
 }
+/** Operation id to what the operation takes and answers. */
 export interface operations {
     getClientInfo: {
         parameters: {

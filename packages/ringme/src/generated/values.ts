@@ -62,3 +62,12 @@ export const userAccessValues = ["full", "read_only"] as const;
 
 /** Known values of PhoneEventType; the vendor may add others. */
 export const phoneEventTypeValues = ["dial-in", "dial-out", "hangup", "answer", "message-in", "message-out", "voicemail", "extension-call-status"] as const;
+
+/** Known values of CallEventType; the vendor may add others. */
+export const callEventTypeValues = ["dial-in", "dial-out", "answer", "hangup"] as const;
+
+/** Known values of CallDeliveryStatus; the vendor may add others. */
+export const callDeliveryStatusValues = ["CALLING", "ANSWER", "BUSY", "NOANSWER", "CANCEL", "CONGESTION", "CHANUNAVAIL"] as const;
+
+/** Known values of MessageEventType; the vendor may add others. */
+export const messageEventTypeValues = ["message-in", "message-out", "message-out-status"] as const;

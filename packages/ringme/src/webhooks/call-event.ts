@@ -1,0 +1,108 @@
+import type { RawFields } from "./fields.ts";
+import { date, milliseconds, text, wholeNumber, yesNo } from "./values.ts";
+
+/** Which way a call goes. */
+export type CallFlow = "in" | "out" | (string & {});
+
+/** How a call stands, or how it ended (everything but `CALLING`). */
+export type CallStatus =
+  | "CALLING"
+  | "ANSWER"
+  | "BUSY"
+  | "NOANSWER"
+  | "CANCEL"
+  | "CONGESTION"
+  | "CHANUNAVAIL"
+  | (string & {});
+
+/** What the PBX tells of a call. A field that did not come, or came empty, is undefined. */
+export interface CallFields {
+  /** When it happened. The PBX tells microseconds; `raw.EventTime` has them. */
+  readonly time: Date | undefined;
+  /** Id of the whole call, kept through transfers: `call_uuid` of the call history, where its case may differ. */
+  readonly callId: string | undefined;
+  /** Id of one leg of the call: its dial, answer and hangup share it (`SubCallID`). */
+  readonly legId: string | undefined;
+  /** Id under which the call is steered: `current_calls/{call_api_id}`. */
+  readonly callApiId: string | undefined;
+  /** In lower case, whatever case it came in. */
+  readonly flow: CallFlow | undefined;
+  readonly status: CallStatus | undefined;
+  /** The caller's number; of an outgoing call the extension (`2566*887`). */
+  readonly callerNumber: string | undefined;
+  readonly callerName: string | undefined;
+  /** The calling extension, `xxxx*yyy@domain`. In a dial-in through a queue or menu it is that queue or menu. */
+  readonly callerExtension: string | undefined;
+  readonly callerExtensionId: number | undefined;
+  readonly calledNumber: string | undefined;
+  readonly calledExtension: string | undefined;
+  readonly calledExtensionId: number | undefined;
+  /** The public number that the call came in on. */
+  readonly did: string | undefined;
+  /** The outside number of a call that was passed between extensions. */
+  readonly remoteNumber: string | undefined;
+}
+
+/** A phone is being called, or calls (`dial-in`, `dial-out`), or a call is taken (`answer`). */
+export interface CallProgressEvent extends CallFields {
+  readonly type: "dial-in" | "dial-out" | "answer";
+  /** The call came by a transfer; only outgoing calls tell. */
+  readonly transferred: boolean | undefined;
+  readonly raw: RawFields;
+}
+
+/** A call, or one leg of it, is over. */
+export interface HangupEvent extends CallFields {
+  readonly type: "hangup";
+  readonly transferred: boolean | undefined;
+  /** Whether any phone of the PBX took the call; only hangups of queues and menus tell. */
+  readonly bridged: boolean | undefined;
+  /** Milliseconds, with a fraction. */
+  readonly duration: number | undefined;
+  /** Milliseconds of talk, with a fraction. That it is microseconds in the delivery is inferred from `duration`. */
+  readonly bridgedDuration: number | undefined;
+  /** `record_uuid` of the recording. Often missing although there is one. */
+  readonly recordId: string | undefined;
+  readonly raw: RawFields;
+}
+
+export function callFields(raw: RawFields): CallFields {
+  return {
+    time: date(raw, "EventTime"),
+    callId: text(raw, "CallID"),
+    legId: text(raw, "SubCallID"),
+    callApiId: text(raw, "CallAPIID"),
+    flow: text(raw, "CallFlow")?.toLowerCase(),
+    status: text(raw, "CallStatus"),
+    callerNumber: text(raw, "CallerIDNum"),
+    callerName: text(raw, "CallerIDName"),
+    callerExtension: text(raw, "CallerExtension"),
+    callerExtensionId: wholeNumber(raw, "CallerExtensionID"),
+    calledNumber: text(raw, "CalledNumber"),
+    calledExtension: text(raw, "CalledExtension"),
+    calledExtensionId: wholeNumber(raw, "CalledExtensionID"),
+    did: text(raw, "CalledDID"),
+    remoteNumber: text(raw, "RemoteNumber"),
+  };
+}
+
+export const callProgressEvent =
+  (type: CallProgressEvent["type"]) =>
+  (raw: RawFields): CallProgressEvent => ({
+    type,
+    ...callFields(raw),
+    // The vendor's spelling.
+    transferred: yesNo(raw, "Transfered"),
+    raw,
+  });
+
+export const hangupEvent = (raw: RawFields): HangupEvent => ({
+  type: "hangup",
+  ...callFields(raw),
+  transferred: yesNo(raw, "Transfered"),
+  bridged: yesNo(raw, "Bridged"),
+  duration: milliseconds(raw, "Duration"),
+  bridgedDuration: milliseconds(raw, "BridgedDuration"),
+  recordId: text(raw, "RecID"),
+  raw,
+});

@@ -1,0 +1,13 @@
+export type { AgentEvent } from "./agent-event.ts";
+export type { CallFields, CallFlow, CallProgressEvent, CallStatus, HangupEvent } from "./call-event.ts";
+export { type CallInteractiveAnswer, callInteractive } from "./call-interactive/answer.ts";
+export type { XmlAttributes } from "./call-interactive/xml.ts";
+export type { CallInteractiveEvent } from "./call-interactive-event.ts";
+export { type RingmeEvent, type RingmeEventType, ringmeEventTypes, type UnknownEvent } from "./event.ts";
+export type { FieldsInput, RawFields } from "./fields.ts";
+export type { MessageEvent, MessageStatusEvent } from "./message-event.ts";
+export { isFromNetwork, telphinNetworks } from "./networks.ts";
+export { parseEvent, parseEventFields } from "./parse-event.ts";
+export { hasSecret, type SecretOptions } from "./secret.ts";
+export type { ExtensionCallStatusEvent } from "./status-event.ts";
+export type { VoicemailEvent } from "./voicemail-event.ts";

@@ -1,0 +1,29 @@
+import type { RawFields } from "./fields.ts";
+import { text, wholeNumber } from "./values.ts";
+
+/** The status that an extension shows during calls changed. */
+export interface ExtensionCallStatusEvent {
+  readonly type: "extension-call-status";
+  /** Null where there was none before. */
+  readonly oldStatusId: number | null;
+  /** Null where there is none now. */
+  readonly newStatusId: number | null;
+  readonly extension: string | undefined;
+  readonly extensionId: number | undefined;
+  readonly clientId: number | undefined;
+  /** As the PBX writes it; its time zone is not documented. */
+  readonly changedAt: string | undefined;
+  readonly raw: RawFields;
+}
+
+export const extensionCallStatusEvent = (raw: RawFields): ExtensionCallStatusEvent => ({
+  type: "extension-call-status",
+  // How a form says null is not documented: whatever is no number is none.
+  oldStatusId: wholeNumber(raw, "old_status_id") ?? null,
+  newStatusId: wholeNumber(raw, "new_status_id") ?? null,
+  extension: text(raw, "extension_name"),
+  extensionId: wholeNumber(raw, "extension_id"),
+  clientId: wholeNumber(raw, "client_id"),
+  changedAt: text(raw, "change_dt"),
+  raw,
+});
