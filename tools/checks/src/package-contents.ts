@@ -28,7 +28,8 @@ export async function problemsOf({ tarball }: PackedPackage): Promise<string[]> 
   }
   const manifest = await run("tar", ["-xzOf", tarball, "package/package.json"], cwd);
   for (const [name, range] of Object.entries(JSON.parse(manifest.output).dependencies ?? {})) {
-    if (String(range).startsWith("workspace:")) problems.push(`dependency ${name} still has a workspace range`);
+    if (String(range).startsWith("workspace:"))
+      problems.push(`dependency ${name} still has a workspace range`);
   }
   return problems;
 }
