@@ -1,0 +1,49 @@
+import { type BundleSize, bundleSize } from "../../../tools/checks/src/bundle-size.ts";
+import { entriesOf } from "../../../tools/checks/src/entries.ts";
+import { oneGetPackages, oneGetProgram } from "../../../tools/checks/src/one-get.ts";
+import { kilobytes, ratio } from "../numbers.ts";
+import { peerOneGetPrograms } from "../peer-one-get.ts";
+import type { Question } from "../question.ts";
+import type { Table } from "../table.ts";
+
+const OURS = "@pbxkit/plusofon";
+
+/** What a client costs a web page. */
+export const bundles: Question = {
+  name: "bundles",
+  async ask({ folder, packed }) {
+    const clients = new Map<string, BundleSize>();
+    for (const name of oneGetPackages) clients.set(name, await bundleSize(oneGetProgram(name), folder));
+    for (const [name, program] of Object.entries(peerOneGetPrograms)) {
+      clients.set(name, await bundleSize(program, folder));
+    }
+    const entries = new Map<string, BundleSize>();
+    for (const entry of entriesOf(packed)) {
+      entries.set(entry, await bundleSize(`export * from "${entry}";`, folder));
+    }
+    const base = clients.get(OURS)?.gzip ?? Number.NaN;
+    return [
+      {
+        title: "Bundle of a client with one GET",
+        explanation: `Times the gzipped bundle of ${OURS}, then bytes: esbuild, minified, for browsers.`,
+        table: tableOf("client", clients, base),
+      },
+      {
+        title: "Bundle of each entry",
+        explanation: `Everything of an entry, which no program uses at once; times the gzipped client with one GET of ${OURS}.`,
+        table: tableOf("entry", entries, base),
+      },
+    ];
+  },
+};
+
+function tableOf(subject: string, sizes: ReadonlyMap<string, BundleSize>, base: number): Table {
+  return {
+    columns: [subject, "gzip ratio", "minified", "gzip", "brotli"],
+    rows: [...sizes].map(([name, { minified, gzip, brotli }]) => [
+      name,
+      ratio(gzip / base),
+      ...[minified, gzip, brotli].map(kilobytes),
+    ]),
+  };
+}

@@ -1,0 +1,47 @@
+import { entriesOf } from "../../../tools/checks/src/entries.ts";
+import { command } from "../command.ts";
+import { median, milliseconds, ratio } from "../numbers.ts";
+import type { Question } from "../question.ts";
+
+const PEERS = [
+  "openapi-fetch",
+  "ky",
+  "ofetch",
+  "axios",
+  "@octokit/request",
+  "openai",
+  "telnyx",
+  "twilio",
+  "@vonage/voice",
+];
+const OURS = "@pbxkit/plusofon";
+
+/** How long a program waits for an entry to be imported. */
+export const imports: Question = {
+  name: "imports",
+  async ask({ packed, program, folder, quick }) {
+    const specifiers = [...entriesOf(packed), ...PEERS];
+    const times = new Map(specifiers.map((specifier) => [specifier, [] as number[]]));
+    for (let round = 0; round < (quick ? 3 : 9); round += 1) {
+      for (const [specifier, values] of times) {
+        values.push(
+          Number(await command(process.execPath, [program("imports/run"), specifier], { cwd: folder })),
+        );
+      }
+    }
+    const ours = median(times.get(OURS) ?? []);
+    return [
+      {
+        title: "Import time",
+        explanation: `Times the import of ${OURS}, then the time: \`await import(...)\` in a fresh Node ${process.versions.node}, the median of interleaved rounds.`,
+        table: {
+          columns: ["entry", "ratio", "time"],
+          rows: [...times].map(([specifier, values]) => {
+            const time = median(values);
+            return [specifier, ratio(time / ours), milliseconds(time)];
+          }),
+        },
+      },
+    ];
+  },
+};

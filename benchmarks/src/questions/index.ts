@@ -1,0 +1,19 @@
+import type { Question } from "../question.ts";
+import { bundles } from "./bundles.ts";
+import { generation } from "./generation.ts";
+import { imports } from "./imports.ts";
+import { installs } from "./installs.ts";
+import { overhead } from "./overhead.ts";
+import { paging } from "./paging.ts";
+import { types } from "./types.ts";
+
+/** All questions, in the order of RESULTS.md. */
+export const questions: readonly Question[] = [
+  overhead,
+  bundles,
+  types,
+  imports,
+  installs,
+  paging,
+  generation,
+];
