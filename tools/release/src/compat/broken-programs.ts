@@ -1,0 +1,84 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generate } from "../../../spec/src/generate/generate.ts";
+import { mustRun } from "../run-program.ts";
+import { type CompileError, compile } from "./compile.ts";
+import { programsOf } from "./programs.ts";
+
+/** Of the released tree, what is compiled and what it needs for that. */
+const needed = ["packages", "examples", "tools/checks"];
+
+/**
+ * The last release's type tests and examples of a vendor that no longer compile: against the packages of the working tree,
+ * with the types that the working specs generate. A program that did not compile at the release either says nothing.
+ */
+export async function brokenPrograms(
+  root: string,
+  vendor: string,
+  revision: string,
+): Promise<CompileError[]> {
+  const folder = mkdtempSync(join(tmpdir(), "pbxkit-compat-"));
+  try {
+    const released = join(folder, "released");
+    await checkOut(root, revision, released);
+    const programs = programsOf(released, vendor);
+    if (programs.length === 0) return [];
+    const working = join(folder, "working");
+    cpSync(released, working, { recursive: true });
+    await putWorkingPackages(root, vendor, working);
+    for (const tree of [released, working]) linkDependencies(root, tree);
+    const before = new Set((await compile(released, programs)).map(textOf));
+    const after = await compile(working, programs);
+    return after.filter((error) => !before.has(textOf(error)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function textOf({ file, code, message }: CompileError): string {
+  return `${file} ${code} ${message}`;
+}
+
+async function checkOut(root: string, revision: string, target: string): Promise<void> {
+  mkdirSync(target);
+  const listed = await mustRun("git", ["ls-tree", "--name-only", revision, ...needed], { cwd: root });
+  const archive = join(target, "released.tar");
+  const paths = listed.split("\n").filter(Boolean);
+  await mustRun("git", ["archive", "--format=tar", "-o", archive, revision, ...paths], { cwd: root });
+  await mustRun("tar", ["-xf", archive], { cwd: target });
+  rmSync(archive);
+}
+
+async function putWorkingPackages(root: string, vendor: string, tree: string): Promise<void> {
+  const packages = join(tree, "packages");
+  for (const name of readdirSync(join(root, "packages"))) {
+    for (const part of ["src", "package.json"]) {
+      const target = join(packages, name, part);
+      rmSync(target, { recursive: true, force: true });
+      const source = join(root, "packages", name, part);
+      if (existsSync(source)) cpSync(source, target, { recursive: true });
+    }
+  }
+  const generated = join(packages, vendor, "src", "generated");
+  mkdirSync(generated, { recursive: true });
+  for (const [name, text] of await generate(root, vendor)) writeFileSync(join(generated, name), text);
+}
+
+/** Dependencies are those that are installed here; only the packages of this repository differ. */
+function linkDependencies(root: string, tree: string): void {
+  const folders = [".", ...readdirSync(join(tree, "packages")).map((name) => join("packages", name))];
+  for (const folder of folders) {
+    const installed = join(root, folder, "node_modules");
+    if (existsSync(installed)) symlinkSync(installed, join(tree, folder, "node_modules"));
+  }
+}

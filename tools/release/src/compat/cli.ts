@@ -1,0 +1,40 @@
+// pnpm spec:compat: whether programs that compiled with the last release still do.
+import { ownRoot } from "../../../spec/src/repository.ts";
+import { pendingLevel } from "../change/pending.ts";
+import { readCommandLine } from "../command-line.ts";
+import { vendorChanges } from "../release/vendor-changes.ts";
+import { EXIT, runCommand } from "../usage-error.ts";
+import { brokenPrograms } from "./broken-programs.ts";
+
+const USAGE = "spec:compat [vendor...] [--base REVISION]";
+
+await runCommand(async (args) => {
+  const options = { root: { type: "string" }, base: { type: "string" } } as const;
+  const { values, positionals: vendors } = readCommandLine(args, options, USAGE);
+  const { root = ownRoot, base } = values;
+  let status: number = EXIT.fine;
+  for (const vendor of await vendorChanges({ root, vendors, base })) {
+    const { package: name, release } = vendor;
+    if (!release) {
+      console.log(`${name}: first release, nothing to compile`);
+      continue;
+    }
+    if (release.revision === undefined) {
+      console.log(`${name}: the type tests of ${release.label} are not in this repository`);
+      continue;
+    }
+    const broken = await brokenPrograms(root, vendor.vendor, release.revision);
+    if (broken.length === 0) {
+      console.log(`${name}: what compiled with ${release.label} still compiles`);
+      continue;
+    }
+    const isMajor = pendingLevel(root, vendor) === "major";
+    const told = isMajor
+      ? "which its major version allows"
+      : `which needs a major version; run "pnpm spec:change"`;
+    console.log(`${name}: what compiled with ${release.label} no longer does, ${told}`);
+    for (const { file, code, message } of broken) console.log(`  ${file}: ${code} ${message}`);
+    if (!isMajor) status = EXIT.failed;
+  }
+  return status;
+});

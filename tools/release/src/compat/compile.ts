@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { runProgram } from "../run-program.ts";
+
+/** What a compiler has against a program. */
+export interface CompileError {
+  /** Relative to the tree. */
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An error that was expected and is gone: something is allowed that was not, which breaks nobody. */
+const UNUSED_EXPECTATION = "TS2578";
+
+/** Compiles programs against the sources of the packages of the same tree. Errors elsewhere are not theirs. */
+export async function compile(tree: string, programs: readonly string[]): Promise<CompileError[]> {
+  const config = join(tree, "tsconfig.compat.json");
+  const compilerOptions = {
+    ...{ target: "es2022", lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: ["node"] },
+    ...{ module: "nodenext", moduleResolution: "nodenext", strict: true, exactOptionalPropertyTypes: true },
+    ...{ noEmit: true, allowImportingTsExtensions: true, skipLibCheck: true, resolveJsonModule: true },
+    paths: entries(tree),
+  };
+  writeFileSync(config, JSON.stringify({ compilerOptions, files: programs }));
+  const tsc = join(
+    dirname(createRequire(import.meta.url).resolve("typescript-7.0/package.json")),
+    "bin",
+    "tsc",
+  );
+  const { stdout } = await runProgram(process.execPath, [tsc, "-p", config, "--pretty", "false"], {
+    cwd: tree,
+  });
+  const own = new Set(programs);
+  return stdout.split("\n").flatMap((line) => {
+    const [, file = "", code = "", message = ""] = /^(.+?)\(\d+,\d+\): error (TS\d+): (.*)$/.exec(line) ?? [];
+    return own.has(file) && code !== UNUSED_EXPECTATION ? [{ file, code, message }] : [];
+  });
+}
+
+/** Each public entry of each package, as its source file. */
+function entries(tree: string): Record<string, string[]> {
+  const paths: Record<string, string[]> = {};
+  for (const folder of readdirSync(join(tree, "packages"))) {
+    const manifest = join(tree, "packages", folder, "package.json");
+    if (!existsSync(manifest)) continue;
+    const { name, exports = {} } = JSON.parse(readFileSync(manifest, "utf8"));
+    for (const [entry, target] of Object.entries<string | { types?: string }>(exports)) {
+      const types = typeof target === "string" ? undefined : target.types;
+      if (types === undefined) continue;
+      const source = types.replace("./dist/", "./src/").replace(/\.d\.ts$/, ".ts");
+      paths[join(name, entry)] = [join(tree, "packages", folder, source)];
+    }
+  }
+  return paths;
+}

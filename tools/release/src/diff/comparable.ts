@@ -1,0 +1,81 @@
+import { normalise } from "../../../spec/src/normalise.ts";
+import type { OpenApiDocument, PathItem } from "../../../spec/src/openapi.ts";
+import { listOperations, standardMethods } from "../../../spec/src/operations.ts";
+import { canonicalSchema } from "./canonical-schema.ts";
+import { isObject, type JsonObject, mapKeywords } from "./keywords.ts";
+import { listUses } from "./uses.ts";
+
+/** Prefix of the made-up paths through which components that no operation uses are compared. */
+export const TYPE_PATH = "/types#";
+
+/** Compared on their own, or of no consequence for a program. */
+const leftOut = new Set([
+  ...["description", "summary", "title", "externalDocs", "example", "examples", "tags", "xml"],
+  ...["x-evidence", "x-reason", "x-vendor-docs", "x-effect", "x-pagination"],
+]);
+
+/**
+ * A document in the form in which two of them are compared: OpenAPI 3.1, without prose, and with one way to write what can
+ * be written in several. A difference between two comparable documents is a difference for somebody's program.
+ *
+ * Each operation has its own parameters under a name made from its place, so that a comparison pairs them by name and not
+ * by likeness. A component that no operation uses is answered by a made-up one: its type is exported all the same.
+ */
+export function comparable(document: OpenApiDocument): OpenApiDocument {
+  const { document: usual } = normalise(document);
+  const bare = mapKeywords(usual, (keywords) => canonicalSchema(withoutProse(keywords))) as OpenApiDocument;
+  const parameters: Record<string, unknown> = {};
+  const paths: Record<string, PathItem> = {};
+  for (const entry of listOperations(bare)) {
+    const references = entry.parameters.map((parameter) => {
+      const key = `${entry.method} ${blank(entry.path)} ${parameter.in}:${placeIn(entry.path, parameter)}`;
+      parameters[key] = parameter;
+      return { $ref: `#/components/parameters/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+    });
+    const operation = { ...entry.operation, parameters: references };
+    paths[entry.path] = { ...paths[entry.path], [entry.method.toLowerCase()]: operation };
+  }
+  const { components, paths: _paths, info: _info, ...rest } = bare;
+  const result = {
+    openapi: bare.openapi,
+    info: { title: "compared", version: "1.0.0" },
+    paths,
+    components: { ...components, parameters },
+    ...withoutDuplicates(rest),
+  } as OpenApiDocument;
+  for (const name of unusedSchemas(result)) {
+    const schema = { $ref: `#/components/schemas/${name}` };
+    const responses = { 200: { description: "", content: { "application/json": { schema } } } };
+    paths[`${TYPE_PATH}${name}`] = { get: { parameters: [], responses } };
+  }
+  return result;
+}
+
+function withoutProse(keywords: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(keywords).filter(([key]) => !leftOut.has(key)));
+}
+
+function withoutDuplicates({ openapi: _openapi, webhooks: _webhooks, ...rest }: JsonObject): JsonObject {
+  return rest;
+}
+
+function unusedSchemas(document: OpenApiDocument): string[] {
+  const used = listUses(document);
+  return Object.keys(document.components?.schemas ?? {}).filter((name) => !used.has(`schemas/${name}`));
+}
+
+/** `/a/{id}` to `/a/{}`: a path is the same path when only its parameters are renamed. */
+export function blank(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
+function placeIn(path: string, parameter: { name: string; in: string }): string {
+  if (parameter.in !== "path") return parameter.name;
+  const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  return String(names.indexOf(parameter.name));
+}
+
+/** Whether a member of a path item is an operation. */
+export function isMethod(key: string, value: unknown): boolean {
+  return standardMethods.includes(key) && isObject(value);
+}

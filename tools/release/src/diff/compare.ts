@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from "node:util";
+import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import { type Change, rank } from "./change.ts";
+import { type Case, gets, sends } from "./corrections/correction.ts";
+import { operationCorrections } from "./corrections/operations.ts";
+import { schemaCorrections } from "./corrections/schemas.ts";
+import { behaviourChanges } from "./details/behaviour.ts";
+import { componentChanges } from "./details/components.ts";
+import { exportedListChanges } from "./details/exported-lists.ts";
+import { proseChanges } from "./details/prose.ts";
+import { type Documents, prepareDocuments } from "./documents.ts";
+import { placeOf } from "./place.ts";
+import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
+import { capitalised } from "./sentences/draft.ts";
+import { draftsOf } from "./sentences/drafts.ts";
+
+const corrections = [...schemaCorrections, ...operationCorrections];
+
+/**
+ * What changed from one document to another, the gravest first.
+ *
+ * The verdicts begin with `redocly diff`, run on comparable documents, and are corrected where a program in TypeScript is
+ * affected otherwise. Rejects when Redocly fails.
+ */
+export async function compareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Promise<Change[]> {
+  if (isDeepStrictEqual(base, revision)) return [];
+  const documents = prepareDocuments(base, revision);
+  const { comparableBase, comparableRevision } = documents;
+  const found = isDeepStrictEqual(comparableBase, comparableRevision)
+    ? []
+    : await redoclyDiff(comparableBase, comparableRevision);
+  const changes = [
+    ...found.filter(isAboutOperations).flatMap((change) => changesOf(change, documents)),
+    ...componentChanges(documents),
+    ...exportedListChanges(documents),
+    ...behaviourChanges(documents),
+    ...proseChanges(base, revision),
+  ];
+  return sorted(changes.length > 0 ? withoutRepeats(changes) : [unseen]);
+}
+
+/** Keeps the published document in step with the specs, whatever it is that no rule knows. */
+const unseen: Change = {
+  level: "patch",
+  direction: "none",
+  sentence: "The document is written otherwise, with the same meaning",
+  operations: [],
+  pointer: "#",
+  rule: "document-changed",
+};
+
+/** Components are reached from the operations; on their own they are compared by name, which `componentChanges` does. */
+function isAboutOperations({ path }: RedoclyChange): boolean {
+  return !path.startsWith("#/components/") || path.startsWith("#/components/securitySchemes/");
+}
+
+function changesOf(change: RedoclyChange, documents: Documents): Change[] {
+  const pointer = (change.revision ?? change.base)?.pointer ?? "#";
+  const place = placeOf(pointer, documents);
+  const found: Case = { change, place, documents };
+  const judged = judge(found);
+  return draftsOf(found).map((draft) => ({
+    level: draft.level ?? judged.level,
+    direction: draft.direction ?? place.direction,
+    sentence: capitalised(draft.sentence),
+    operations: draft.operations ?? place.operations,
+    pointer,
+    rule: draft.rule ?? judged.rule,
+  }));
+}
+
+function judge(found: Case): Pick<Change, "level" | "rule"> {
+  for (const { name, judge } of corrections) {
+    const level = judge(found);
+    if (level !== undefined) return { level, rule: name };
+  }
+  const { verdicts, impact, kind } = found.change;
+  const grounds = verdicts.find((verdict) => verdict.impact === impact);
+  const way = sends(found) || gets(found) ? `${kind}-without-verdict` : "other";
+  return { level: impact, rule: grounds?.ruleId ?? way };
+}
+
+function withoutRepeats(changes: readonly Change[]): Change[] {
+  const bySentence = new Map<string, Change>();
+  for (const change of changes) {
+    const known = bySentence.get(change.sentence);
+    if (!known || rank(change.level) > rank(known.level)) bySentence.set(change.sentence, change);
+  }
+  return [...bySentence.values()];
+}
+
+function sorted(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => rank(b.level) - rank(a.level));
+}

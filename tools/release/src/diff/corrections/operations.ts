@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util";
+import type { OpenApiDocument, Response } from "../../../../spec/src/openapi.ts";
+import { resolve } from "../../../../spec/src/reference.ts";
+import { isObject, type JsonObject } from "../keywords.ts";
+import type { Correction } from "./correction.ts";
+
+/** The name is a key of `params.path`. Redocly looks at where the parameter stands in the path, as servers do. */
+const parameterRenamed: Correction = {
+  name: "parameter-renamed",
+  judge: ({ change }) =>
+    change.kind === "modified" && change.typeName === "Parameter" && change.property === "name"
+      ? "major"
+      : undefined,
+};
+
+const parameterOptional: Correction = {
+  name: "parameter-became-optional",
+  judge: ({ change }) => {
+    const { kind, typeName, property, verdicts } = change;
+    if (kind !== "modified" || property !== "required" || verdicts.length > 0) return undefined;
+    return ["Parameter", "RequestBody"].includes(typeName) ? "minor" : undefined;
+  },
+};
+
+/** Redocly notices a body that becomes required, but not one that is new and required at once. */
+const requiredBodyAdded: Correction = {
+  name: "required-request-body-added",
+  judge: ({ change }) => {
+    const { kind, typeName, revision } = change;
+    if (kind !== "added" || typeName !== "RequestBody") return undefined;
+    return isObject(revision?.value) && revision.value.required === true ? "major" : "minor";
+  },
+};
+
+/** A success with another body makes `data` a union that existing code does not expect. */
+const successAdded: Correction = {
+  name: "success-answer-added",
+  judge: ({ change, place, documents }) => {
+    if (change.kind !== "added" || change.typeName !== "Response" || !place.name?.startsWith("2"))
+      return undefined;
+    const before = successBodies(documents.comparableBase, change.path);
+    const body = contentOf(change.revision?.value);
+    return before.some((known) => isDeepStrictEqual(known, body)) ? "minor" : "major";
+  },
+};
+
+/** A second form of a success is one more form of `data`. */
+const successFormAdded: Correction = {
+  name: "success-media-type-added",
+  judge: ({ change, place }) => {
+    const isForm = change.typeName === "MediaType" || change.typeName === "MediaTypesMap";
+    const isSuccess = place.direction === "response" && place.name?.startsWith("2");
+    return change.kind === "added" && isForm && isSuccess ? "major" : undefined;
+  },
+};
+
+function successBodies(document: OpenApiDocument, path: string): unknown[] {
+  const [, template = "", method = ""] = /^#\/paths\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+  const item = document.paths?.[template.replaceAll("~1", "/").replaceAll("~0", "~")];
+  const operation = item?.[method] as { responses?: Record<string, Response> } | undefined;
+  return Object.entries(operation?.responses ?? {})
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, answer]) => contentOf(resolve<Response>(document, answer)));
+}
+
+function contentOf(answer: unknown): JsonObject | undefined {
+  return isObject(answer) && isObject(answer.content) ? answer.content : undefined;
+}
+
+export const operationCorrections: readonly Correction[] = [
+  parameterRenamed,
+  parameterOptional,
+  requiredBodyAdded,
+  successAdded,
+  successFormAdded,
+];

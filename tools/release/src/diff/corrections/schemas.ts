@@ -1,0 +1,107 @@
+import { KNOWN_VALUES, NULLABLE } from "../canonical-schema.ts";
+import { byDirection, type Correction, gets, sends } from "./correction.ts";
+
+/** What TypeScript, or a person who reads the document, can tell of a value. */
+const constraints = new Set([
+  ...["type", "enum", "const", "format", "pattern", "required", "multipleOf", "uniqueItems"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"],
+  ...["minItems", "maxItems", "minProperties", "maxProperties", "additionalProperties", "items"],
+]);
+
+/** "Or null" is one mark in a comparable document, which Redocly knows nothing of. */
+const nullability: Correction = {
+  name: "nullability-changed",
+  judge: (found) => {
+    const { kind, property, revision } = found.change;
+    if (kind !== "modified" || property !== NULLABLE) return undefined;
+    const isNullable = revision?.value === true;
+    return byDirection(found, isNullable ? "minor" : "major", isNullable ? "major" : "minor");
+  },
+};
+
+/** Calls take exactly the declared keys, whether or not the server would overlook another. */
+const requestPropertyRemoved: Correction = {
+  name: "request-property-removed",
+  judge: (found) => {
+    const { kind, property, typeName } = found.change;
+    if (typeName !== "Schema" || found.place.segments.at(-2) !== "properties" || !sends(found))
+      return undefined;
+    return kind === "removed" || (kind === "modified" && property === "key") ? "major" : undefined;
+  },
+};
+
+/** The type stays open whichever values are named; without the list, its exported array is gone. */
+const openSet: Correction = {
+  name: "extensible-enum-changed",
+  judge: ({ change }) => {
+    if (change.kind !== "modified" || change.property !== KNOWN_VALUES) return undefined;
+    return change.revision?.value === undefined ? "major" : "minor";
+  },
+};
+
+/** A closed set that becomes open accepts and returns more than it did. */
+const closedSetOpened: Correction = {
+  name: "enum-opened",
+  judge: (found) => {
+    const { kind, property, revision } = found.change;
+    if (kind !== "modified" || property !== "enum" || revision?.value !== undefined) return undefined;
+    return byDirection(found, "minor", "major");
+  },
+};
+
+/** Semantic Versioning 2.0.0, rule 7: a deprecation is a minor version. */
+const deprecated: Correction = {
+  name: "deprecated",
+  judge: ({ change }) =>
+    change.kind === "modified" && change.property === "deprecated" && change.revision?.value === true
+      ? "minor"
+      : undefined,
+};
+
+/** Redocly calls it a patch when a request accepts more or an answer promises more: it is a new possibility. */
+const widerRequestOrNarrowerAnswer: Correction = {
+  name: "request-widened-or-response-narrowed",
+  judge: ({ change }) => {
+    if (change.verdicts.length > 0) return undefined;
+    const { kind, property = "", typeName } = change;
+    if (kind === "modified") return constraints.has(property) ? "minor" : undefined;
+    const isSchema = ["Schema", "AllOf", "AnyOf", "OneOf", "SchemaList", "SchemaMap"].includes(typeName);
+    return kind === "removed" && isSchema ? "minor" : undefined;
+  },
+};
+
+/** A new property that must be sent. Redocly sees the list of required names, if the schema had any. */
+const requiredPropertyAdded: Correction = {
+  name: "required-property-added",
+  judge: (found) => {
+    const { kind, property, base, revision } = found.change;
+    if (kind !== "modified" || property !== "required" || !sends(found)) return undefined;
+    const before = Array.isArray(base?.value) ? base.value : [];
+    const after = Array.isArray(revision?.value) ? revision.value : [];
+    const gained = after.some((name) => !before.includes(name));
+    const lost = before.some((name) => !after.includes(name));
+    if (gained) return "major";
+    return lost ? byDirection(found, "minor", "major") : undefined;
+  },
+};
+
+/** What a server only reads, or only writes, moved from one side to the other. */
+const accessChanged: Correction = {
+  name: "access-changed",
+  judge: (found) => {
+    const { kind, property = "" } = found.change;
+    if (kind !== "modified" || !["readOnly", "writeOnly"].includes(property)) return undefined;
+    return sends(found) || gets(found) ? "minor" : undefined;
+  },
+};
+
+export const schemaCorrections: readonly Correction[] = [
+  nullability,
+  requestPropertyRemoved,
+  openSet,
+  closedSetOpened,
+  deprecated,
+  requiredPropertyAdded,
+  accessChanged,
+  widerRequestOrNarrowerAnswer,
+];

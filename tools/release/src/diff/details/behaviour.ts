@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Pagination } from "../../../../spec/src/openapi.ts";
+import { listOperations, type OperationEntry } from "../../../../spec/src/operations.ts";
+import type { Change } from "../change.ts";
+import type { Documents } from "../documents.ts";
+
+/** What only our extensions say of an operation: whether it may be repeated, and whether it can be paged. */
+export function behaviourChanges({ base, revision }: Documents): Change[] {
+  const before = new Map(listOperations(base).map((entry) => [nameOf(entry), entry]));
+  return listOperations(revision).flatMap((entry) => {
+    const known = before.get(nameOf(entry));
+    return known ? [...effectChange(known, entry), ...pagingChange(known, entry)] : [];
+  });
+}
+
+function effectChange(before: OperationEntry, after: OperationEntry): Change[] {
+  const from = before.operation["x-effect"];
+  const to = after.operation["x-effect"];
+  if (from === to) return [];
+  const sentence = `${nameOf(after)} has the effect "${to}" instead of "${from}", which decides when it is repeated`;
+  return [changeOf(after, sentence, "minor", "x-effect", "effect-changed")];
+}
+
+function pagingChange(before: OperationEntry, after: OperationEntry): Change[] {
+  const from = before.operation["x-pagination"];
+  const to = after.operation["x-pagination"];
+  if (isDeepStrictEqual(from, to)) return [];
+  const name = nameOf(after);
+  if (isPaged(from) !== isPaged(to)) {
+    const sentence = isPaged(to) ? `${name} can be paged through` : `${name} can no longer be paged through`;
+    return [changeOf(after, sentence, isPaged(to) ? "minor" : "major", "x-pagination", "paging-changed")];
+  }
+  if (!isPaged(to))
+    return [changeOf(after, `${name} says anew why it is no list`, "patch", "x-pagination", "paging")];
+  const otherRows = from?.items !== to?.items;
+  const sentence = otherRows
+    ? `${name} takes its rows from ${to?.items ?? "the answer"}`
+    : `${name} is paged otherwise`;
+  return [changeOf(after, sentence, otherRows ? "major" : "patch", "x-pagination", "paging-changed")];
+}
+
+function isPaged(pagination: Pagination | undefined): boolean {
+  return pagination !== undefined && pagination.style !== "none";
+}
+
+function nameOf({ method, path }: OperationEntry): string {
+  return `${method} ${path}`;
+}
+
+function changeOf(
+  { method, path }: OperationEntry,
+  sentence: string,
+  level: Change["level"],
+  key: string,
+  rule: string,
+): Change {
+  const direction = key === "x-effect" ? "request" : "response";
+  const template = path.replaceAll("~", "~0").replaceAll("/", "~1");
+  const pointer = `#/paths/${template}/${method.toLowerCase()}/${key}`;
+  return { level, direction, sentence, operations: [`${method} ${path}`], pointer, rule };
+}

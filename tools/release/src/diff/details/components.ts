@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Change } from "../change.ts";
+import type { Documents } from "../documents.ts";
+import { isType, operationName } from "../place.ts";
+import { directionOf } from "../uses.ts";
+
+/** Sections of `components` that become TypeScript names. */
+const sections = ["schemas", "responses", "requestBodies", "headers"] as const;
+
+/**
+ * Components that came, went or have another name. A schema's name is a type that people import, so that a document which
+ * describes the same messages with other names breaks their programs all the same; Redocly calls it a patch.
+ */
+export function componentChanges(documents: Documents): Change[] {
+  return sections.flatMap((section) => {
+    const before = membersOf(documents.comparableBase, section);
+    const after = membersOf(documents.comparableRevision, section);
+    const added = new Map(Object.entries(after).filter(([name]) => !(name in before)));
+    const removed = Object.entries(before).filter(([name]) => !(name in after));
+    const renames = removed.map(([name, component]) => {
+      const [twin] = [...added].find(([, other]) => isDeepStrictEqual(component, other)) ?? [];
+      if (twin !== undefined) added.delete(twin);
+      return { name, twin };
+    });
+    return [
+      ...renames.map(({ name, twin }) =>
+        twin === undefined
+          ? changeOf(documents, section, name, `The type ${name} is removed`, "major")
+          : changeOf(documents, section, name, `The type ${name} is now called ${twin}`, "major"),
+      ),
+      ...[...added.keys()].map((name) =>
+        changeOf(documents, section, name, `The type ${name} is new`, "minor"),
+      ),
+    ];
+  });
+}
+
+function changeOf(
+  documents: Documents,
+  section: string,
+  name: string,
+  sentence: string,
+  level: "major" | "minor",
+): Change {
+  const uses = (documents.uses.get(`${section}/${name}`) ?? []).filter(({ path }) => !isType(path));
+  return {
+    level,
+    direction: directionOf(uses),
+    sentence,
+    operations: [...new Set(uses.map(({ method, path }) => operationName(method, path)))],
+    pointer: `#/components/${section}/${name}`,
+    rule: level === "major" ? "type-removed" : "type-added",
+  };
+}
+
+function membersOf(document: Documents["base"], section: string): Record<string, unknown> {
+  return (document.components?.[section] ?? {}) as Record<string, unknown>;
+}

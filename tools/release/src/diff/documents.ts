@@ -1,0 +1,32 @@
+import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import { blank, comparable } from "./comparable.ts";
+import { listUses, type Use } from "./uses.ts";
+
+/** Two documents of one vendor, as they are and as they are compared. */
+export interface Documents {
+  readonly base: OpenApiDocument;
+  readonly revision: OpenApiDocument;
+  readonly comparableBase: OpenApiDocument;
+  readonly comparableRevision: OpenApiDocument;
+  /** Of the components of both. */
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** Path without its parameters' names (`/rooms/{}`) to the path as it is written now, or was. */
+  readonly templates: ReadonlyMap<string, string>;
+}
+
+export function prepareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Documents {
+  const comparableBase = comparable(base);
+  const comparableRevision = comparable(revision);
+  const uses = new Map<string, Use[]>();
+  for (const document of [comparableRevision, comparableBase]) {
+    for (const [name, found] of listUses(document)) uses.set(name, union(uses.get(name) ?? [], found));
+  }
+  const paths = [comparableBase, comparableRevision].flatMap((document) => Object.keys(document.paths ?? {}));
+  const templates = new Map(paths.map((path) => [blank(path), path]));
+  return { base, revision, comparableBase, comparableRevision, uses, templates };
+}
+
+function union(known: readonly Use[], found: readonly Use[]): Use[] {
+  const all = [...known, ...found].map((use) => [`${use.direction} ${use.method} ${use.path}`, use] as const);
+  return [...new Map(all).values()];
+}

@@ -1,0 +1,39 @@
+import type { Direction, Level } from "../change.ts";
+import type { Place } from "../place.ts";
+
+/** A sentence in the making; what is left out is taken from the change that it is about. */
+export interface Draft {
+  readonly sentence: string;
+  readonly level?: Level;
+  readonly rule?: string;
+  readonly operations?: readonly string[];
+  readonly direction?: Direction;
+}
+
+/** "the field colour of the answer of GET /rooms", or the answer itself. */
+export function subjectOf({ owner, field }: Place): string {
+  if (field === "") return owner;
+  if (field === "[]") return `each item of ${owner}`;
+  return field.endsWith("[]")
+    ? `each item of ${field.slice(0, -2)} in ${owner}`
+    : `the field ${field} of ${owner}`;
+}
+
+/** The same, of what the field is in: `rows[].id` is a field of the owner as well. */
+export function isField({ segments }: Place): boolean {
+  return segments.at(-2) === "properties";
+}
+
+/** One value as the document writes it, several with commas. */
+export function valuesText(values: readonly unknown[]): string {
+  return values.map(valueText).join(", ");
+}
+
+export function valueText(value: unknown): string {
+  const text = value === undefined ? "none" : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

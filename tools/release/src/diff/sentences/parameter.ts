@@ -1,0 +1,36 @@
+import type { Case } from "../corrections/correction.ts";
+import { isObject } from "../keywords.ts";
+import { type Draft, valueText } from "./draft.ts";
+
+/** A parameter that came, went, or changed otherwise than in its schema. */
+export function parameterDrafts({ change, place }: Case): Draft[] {
+  const [operation = ""] = place.operations;
+  const { kind, property, base, revision } = change;
+  if (kind !== "modified") {
+    const value = (revision ?? base)?.value;
+    const parameter = isObject(value) ? value : {};
+    const needed = kind === "added" && parameter.required === true ? "required " : "";
+    const verb = kind === "added" ? "gains" : "loses";
+    return [{ sentence: `${operation} ${verb} the ${needed}${parameter.in} parameter ${parameter.name}` }];
+  }
+  const named = place.owner.replace(/ of [A-Z]+ \/.*$/, "");
+  switch (property) {
+    case "required": {
+      const verb = revision?.value === true ? "requires" : "no longer requires";
+      return [{ sentence: `${operation} ${verb} ${named}` }];
+    }
+    case "name": {
+      const kindOf = /^the (\w+) parameter/.exec(named)?.[1];
+      const text = `renames the ${kindOf} parameter ${base?.value} to ${revision?.value}`;
+      return [{ sentence: `${operation} ${text}` }];
+    }
+    case "deprecated":
+      return [
+        { sentence: `${operation} ${revision?.value === true ? "deprecates" : "brings back"} ${named}` },
+      ];
+    default: {
+      const text = `changes the ${property} of ${named} from ${valueText(base?.value)} to ${valueText(revision?.value)}`;
+      return [{ sentence: `${operation} ${text}` }];
+    }
+  }
+}

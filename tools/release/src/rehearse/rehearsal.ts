@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mustRun } from "../run-program.ts";
+import { commitAll, copyRepository, identity } from "./copy-repository.ts";
+import { type LocalRegistry, startRegistry } from "./local-registry.ts";
+import { toolEnvironment } from "./pnpm-path.ts";
+import { plannedTasks } from "./turbo-plan.ts";
+
+const TEN_MINUTES = 600_000;
+
+/** A copy of the repository, and a registry that releases of it go to. */
+export class Rehearsal {
+  /** Everything that the rehearsal writes is in here. */
+  readonly folder: string;
+  /** The copy of the repository. */
+  readonly repository: string;
+  readonly registry: LocalRegistry;
+  /** For programs that publish or install. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly #signal: AbortSignal | undefined;
+
+  private constructor(folder: string, registry: LocalRegistry, env: NodeJS.ProcessEnv, signal?: AbortSignal) {
+    this.folder = folder;
+    this.repository = join(folder, "repository");
+    this.registry = registry;
+    this.env = { ...env, NPM_CONFIG_USERCONFIG: registry.npmrc };
+    this.#signal = signal;
+  }
+
+  /** Copies the repository and starts the registry. Rejects, with nothing left behind, when either fails. */
+  static async begin(root: string, signal?: AbortSignal): Promise<Rehearsal> {
+    const folder = mkdtempSync(join(tmpdir(), "pbxkit-rehearsal-"));
+    let registry: LocalRegistry | undefined;
+    try {
+      const env = await toolEnvironment(root);
+      registry = await startRegistry(join(folder, "registry"), signal);
+      const rehearsal = new Rehearsal(folder, registry, env, signal);
+      await copyRepository(root, rehearsal.repository);
+      return rehearsal;
+    } catch (error) {
+      await registry?.stop();
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Ends the registry and removes the folder. */
+  async end(): Promise<void> {
+    await this.registry.stop();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Runs a program in the copy; rejects when it fails. */
+  run(program: string, ...args: string[]): Promise<string> {
+    const signal = this.#signal;
+    const options = { cwd: this.repository, env: this.env, timeout: TEN_MINUTES, ...(signal && { signal }) };
+    return mustRun(program, args, options);
+  }
+
+  /** Runs one of this package's commands on the copy. */
+  command(name: "diff" | "change" | "compat", ...args: string[]): Promise<string> {
+    const cli = new URL(`../${name}/cli.ts`, import.meta.url).pathname;
+    return this.run(process.execPath, cli, "--root", this.repository, ...args);
+  }
+
+  /** What a build would have to do now. */
+  plan(): Promise<string[]> {
+    return plannedTasks((...args) => this.run("turbo", ...args));
+  }
+
+  /**
+   * What the release workflow does: versions from the changesets, build, publish what the registry does not have, tags.
+   * Resolves to what was published, as `name@version`.
+   */
+  async release(): Promise<string[]> {
+    const before = await this.#published();
+    await this.run("changeset", "version");
+    await commitAll(this.repository, "Version packages");
+    await this.build();
+    // The tags that it makes have an author, too.
+    const [name, email] = identity.filter((each) => each.includes("=")).map((each) => each.split("=")[1]);
+    Object.assign(this.env, { GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email });
+    await this.run("changeset", "publish");
+    return [...(await this.#published())].filter((version) => !before.has(version)).sort();
+  }
+
+  async build(): Promise<void> {
+    await this.run("turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only");
+  }
+
+  /** The published tarball's path, fetched as an installation fetches it. */
+  async tarball(specifier: string): Promise<string> {
+    const folder = join(this.folder, "tarballs");
+    mkdirSync(folder, { recursive: true });
+    const output = await this.run("npm", "pack", specifier, "--json", "--pack-destination", folder);
+    return join(folder, JSON.parse(output)[0].filename);
+  }
+
+  async #published(): Promise<Set<string>> {
+    const packages = readdirSync(join(this.repository, "packages"));
+    const names = packages.map((name) => {
+      const manifest = join(this.repository, "packages", name, "package.json");
+      return JSON.parse(readFileSync(manifest, "utf8")).name as string;
+    });
+    const versions = await Promise.all(
+      names.map(async (name) => (await this.registry.versions(name)).map((version) => `${name}@${version}`)),
+    );
+    return new Set(versions.flat());
+  }
+}

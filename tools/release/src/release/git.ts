@@ -1,0 +1,28 @@
+import { mustRun, runProgram } from "../run-program.ts";
+import { compareVersions, parseVersion } from "./version.ts";
+
+/** The newest release tag of a package, `@pbxkit/era@0.2.0`, as changesets makes them. */
+export async function lastTag(
+  root: string,
+  packageName: string,
+): Promise<{ tag: string; version: string } | undefined> {
+  const { stdout } = await runProgram("git", ["tag", "--list", `${packageName}@*`], { cwd: root });
+  const tags = stdout.split("\n").flatMap((tag) => {
+    const version = tag.slice(packageName.length + 1);
+    const parsed = parseVersion(version);
+    // A pre-release is no release to compare with.
+    return parsed && !version.includes("-") ? [{ tag, version, parsed }] : [];
+  });
+  return tags.sort((a, b) => compareVersions(b.parsed, a.parsed))[0];
+}
+
+/** A file's text at a revision; undefined when it is not there. Rejects when there is no such revision. */
+export async function fileAt(root: string, revision: string, path: string): Promise<string | undefined> {
+  await mustRun("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], { cwd: root }).catch(
+    () => {
+      throw new Error(`there is no revision ${revision}`);
+    },
+  );
+  const { code, stdout } = await runProgram("git", ["show", `${revision}:${path}`], { cwd: root });
+  return code === 0 ? stdout : undefined;
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import { fileAt, lastTag } from "./git.ts";
+import { publishedRelease } from "./registry.ts";
+
+/** What users have of a vendor's package. */
+export interface Release {
+  /** Undefined for a base that was named on the command line and has none. */
+  readonly version: string | undefined;
+  /** For people: "0.1.0", "origin/main". */
+  readonly label: string;
+  /** Revision of the repository that the release was made from, when it is known. */
+  readonly revision: string | undefined;
+  readonly document: OpenApiDocument;
+}
+
+export interface ReleaseQuery {
+  readonly root: string;
+  readonly vendor: string;
+  /** A revision, a folder with one document a vendor (`<vendor>.json`) or, for one vendor, an `openapi.json`. */
+  readonly base?: string | undefined;
+  /** Ask the package registry and not the repository's tags. */
+  readonly registry?: boolean;
+}
+
+export const packageName = (vendor: string): string => `@pbxkit/${vendor}`;
+const documentPath = (vendor: string): string => `packages/${vendor}/src/generated/openapi.json`;
+
+/**
+ * The last release of a vendor's package; undefined before the first one.
+ *
+ * It is what the newest release tag holds. A clone without tags (a package with a version but no tag) asks the registry.
+ * Rejects when the base that was asked for cannot be read.
+ */
+export async function lastRelease(query: ReleaseQuery): Promise<Release | undefined> {
+  const { root, vendor, base, registry = false } = query;
+  if (base !== undefined) return named(root, vendor, base);
+  const name = packageName(vendor);
+  const found = registry ? undefined : await lastTag(root, name);
+  if (found) {
+    const text = await fileAt(root, found.tag, documentPath(vendor));
+    if (text === undefined) return undefined;
+    return { version: found.version, label: found.version, revision: found.tag, document: JSON.parse(text) };
+  }
+  return registry || workingVersion(root, vendor) !== "0.0.0" ? publishedRelease(name) : undefined;
+}
+
+/** The version in the package's manifest as it stands. */
+export function workingVersion(root: string, vendor: string): string {
+  const manifest = join(root, "packages", vendor, "package.json");
+  if (!existsSync(manifest)) return "0.0.0";
+  return JSON.parse(readFileSync(manifest, "utf8")).version ?? "0.0.0";
+}
+
+async function named(root: string, vendor: string, base: string): Promise<Release | undefined> {
+  const path = resolve(base);
+  if (existsSync(path)) {
+    const file = statSync(path).isDirectory() ? join(path, `${vendor}.json`) : path;
+    if (!existsSync(file)) return undefined;
+    return { version: undefined, label: base, revision: undefined, document: documentIn(file) };
+  }
+  const text = await fileAt(root, base, documentPath(vendor));
+  return text === undefined
+    ? undefined
+    : { version: undefined, label: base, revision: base, document: JSON.parse(text) };
+}
+
+function documentIn(file: string): OpenApiDocument {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Error(`${file} is not a JSON document: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mustRun, runProgram } from "../run-program.ts";
+import type { Release } from "./last-release.ts";
+
+const ONE_MINUTE = 60_000;
+
+/**
+ * The newest published version of a package, asked of the registry that the user's own npm configuration names; undefined
+ * when there is none. Rejects when the registry cannot be asked.
+ */
+export async function publishedRelease(name: string): Promise<Release | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), "pbxkit-published-"));
+  try {
+    const options = { cwd: folder, timeout: ONE_MINUTE };
+    const view = await runProgram("npm", ["view", name, "version", "--json"], options);
+    if (/E404|404 Not Found/.test(view.stdout + view.stderr)) return undefined;
+    if (view.code !== 0) {
+      throw new Error(
+        `${name} has no release tag here, and the registry does not answer; run "git fetch --tags"`,
+      );
+    }
+    const version = String(JSON.parse(view.stdout));
+    const [packed] = JSON.parse(await mustRun("npm", ["pack", `${name}@${version}`, "--json"], options));
+    const path = "package/src/generated/openapi.json";
+    const text = await mustRun("tar", ["-xzOf", packed.filename, path], options);
+    return { version, label: `${version} (registry)`, revision: undefined, document: JSON.parse(text) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

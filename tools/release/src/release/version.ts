@@ -1,0 +1,28 @@
+import type { Level } from "../diff/change.ts";
+
+/** A plain version, `1.2.3`; what follows a hyphen is not looked at. */
+export interface Version {
+  readonly major: number;
+  readonly minor: number;
+  readonly patch: number;
+}
+
+export function parseVersion(text: string): Version | undefined {
+  const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(text) ?? [];
+  if (major === undefined) return undefined;
+  return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+
+/** Negative when `a` comes before `b`. */
+export function compareVersions(a: Version, b: Version): number {
+  return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+/** How far a version has moved; undefined when it has not. */
+export function stepBetween(before: string, after: string): Level | undefined {
+  const from = parseVersion(before);
+  const to = parseVersion(after);
+  if (!from || !to || compareVersions(from, to) >= 0) return undefined;
+  if (to.major > from.major) return "major";
+  return to.minor > from.minor ? "minor" : "patch";
+}

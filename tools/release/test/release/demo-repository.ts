@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { run as runSpecTool } from "../../../spec/src/run.ts";
+import { type Finished, runProgram } from "../../src/run-program.ts";
+
+const SPEC = `openapi: 3.1.0
+info: { title: Rooms, version: 1.0.0 }
+security: []
+paths:
+  /rooms/{room_id}:
+    get:
+      operationId: getRoom
+      summary: Reads a room.
+      security: []
+      x-effect: read
+      parameters:
+        - { name: room_id, in: path, required: true, schema: { type: integer } }
+      responses:
+        "200":
+          description: The room.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Room" }
+components:
+  schemas:
+    Room:
+      type: object
+      properties:
+        name: { type: string }
+`;
+
+/** A repository with one vendor, whose package can be released, changed and compared. It lasts for one test. */
+export class DemoRepository {
+  readonly root = mkdtempSync(join(tmpdir(), "pbxkit-release-"));
+  readonly #spec = join(this.root, "specs/demo/openapi.yaml");
+  readonly #manifest = join(this.root, "packages/demo/package.json");
+
+  constructor() {
+    onTestFinished(() => rmSync(this.root, { recursive: true, force: true }));
+    for (const folder of ["specs/demo", "packages/demo", ".changeset"])
+      mkdirSync(join(this.root, folder), { recursive: true });
+    writeFileSync(this.#spec, SPEC);
+    this.setVersion("0.0.0");
+    writeFileSync(join(this.root, ".changeset/config.json"), "{}\n");
+    this.#git("init", "--quiet", "--initial-branch=main");
+  }
+
+  /** Commits what is there as a release with a tag. */
+  async release(version: string): Promise<void> {
+    this.setVersion(version);
+    const [outcome] = await runSpecTool({ command: "generate", root: this.root, vendors: [] });
+    if (!outcome?.ok) throw new Error(outcome?.lines.join("\n"));
+    this.#git("add", "--all");
+    this.#git(
+      "-c",
+      "user.name=Demo",
+      "-c",
+      "user.email=demo@example.invalid",
+      "commit",
+      "--quiet",
+      "-m",
+      version,
+    );
+    this.#git("tag", `@pbxkit/demo@${version}`);
+  }
+
+  setVersion(version: string): void {
+    writeFileSync(this.#manifest, `${JSON.stringify({ name: "@pbxkit/demo", version, exports: {} })}\n`);
+  }
+
+  editSpec(from: string, to: string): void {
+    const text = readFileSync(this.#spec, "utf8");
+    if (!text.includes(from)) throw new Error(`the spec has no ${from}`);
+    writeFileSync(this.#spec, text.replace(from, to));
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.root, path), "utf8");
+  }
+
+  write(path: string, text: string): void {
+    writeFileSync(join(this.root, path), text);
+  }
+
+  /** Runs one of the commands as a person does. */
+  run(command: "diff" | "change" | "compat", ...args: string[]): Promise<Finished> {
+    const cli = new URL(`../../src/${command}/cli.ts`, import.meta.url).pathname;
+    return runProgram(process.execPath, [cli, "--root", this.root, ...args], { cwd: this.root });
+  }
+
+  #git(...args: string[]): void {
+    execFileSync("git", args, { cwd: this.root, stdio: "pipe" });
+  }
+}
+
+export const withOrder = [
+  "schema: { type: integer } }\n      responses",
+  "schema: { type: integer } }\n        - { name: order, in: query, schema: { type: string } }\n      responses",
+] as const;
