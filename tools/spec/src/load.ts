@@ -1,6 +1,6 @@
 import { bundle, type NormalizedProblem } from "@redocly/openapi-core";
-import { findCircularReference } from "./lint/circular-reference.ts";
 import { createLintConfig, type RuleSelection } from "./lint/config.ts";
+import { findEndless } from "./lint/endless.ts";
 import { lintSource } from "./lint/lint.ts";
 import { fromRedocly } from "./lint/redocly-problem.ts";
 import { listOpenSets, nameConflicts } from "./open-sets.ts";
@@ -21,8 +21,8 @@ export async function loadDocument(
   const start = { file: `specs/${vendor}/openapi.yaml`, line: 1, column: 1 };
   try {
     const source = await readDocument(root, vendor);
-    const circle = await findCircularReference(root, source);
-    refuse(circle ? [circle] : await lintSource(root, source, rules));
+    const endless = await findEndless(root, source);
+    refuse(endless ? [endless] : await lintSource(root, source, rules));
     const document = await bundleSource(root, source);
     refuse(nameConflicts(listOpenSets(document)).map((reason) => ({ ...start, reason })));
     return document;

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { extname, relative, sep } from "node:path";
 import { BaseResolver, isAbsoluteUrl, ResolveError, type Source } from "@redocly/openapi-core";
 
@@ -17,15 +17,25 @@ export class SpecResolver extends BaseResolver {
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     const refusal = this.#refusal(absoluteRef);
     if (refusal) throw new ResolveError(new Error(refusal));
-    return super.loadExternalRef(absoluteRef);
+    const source = await super.loadExternalRef(absoluteRef);
+    // Node reads any bytes, with this character in the place of those that are no text.
+    if (source.body.includes("\uFFFD"))
+      throw new ResolveError(new Error(`${this.#nameOf(absoluteRef)} is not UTF-8 text`));
+    return source;
   }
 
   #refusal(absoluteRef: string): string | undefined {
     if (isAbsoluteUrl(absoluteRef)) return "a document does not refer to the network";
-    const path = relative(this.#folder, absoluteRef).split(sep).join("/");
+    const path = this.#nameOf(absoluteRef);
     if (path.startsWith("..")) return `${path} is outside the document's folder`;
     if (extname(path) !== ".yaml") return `${path} is not a .yaml file`;
     if (!existsSync(absoluteRef)) return `there is no file ${path}`;
-    return undefined;
+    if (!statSync(absoluteRef).isFile()) return `${path} is not a file`;
+    const target = relative(realpathSync(this.#folder), realpathSync(absoluteRef));
+    return target.startsWith("..") ? `${path} is a link to a file outside the document's folder` : undefined;
+  }
+
+  #nameOf(absoluteRef: string): string {
+    return relative(this.#folder, absoluteRef).split(sep).join("/");
   }
 }

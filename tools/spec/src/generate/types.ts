@@ -21,7 +21,7 @@ export async function generateTypes(document: OpenApiDocument): Promise<string> 
   );
 }
 
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
+const descriptions: Readonly<Record<string, string>> = {
   paths: "Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take.",
   components: "The document's parts by kind and name: schemas, parameters, answers.",
   operations: "Operation id to what the operation takes and answers.",
@@ -29,13 +29,13 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 
 /** The interface, with a comment that says what it is. */
 function documented(node: ts.Node): ts.Node {
-  const description = ts.isInterfaceDeclaration(node) ? DESCRIPTIONS[node.name.text] : undefined;
+  const description = ts.isInterfaceDeclaration(node) ? descriptions[node.name.text] : undefined;
   return description === undefined
     ? node
     : ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${description} `, true);
 }
 
-// openapi-fetch reads only `paths`; these two are always empty in our documents.
+// What a document has none of, openapi-typescript writes as an alias of an empty record.
 function isUnused(node: ts.Node): boolean {
   return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
 }

@@ -13,9 +13,10 @@ import { paginationPresence } from "./pagination-presence.ts";
 import { parameterLimits } from "./parameter-limits.ts";
 import { references } from "./references.ts";
 import type { Rule } from "./rule.ts";
+import { schemaNames } from "./schema-names.ts";
 
 /** Our rules about a document's form. */
-export const formRules: Record<string, () => Rule> = { references };
+export const formRules: Record<string, () => Rule> = { references, "schema-names": schemaNames };
 
 /** Our rules that generating depends on. */
 export const requiredRules: Record<string, () => Rule> = {

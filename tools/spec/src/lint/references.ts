@@ -2,13 +2,12 @@ import { type OasRef, type ResolveResult, type UserContext, YamlParseError } fro
 import { yamlReason } from "./redocly-problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every `$ref` leads to something; schemas that are referred to have names that can become names in TypeScript. */
+/** Every `$ref` leads to something. */
 export function references(): Rule {
   return {
     ref: {
       leave(node: OasRef, context: UserContext, resolved: ResolveResult<object>) {
         if (resolved.node === undefined) reportBroken(node, context, resolved.error);
-        else if (context.type.name === "Schema") checkName(node, context);
       },
     },
   };
@@ -26,15 +25,6 @@ function reportBroken(node: OasRef, context: UserContext, error: ResolveResult<o
   const reason = error?.message ?? "there is nothing at that place";
   context.report({
     message: `$ref "${node.$ref}" is broken: ${reason}`,
-    location: context.location.child("$ref"),
-  });
-}
-
-function checkName(node: OasRef, context: UserContext): void {
-  const name = /([^/]*?)(?:\.yaml)?$/.exec(node.$ref)?.[1] ?? "";
-  if (/^[A-Z][A-Za-z0-9]*$/.test(name)) return;
-  context.report({
-    message: `a schema that is referred to has a PascalCase name of letters and digits, "${name}" has not`,
     location: context.location.child("$ref"),
   });
 }
