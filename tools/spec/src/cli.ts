@@ -1,5 +1,6 @@
-import { parseCommandLine, UsageError } from "./command-line.ts";
+import { parseCommandLine } from "./command-line.ts";
 import { run } from "./run.ts";
+import { UsageError } from "./usage-error.ts";
 
 try {
   const outcomes = await run(parseCommandLine(process.argv.slice(2)));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { ownRoot } from "./repository.ts";
+import { UsageError } from "./usage-error.ts";
 
 const commands = ["generate", "check", "lint"] as const;
 
@@ -9,11 +10,6 @@ export interface CommandLine {
   root: string;
   /** None means all. */
   vendors: string[];
-}
-
-/** Thrown for a command line that makes no sense; the message is one line. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
 }
 
 /** Reads `generate|check|lint [vendor...] [--root DIR]`. */

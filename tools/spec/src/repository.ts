@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ProblemsError } from "./problem.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** The repository that this tool lives in. */
 export const ownRoot = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[\\/]$/, "");
@@ -26,14 +27,14 @@ export function listVendors(root: string): string[] {
     .sort();
 }
 
-/** The vendors that were asked for, or all of them when none was named; rejects names that have no document. */
+/** The vendors that were asked for, or all of them when none was named. Throws {@link UsageError} at names that have no document. */
 export function selectVendors(root: string, asked: readonly string[]): string[] {
   const known = listVendors(root);
   const unknown = asked.filter((vendor) => !known.includes(vendor));
   if (unknown.length > 0) {
-    const reason = `there is no such document; vendors with one: ${known.join(", ") || "none"}`;
-    throw new ProblemsError(
-      unknown.map((vendor) => ({ file: `specs/${vendor}/openapi.yaml`, line: 1, column: 1, reason })),
+    const names = unknown.map((vendor) => JSON.stringify(vendor)).join(", ");
+    throw new UsageError(
+      `no document of ${names} in specs/; vendors with one: ${known.join(", ") || "none"}`,
     );
   }
   if (known.length === 0) {

@@ -12,16 +12,21 @@ export interface Outcome {
   lines: string[];
 }
 
-/** Runs a command for each vendor. One vendor's wrong document does not keep the others from being handled. */
+/**
+ * Runs a command for each vendor. One vendor's failure does not keep the others from being handled.
+ *
+ * Rejects with `UsageError` when a vendor is named that has no document.
+ */
 export async function run({ command, root: askedRoot, vendors }: CommandLine): Promise<Outcome[]> {
   const root = resolve(askedRoot);
   const handle = { generate: generateVendor, check: checkVendor, lint }[command];
   const outcomes: Outcome[] = [];
   try {
     for (const vendor of selectVendors(root, vendors)) {
-      outcomes.push(await handle(root, vendor).catch(problems));
+      outcomes.push(await handle(root, vendor).catch((error: unknown) => failure(vendor, error)));
     }
   } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
     outcomes.push(problems(error));
   }
   return outcomes;
@@ -51,7 +56,13 @@ async function lint(root: string, vendor: string): Promise<Outcome> {
   return { ok: true, lines: [`${vendor}: no problems`] };
 }
 
-function problems(error: unknown): Outcome {
-  if (error instanceof ProblemsError) return { ok: false, lines: error.problems.map(formatProblem) };
-  throw error;
+/** What kept a vendor from being handled: its document, or the disk. */
+function failure(vendor: string, error: unknown): Outcome {
+  if (error instanceof ProblemsError) return problems(error);
+  const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return { ok: false, lines: [`${vendor}: ${reason}`] };
+}
+
+function problems(error: ProblemsError): Outcome {
+  return { ok: false, lines: error.problems.map(formatProblem) };
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFiles } from "./generate/generate.ts";
 
@@ -21,6 +21,11 @@ export async function compare(folder: string, files: GeneratedFiles): Promise<Di
   return { outdated, stale: names.filter((name) => !files.has(name)) };
 }
 
+const temporaryPrefix = ".generating-";
+
+/** A run has its temporary folder for milliseconds; after this long nobody uses it any more. */
+const abandonedAfterMilliseconds = 60_000;
+
 /**
  * Makes a folder hold exactly the generated files. Files that are right already are not touched. Every new text is on
  * the disk, in a temporary folder beside, before the first file changes: a failure leaves the folder as it was.
@@ -28,7 +33,8 @@ export async function compare(folder: string, files: GeneratedFiles): Promise<Di
 export async function write(folder: string, files: GeneratedFiles): Promise<Difference> {
   const difference = await compare(folder, files);
   await mkdir(folder, { recursive: true });
-  const temporary = await mkdtemp(join(dirname(folder), ".generating-"));
+  await removeAbandoned(dirname(folder));
+  const temporary = await mkdtemp(join(dirname(folder), temporaryPrefix));
   try {
     for (const name of difference.outdated) await writeFile(join(temporary, name), files.get(name) ?? "");
     for (const name of difference.outdated) await rename(join(temporary, name), join(folder, name));
@@ -37,4 +43,14 @@ export async function write(folder: string, files: GeneratedFiles): Promise<Diff
   }
   for (const name of difference.stale) await rm(join(folder, name), { recursive: true, force: true });
   return difference;
+}
+
+/** Removes what runs left that were killed. A young folder can be that of a run beside this one. */
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(temporaryPrefix)) continue;
+    const folder = join(parent, name);
+    const age = Date.now() - (await stat(folder).then(({ mtimeMs }) => mtimeMs, Date.now));
+    if (age > abandonedAfterMilliseconds) await rm(folder, { recursive: true, force: true });
+  }
 }

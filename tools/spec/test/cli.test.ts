@@ -49,11 +49,12 @@ test("a failure that nobody foresaw is one line too", () => {
   const { status, stderr } = cli("generate", "--root", root);
 
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^EISDIR: .*\n$/);
+  expect(stderr).toMatch(/^demo: EISDIR: .*\n$/);
 });
 
 test("a command line that makes no sense ends with status 2", () => {
   const line = "no command; usage: generate|check|lint [vendor...] [--root DIR]\n";
 
   expect(cli()).toEqual({ status: 2, stdout: "", stderr: line });
+  expect(cli("lint", "nobody").status).toBe(2);
 });

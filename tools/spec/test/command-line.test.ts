@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { parseCommandLine, UsageError } from "../src/command-line.ts";
+import { parseCommandLine } from "../src/command-line.ts";
 import { ownRoot } from "../src/repository.ts";
+import { UsageError } from "../src/usage-error.ts";
 
 test("a command is for all vendors of this repository unless told otherwise", () => {
   expect(parseCommandLine(["lint"])).toEqual({ command: "lint", root: ownRoot, vendors: [] });

@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../src/run.ts";
+import { UsageError } from "../src/usage-error.ts";
 import { temporaryRepository } from "./temporary-repository.ts";
 
 test("the vendors are the folders that have a document", async () => {
@@ -16,11 +17,11 @@ test("the vendors are the folders that have a document", async () => {
 test("a vendor without a document is refused before anything is done", async () => {
   const root = temporaryRepository({ demo: "split" });
 
-  const outcomes = await run({ command: "generate", root, vendors: ["demo", "empty", "../demo"] });
+  const outcomes = run({ command: "generate", root, vendors: ["demo", "empty", "../demo"] });
 
-  const reason = "there is no such document; vendors with one: demo";
-  const lines = [`specs/empty/openapi.yaml:1:1 ${reason}`, `specs/../demo/openapi.yaml:1:1 ${reason}`];
-  expect(outcomes).toEqual([{ ok: false, lines }]);
+  const message = 'no document of "empty", "../demo" in specs/; vendors with one: demo';
+  await expect(outcomes).rejects.toThrow(new UsageError(message));
+  expect(existsSync(join(root, "packages"))).toBe(false);
 });
 
 test("a repository without documents is a problem", async () => {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../src/run.ts";
@@ -74,9 +82,44 @@ test("a folder that cannot be written is left as it was", async () => {
   // The first file to go in place is a folder, which no file can replace.
   mkdirSync(join(generatedIn(root), "schema.ts"), { recursive: true });
 
-  await expect(generate(root)).rejects.toThrow();
+  const outcomes = await generate(root);
 
+  expect(outcomes.map(({ ok }) => ok)).toEqual([false]);
   expect(readdirSync(generatedIn(root))).toEqual(["schema.ts"]);
+  expect(readdirSync(join(root, "packages/demo/src"))).toEqual(["generated"]);
+});
+
+test("a disk that fails for one vendor does not keep the others from being generated", async () => {
+  const root = temporaryRepository({ bad: "split", demo: "split" });
+  mkdirSync(join(root, "packages/bad/src"), { recursive: true });
+  writeFileSync(join(root, "packages/bad/src/generated"), "a file where the folder belongs");
+
+  const outcomes = await generate(root);
+
+  expect(outcomes.map(({ ok }) => ok)).toEqual([false, true]);
+  expect(outcomes[0]?.lines).toEqual([expect.stringMatching(/^bad: EEXIST: /)]);
+});
+
+test("what a killed run left behind is removed, what another run works in is not", async () => {
+  const root = temporaryRepository({ demo: "split" });
+  const source = join(root, "packages/demo/src");
+  for (const name of [".generating-killed", ".generating-working"])
+    mkdirSync(join(source, name), { recursive: true });
+  const longAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(join(source, ".generating-killed"), longAgo, longAgo);
+
+  await generate(root);
+
+  expect(readdirSync(source).sort()).toEqual([".generating-working", "generated"]);
+});
+
+test("two runs at once leave the files of one", async () => {
+  const root = temporaryRepository({ demo: "split" });
+
+  const outcomes = (await Promise.all([generate(root), generate(root)])).flat();
+
+  expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(Object.keys(contents(root)).sort()).toEqual(names);
   expect(readdirSync(join(root, "packages/demo/src"))).toEqual(["generated"]);
 });
 
