@@ -76,10 +76,7 @@ export interface components {
     schemas: {
         /** @description A rule that sends calls to a SIP account elsewhere. */
         RedirectRule: {
-            /**
-             * Format: uuid
-             * @description Identifier of the rule.
-             */
+            /** @description Identifier of the rule, UUID text. */
             id: string;
             /** @description Whether the rule acts, 1 or 0. */
             enabled: components["schemas"]["IntBool"];
@@ -101,10 +98,7 @@ export interface components {
         };
         /** @description What a new rule is made from. */
         RedirectRuleCreate: {
-            /**
-             * Format: uuid
-             * @description Identifier for the new rule; made by the server when it is left out.
-             */
+            /** @description Identifier for the new rule, UUID text; made by the server when it is left out. */
             id?: string;
             /** @description Whether the rule acts, 1 or 0. */
             enabled?: components["schemas"]["IntBool"];

@@ -199,6 +199,9 @@ export type Sound = components["schemas"]["Sound"];
 /** A new sound. */
 export type SoundUpload = components["schemas"]["SoundUpload"];
 
+/** What an answer that wraps a list says of the list. */
+export type ListEnvelope = components["schemas"]["ListEnvelope"];
+
 /** What a search found. The property that holds the sounds is not published. */
 export type SoundSearchResult = components["schemas"]["SoundSearchResult"];
 

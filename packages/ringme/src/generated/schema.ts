@@ -2512,19 +2512,22 @@ export interface components {
              */
             file: Blob;
         };
-        /** @description What a search found. The property that holds the sounds is not published. */
-        SoundSearchResult: {
-            /** @description How many sounds match. */
-            total_count?: number;
-            /** @description Number of the page. */
+        /** @description What an answer that wraps a list says of the list. */
+        ListEnvelope: {
+            /** @description Number of this page, from 1. */
             page?: number;
-            /** @description Rows on one page. */
+            /** @description Rows on a full page. */
             per_page?: number;
             /** @description Order of the rows. */
             order?: string;
+        };
+        /** @description What a search found. The property that holds the sounds is not published. */
+        SoundSearchResult: ({
+            /** @description How many sounds match. */
+            total_count?: number;
         } & {
             [key: string]: unknown;
-        };
+        }) & components["schemas"]["ListEnvelope"];
         /** @description Fields to change. */
         SoundUpdate: {
             /** @description Title. */
@@ -2785,7 +2788,7 @@ export interface components {
             access?: "full" | "read_only";
             /** @description Time zone name. */
             timezone?: string;
-            /** @description Note. The reference describes it as an e-mail address by mistake. */
+            /** @description Note. */
             comment?: string;
             /** @description Free text of the integrator. */
             extra_params?: string;
@@ -2875,7 +2878,7 @@ export interface components {
             access?: "full" | "read_only";
             /** @description Time zone name. */
             timezone?: string;
-            /** @description Note. The reference describes it as an e-mail address by mistake. */
+            /** @description Note. */
             comment?: string;
             /** @description Free text of the integrator. */
             extra_params?: string;
@@ -2967,7 +2970,7 @@ export interface components {
             access?: "full" | "read_only";
             /** @description Time zone name. */
             timezone?: string;
-            /** @description Note. The reference describes it as an e-mail address by mistake. */
+            /** @description Note. */
             comment?: string;
             /** @description Free text of the integrator. */
             extra_params?: string;
@@ -3381,6 +3384,9 @@ export interface components {
         /** @description The request is not valid. */
         BadRequest: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3390,6 +3396,9 @@ export interface components {
         /** @description The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try. */
         Unauthorized: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3399,6 +3408,9 @@ export interface components {
         /** @description The user, or the app, may not do this. */
         Forbidden: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3408,6 +3420,9 @@ export interface components {
         /** @description There is no such resource. */
         NotFound: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {

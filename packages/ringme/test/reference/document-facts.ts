@@ -23,6 +23,7 @@ interface Schema {
   $ref?: string;
   type?: string | string[];
   format?: string;
+  allOf?: Schema[];
   anyOf?: Schema[];
   items?: Schema;
   properties?: Record<string, Schema>;
@@ -71,6 +72,7 @@ export function factsOfDocument(document: ComparedDocument): Facts {
     const schema = declared && resolved(declared);
     // The tables show a list by the fields of its rows.
     const object = schema?.type === "array" ? schema.items && resolved(schema.items) : schema;
+    for (const part of object?.allOf ?? []) addProperties(place, part);
     for (const [name, property] of Object.entries(object?.properties ?? {})) {
       facts.set(`${place}.${name}`, fact(property, object?.required?.includes(name)));
       const { items } = resolved(property);
