@@ -1,6 +1,5 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { type Pointer, toFragment } from "./document-pointer.ts";
 import { ownExamples } from "./own-examples.ts";
+import { createSchemaCheck } from "./schema-check.ts";
 import { nameOf, schemaOf, type VendorExample } from "./vendor-example.ts";
 
 /** An example, and what the document has against it: nothing when all is well. */
@@ -14,7 +13,7 @@ export interface ExampleCase {
  * the vendor's page. Examples that the page has wrong (`broken`) are no cases.
  */
 export function documentExamples(document: object, vendorExamples: readonly VendorExample[]): ExampleCase[] {
-  const check = createCheck(document);
+  const check = createSchemaCheck(document);
   const own = ownExamples(document).map(({ name, schema, value }) => ({
     name,
     errors: check(schema, value),
@@ -26,18 +25,4 @@ export function documentExamples(document: object, vendorExamples: readonly Vend
     return { name: `vendor: ${nameOf(example)}`, errors };
   });
   return [...own, ...fromPage];
-}
-
-function createCheck(document: object): (schema: Pointer, value: unknown) => string[] {
-  // OpenAPI's own keywords are not JSON Schema's, and formats are notes in both; everything else is checked.
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
-  ajv.addSchema(document, "document");
-  return (schema, value) => {
-    const validate = ajv.compile({ $ref: `document${toFragment(schema)}` });
-    return validate(value) ? [] : (validate.errors ?? []).map(inWords);
-  };
-}
-
-function inWords({ instancePath, message = "", params }: ErrorObject): string {
-  return `${instancePath || "/"} ${message} ${JSON.stringify(params)}`;
 }
