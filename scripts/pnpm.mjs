@@ -27,12 +27,36 @@ export function pnpm(args, { show = false, env = {} } = {}) {
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", npm_config_update_notifier: "false", ...env },
       stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
       shell: process.platform === "win32",
+      // A process group of its own, so that all that it starts can be stopped with it.
+      detached: process.platform !== "win32",
     });
+    const release = stopOnSignals(child);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
     child.on("error", (error) =>
       resolve({ code: 1, output: `npx could not be started: ${error.message}\n` }),
     );
-    child.on("close", (code, signal) => resolve({ code: code ?? (signal ? 130 : 1), output }));
+    child.on("close", (code, signal) => {
+      release();
+      resolve({ code: code ?? (signal ? 130 : 1), output });
+    });
   });
+}
+
+const signals = ["SIGHUP", "SIGINT", "SIGTERM"];
+
+/** Until it is released: a signal to this process (Ctrl-C) ends the child and all that it started, then this process. */
+function stopOnSignals(child) {
+  const stop = (signal, number) => {
+    try {
+      process.kill(process.platform === "win32" ? child.pid : -child.pid, signal);
+    } catch {
+      // It has ended by itself.
+    }
+    child.once("close", () => process.exit(128 + number));
+  };
+  for (const name of signals) process.on(name, stop);
+  return () => {
+    for (const name of signals) process.off(name, stop);
+  };
 }
