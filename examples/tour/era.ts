@@ -1,20 +1,27 @@
 import { createEraClient, type EraAuth } from "@pbxkit/era";
-import { type Summary, Transcript } from "./transcript.ts";
+import { type SignIn, type Summary, Transcript } from "./transcript.ts";
 
 const COLLECTION = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules";
 const RULE = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}";
 
 /** Redirect rules of a SIP account, up to the verb that empties the list. */
-export async function tourEra(baseUrl: string, auth: EraAuth, accountId: string): Promise<Summary> {
+export async function tourEra(
+  baseUrl: string,
+  auth: EraAuth,
+  accountId: string,
+  requests: readonly SignIn[],
+): Promise<Summary> {
   const tour = new Transcript("Era Platform", baseUrl);
   const era = createEraClient({ baseUrl, auth, hooks: tour.hooks });
   const account = { account_id: accountId };
 
   await tour.call(
-    "log in, list rules",
+    "list rules",
     () => era.GET(COLLECTION, { params: { path: account } }),
     (rules) => rules.map((rule) => `${rule.type} -> ${rule.tran_number}`).join(", "),
   );
+  const [login] = requests.filter(({ path }) => path.endsWith("/iam/sessions"));
+  tour.credentials("by a login, which the first call set off: one session for all calls", login);
   const created = await tour.call(
     "create a rule",
     () =>

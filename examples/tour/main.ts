@@ -8,14 +8,17 @@ import { printSummary } from "./summary.ts";
 import { tourTenantApi } from "./tenant-api.ts";
 import type { Summary } from "./transcript.ts";
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on("error", () => process.exit(0));
+
 const server = await startSimulatorServer({ seed });
 const { origins, simulators } = server;
 const parts: readonly (() => Promise<Summary>)[] = [
   () =>
     tourTenantApi(origins["tenant-api"], simulators["tenant-api"].token, simulators["tenant-api"].tenantId),
   () => tourPlusofon(origins.plusofon, simulators.plusofon.token),
-  () => tourRingme(origins.ringme, simulators.ringme.auth),
-  () => tourEra(origins.era, simulators.era.auth, simulators.era.accountId),
+  () => tourRingme(origins.ringme, simulators.ringme.auth, simulators.ringme.requests),
+  () => tourEra(origins.era, simulators.era.auth, simulators.era.accountId, simulators.era.requests),
 ];
 const summaries: Summary[] = [];
 try {

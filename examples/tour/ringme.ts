@@ -1,16 +1,22 @@
 import { createRingmeClient, type RingmeAuth } from "@pbxkit/ringme";
-import { type Summary, Transcript } from "./transcript.ts";
+import { type SignIn, type Summary, Transcript } from "./transcript.ts";
 
 /** Extensions and call records, with a token from the OAuth endpoint. */
-export async function tourRingme(baseUrl: string, auth: RingmeAuth): Promise<Summary> {
+export async function tourRingme(
+  baseUrl: string,
+  auth: RingmeAuth,
+  requests: readonly SignIn[],
+): Promise<Summary> {
   const tour = new Transcript("RingMe / Telphin", baseUrl);
   const ringme = createRingmeClient({ baseUrl, auth, hooks: tour.hooks });
 
   await tour.call(
-    "get a token, list",
+    "list extensions",
     () => ringme.GET("/client/{client_id}/extension/"),
     (extensions) => extensions.map((extension) => extension.name).join(", "),
   );
+  const [token] = requests.filter(({ path }) => path.endsWith("/oauth/token"));
+  tour.credentials("by OAuth, which the first call set off: one token for all calls of this hour", token);
   const created = await tour.call(
     "create an extension",
     () =>

@@ -9,6 +9,7 @@ export async function tourTenantApi(baseUrl: string, token: string, tenantId: st
   const tour = new Transcript("CallBox tenant API", baseUrl);
   const tenantApi = createTenantApiClient({ baseUrl, token, tenantId, hooks: tour.hooks });
 
+  tour.credentials("with a bearer token in every call");
   await tour.call(
     "list endpoints",
     () => tenantApi.GET(COLLECTION),

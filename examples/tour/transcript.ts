@@ -10,6 +10,13 @@ export interface Summary {
   readonly milliseconds: number;
 }
 
+/** The request that a vendor's credentials took, as its simulator saw it. */
+export interface SignIn {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number | undefined;
+}
+
 const mark = { ok: styleText("green", "✓"), met: styleText("yellow", "!"), bad: styleText("red", "✗") };
 
 /** Prints what a vendor's part of the tour does, and counts it. */
@@ -87,17 +94,47 @@ export class Transcript {
     };
   }
 
+  /** Tells how the calls prove who makes them, with the request that it took, if it took one. */
+  credentials(how: string, login?: SignIn): void {
+    if (!login) console.log(`  ${mark.ok} ${"authenticate".padEnd(20)} ${how}`);
+    else this.#print(mark.ok, "authenticate", `${login.method} ${login.path}`, login.status, undefined, how);
+  }
+
   #line(sign: string, purpose: string, outcome: string): void {
     const { operation, duration, status } = this.#last;
-    const [method = "", ...path] = operation.split(" ");
-    const call = `${method.padEnd(6)} ${shorten(path.join(" "), 48)}`;
-    const time = `${duration.toFixed(0)} ms`.padStart(6);
-    console.log(
-      `  ${sign} ${purpose.padEnd(20)} ${call.padEnd(56)} ${String(status).padStart(3)} ${styleText("dim", time)}  ${outcome}`,
-    );
+    this.#print(sign, purpose, operation, status, duration, outcome);
+  }
+
+  #print(
+    sign: string,
+    purpose: string,
+    operation: string,
+    status: number | undefined,
+    duration: number | undefined,
+    outcome: string,
+  ): void {
+    const [method = "", path = ""] = operation.split(" ");
+    const call = `${method.padEnd(6)} ${shorten(path, pathWidth)}`.padEnd(pathWidth + 8);
+    const time = duration === undefined ? "" : `${duration.toFixed(0)} ms`;
+    const numbers = `${String(status ?? "").padStart(3)} ${styleText("dim", time.padStart(6))}`;
+    if (!narrow) console.log(`  ${sign} ${purpose.padEnd(20)} ${call} ${numbers}  ${outcome}`);
+    else {
+      console.log(`  ${sign} ${purpose.padEnd(20)} ${numbers}  ${outcome}`);
+      console.log(styleText("dim", `    ${call.trimEnd()}`));
+    }
   }
 }
 
+/** Nobody to say how wide the output is: a file, a pipe. */
+const unlimited = Number.POSITIVE_INFINITY;
+const columns = process.stdout.columns ?? (Number(process.env.COLUMNS) || unlimited);
+/** A call gets a line of its own where one line for all would wrap. */
+const narrow = columns < 130;
+const pathWidth = narrow ? Math.max(20, columns - 12) : 54;
+
 /** The end of a path tells more than its beginning. */
-const shorten = (path: string, width: number): string =>
-  path.length <= width ? path : `…${path.slice(path.length - width + 1)}`;
+function shorten(path: string, width: number): string {
+  if (path.length <= width) return path;
+  const end = path.slice(path.length - width + 1);
+  return `…${end.slice(Math.max(0, end.indexOf("/")))}`;
+}
