@@ -90,7 +90,7 @@ describe.each(subjects)("$name", (subject) => {
 
   test.each(operations)("$id: what the client sends is valid for both", async (operation) => {
     const request = await sentBy(subject, operation);
-    expect(judge(operation.id, request)).toBeUndefined();
+    expect(judge.request(operation.id, request)).toBeUndefined();
     if (!isForm(operation)) expect(await isRefused(subject.start(), subject.prefix, request)).toBe(false);
   });
 
@@ -104,7 +104,7 @@ describe.each(subjects)("$name", (subject) => {
       const running = subject.start();
       const missed: unknown[] = [];
       for (const mutant of mutantsOf(request)) {
-        const reason = judge(operation.id, mutant);
+        const reason = judge.request(operation.id, mutant);
         if (reason !== undefined && !(await isRefused(running, subject.prefix, mutant))) {
           missed.push({ query: mutant.query, body: mutant.body, reason });
         }

@@ -25,6 +25,8 @@ export interface OperationNode {
   readonly parameters: readonly Json[];
   /** The request body's content by type. */
   readonly content: Json;
+  /** By status. */
+  readonly responses: Json;
 }
 
 /** Every operation, `CLEAR` included. */
@@ -35,7 +37,7 @@ export function operationsOf(document: OpenApiDocument): OperationNode[] {
     const fixed = methods.map((method) => [method.toUpperCase(), item[method]] as const);
     return [...fixed, ...additional].flatMap(([method, node]) => {
       if (node === undefined) return [];
-      const { operationId, parameters = [], requestBody } = resolve(document, node);
+      const { operationId, parameters = [], requestBody, responses = {} } = resolve(document, node);
       const all = [...((item.parameters ?? []) as unknown[]), ...(parameters as unknown[])];
       return {
         id: String(operationId),
@@ -43,6 +45,7 @@ export function operationsOf(document: OpenApiDocument): OperationNode[] {
         template,
         parameters: all.map((parameter) => resolve(document, parameter)),
         content: (resolve(document, requestBody).content ?? {}) as Json,
+        responses: responses as Json,
       };
     });
   });

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@pbxkit/core/testing";
-import { type Document, OpenAPIBackend } from "openapi-backend";
+import { type Document, OpenAPIBackend, type ValidationResult } from "openapi-backend";
 
 /** A request as the independent validator takes it. */
 export interface JudgedRequest {
@@ -11,10 +11,14 @@ export interface JudgedRequest {
   readonly body: unknown;
 }
 
-export type Judge = (operationId: string, request: JudgedRequest) => string | undefined;
+/** What is wrong with a request or an answer; nothing where all is well. */
+export interface Judge {
+  request(operationId: string, request: JudgedRequest): string | undefined;
+  answer(operationId: string, status: number, body: unknown): string | undefined;
+}
 
 /**
- * openapi-backend with the same document: what is wrong with a request, or nothing.
+ * openapi-backend with the same document.
  * It knows neither OpenAPI 3.2 nor other methods than its own, so `CLEAR` stands as DELETE of the same path; and it
  * takes final slashes off the paths of requests, so they are taken off those of the document too.
  */
@@ -34,18 +38,23 @@ export async function createJudge(document: OpenApiDocument): Promise<Judge> {
     ajvOpts: { strict: false, logger: false },
   });
   await backend.init();
-  return (operationId, { method, path, query, headers, body }) => {
-    const request = {
-      method: method === "CLEAR" ? "DELETE" : method,
-      path: query === "" ? path : `${path}?${query}`,
-      headers,
-      ...(body !== undefined && { body }),
-    };
-    const { errors } = backend.validateRequest(request, operationId);
-    return errors?.length
-      ? errors.map(({ instancePath, message }) => `${instancePath} ${message}`).join("; ")
-      : undefined;
+  return {
+    request(operationId, { method, path, query, headers, body }) {
+      const request = {
+        method: method === "CLEAR" ? "DELETE" : method,
+        path: query === "" ? path : `${path}?${query}`,
+        headers,
+        ...(body !== undefined && { body }),
+      };
+      return sentence(backend.validateRequest(request, operationId));
+    },
+    answer: (operationId, status, body) => sentence(backend.validateResponse(body, operationId, status)),
   };
+}
+
+function sentence({ errors }: ValidationResult): string | undefined {
+  if (!errors?.length) return undefined;
+  return errors.map(({ instancePath, message }) => `${instancePath} ${message}`).join("; ");
 }
 
 interface Path {

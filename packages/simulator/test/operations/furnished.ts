@@ -1,0 +1,124 @@
+import type { Clock } from "@pbxkit/core";
+import { createTestClock } from "@pbxkit/core/testing";
+import { createEraSimulator } from "@pbxkit/era/testing";
+import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
+import { createRingmeSimulator } from "@pbxkit/ringme/testing";
+import { createTenantApiSimulator } from "@pbxkit/tenant-api/testing";
+import type { Simulators, VendorName } from "../../src/vendors.ts";
+
+/** A simulator in which every id of `ids` exists, and what its requests carry. */
+export interface Furnished {
+  readonly simulator: Pick<Simulators[VendorName], "fetch" | "baseUrl" | "requests">;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Ids by the end of the path that leads to their parameter, that included; the first that fits. */
+  readonly ids: readonly (readonly [path: string, id: string])[];
+}
+
+const recordId = "2001-00000000000000000000000000000000";
+const password = "secret";
+const hook = { url: "https://hook.example/", event_type: "agent-login" };
+
+/** With a clock and ids of its own, so that two of them are alike to the last byte. */
+export const furnish: Readonly<Record<VendorName, () => Furnished>> = {
+  "tenant-api"() {
+    const simulator = createTenantApiSimulator({ seed: { endpoints: 1 }, clock: createTestClock() });
+    return {
+      simulator,
+      headers: { authorization: `Bearer ${simulator.token}` },
+      ids: [
+        ["{tenant_id}", simulator.tenantId],
+        ["{endpoint_id}", "endpoint-100"],
+      ],
+    };
+  },
+  plusofon() {
+    const sipScenarios = [{ sip_id: 501 }, { sip_id: 501 }];
+    const seed = { sipAccounts: 1, sipScenarios, numbers: 60 };
+    const simulator = createPlusofonSimulator({ seed, clock: createTestClock() });
+    return {
+      simulator,
+      headers: { authorization: `Bearer ${simulator.token}`, client: "10553" },
+      ids: [
+        ["{sip_id}", "501"],
+        ["{scenario_id}", "902"],
+      ],
+    };
+  },
+  ringme: () => furnishRingme(createTestClock()),
+  era() {
+    const rule = "00000000-0000-4000-9000-000000000000";
+    const simulator = createEraSimulator({ seed: { redirectRules: 2 }, clock: createTestClock() });
+    return {
+      simulator,
+      headers: { authorization: `Bearer ${simulator.openSession()}` },
+      ids: [
+        ["{account_id}", simulator.accountId],
+        ["{rule_id}", rule],
+      ],
+    };
+  },
+};
+
+function furnishRingme(clock: Clock): Furnished {
+  const simulator = createRingmeSimulator({
+    clock,
+    seed: {
+      extensions: 3,
+      aliases: 2,
+      dids: 2,
+      records: 3,
+      sounds: 2,
+      voicemails: [{}],
+      faxes: [{}],
+      currentCalls: [{}],
+    },
+  });
+  const { state } = simulator;
+  state.localAgents.insert({ id: 101, name: "Local", extension_id: 2_001 });
+  state.localAgentEvents.insert({ id: 151, ...hook }, 101);
+  state.remoteAgents.insert({ id: 201, name: "Remote", number: "70000000001" });
+  state.remoteAgentEvents.insert({ id: 251, ...hook }, 201);
+  state.extensionGroups.insert({ id: 301, name: "Group" });
+  state.callStatuses.insert({ id: 401, name: "Lunch" });
+  state.dialRuleLists.insert({ id: 501, name: "Rules" });
+  state.intervals.insert({ id: 601, name: "Day", timezone: "Europe/Moscow" });
+  state.taskSchedulers.insert({ id: 801, name: "Tasks" });
+  state.tasks.insert({ id: 851, scheduler_id: 801, status: "scheduled" }, 801);
+  state.extensionUsers.insert({ id: 1_001, login: "one", password });
+  state.extensionGroupUsers.insert({ id: 1_101, login: "two", password });
+  state.networkPermissionGroups.insert({ id: 1_301, name: "Office" });
+  state.phoneEvents.insert({ id: 1_401, url: "https://hook.example/", event_type: "hangup" });
+  const token = simulator.issueToken();
+  // Another session than the one that asks, or deleting it would be the last thing that is done.
+  simulator.issueToken();
+  const session = state.sessions.list().at(-1)?.id ?? "";
+  return {
+    simulator,
+    headers: { authorization: `Bearer ${token}` },
+    ids: [
+      ["{client_id}", "@me"],
+      ["agent/local/{agent_id}", "101"],
+      ["agent/remote/{agent_id}", "201"],
+      ["local/101/event/{event_id}", "151"],
+      ["remote/201/event/{event_id}", "251"],
+      ["{alias_id}", "3001"],
+      ["{did_id}", "4001"],
+      ["call_status/{id}", "401"],
+      ["{extension_id}", "2001"],
+      ["{ext_group_id}", "301"],
+      ["{dial_rules_id}", "501"],
+      ["{interval_id}", "601"],
+      ["{record_uuid}", recordId],
+      ["{fax_uuid}", recordId],
+      ["{sound_id}", "701"],
+      ["{scheduler_id}", "801"],
+      ["{task_id}", "851"],
+      ["user/client/{user_id}", "901"],
+      ["user/extension/{user_id}", "1001"],
+      ["user/extension_group/{user_id}", "1101"],
+      ["{group_id}", "1301"],
+      ["phone_event/{id}", "1401"],
+      ["{session_id}", session],
+    ],
+  };
+}
