@@ -67,7 +67,7 @@ export function createSimulator<Rows>(
   const identifiers = options.identifiers ?? (() => createIdentifiers());
   const engine = new Engine<Rows>(document, definition, clock, identifiers);
   const log = new RequestLog(keepRequests);
-  const queue = new FaultQueue();
+  const queue = new FaultQueue(definition.prefix ?? "");
   const cookies = new CookieJar();
 
   async function send(request: Request, incoming: Incoming): Promise<Response> {

@@ -54,6 +54,7 @@ describe("match", () => {
     ["text with its path", "/notes/{id}", true],
     ["text with another operation", "POST /notes/", false],
     ["an expression alone", /\/notes\/7/, true],
+    ["its method in small letters", { method: "get" }, true],
     ["another method", { operation: "getNote", method: "PUT" }, false],
     ["a function", ({ query }) => query.page === "2", true],
   ])("by %s", async (_name, match, hit) => {

@@ -48,6 +48,15 @@ describe("generated rows", () => {
     expect(table.nextId()).toBe(1_000_001);
   });
 
+  test("are found by their own id only, however alike another text is", () => {
+    const table = tableOf(5);
+    for (const id of ["03", "3.0", " 3", "0x3", "3e0", "", null as never]) {
+      expect(table.get(id)).toBeUndefined();
+      expect(table.delete(id)).toBe(false);
+    }
+    expect(table.get("3")).toBe(table.get(3));
+  });
+
   test("behave as rows that were inserted one by one, whatever is done to them", () => {
     const action = fc.oneof(
       fc.record({ kind: fc.constant("delete" as const), id: fc.integer({ min: 1, max: 14 }) }),

@@ -63,6 +63,15 @@ test("PUT replaces the whole rule, or creates it with the id of the path", async
   expect((await call("GET")).body).toHaveLength(1);
 });
 
+test("an id that ends as a generated one does is another id", async () => {
+  const simulator = createEraSimulator({ seed: { redirectRules: 3 } });
+  const call = rules(simulator);
+  const id = "11111111-0000-4000-9000-000000000001";
+  expect((await call("GET", `/${id}`)).status).toBe(404);
+  expect((await call("PUT", `/${id}`, { type: "dnd" })).body).toMatchObject({ id });
+  expect(simulator.state.redirectRules.size).toBe(4);
+});
+
 test("CLEAR deletes the account's rules and no other's", async () => {
   const other = "00000000-0000-4000-8000-000000000002";
   const mine = "00000000-0000-4000-8000-000000000001";

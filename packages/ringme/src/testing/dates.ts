@@ -5,7 +5,9 @@ export function vendorTime(milliseconds: number): string {
 
 /** Milliseconds since 1970 of a vendor time; NaN for a date that does not exist. */
 export function fromVendorTime(text: string): number {
-  return Date.parse(`${text.replace(" ", "T")}Z`);
+  const time = Date.parse(`${text.replace(" ", "T")}Z`);
+  // Some runtimes take the 30th of February for the second of March.
+  return Number.isNaN(time) || vendorTime(time) !== text.slice(0, 19) ? Number.NaN : time;
 }
 
 /** The last second of the month after that of `start`: no range may end later. */

@@ -125,6 +125,26 @@ test("lists are filtered by repeated parameters, and paged", async () => {
   expect(await ids("per_page=500")).toHaveLength(100);
 });
 
+test.each(["per_page=0", "per_page=-2", "page=0", "page=-1"])(
+  "%s asks for no row, or for the first page",
+  async (query) => {
+    const call = caller(createRingmeSimulator({ seed: { extensions: 5, sounds: 5 } }));
+    const rows = query.startsWith("page") ? 5 : 0;
+    expect((await call("GET", `${client}/extension/?${query}`)).body).toHaveLength(rows);
+    expect((await call("GET", `${client}/extension/?${query}&type=phone`)).body).toHaveLength(rows);
+    expect((await call("GET", `${client}/sound/search/?q=s&${query}`)).body.sound).toHaveLength(rows);
+  },
+);
+
+test("a fault finds a path with the API's prefix or without it", async () => {
+  const simulator = createRingmeSimulator({ seed: { extensions: 1 } });
+  const call = caller(simulator);
+  for (const match of ["/client/{client_id}/extension/", "/api/ver1.0/client/{client_id}/extension/"]) {
+    simulator.inject({ match, status: 503 });
+    expect((await call("GET", `${client}/extension/`)).status).toBe(503);
+  }
+});
+
 test("a final slash too many or too few is another path", async () => {
   const call = caller(createRingmeSimulator({ seed: { extensions: 1 } }));
   expect((await call("GET", `${client}/extension`)).status).toBe(404);
@@ -167,7 +187,8 @@ describe("records", () => {
     ["2025-12-01 00:00:00", "2026-01-31 23:59:59", 200],
     ["2025-12-01 00:00:00", "2026-02-01 00:00:00", 400],
     ["2026-02-02 00:00:00", "2026-02-01 00:00:00", 400],
-    ["2026-02-30 00:00:00", "2026-03-01 00:00:00", 400],
+    ["2026-02-30 00:00:00", "2026-03-03 00:00:00", 400],
+    ["2026-02-27 00:00:00", "2026-02-29 00:00:00", 400],
     ["yesterday", "2026-02-01 00:00:00", 400],
   ])("a range from %s to %s is answered with %d", async (start, end, status) => {
     const call = caller(createRingmeSimulator());

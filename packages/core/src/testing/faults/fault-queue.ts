@@ -20,7 +20,13 @@ function kindsOf(fault: Fault): Set<Kind> {
 
 /** The faults that wait for their requests, in order. */
 export class FaultQueue {
+  readonly #prefix: string;
   #waiting: Waiting[] = [];
+
+  /** @param prefix what stands before the document's paths */
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
 
   /** Faults that have not hit all their requests yet. */
   get pending(): readonly Fault[] {
@@ -37,7 +43,7 @@ export class FaultQueue {
     }
     const kinds = kindsOf(fault);
     if (kinds.size === 0) throw new TypeError("fault: says nothing that could go wrong");
-    this.#waiting.push({ fault, matches: matcherOf(fault.match), kinds, left: times });
+    this.#waiting.push({ fault, matches: matcherOf(fault.match, this.#prefix), kinds, left: times });
   }
 
   clear(): void {

@@ -3,7 +3,10 @@ import type { SimulatedRequest } from "../requests/record.ts";
 /** Which requests a fault hits: all that is named must fit. */
 export interface RequestPattern {
   readonly method?: string;
-  /** The path behind `baseUrl`: a template (`/api/v1/sip/{sip_id}`) or a regular expression. */
+  /**
+   * The path behind `baseUrl`: a template (`/api/v1/sip/{sip_id}`), as the document writes it or with what the vendor has
+   * in front of the document's paths; or a regular expression for the whole of it.
+   */
   readonly path?: string | RegExp;
   /** `PUT /api/v1/sip` as the document writes it, or an `operationId`. */
   readonly operation?: string;
@@ -21,23 +24,28 @@ function patternOf(match: RequestPattern | string | RegExp): RequestPattern {
   return match.startsWith("/") ? { path: match } : { operation: match };
 }
 
-/** A template as an expression: `{name}` stands for one segment. */
-function expressionOf(template: string): RegExp {
+const escaped = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** A template as an expression: `{name}` stands for one segment, and `prefix` may be left out. */
+function expressionOf(template: string, prefix: string): RegExp {
   const source = template
     .split(/\{[^}]*\}/)
-    .map((literal) => literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
+    .map(escaped)
     .join("[^/]+");
-  return new RegExp(`^${source}$`);
+  return new RegExp(`^(${escaped(prefix)})?${source}$`);
 }
 
-/** Makes the test for a match once, when the fault is injected. */
-export function matcherOf(match: RequestMatch | undefined): (request: SimulatedRequest) => boolean {
+/** Makes the test for a match once, when the fault is injected. `prefix` stands before the document's paths. */
+export function matcherOf(
+  match: RequestMatch | undefined,
+  prefix: string,
+): (request: SimulatedRequest) => boolean {
   if (match === undefined) return () => true;
   if (typeof match === "function") return match;
   const { method, operation, path } = patternOf(match);
-  const expression = typeof path === "string" ? expressionOf(path) : path;
+  const expression = typeof path === "string" ? expressionOf(path, prefix) : path;
   return (request) => {
-    if (method !== undefined && request.method !== method) return false;
+    if (method !== undefined && request.method !== method.toUpperCase()) return false;
     if (operation !== undefined && request.operation !== operation && request.operationId !== operation)
       return false;
     // A sticky or global expression would remember where it stopped.

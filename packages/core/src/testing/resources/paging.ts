@@ -22,10 +22,11 @@ export function windowOf(
   if (!paging || paging.style === "single" || paging.style === "none") return everything;
   const asked = paging.size === undefined ? undefined : query[paging.size];
   const usual = pageSize?.usual ?? everything.size;
-  const size = Math.min(typeof asked === "number" ? asked : usual, pageSize?.most ?? everything.size);
+  const wanted = typeof asked === "number" ? Math.max(asked, 0) : usual;
+  const size = Math.min(wanted, pageSize?.most ?? everything.size);
   if (paging.style === "offset") {
     const offset = paging.offset === undefined ? undefined : query[paging.offset];
-    return { start: typeof offset === "number" ? offset : 0, size };
+    return { start: typeof offset === "number" ? Math.max(offset, 0) : 0, size };
   }
   const page = paging.page === undefined ? undefined : query[paging.page];
   return { start: ((typeof page === "number" ? Math.max(page, 1) : 1) - 1) * size, size };

@@ -4,7 +4,7 @@ import type { RowId } from "./row-order.ts";
 export interface GeneratedRows<Row> {
   readonly count: number;
   idAt(index: number): RowId;
-  /** The index that an id belongs to; anything outside the range when it is none of these. */
+  /** The index that an id would belong to; whether it does is judged by `idAt`. */
   indexOf(id: RowId): number;
   /** The row of an index: a new object, and always the same values. */
   make(index: number): Row;

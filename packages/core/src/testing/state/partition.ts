@@ -61,10 +61,11 @@ export class Partition<Row extends object> {
   }
 
   #generatedIndex(id: RowId): number | undefined {
-    const index = this.#generated?.indexOf(id);
-    const known =
-      index !== undefined && Number.isInteger(index) && index >= 0 && index < (this.#generated?.count ?? 0);
-    return known ? index : undefined;
+    if (!this.#generated) return undefined;
+    const index = this.#generated.indexOf(id);
+    const isInRange = Number.isInteger(index) && index >= 0 && index < this.#generated.count;
+    // Another text may read as the same number: "07", or a UUID that ends alike.
+    return isInRange && String(this.#generated.idAt(index)) === String(id) ? index : undefined;
   }
 
   #materialise(id: RowId, key: string): Row | undefined {

@@ -68,8 +68,9 @@ export const searchSounds: Handler<RingmeRows> = (call) => {
     .filter(
       (sound) => q === undefined || (sound.title ?? "").toLowerCase().includes(String(q).toLowerCase()),
     );
-  const start = (Number(page) - 1) * Number(per_page);
-  const sound = found.slice(start, start + Number(per_page)).map(showSound);
+  const size = Math.max(Number(per_page), 0);
+  const start = (Math.max(Number(page), 1) - 1) * size;
+  const sound = found.slice(start, start + size).map(showSound);
   const body = {
     total_count: found.length,
     page: Number(page),
