@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Fault } from "@pbxkit/core/testing";
 import { ArgumentProblem } from "./cli-arguments.ts";
 import { faultsFromJson } from "./control/fault-from-json.ts";
+import { seedFromJson } from "./seeds/seed-from-json.ts";
 import { type Seeds, type VendorName, vendorNames } from "./vendors.ts";
 
 type ByVendor = Readonly<Record<string, unknown>>;
@@ -26,19 +27,26 @@ async function readJson(option: string, path: string): Promise<ByVendor> {
   }
 }
 
-export async function readSeeds(path: string | undefined): Promise<Seeds> {
-  return path === undefined ? {} : ((await readJson("seed", path)) as Seeds);
+/** Reads each vendor's part of a file; what is wrong with it is said with the file's name. */
+async function readParts<Part>(
+  option: string,
+  path: string | undefined,
+  read: (value: unknown, vendor: VendorName) => Part,
+): Promise<Partial<Record<VendorName, Part>>> {
+  if (path === undefined) return {};
+  const parts = Object.entries(await readJson(option, path));
+  try {
+    return Object.fromEntries(
+      parts.map(([vendor, value]) => [vendor, read(value, vendor as VendorName)]),
+    ) as Partial<Record<VendorName, Part>>;
+  } catch (error) {
+    throw new ArgumentProblem(`--${option}: ${path}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
-export async function readFaults(path: string | undefined): Promise<Partial<Record<VendorName, Fault[]>>> {
-  if (path === undefined) return {};
-  const faults: Partial<Record<VendorName, Fault[]>> = {};
-  for (const [vendor, value] of Object.entries(await readJson("fault", path))) {
-    try {
-      faults[vendor as VendorName] = faultsFromJson(value, vendor);
-    } catch (error) {
-      throw new ArgumentProblem(`--fault: ${path}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
-  return faults;
+export async function readSeeds(path: string | undefined): Promise<Seeds> {
+  return (await readParts("seed", path, seedFromJson)) as Seeds;
 }
+
+export const readFaults = (path: string | undefined): Promise<Partial<Record<VendorName, Fault[]>>> =>
+  readParts("fault", path, faultsFromJson);

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
+import { SimulatorDefect } from "@pbxkit/core/testing";
 import { ArgumentProblem, type CliArguments, readArguments, usage } from "./cli-arguments.ts";
 import { readFaults, readSeeds } from "./cli-files.ts";
 import { credentialsOf } from "./credentials.ts";
 import { requestLine } from "./request-line.ts";
-import { type SimulatorServer, startSimulatorServer } from "./start-server.ts";
+import { type SimulatorServer, type SimulatorServerOptions, startSimulatorServer } from "./start-server.ts";
 
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -23,9 +24,19 @@ function announce(server: SimulatorServer, { vendors, json }: CliArguments): voi
   if (!json) write("Control: GET /__simulator on each of them. Ctrl+C stops.");
 }
 
+/** Rows that contradict each other are a fault of the file that they are from. */
+async function startServer(args: CliArguments, options: SimulatorServerOptions): Promise<SimulatorServer> {
+  try {
+    return await startSimulatorServer(options);
+  } catch (error) {
+    if (error instanceof SimulatorDefect) throw new ArgumentProblem(`--seed: ${args.seed}: ${error.message}`);
+    throw error;
+  }
+}
+
 async function run(args: CliArguments): Promise<void> {
   const [seed, faults] = await Promise.all([readSeeds(args.seed), readFaults(args.fault)]);
-  const server = await startSimulatorServer({
+  const server = await startServer(args, {
     vendors: args.vendors,
     port: args.port,
     host: args.host,
@@ -35,14 +46,7 @@ async function run(args: CliArguments): Promise<void> {
     log: (request) =>
       write(args.json ? JSON.stringify({ event: "request", ...request }) : requestLine(request)),
   });
-  for (const vendor of args.vendors) {
-    try {
-      server.simulators[vendor].inject(...(faults[vendor] ?? []));
-    } catch (error) {
-      await server.close();
-      throw new ArgumentProblem(`--fault: ${vendor}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
+  for (const vendor of args.vendors) server.simulators[vendor].inject(...(faults[vendor] ?? []));
   announce(server, args);
   let stopping = false;
   const stop = () => {

@@ -4,7 +4,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+
+// A process takes seconds to start where others are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const sources = fileURLToPath(new URL("./source-loader.ts", import.meta.url));
@@ -76,20 +79,23 @@ describe("arguments that make no sense: one line on stderr, exit 2", () => {
     expect(run.out()).toBe("");
   });
 
-  test("files with something else in them", async () => {
-    const broken = await file("broken.json", "{");
-    const unknown = await file("unknown.json", { asterisk: {} });
-    const fault = await file("fault.json", { plusofon: [{ statuss: 1 }] });
-    for (const [option, path, reason] of [
-      ["--seed", broken, "Expected property name"],
-      ["--seed", unknown, 'there is no vendor "asterisk"'],
-      ["--fault", fault, 'plusofon[0]: there is no "statuss"'],
-    ] as const) {
-      const run = spawnCli(option, path);
-      expect(await run.exit).toBe(2);
-      expect(run.err()).toContain(reason);
-      expect(run.err().trimEnd().split("\n")).toHaveLength(1);
-    }
+  test("a file with something else in it", async () => {
+    const path = await file("given.json", { plusofon: { sipAcounts: 3 } });
+    const run = spawnCli("--seed", path);
+    expect(await run.exit).toBe(2);
+    expect(run.err()).toMatch(
+      /^pbxkit-simulator: --seed: .*given.json: plusofon: there is no "sipAcounts".*\n$/,
+    );
+    expect(run.out()).toBe("");
+  });
+
+  test("a file whose rows contradict each other", async () => {
+    const path = await file("given.json", { plusofon: { sipAccounts: [{ number: 7 }, { number: 7 }] } });
+    const run = spawnCli("--port", "0", "--seed", path);
+    expect(await run.exit).toBe(2);
+    expect(run.err()).toBe(
+      `pbxkit-simulator: --seed: ${path}: sipAccounts: another row has the same number\n`,
+    );
   });
 });
 

@@ -7,6 +7,7 @@ export type { Call, Context, Endpoint, Handler, SimulatorDefinition } from "./de
 export type { OpenApiDocument } from "./document/openapi-document.ts";
 export type { Operation } from "./document/operation.ts";
 export { type Failure, refuse } from "./failure.ts";
+export { checkFault } from "./faults/check-fault.ts";
 export type { Drip, Fault } from "./faults/fault.ts";
 export type { RequestMatch, RequestPattern } from "./faults/match.ts";
 export { createIdentifiers, type Identifiers } from "./identifiers.ts";

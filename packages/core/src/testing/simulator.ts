@@ -135,9 +135,7 @@ export function createSimulator<Rows>(
     get pendingFaults() {
       return queue.pending;
     },
-    inject(...faults) {
-      for (const fault of faults) queue.add(fault);
-    },
+    inject: (...faults) => queue.add(faults),
     clearFaults: () => queue.clear(),
     revokeTokens: () => engine.revokeTokens(),
     reset() {

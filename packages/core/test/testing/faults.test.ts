@@ -263,8 +263,14 @@ test.each<[Fault, string]>([
   [{ status: 200.5 }, "status must be from 200 to 599"],
   [{ status: 503, times: 0 }, "times must be a positive integer or Infinity"],
   [{ times: 3 }, "says nothing that could go wrong"],
-])("%j is refused when it is injected", (fault, message) => {
+  [{ stauts: 503 } as Fault, 'there is no "stauts"'],
+  [{ delay: -1 }, "delay must be milliseconds from 0"],
+  [{ delay: Number.NaN }, "delay must be milliseconds from 0"],
+  [{ torn: -5 }, "torn must be a number of bytes from 0"],
+  [{ drip: { every: -1 } }, "drip.every must be milliseconds from 0"],
+  [{ drip: { every: 1, bytes: 0 } }, "drip.bytes must be a positive integer"],
+])("%j is refused when it is injected, and what comes with it, too", (fault, message) => {
   const simulator = createNotesSimulator();
-  expect(() => simulator.inject(fault)).toThrow(message);
+  expect(() => simulator.inject({ status: 503 }, fault)).toThrow(message);
   expect(simulator.pendingFaults).toEqual([]);
 });

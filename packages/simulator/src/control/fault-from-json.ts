@@ -1,4 +1,4 @@
-import type { Fault } from "@pbxkit/core/testing";
+import { checkFault, type Fault } from "@pbxkit/core/testing";
 
 type Check = (value: unknown) => boolean;
 
@@ -74,9 +74,19 @@ export function faultFromJson(value: unknown, place = "fault"): Fault {
   else if (match !== undefined) {
     verify(match as object, matchChecks, `${place}.match`);
     const { pathPattern, ...pattern } = match as { readonly pathPattern?: string };
-    fault.match = pathPattern === undefined ? pattern : { ...pattern, path: new RegExp(pathPattern) };
+    const path = pathPattern === undefined ? undefined : expressionOf(pathPattern, place);
+    fault.match = path === undefined ? pattern : { ...pattern, path };
   }
-  return fault as unknown as Fault;
+  checkFault(fault as Fault, place);
+  return fault as Fault;
+}
+
+function expressionOf(source: string, place: string): RegExp {
+  try {
+    return new RegExp(source);
+  } catch {
+    throw new TypeError(`${place}.match.pathPattern: ${JSON.stringify(source)} is no regular expression`);
+  }
 }
 
 /** One fault or a list of them. */

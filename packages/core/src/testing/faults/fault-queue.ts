@@ -1,4 +1,5 @@
 import type { SimulatedRequest } from "../requests/record.ts";
+import { checkFault, type Kind, kindOf } from "./check-fault.ts";
 import type { Fault } from "./fault.ts";
 import { matcherOf } from "./match.ts";
 
@@ -9,13 +10,8 @@ interface Waiting {
   left: number;
 }
 
-type Kind = "when" | "what" | "how";
-
-const kindOf: Readonly<Record<string, Kind>> = { delay: "when", drip: "how" };
-
-function kindsOf(fault: Fault): Set<Kind> {
-  const fields = Object.keys(fault).filter((field) => field !== "match" && field !== "times");
-  return new Set(fields.map((field) => kindOf[field] ?? "what"));
+function kindsOf({ match, times, ...effects }: Fault): Set<Kind> {
+  return new Set(Object.keys(effects).map((name) => kindOf[name as keyof typeof effects]));
 }
 
 /** The faults that wait for their requests, in order. */
@@ -33,17 +29,14 @@ export class FaultQueue {
     return this.#waiting.map(({ fault }) => fault);
   }
 
-  add(fault: Fault): void {
-    const { status, times = 1 } = fault;
-    if (!(times === Number.POSITIVE_INFINITY || (Number.isInteger(times) && times > 0))) {
-      throw new RangeError(`fault: times must be a positive integer or Infinity, not ${times}`);
+  /** All of them, or none where one cannot be. */
+  add(faults: readonly Fault[]): void {
+    for (const fault of faults) checkFault(fault);
+    for (const fault of faults) {
+      const { match, times = 1 } = fault;
+      const matches = matcherOf(match, this.#prefix);
+      this.#waiting.push({ fault, matches, kinds: kindsOf(fault), left: times });
     }
-    if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
-      throw new RangeError(`fault: status must be from 200 to 599, not ${status}`);
-    }
-    const kinds = kindsOf(fault);
-    if (kinds.size === 0) throw new TypeError("fault: says nothing that could go wrong");
-    this.#waiting.push({ fault, matches: matcherOf(fault.match, this.#prefix), kinds, left: times });
   }
 
   clear(): void {
