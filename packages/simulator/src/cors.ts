@@ -1,4 +1,4 @@
-/** Allows every page what it asks for: the data is made up, and the server listens on loopback. */
+/** Allows every page what it asks for, as the data is made up and the server listens on loopback; `withCors` does the rest. */
 export function preflightAnswer(request: Request): Response | undefined {
   const method = request.headers.get("access-control-request-method");
   if (request.method !== "OPTIONS" || method === null) return undefined;
@@ -11,7 +11,7 @@ export function preflightAnswer(request: Request): Response | undefined {
   if (request.headers.has("access-control-request-private-network")) {
     headers.set("access-control-allow-private-network", "true");
   }
-  return withCors(request, new Response(null, { status: 204, headers }));
+  return new Response(null, { status: 204, headers });
 }
 
 /** The answer, readable for the page that asked. */
@@ -23,6 +23,6 @@ export function withCors(request: Request, response: Response): Response {
   headers.set("access-control-allow-credentials", "true");
   headers.append("vary", "origin");
   const own = [...response.headers.keys()].filter((name) => !name.startsWith("access-control-"));
-  headers.set("access-control-expose-headers", own.join(", "));
+  if (own.length > 0) headers.set("access-control-expose-headers", own.join(", "));
   return new Response(response.body, { status: response.status, headers });
 }

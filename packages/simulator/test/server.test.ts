@@ -150,6 +150,27 @@ describe("the control route", () => {
     expect([response.status, await response.json()]).toEqual([400, { error }]);
   });
 
+  test("shows faults and requests in the form in which it takes them", async () => {
+    const { simulators } = await start({ vendors: ["plusofon"] });
+    const faults = [
+      { match: { pathPattern: "/sip/\\d+$", method: "GET" }, delay: "Infinity", times: 2 },
+      { match: "listSipAccounts", torn: 3, times: "Infinity" },
+    ];
+    await control("/faults", { method: "POST", body: JSON.stringify(faults) });
+    simulators.plusofon.inject({ match: () => false, body: new Uint8Array([104, 105]) });
+    expect(await (await control("/faults")).json()).toEqual([
+      ...faults,
+      { match: "(function)", body: "aGk=" },
+    ]);
+
+    const form = new FormData();
+    form.set("file", new File(["hello"], "hello.wav", { type: "audio/wav" }));
+    await fetch(`${server?.origins.plusofon}/api/v1/sip`, { method: "PUT", body: form });
+    expect(await (await control("/requests")).json()).toMatchObject([
+      { body: { file: { name: "hello.wav", size: 5, type: "audio/wav" } } },
+    ]);
+  });
+
   test("revokes tokens and goes back to the seed", async () => {
     const { simulators } = await start({ vendors: ["plusofon"], seed: { plusofon: { sipAccounts: 2 } } });
     const url = `${server?.origins.plusofon}/api/v1/sip/501`;
@@ -175,6 +196,7 @@ test("a page of any origin may ask, with any method and header", async () => {
   });
   expect(preflight.status).toBe(204);
   expect(preflight.headers.get("access-control-allow-methods")).toBe("CLEAR");
+  expect(preflight.headers.get("vary")).toBe("origin");
   expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization,client");
   const answer = await fetch(`${origins.plusofon}/api/v1/sip`, { headers: { ...plusofonHeaders, origin } });
   expect(answer.headers.get("access-control-allow-origin")).toBe(origin);

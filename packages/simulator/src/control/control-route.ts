@@ -1,6 +1,7 @@
 import { credentialsOf } from "../credentials.ts";
 import type { Simulators, VendorName } from "../vendors.ts";
 import { faultsFromJson } from "./fault-from-json.ts";
+import { jsonText } from "./json-text.ts";
 
 /** Where the control route starts: no vendor has such a path. */
 export const controlPath = "/__simulator";
@@ -33,7 +34,8 @@ export async function answerControl(
   if (!action) return Response.json({ error: "there is no such control" }, { status: 404 });
   try {
     const result = await action(request);
-    return result === undefined ? new Response(null, { status: 204 }) : Response.json(result);
+    if (result === undefined) return new Response(null, { status: 204 });
+    return new Response(jsonText(result), { headers: { "content-type": "application/json" } });
   } catch (error) {
     return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: 400 });
   }
