@@ -64,7 +64,7 @@ test("filters, path and options go with every request", async () => {
 });
 
 describe("resuming", () => {
-  test("after any page the rest comes, also in another process", async () => {
+  test("after any page the rest comes, from the cursor as JSON", async () => {
     const { clock, ringme } = arrange();
     const init = { params: { query: { per_page: 2 } } };
     const seen: (string | undefined)[] = [];

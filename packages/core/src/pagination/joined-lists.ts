@@ -34,8 +34,9 @@ export function joinLists<Item>(joined: JoinedLists<Item>, options: PaginateOpti
     open() {
       const { prefetch, maxItems } = readOptions(options, operation);
       const parts = joined.parts();
-      if (!from) return new JoinedWalk(parts, prefetch, maxItems);
-      const { part, ...rest } = from;
+      if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems);
+      // Whoever passes null for "not read yet" must hear of it, and not begin again.
+      const { part, ...rest } = from ?? {};
       const first = parts.findIndex(({ key }) => key === part);
       if (first < 0) throw new RequestError(`"from" is not a cursor of this list`, { operation });
       return new JoinedWalk(parts.slice(first), prefetch, maxItems, rest);
