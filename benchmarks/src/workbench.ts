@@ -29,7 +29,15 @@ export interface Workbench {
 }
 
 /** Programs that run; the others are parts of them. */
-const PROGRAMS = ["overhead/run", "imports/run", "paging/run"];
+const PROGRAMS = [
+  "overhead/run",
+  "imports/run",
+  "paging/run",
+  "simulators/in-process",
+  "simulators/start",
+  "simulators/load",
+  "simulators/server",
+];
 
 /** Builds and packs our packages, and sets them up in `folder` beside the peers, which must be installed. */
 export async function setUpWorkbench(folder: string, quick: boolean): Promise<Workbench> {

@@ -5,6 +5,7 @@ import { imports } from "./imports.ts";
 import { installs } from "./installs.ts";
 import { overhead } from "./overhead.ts";
 import { paging } from "./paging.ts";
+import { simulators } from "./simulators.ts";
 import { types } from "./types.ts";
 
 /** All questions, in the order of RESULTS.md. */
@@ -15,5 +16,6 @@ export const questions: readonly Question[] = [
   imports,
   installs,
   paging,
+  simulators,
   generation,
 ];

@@ -48,6 +48,12 @@ describe("generated rows", () => {
     expect(table.nextId()).toBe(1_000_001);
   });
 
+  test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("%d rows cannot be", (count) => {
+    expect(() => createNotesSimulator({ notes: count })).toThrow(
+      `notes: a number of rows must be whole and from 0, not ${count}`,
+    );
+  });
+
   test("are found by their own id only, however alike another text is", () => {
     const table = tableOf(5);
     for (const id of ["03", "3.0", " 3", "0x3", "3e0", "", null as never]) {

@@ -112,6 +112,9 @@ export class Table<Row extends object> {
 
   /** Fills a parent with rows that are made when they are read. Only for a parent that has none yet. */
   generate(rows: GeneratedRows<Row>, parent: RowId = ""): void {
+    if (!(Number.isSafeInteger(rows.count) && rows.count >= 0)) {
+      throw new RangeError(`${this.name}: a number of rows must be whole and from 0, not ${rows.count}`);
+    }
     this.#partitions.set(String(parent), new Partition(rows));
     const last = rows.count > 0 ? rows.idAt(rows.count - 1) : undefined;
     if (typeof last === "number" && last >= this.#nextId) this.#nextId = last + 1;

@@ -1,0 +1,57 @@
+// Keeps many connections to a simulator's server busy, and prints what came of it as JSON.
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { LoadConnection } from "./connection.ts";
+
+const [connections = 500, seconds = 30] = process.argv.slice(2).map(Number);
+const ROWS = 1_000;
+/** By then every row was asked for, and everything was called often enough. */
+const WARM = 0.1;
+
+const server = fork(fileURLToPath(new URL("./server.js", import.meta.url)), { execArgv: ["--expose-gc"] });
+const { port } = await told<{ port: number }>(server);
+
+async function told<Message>(child: ChildProcess): Promise<Message> {
+  const [message] = await once(child, "message");
+  return message as Message;
+}
+
+async function heap(): Promise<number> {
+  server.send("memory");
+  return (await told<{ heap: number }>(server)).heap;
+}
+
+let requests = 0;
+const errors: string[] = [];
+const open = Array.from({ length: connections }, () => new LoadConnection(port));
+
+/** All connections at once, each asking again as soon as it was answered. */
+async function load(milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  await Promise.all(
+    open.map(async (connection) => {
+      while (performance.now() < end) {
+        try {
+          await connection.get(`/api/v1/sip/${501 + (requests % ROWS)}`);
+          requests += 1;
+        } catch (error) {
+          errors.push(String(error));
+          return;
+        }
+      }
+    }),
+  );
+}
+
+const startedAt = performance.now();
+await load(seconds * 1_000 * WARM);
+const early = await heap();
+await load(seconds * 1_000 * (1 - WARM));
+const rate = (requests / (performance.now() - startedAt)) * 1_000;
+const late = await heap();
+for (const connection of open) connection.end();
+server.send("close");
+await once(server, "exit");
+console.log(JSON.stringify({ requests, errors: errors.length, example: errors[0], rate, early, late }));

@@ -1,0 +1,84 @@
+import { command } from "../command.ts";
+import { count, median, megabytes, milliseconds, ratio } from "../numbers.ts";
+import type { Answer, Question } from "../question.ts";
+import type { Workbench } from "../workbench.ts";
+
+const ROWS = 10_000;
+const CONNECTIONS = 500;
+const VENDORS = ["tenant-api", "plusofon", "ringme", "era"];
+/** What a simulator is asked to answer in a second, and to start within. */
+const WANTED = { rate: 20_000, start: 50 };
+
+/** How fast the simulators are, in a program and behind HTTP. */
+export const simulators: Question = {
+  name: "simulators",
+  ask: async (bench) => [await inProcess(bench), await overHttp(bench)],
+};
+
+async function inProcess({ program, folder, quick }: Workbench): Promise<Answer> {
+  const args = quick ? [ROWS, 3, 10_000] : [ROWS, 9, 20_000];
+  const run = (name: string, more: readonly (string | number)[]) =>
+    command(process.execPath, [program(`simulators/${name}`), ...more.map(String)], { cwd: folder });
+  const rates = JSON.parse(await run("in-process", args)) as Record<string, number[]>;
+  const rows: string[][] = [];
+  for (const vendor of VENDORS) {
+    const starts: { made: number; answered: number }[] = [];
+    for (let time = 0; time < (quick ? 3 : 9); time += 1)
+      starts.push(JSON.parse(await run("start", [vendor])));
+    const rate = median(rates[vendor] ?? []);
+    const made = median(starts.map((start) => start.made));
+    const answered = median(starts.map((start) => start.answered));
+    rows.push([vendor, ratio(rate / WANTED.rate), count(rate), milliseconds(made), milliseconds(answered)]);
+  }
+  return {
+    title: "Simulators in process",
+    explanation: `GET by id with ${count(ROWS)} rows in the state, one request after the other on this Node: times ${count(WANTED.rate)} requests a second, then requests a second (median of the rounds; in the first, every row is made and checked). Then what a fresh process waits for a simulator (${WANTED.start} ms are allowed), and for its first answer.`,
+    table: { columns: ["vendor", "wanted rate", "requests a second", "start", "first answer"], rows },
+  };
+}
+
+async function overHttp({ program, folder, quick }: Workbench): Promise<Answer> {
+  const seconds = quick ? 3 : 30;
+  const output = await command(
+    process.execPath,
+    [program("simulators/load"), String(CONNECTIONS), String(seconds)],
+    { cwd: folder },
+  );
+  const { requests, errors, example, rate, early, late } = JSON.parse(output) as Load;
+  if (errors > 0) throw new Error(`${errors} of ${CONNECTIONS} connections failed: ${example}`);
+  return {
+    title: "Simulator over HTTP",
+    explanation: `${CONNECTIONS} kept connections for ${seconds} s, each asking Plusofon's simulator for a row as soon as it has the one before. The server's heap after a collection, at the end and after a tenth of the time.`,
+    table: {
+      columns: [
+        "connections",
+        "heap growth",
+        "errors",
+        "requests",
+        "requests a second",
+        "heap early",
+        "heap late",
+      ],
+      rows: [
+        [
+          String(CONNECTIONS),
+          ratio(late / early),
+          String(errors),
+          count(requests),
+          count(rate),
+          megabytes(early),
+          megabytes(late),
+        ],
+      ],
+    },
+  };
+}
+
+interface Load {
+  readonly requests: number;
+  readonly errors: number;
+  readonly example?: string;
+  readonly rate: number;
+  readonly early: number;
+  readonly late: number;
+}
