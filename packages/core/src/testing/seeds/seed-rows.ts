@@ -17,7 +17,10 @@ export function seedRows<Row extends object>(
   parent?: RowId,
 ): void {
   if (seed === undefined) return;
-  if (typeof seed === "number") return table.generate(countedRows(seed, first, make), parent);
+  if (typeof seed === "number") {
+    table.generate(countedRows(seed, first, make), parent);
+    return;
+  }
   if (!Array.isArray(seed))
     throw new TypeError(`${table.name}: a seed is a number of rows, or a list of them`);
   for (const [index, given] of seed.entries()) table.insert({ ...make(index), ...given }, parent);
