@@ -103,10 +103,11 @@ describe.each(subjects)("$name", (subject) => {
       const request = await sentBy(subject, operation);
       const running = subject.start();
       const missed: unknown[] = [];
-      for (const mutant of mutantsOf(request)) {
+      for (const mutant of mutantsOf(request, operation.template)) {
         const reason = judge.request(operation.id, mutant);
         if (reason !== undefined && !(await isRefused(running, subject.prefix, mutant))) {
-          missed.push({ query: mutant.query, body: mutant.body, reason });
+          const { path, query, body } = mutant;
+          missed.push({ path, query, body, reason });
         }
       }
       expect(missed).toEqual([]);

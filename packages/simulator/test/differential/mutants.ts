@@ -20,7 +20,8 @@ const strangeValues: readonly unknown[] = [
 const strangeTexts = ["", "text", "-1", "0", "1.5", "1e9", "true", "null", "2026-01-01", "%00"];
 
 /** Requests that differ from a good one in one place: a parameter, a member of the body, the body itself. */
-export function* mutantsOf(request: JudgedRequest): Generator<JudgedRequest> {
+export function* mutantsOf(request: JudgedRequest, template: string): Generator<JudgedRequest> {
+  yield* mutantsOfPath(request, template);
   const query = new URLSearchParams(request.query);
   for (const name of new Set(query.keys())) {
     const without = new URLSearchParams(query);
@@ -38,6 +39,17 @@ export function* mutantsOf(request: JudgedRequest): Generator<JudgedRequest> {
   yield { ...request, body: undefined };
   for (const value of [[], {}, { ...body, undeclared: 1 }]) yield { ...request, body: value };
   for (const mutant of mutantsOfObject(body as Body)) yield { ...request, body: mutant };
+}
+
+/** An empty segment would be another path. */
+function* mutantsOfPath(request: JudgedRequest, template: string): Generator<JudgedRequest> {
+  const segments = request.path.split("/");
+  for (const [index, place] of template.split("/").entries()) {
+    if (!place.startsWith("{")) continue;
+    for (const text of strangeTexts.filter(Boolean)) {
+      yield { ...request, path: segments.with(index, text).join("/") };
+    }
+  }
 }
 
 function* mutantsOfObject(object: Body): Generator<Body> {

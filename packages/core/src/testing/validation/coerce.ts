@@ -15,6 +15,10 @@ function typesOf(schema: JsonObject): readonly unknown[] {
  */
 export function coerceText(text: string, schema: JsonObject): unknown {
   const types = typesOf(schema);
+  // Where text is as good as a number, the pattern of the text is one for the digits, too.
+  const { pattern } = schema;
+  if (types.includes("string") && typeof pattern === "string" && !new RegExp(pattern, "u").test(text))
+    return text;
   if (types.includes("integer") && integer.test(text)) return Number(text);
   if (types.includes("number") && decimal.test(text)) return Number(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
