@@ -1,4 +1,4 @@
-import { discard, joinChunks, readBody, TooLarge } from "../response/read-body.ts";
+import { discard, readBody, TooLarge } from "../response/read-body.ts";
 import type { Deadline } from "../transport/deadline.ts";
 import { isCancellation } from "../transport/deadline.ts";
 import { networkFault } from "../transport/network-fault.ts";
@@ -79,7 +79,7 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
 async function readText(response: Response, deadline: Deadline): Promise<string> {
   const { status } = response;
   try {
-    return new TextDecoder().decode(joinChunks(await readBody(response, deadline, MAX_ANSWER)));
+    return new TextDecoder().decode(await readBody(response, deadline, MAX_ANSWER));
   } catch (thrown) {
     if (isCancellation(thrown)) throw thrown;
     throw new CredentialsFault(

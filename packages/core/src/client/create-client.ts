@@ -5,7 +5,6 @@ import type { ApiShape, Client } from "./client-types.ts";
 import type { ClientDefinition } from "./definition.ts";
 import { Engine } from "./engine.ts";
 import { finishWith } from "./finish.ts";
-import { createAssembler } from "./openapi-fetch.ts";
 import type { ClientOptions } from "./options.ts";
 import { prepare, type RuntimeInit } from "./prepare.ts";
 import { createRawClient } from "./raw-client.ts";
@@ -29,7 +28,6 @@ export function createClient<Api extends ApiShape>(
   options: ClientOptions,
 ): Client<Api> {
   const engine = new Engine(definition, options);
-  const assemble = createAssembler(engine.root);
 
   const call: RuntimeCall = (method, template, init = {}) => {
     const { name, details } = findOperation(definition.operations, method, template);
@@ -39,10 +37,7 @@ export function createClient<Api extends ApiShape>(
       template: name,
       details,
       options: init,
-      plan: async () => ({
-        ...(await assemble(prepare(definition, options.headers, details, method, template, init))),
-        methodHint: definition.methods?.[method],
-      }),
+      plan: () => prepare(engine, details, method, template, init),
       finish: (running) =>
         finishWith(running, {
           parseAs,

@@ -3,7 +3,6 @@ import { systemClock } from "../clock.ts";
 import { RequestError } from "../errors/request-error.ts";
 import { type EventSubject, errorEvent, notify } from "../hooks/notify.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { mergeHeaders } from "../request/headers.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { Call } from "../transport/call.ts";
 import { createLimiter } from "../transport/concurrency.ts";
@@ -14,6 +13,7 @@ import { parseBaseUrl } from "./base-url.ts";
 import type { ClientDefinition } from "./definition.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { callLimits, clientLimits, type Limits } from "./settings.ts";
+import { createSharedHeaders, type SharedHeaders } from "./shared-headers.ts";
 
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ export interface EngineCall<T> {
   readonly template: string;
   readonly details: OperationDetails;
   readonly options: CallOptions;
-  readonly plan: (call: Call) => Promise<RequestPlan>;
+  readonly plan: (call: Call) => RequestPlan | Promise<RequestPlan>;
   /** Makes the step that reads the answer. */
   readonly finish: (call: Call) => Finish<T>;
   /** True when the result's body goes on after the call has resolved; then `finished` disposes of the deadline. */
@@ -33,9 +33,9 @@ export interface EngineCall<T> {
 /** The state that all calls of a client share, and the way a call takes through it. */
 export class Engine {
   readonly definition: ClientDefinition;
-  readonly options: ClientOptions;
   /** Where operations' paths begin: base address and prefix. */
   readonly root: string;
+  readonly sharedHeaders: SharedHeaders;
   readonly maxResponseBytes: number;
   readonly #limits: Limits;
   readonly #transport: Transport;
@@ -44,7 +44,6 @@ export class Engine {
   /** Throws a `RequestError` for options that make no sense. */
   constructor(definition: ClientDefinition, options: ClientOptions) {
     this.definition = definition;
-    this.options = options;
     const {
       clock = systemClock,
       random = Math.random,
@@ -59,8 +58,7 @@ export class Engine {
       if (typeof maxResponseBytes !== "number" || !(maxResponseBytes > 0)) {
         throw new InvalidInput("maxResponseBytes must be a number above 0");
       }
-      // Headers that cannot be sent are found here, and not by each call.
-      mergeHeaders(definition.headers, options.headers);
+      this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
       // method, which browsers' own `fetch` refuses.
       const fetch: Send = (request, init) => {
@@ -84,19 +82,14 @@ export class Engine {
   }
 
   /** Makes a call. Rejects with a `PbxError` only. */
-  async run<T>({ method, template, details, options, plan, finish, streams }: EngineCall<T>): Promise<T> {
-    const { clock } = this.#transport;
-    this.#calls += 1;
-    const limits = this.checked(method, template, () => callLimits(this.#limits, options));
-    const call = new Call(
-      { method, template, details, ...limits, signal: options.signal },
-      this.#calls,
-      clock,
-    );
+  async run<T>(wanted: EngineCall<T>): Promise<T> {
+    const call = this.#begin(wanted);
     let streaming = false;
     try {
-      const result = await runCall(this.#transport, call, await plan(call), finish(call));
-      streaming = streams(result);
+      const planned = wanted.plan(call);
+      const plan = "url" in planned ? planned : await planned;
+      const result = await runCall(this.#transport, call, plan, wanted.finish(call));
+      streaming = wanted.streams(result);
       return result;
     } catch (thrown) {
       const error = call.toError(thrown);
@@ -105,6 +98,18 @@ export class Engine {
     } finally {
       if (!streaming) call.deadline.dispose();
     }
+  }
+
+  #begin<T>({ method, template, details, options }: EngineCall<T>): Call {
+    this.#calls += 1;
+    const limits = this.checked(method, template, () => callLimits(this.#limits, options));
+    const { timeout, attemptTimeout, retry } = limits;
+    const { signal } = options;
+    return new Call(
+      { method, template, details, timeout, attemptTimeout, retry, signal },
+      this.#calls,
+      this.#transport.clock,
+    );
   }
 
   /** What `work` makes of the caller's input; its {@link InvalidInput} becomes a reported `RequestError`. */

@@ -1,6 +1,9 @@
 import { ApiError } from "../errors/api-error.ts";
+import type { Outcome } from "../errors/pbx-error.ts";
 import { answerStream } from "../response/answer-stream.ts";
-import { decodeData, decodeErrorBody } from "../response/decode.ts";
+import { bodyFault } from "../response/body-fault.ts";
+import { declaredForm, decodeData, decodeErrorBody, isLimited } from "../response/decode.ts";
+import { discard, readBody } from "../response/read-body.ts";
 import type { Call } from "../transport/call.ts";
 import type { Finish } from "../transport/run-call.ts";
 import type { FailureRule } from "./definition.ts";
@@ -21,24 +24,32 @@ export interface FinishSettings {
 /** Turns an answer into a {@link Result}: the decoded data, or an `ApiError`. */
 export function finishWith(call: Call, settings: FinishSettings): Finish<Result<unknown, ApiError>> {
   const { parseAs, maxResponseBytes, failure, finished, failed } = settings;
-  const fail = (error: ApiError, response: Response) => {
+  const fail = (response: Response, body: unknown, retryAfter: number | undefined, outcome?: Outcome) => {
+    const error = new ApiError({ status: response.status, body, response, retryAfter }, call.record(outcome));
     failed(error);
     return { error, response };
   };
   return async (response, retryAfter) => {
-    const { status } = response;
     if (!response.ok) {
-      const body = await decodeErrorBody(call, response, maxResponseBytes);
-      return fail(new ApiError({ status, body, response, retryAfter }, call.record()), response);
+      return fail(response, await decodeErrorBody(call, response, maxResponseBytes), retryAfter);
     }
     if (parseAs === "stream") {
       return { data: answerStream(call, response, { finished, failed }), response };
     }
-    const data = await decodeData(call, response, parseAs, maxResponseBytes);
-    if (failure?.isFailure(data)) {
-      const record = call.record(failure.outcome(data));
-      return fail(new ApiError({ status, body: data, response, retryAfter }, record), response);
+    const form = parseAs ?? declaredForm(call.settings.details);
+    if (form === undefined) {
+      discard(response);
+      return { data: undefined, response };
     }
-    return { data, response };
+    let bytes: Uint8Array<ArrayBuffer>;
+    try {
+      bytes = await readBody(response, call.deadline, isLimited(form) ? maxResponseBytes : Infinity);
+    } catch (thrown) {
+      throw bodyFault(call, response, thrown);
+    }
+    const data = decodeData(call, response, bytes, form, parseAs !== undefined);
+    return failure?.isFailure(data)
+      ? fail(response, data, retryAfter, failure.outcome(data))
+      : { data, response };
   };
 }

@@ -3,8 +3,8 @@ import { writeBody } from "../request/body.ts";
 import { mergeHeaders } from "../request/headers.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
-import type { ClientDefinition } from "./definition.ts";
-import type { CallParts } from "./openapi-fetch.ts";
+import type { RequestPlan } from "../transport/request-plan.ts";
+import type { Engine } from "./engine.ts";
 import type { CallOptions, HeadersInput, ParseAs } from "./options.ts";
 
 /** `init` as it arrives at run time. */
@@ -18,34 +18,30 @@ export interface RuntimeInit extends CallOptions {
   readonly parseAs?: ParseAs | undefined;
 }
 
-/** The parts of the call as text. Throws `InvalidInput` for what cannot be sent safely. */
+/** The request of a call. Throws `InvalidInput` for what cannot be sent safely. */
 export function prepare(
-  definition: ClientDefinition,
-  clientHeaders: HeadersInput | undefined,
+  { root, definition, sharedHeaders }: Engine,
   details: OperationDetails,
   method: string,
   template: string,
-  init: RuntimeInit,
-): CallParts {
-  const { params, body } = init;
+  { params, body, headers: own }: RuntimeInit,
+): RequestPlan {
   const path = fillPath(template, params?.path, definition.pathDefaults);
-  const headers = mergeHeaders(
-    acceptHeader(details),
-    definition.headers,
-    clientHeaders,
-    params?.header,
-    init.headers,
-  );
   const query = params?.query ? writeQuery(params.query, details.query) : "";
-  const parts = { method, template, path, query, headers };
-  if (body === undefined) return { ...parts, body };
+  const shared = sharedHeaders(details);
+  const headers = params?.header || own ? mergeHeaders(shared, params?.header, own) : shared;
+  const plan = {
+    method,
+    url: query === "" ? root + path : `${root}${path}?${query}`,
+    headers,
+    body: undefined,
+    methodHint: definition.methods?.[method],
+  };
+  if (body === undefined) return plan;
   const written = writeBody(body, details.body, headers.get("content-type") ?? undefined);
-  if (written.contentType === undefined) headers.delete("content-type");
-  else headers.set("content-type", written.contentType);
-  return { ...parts, body: written.body };
+  return {
+    ...plan,
+    headers: mergeHeaders(headers, { "content-type": written.contentType }),
+    body: written.body,
+  };
 }
-
-/** Asks for what the operation declares; some servers answer errors as HTML pages to those who do not ask for JSON. */
-export const acceptHeader = ({ answer }: OperationDetails): HeadersInput => ({
-  accept: answer === "binary" ? "*/*" : "application/json",
-});

@@ -1,13 +1,11 @@
 import { ApiError } from "../errors/api-error.ts";
 import { type FoundOperation, findOperation } from "../operations/find-operation.ts";
-import { mergeHeaders } from "../request/headers.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
 import { answerStream } from "../response/answer-stream.ts";
 import type { Engine } from "./engine.ts";
 import { createRaw, type RawCall } from "./openapi-fetch.ts";
-import { acceptHeader } from "./prepare.ts";
 
 /** Answers whose body openapi-fetch never reads, because there can be none. */
 const isLeftUnread = (method: string, status: number, headers: Headers): boolean =>
@@ -18,14 +16,14 @@ const COLLECTED = ["json", "text", undefined];
 
 /** The plain openapi-fetch client whose requests go through the same transport and guards as the typed calls. */
 export function createRawClient(engine: Engine): unknown {
-  const { operations, pathDefaults, headers } = engine.definition;
+  const { operations, pathDefaults } = engine.definition;
   return createRaw(engine.root, (method, template, init) => {
     const operation = findOperation(operations, method, template);
     const { name, details } = operation;
     const checked = <T>(work: () => T) => engine.checked(method, name, work);
     return {
       path: checked(() => fillPath(template, init.params?.path, pathDefaults)),
-      headers: checked(() => mergeHeaders(acceptHeader(details), headers, engine.options.headers)),
+      headers: engine.sharedHeaders(details),
       query: (query) => checked(() => writeQuery(query, details.query)),
       fetch: (request) => send(engine, request, operation, init),
     };

@@ -72,7 +72,7 @@ export function shownHeaders(headers: Headers): Record<string, string> {
   for (const name of SHOWN_HEADERS) {
     const value = headers.get(name);
     if (value === null) continue;
-    const safe = name === "content-type" ? mediaType(headers) : value;
+    const safe = name === "content-type" ? mediaType(value) : value;
     if (safe.length <= MAX_SHOWN) shown[name] = safe;
   }
   return shown;

@@ -122,7 +122,7 @@ export class Walk implements PageSource<unknown> {
     } as const;
     const answer = readAnswer(list.paging, result.data);
     if (typeof answer === "string")
-      throw new DecodeError(answer, response, mediaType(response.headers), record);
+      throw new DecodeError(answer, response, mediaType(response.headers.get("content-type") ?? ""), record);
     const step = advance(list, this.#progress, number, answer, this.#room);
     if (typeof step === "string") throw new PaginationError(step, response, record);
 

@@ -2,9 +2,9 @@ import type { HeadersInput } from "../client/options.ts";
 import { InvalidInput } from "./invalid-input.ts";
 import { kindOf, scalarText } from "./value-kind.ts";
 
-/** Merges headers, later ones winning; null and undefined take a header out. */
-export function mergeHeaders(...sources: readonly (HeadersInput | undefined)[]): Headers {
-  const headers = new Headers();
+/** `base` with more headers, later ones winning; null and undefined take a header out. */
+export function mergeHeaders(base: Headers, ...sources: readonly (HeadersInput | undefined)[]): Headers {
+  const headers = new Headers(base);
   for (const source of sources) {
     for (const name in source) {
       const value: unknown = source[name];

@@ -1,6 +1,5 @@
-import { DecodeError } from "../errors/decode-error.ts";
 import type { Call } from "../transport/call.ts";
-import { mediaType } from "./media-type.ts";
+import { tooLargeError } from "./body-fault.ts";
 import { TooLarge } from "./read-body.ts";
 import { watchedStream } from "./watched-stream.ts";
 
@@ -29,12 +28,3 @@ export function answerStream(
   };
   return watchedStream(response.body, call.deadline, toError, finished, limit);
 }
-
-/** The public error for an answer of more bytes than the client reads. */
-export const tooLargeError = (call: Call, response: Response, { limit }: TooLarge): DecodeError =>
-  new DecodeError(
-    `the body is larger than ${limit} bytes (maxResponseBytes)`,
-    response,
-    mediaType(response.headers),
-    call.record(),
-  );

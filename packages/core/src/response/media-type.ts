@@ -1,9 +1,9 @@
 /** Only what looks like a media type is printed. */
 const MEDIA_TYPE = /^[\w.+-]{1,50}\/[\w.+-]{1,50}$/;
 
-/** The media type without parameters, in lower case; "none" where there is none, "unreadable" where it is not one. */
-export function mediaType(headers: Headers): string {
-  const type = headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+/** The media type of a `content-type` header, without parameters, in lower case; "none" where there is none, "unreadable" where it is not one. */
+export function mediaType(contentType: string): string {
+  const type = contentType.split(";", 1)[0]?.trim().toLowerCase();
   if (!type) return "none";
   return MEDIA_TYPE.test(type) ? type : "unreadable";
 }
@@ -11,9 +11,9 @@ export function mediaType(headers: Headers): string {
 /** `application/json`, and everything built on it. */
 export const isJsonType = (type: string): boolean => type.endsWith("/json") || type.endsWith("+json");
 
-/** A decoder for the `charset` parameter, for UTF-8 where there is none or one that the runtime cannot read. */
-export function textDecoder(headers: Headers, fatal: boolean): TextDecoder {
-  const name = /;\s*charset="?([^";\s]+)/i.exec(headers.get("content-type") ?? "")?.[1];
+/** A decoder for the `charset` parameter of a `content-type` header, for UTF-8 where there is none or one that the runtime cannot read. */
+export function textDecoder(contentType: string, fatal: boolean): TextDecoder {
+  const name = /;\s*charset="?([^";\s]+)/i.exec(contentType)?.[1];
   try {
     return new TextDecoder(name, { fatal });
   } catch {

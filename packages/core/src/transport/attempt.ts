@@ -1,76 +1,78 @@
 import type { Credentials } from "../auth/authenticator.ts";
-import type { Clock } from "../clock.ts";
+import { hookEvent, notify } from "../hooks/notify.ts";
 import { discard } from "../response/read-body.ts";
 import { AttemptTimeout, ConnectionFault, UnsendableRequest } from "./attempt-faults.ts";
 import type { Call } from "./call.ts";
 import { networkFault } from "./network-fault.ts";
 import { RefusedRedirect, redirectedPlan } from "./redirects.ts";
 import { type RequestPlan, toRequest } from "./request-plan.ts";
-import type { Send } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 import { unrepeatedInit } from "./unrepeated.ts";
 
 /**
  * Sends a request once, follows redirects within its origin, and resolves with the answer's head. Rejects with an
- * {@link AttemptTimeout}, a {@link ConnectionFault}, a refused redirect, or the deadline's cancellation.
- *
- * `sending` is called when the request is made and about to leave; one that cannot be made is no attempt.
+ * {@link AttemptTimeout}, a {@link ConnectionFault}, a refused redirect, or the deadline's cancellation. A request that
+ * cannot be made is no attempt.
  */
-export async function attempt(
+export function attempt(
+  { fetch, hooks, server }: Transport,
   call: Call,
   plan: RequestPlan,
   credentials: Credentials,
-  send: Send,
-  clock: Clock,
-  sending: () => void,
 ): Promise<Response> {
   const { deadline } = call;
-  deadline.check("connect");
-  const controller = new AbortController();
   const { attemptTimeout, details } = call.settings;
   const once = details.effect === "once";
-  let sent = 0;
+  const controller = new AbortController();
+  deadline.check("connect");
 
   return new Promise<Response>((resolve, reject) => {
     let open = true;
-    const settle = (finish: () => void) => {
-      if (!open) return;
+    let sent = 0;
+    const close = () => {
       open = false;
       unwatch();
-      if (timer !== undefined) clock.clearTimeout(timer);
-      finish();
+      unlimit?.();
     };
     const giveUp = (reason: unknown) => {
-      settle(() => reject(reason));
+      close();
+      reject(reason);
       controller.abort();
     };
-    const timer =
+    const unlimit =
       attemptTimeout === false
         ? undefined
-        : clock.setTimeout(() => giveUp(new AttemptTimeout(attemptTimeout)), attemptTimeout);
+        : deadline.limit(attemptTimeout, () => giveUp(new AttemptTimeout(attemptTimeout)));
     const unwatch = deadline.watch(giveUp);
 
-    const exchange = async (): Promise<Response | undefined> => {
-      for (let next = plan, hops = 0; ; hops += 1) {
-        const request = toRequest(next, credentials, controller.signal, once);
-        if (sent === 0) sending();
-        // A hook may have aborted the call.
-        if (!open) return undefined;
-        sent += 1;
-        call.outcome = "unknown";
-        const response = await send(request, once ? unrepeatedInit() : undefined);
-        if (!open) {
-          discard(response);
-          return undefined;
+    const exchange = async (): Promise<void> => {
+      try {
+        for (let next = plan, hops = 0; ; hops += 1) {
+          const request = toRequest(next, credentials, controller.signal, once);
+          if (sent === 0) {
+            call.attempts += 1;
+            notify(hooks.onRequest, () => hookEvent(call, server));
+          }
+          // A hook may have aborted the call.
+          if (!open) return;
+          sent += 1;
+          call.outcome = "unknown";
+          const response = await fetch(request, once ? unrepeatedInit() : undefined);
+          if (!open) return discard(response);
+          const redirected = followed(next, response, hops);
+          if (!redirected) {
+            close();
+            return resolve(response);
+          }
+          next = redirected;
         }
-        const redirected = followed(next, response, hops);
-        if (!redirected) return response;
-        next = redirected;
+      } catch (error) {
+        if (!open) return;
+        close();
+        reject(isSettled(error) ? error : faultOf(error, sent));
       }
     };
-    exchange().then(
-      (response) => response && settle(() => resolve(response)),
-      (error) => settle(() => reject(isSettled(error) ? error : faultOf(error, sent))),
-    );
+    void exchange();
   });
 }
 

@@ -31,15 +31,22 @@ export class CallCredentials {
     this.#failuresBefore = this.#authenticator.failures ?? 0;
   }
 
-  /** Credentials for the next attempt. */
-  async get(): Promise<Credentials> {
+  /** Credentials for the next attempt; no promise where they are at hand. */
+  get(): Credentials | Promise<Credentials> {
     const next = this.#next;
     this.#next = undefined;
     if (next) return next;
     try {
       const credentials = this.#authenticator.current(this.#transport.authContext, this.#failuresBefore);
-      if ("headers" in credentials) return credentials;
-      this.#fresh = true;
+      return "headers" in credentials ? credentials : this.#wait(credentials);
+    } catch (thrown) {
+      throw toFault(thrown);
+    }
+  }
+
+  async #wait(credentials: Promise<Credentials>): Promise<Credentials> {
+    this.#fresh = true;
+    try {
       return await this.#call.deadline.race("token", credentials);
     } catch (thrown) {
       throw toFault(thrown);
@@ -48,7 +55,7 @@ export class CallCredentials {
 
   /** After an answer: true when it refused the credentials, and there are others to repeat the call with. */
   async renewAfter(used: Credentials, status: number): Promise<boolean> {
-    if (!this.#authenticator.renew || (status !== 403 && (status !== 401 || this.#renewed))) return false;
+    if (!this.#authenticator.renew || (this.#renewed && status === 401)) return false;
     const refusal = {
       status,
       operation: this.#call.operation,

@@ -10,24 +10,38 @@ export interface Cancellation {
 export const isCancellation = (value: unknown): value is Cancellation =>
   typeof value === "object" && value !== null && "kind" in value && "phase" in value;
 
+type Watcher = (cancellation: Cancellation) => void;
+
+/** A limit within the call's own, for one attempt. */
+interface InnerLimit {
+  readonly endsAt: number;
+  readonly elapsed: () => void;
+}
+
 /**
  * The one deadline of a call, and the caller's signal. Everything that waits, waits through it, so that time and abort
- * count in every phase. Holds one timer and one listener, both gone after `dispose`.
+ * count in every phase. Holds at most one timer and one listener, both gone after `dispose`.
  */
 export class Deadline {
   phase: Phase = "queue";
   readonly timeout: number | false;
   readonly #clock: Clock;
   readonly #signal: AbortSignal | undefined;
-  readonly #timer: unknown;
-  readonly #watchers = new Set<(cancellation: Cancellation) => void>();
+  readonly #endsAt: number;
+  #inner: InnerLimit | undefined;
+  #timer: unknown;
+  #timerAt = Infinity;
+  /** What time it is at least. A timer that has fired counts for more than a clock that may have been set back. */
+  #reached: number;
+  #watchers: Watcher[] = [];
   #cancellation: Cancellation | undefined;
 
   constructor(clock: Clock, timeout: number | false, signal: AbortSignal | undefined) {
     this.#clock = clock;
     this.timeout = timeout;
     this.#signal = signal;
-    if (timeout !== false) this.#timer = clock.setTimeout(() => this.#cancel("timeout"), timeout);
+    this.#reached = clock.now();
+    this.#endsAt = timeout === false ? Infinity : this.#reached + timeout;
     if (signal?.aborted) this.#cancel("abort");
     else signal?.addEventListener("abort", this.#onAbort);
   }
@@ -37,15 +51,63 @@ export class Deadline {
   #cancel(kind: Cancellation["kind"]): void {
     if (this.#cancellation) return;
     this.#cancellation = { kind, phase: this.phase };
-    for (const watcher of [...this.#watchers]) watcher(this.#cancellation);
+    const watchers = this.#watchers;
     this.dispose();
+    for (const watcher of watchers) watcher(this.#cancellation);
+  }
+
+  #now(): number {
+    this.#reached = Math.max(this.#reached, this.#clock.now());
+    return this.#reached;
+  }
+
+  /** Sets the timer to whatever ends next. One that fires before that is left as it is, and sets the next. */
+  #arm(): void {
+    const next = Math.min(this.#endsAt, this.#inner?.endsAt ?? Infinity);
+    if (next >= this.#timerAt) return;
+    this.#clearTimer();
+    this.#timerAt = next;
+    this.#timer = this.#clock.setTimeout(() => this.#onTimer(), Math.max(0, next - this.#now()));
+  }
+
+  #onTimer(): void {
+    this.#reached = this.#timerAt;
+    this.#timerAt = Infinity;
+    const inner = this.#inner;
+    if (this.#reached >= this.#endsAt) return this.#cancel("timeout");
+    if (inner && this.#reached >= inner.endsAt) {
+      this.#inner = undefined;
+      inner.elapsed();
+    }
+    if (!this.#cancellation) this.#arm();
+  }
+
+  #clearTimer(): void {
+    if (this.#timerAt !== Infinity) this.#clock.clearTimeout(this.#timer);
+    this.#timerAt = Infinity;
+  }
+
+  /** Calls `elapsed` after `milliseconds`, unless the returned function is called before. One at a time. */
+  limit(milliseconds: number, elapsed: () => void): () => void {
+    this.#inner = { endsAt: this.#now() + milliseconds, elapsed };
+    this.#arm();
+    return () => {
+      this.#inner = undefined;
+    };
   }
 
   /** Calls `watcher` when the call ends early (at once if it has). Returns a function that takes the watcher off. */
-  watch(watcher: (cancellation: Cancellation) => void): () => void {
-    if (this.#cancellation) watcher(this.#cancellation);
-    else this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+  watch(watcher: Watcher): () => void {
+    if (this.#cancellation) {
+      watcher(this.#cancellation);
+      return () => {};
+    }
+    this.#watchers.push(watcher);
+    this.#arm();
+    return () => {
+      const at = this.#watchers.indexOf(watcher);
+      if (at >= 0) this.#watchers.splice(at, 1);
+    };
   }
 
   /** Throws the cancellation if there is one. */
@@ -54,11 +116,18 @@ export class Deadline {
     this.phase = phase;
   }
 
-  /** `work`, or a rejection with the {@link Cancellation} as soon as the call ends early. */
-  race<T>(phase: Phase, work: T | PromiseLike<T>): Promise<T> {
+  /**
+   * `work`, or a rejection with the {@link Cancellation} as soon as the call ends early. `letGo` is called with every
+   * rejection, to give back what the work holds.
+   */
+  race<T>(phase: Phase, work: T | PromiseLike<T>, letGo?: () => void): Promise<T> {
     return new Promise((resolve, reject) => {
       if (!this.#cancellation) this.phase = phase;
-      const unwatch = this.watch(reject);
+      const fail = (reason: unknown) => {
+        reject(reason);
+        letGo?.();
+      };
+      const unwatch = this.watch(fail);
       Promise.resolve(work).then(
         (value) => {
           unwatch();
@@ -66,7 +135,7 @@ export class Deadline {
         },
         (error) => {
           unwatch();
-          reject(error);
+          fail(error);
         },
       );
     });
@@ -83,8 +152,9 @@ export class Deadline {
 
   /** Takes the timer and the listener back. */
   dispose(): void {
-    if (this.#timer !== undefined) this.#clock.clearTimeout(this.#timer);
+    this.#clearTimer();
+    this.#inner = undefined;
     this.#signal?.removeEventListener("abort", this.#onAbort);
-    this.#watchers.clear();
+    this.#watchers = [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Credentials } from "../auth/authenticator.ts";
+import type { Outcome } from "../errors/pbx-error.ts";
 import { hookEvent, notify, shownHeaders } from "../hooks/notify.ts";
 import { discard } from "../response/read-body.ts";
 import { attempt } from "./attempt.ts";
@@ -7,14 +8,33 @@ import type { Call } from "./call.ts";
 import { CallCredentials } from "./call-credentials.ts";
 import { isReplayable, type RequestPlan } from "./request-plan.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import { mayRepeatAfterAnswer, mayRepeatAfterFault, outcomeOf, waitBefore } from "./retry-policy.ts";
+import {
+  type Answer,
+  mayRepeatAfterAnswer,
+  mayRepeatAfterFault,
+  outcomeOf,
+  waitBefore,
+} from "./retry-policy.ts";
 import type { Transport } from "./transport.ts";
 
 /** Reads an answer to its end. Its connection faults count as the attempt's. */
 export type Finish<T> = (response: Response, retryAfter: number | undefined) => Promise<T>;
 
 /** How an attempt ended: with the call's result, or with a wait (ms) before the next. */
-type Step<T> = { readonly result: T } | { readonly wait: number; readonly reason: string };
+type Step<T> = { readonly result: T } | Again;
+
+interface Again {
+  readonly wait: number;
+  readonly reason: string;
+}
+
+/** What the steps of one call share. */
+interface Run {
+  readonly transport: Transport;
+  readonly call: Call;
+  readonly plan: RequestPlan;
+  readonly tokens: CallCredentials;
+}
 
 /**
  * Makes a call: place, token, attempt, and again, until there is an answer that stands. Everything it waits for counts
@@ -26,13 +46,14 @@ export async function runCall<T>(
   plan: RequestPlan,
   finish: Finish<T>,
 ): Promise<T> {
-  const tokens = new CallCredentials(transport, call, plan.headers);
+  const run: Run = { transport, call, plan, tokens: new CallCredentials(transport, call, plan.headers) };
   for (;;) {
     call.deadline.check("queue");
-    const release = await transport.limiter.acquire(call.deadline);
+    const place = transport.limiter.acquire(call.deadline);
+    const release = typeof place === "function" ? place : await place;
     let step: Step<T>;
     try {
-      step = await takeStep(transport, call, plan, tokens, finish);
+      step = await takeStep(run, finish);
     } finally {
       release();
     }
@@ -43,49 +64,43 @@ export async function runCall<T>(
   }
 }
 
-async function takeStep<T>(
-  transport: Transport,
-  call: Call,
-  plan: RequestPlan,
-  tokens: CallCredentials,
-  finish: Finish<T>,
-): Promise<Step<T>> {
-  const { effect } = call.settings.details;
-  const credentials = await tokens.get();
-  const before = call.outcome;
+async function takeStep<T>(run: Run, finish: Finish<T>): Promise<Step<T>> {
+  const given = run.tokens.get();
+  const credentials = "headers" in given ? given : await given;
+  const before = run.call.outcome;
+  const startedAt = run.transport.clock.now();
   try {
-    const response = await send(transport, call, plan, credentials);
-    const { status } = response;
-    const retryAfter = parseRetryAfter(response.headers, transport.clock.now());
-    const answer = { status, retryAfter };
-    call.settle(String(status), before, outcomeOf(answer, call.settings.retry));
+    const response = await attempt(run.transport, run.call, run.plan, credentials);
+    const answer = answered(run, response, before, startedAt);
     // Also where the body cannot be sent again, so that the next call does not meet with the same refusal.
-    if ((await renewed(tokens, credentials, response)) && isReplayable(plan)) {
+    if (isRefusal(answer) && (await renewed(run, credentials, response)) && isReplayable(run.plan)) {
       discard(response);
-      return { wait: 0, reason: String(status) };
+      return { wait: 0, reason: String(answer.status) };
     }
-    if (isReplayable(plan) && mayRepeatAfterAnswer(effect, answer, call.settings.retry)) {
-      const wait = waitBefore(call.attempts + 1, retryAfter, call.settings.retry, transport.random);
-      if (wait !== undefined) {
-        discard(response);
-        return { wait, reason: String(status) };
-      }
-    }
-    return { result: await finish(response, retryAfter) };
+    return againAfterAnswer(run, answer, response) ?? { result: await finish(response, answer.retryAfter) };
   } catch (thrown) {
-    if (!(thrown instanceof ConnectionFault || thrown instanceof AttemptTimeout)) throw thrown;
-    call.settle(thrown.code, before, thrown.neverSent ? "not-sent" : "unknown");
-    const wait =
-      isReplayable(plan) && mayRepeatAfterFault(effect, thrown)
-        ? waitBefore(call.attempts + 1, undefined, call.settings.retry, transport.random)
-        : undefined;
-    if (wait === undefined) throw thrown;
-    return { wait, reason: thrown.code };
+    return againAfterFault(run, thrown, before);
   }
 }
 
+/** Tells the hooks and the call of an answer. */
+function answered({ transport, call }: Run, response: Response, before: Outcome, startedAt: number): Answer {
+  const { hooks, server, clock } = transport;
+  const { status, headers } = response;
+  notify(hooks.onResponse, () => ({
+    ...hookEvent(call, server, { "http.response.status_code": status }),
+    duration: clock.now() - startedAt,
+    headers: shownHeaders(headers),
+  }));
+  const answer = { status, retryAfter: parseRetryAfter(headers, clock.now()) };
+  call.settle(String(status), before, outcomeOf(answer, call.settings.retry));
+  return answer;
+}
+
+const isRefusal = ({ status }: Answer): boolean => status === 401 || status === 403;
+
 /** Renewing can fail; the answer that asked for it is let go then, too. */
-async function renewed(tokens: CallCredentials, used: Credentials, response: Response): Promise<boolean> {
+async function renewed({ tokens }: Run, used: Credentials, response: Response): Promise<boolean> {
   try {
     return await tokens.renewAfter(used, response.status);
   } catch (fault) {
@@ -94,22 +109,25 @@ async function renewed(tokens: CallCredentials, used: Credentials, response: Res
   }
 }
 
-async function send(
-  transport: Transport,
-  call: Call,
-  plan: RequestPlan,
-  credentials: Credentials,
-): Promise<Response> {
-  const { clock, hooks, server } = transport;
-  const startedAt = clock.now();
-  const response = await attempt(call, plan, credentials, transport.fetch, clock, () => {
-    call.attempts += 1;
-    notify(hooks.onRequest, () => hookEvent(call, server));
-  });
-  notify(hooks.onResponse, () => ({
-    ...hookEvent(call, server, { "http.response.status_code": response.status }),
-    duration: clock.now() - startedAt,
-    headers: shownHeaders(response.headers),
-  }));
-  return response;
+/** The wait after an answer that does not stand, which is let go; undefined for one that does. */
+function againAfterAnswer({ transport, call, plan }: Run, answer: Answer, response: Response) {
+  const { details, retry } = call.settings;
+  if (!mayRepeatAfterAnswer(details.effect, answer, retry) || !isReplayable(plan)) return undefined;
+  const wait = waitBefore(call.attempts + 1, answer.retryAfter, retry, transport.random);
+  if (wait === undefined) return undefined;
+  discard(response);
+  return { wait, reason: String(answer.status) };
+}
+
+/** The wait after a fault that may be repeated. Throws all others on. */
+function againAfterFault({ transport, call, plan }: Run, thrown: unknown, before: Outcome): Again {
+  if (!(thrown instanceof ConnectionFault || thrown instanceof AttemptTimeout)) throw thrown;
+  const { details, retry } = call.settings;
+  call.settle(thrown.code, before, thrown.neverSent ? "not-sent" : "unknown");
+  const wait =
+    mayRepeatAfterFault(details.effect, thrown) && isReplayable(plan)
+      ? waitBefore(call.attempts + 1, undefined, retry, transport.random)
+      : undefined;
+  if (wait === undefined) throw thrown;
+  return { wait, reason: thrown.code };
 }

@@ -11,6 +11,8 @@ interface End {
   readonly steps?: readonly Step[];
   readonly definition?: Partial<ClientDefinition>;
   readonly options?: ClientOptions;
+  /** False for a call that ends before it has to wait for anything. */
+  readonly waits?: boolean;
   readonly call?: (client: StubClient, signal: AbortSignal) => Promise<unknown>;
 }
 
@@ -30,9 +32,13 @@ const ends: readonly End[] = [
     end: "no credentials, with a limiter",
     definition: { authenticator: noCredentials("none") },
     options: { concurrency: 1 },
-    steps: [json({})],
+    waits: false,
   },
-  { end: "an input that cannot be sent", call: (client, signal) => client.GET("/things/{id}", { signal }) },
+  {
+    end: "an input that cannot be sent",
+    waits: false,
+    call: (client, signal) => client.GET("/things/{id}", { signal }),
+  },
   {
     end: "a stream that was read",
     steps: [new Response("bytes")],
@@ -76,8 +82,7 @@ test.each(ends)(
     );
     const call = end.call?.(client, signal.asSignal) ?? client.GET("/things", { signal });
     await clock.runUntil(Promise.allSettled([call]));
-    // The call had its timers.
-    expect(clock.sleeps).toContain(30_000);
+    expect(clock.sleeps.length > 0).toBe(end.waits ?? true);
     expect(clock.pending).toBe(0);
     expect(signal.listeners.size).toBe(0);
   },

@@ -56,15 +56,55 @@ test("the client's limits are the call's unless it has its own", async () => {
   expect(await clock.runUntil(errorOf(once))).toMatchObject({ timeout: 70, reasons: ["attempt timeout"] });
 });
 
-test("30 and 10 seconds are the defaults, and endless time still fits a timer", async () => {
-  const clock = createTestClock();
-  await stubClient({ clock, fetch: async () => json({}) }).GET("/things");
-  expect(clock.sleeps).toEqual([30_000, 10_000]);
-  const long = createTestClock();
-  await stubClient({ clock: long, fetch: async () => json({}), timeout: Number.POSITIVE_INFINITY }).GET(
-    "/things",
-  );
-  expect(long.sleeps).toEqual([2 ** 31 - 1, 10_000]);
+test("30 and 10 seconds are the defaults", async () => {
+  const hang = () => new Promise<Response>(() => {});
+  const clock = createTestClock(0);
+  const client = stubClient({ clock, fetch: hang, retry: false });
+  const attempt = await clock.runUntil(errorOf(client.GET("/things")));
+  expect(attempt).toMatchObject({ name: "TimeoutError", timeout: 10_000 });
+  expect(clock.now()).toBe(10_000);
+  const whole = await clock.runUntil(errorOf(client.GET("/things", { attemptTimeout: false })));
+  expect(whole).toMatchObject({ name: "TimeoutError", timeout: 30_000 });
+  expect(clock.now()).toBe(40_000);
+});
+
+test("endless time still fits a timer", async () => {
+  const clock = createTestClock(0);
+  const endless = { timeout: Number.POSITIVE_INFINITY, attemptTimeout: Number.POSITIVE_INFINITY };
+  await stubClient({ clock, fetch: async () => json({}), ...endless }).GET("/things");
+  expect(clock.sleeps).toEqual([2 ** 31 - 1]);
+});
+
+test("time counts from the start although an attempt's limit came first", async () => {
+  const clock = createTestClock(0);
+  const body = watchedBody("[");
+  const answers = [new Promise<Response>(() => {}), Promise.resolve(new Response(body.stream))];
+  const client = stubClient({
+    clock,
+    fetch: () => answers.shift() as Promise<Response>,
+    retry: { firstWait: 0 },
+    timeout: 25_000,
+  });
+  const error = await clock.runUntil(errorOf(client.GET("/things")));
+  expect(error).toMatchObject({ name: "TimeoutError", phase: "body", timeout: 25_000 });
+  expect(clock.now()).toBe(25_000);
+  expect(body.cancelled).toBe(true);
+});
+
+test("a clock that is set back in the middle of a call makes it no longer", async () => {
+  const clock = createTestClock(0);
+  let setBack = 0;
+  const body = watchedBody("[");
+  const client = stubClient({
+    clock: { ...clock, now: () => clock.now() - setBack },
+    fetch: async () => {
+      setBack = 3_600_000;
+      return new Response(body.stream);
+    },
+  });
+  const error = await clock.runUntil(errorOf(client.GET("/things")));
+  expect(error).toMatchObject({ name: "TimeoutError", phase: "body" });
+  expect(clock.now()).toBe(30_000);
 });
 
 test("a body that drips for ever is cut, and let go", async () => {
