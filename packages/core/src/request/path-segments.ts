@@ -21,12 +21,13 @@ export const staysInPlace = (text: string): boolean =>
 
 /**
  * Whether all the ways in which a path can be read are `fine`: servers and proxies on the way may decode once more than
- * they should, so escapes are looked through.
+ * they should, so escapes are looked through, and may fold compatibility forms such as the full-width dot.
  */
 function eachReading(text: string, fine: (segments: readonly string[]) => boolean): boolean {
   let reading = text;
   for (let escapes = 0; escapes <= MAX_ESCAPES; escapes += 1) {
-    if (!fine(reading.split(/[/\\]/).map((segment) => segment.replace(IGNORED, "")))) return false;
+    const folded = reading.normalize("NFKC");
+    if (!fine(folded.split(/[/\\]/).map((segment) => segment.replace(IGNORED, "")))) return false;
     const next = reading.replace(/(%[\da-f]{2})+/gi, decodeEscapes);
     if (next === reading) return true;
     reading = next;

@@ -32,6 +32,12 @@ const spellings = [
   "%c0%ae%c0%ae%c0%afusers",
   "%ff/%2e%2e/x",
   "%zz/../x",
+  // What a server that folds compatibility forms takes for dots and slashes.
+  "\uff0e\uff0e",
+  "\u2025",
+  "\u2024\u2024",
+  "80\uff0f..\uff0fusers",
+  "%ef%bc%8e%ef%bc%8e",
 ];
 
 test.each(spellings)("the path value %j is refused", async (id) => {
