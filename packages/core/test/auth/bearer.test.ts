@@ -1,4 +1,5 @@
 import { bearer, type TokenSource, unwrap } from "@pbxkit/core";
+import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";
 import { pending, serve } from "./support/server.ts";
@@ -69,6 +70,49 @@ describe("a function", () => {
       "Bearer old",
       "Bearer new",
     ]);
+  });
+
+  test("is asked once for a storm of 401, also where the answers come one after the other", async () => {
+    let asked = 0;
+    let good = "t1";
+    let arrived = 0;
+    const server = serve(async ({ headers }) => {
+      arrived += 1;
+      for (let turn = arrived * 20; turn > 0; turn -= 1) await Promise.resolve();
+      const ok = headers.get("authorization") === `Bearer ${good}`;
+      return ok ? Response.json({ ok: true }) : new Response("{}", { status: 401 });
+    });
+    const client = clientOf(
+      bearer(() => {
+        asked += 1;
+        return `t${asked}`;
+      }),
+      { fetch: server.fetch },
+    );
+    const calls = Array.from({ length: 50 }, () => unwrap(client.GET("/things")));
+    good = "t2";
+    await Promise.all(calls);
+    expect(asked).toBe(2);
+  });
+
+  test("that never answers is asked again by calls that begin later", async () => {
+    const clock = createTestClock();
+    const server = serverFor(() => "a");
+    let asked = 0;
+    const client = clientOf(
+      bearer(() => {
+        asked += 1;
+        return asked === 1 ? pending<string>().promise : "a";
+      }),
+      { fetch: server.fetch, clock },
+    );
+    await expect(clock.runUntil(client.GET("/things"))).rejects.toMatchObject({
+      name: "TimeoutError",
+      phase: "token",
+    });
+    await clock.advance(30_000);
+    await unwrap(clock.runUntil(client.GET("/things")));
+    expect(asked).toBe(2);
   });
 
   test("that gives the same token leaves the 401 as the result", async () => {
