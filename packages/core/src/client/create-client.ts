@@ -29,7 +29,8 @@ export function createClient<Api extends ApiShape>(
 ): Client<Api> {
   const engine = new Engine(definition, options);
 
-  const call: RuntimeCall = (method, template, init = {}) => {
+  const call: RuntimeCall = (method, template, given) => {
+    const init = given ?? {};
     const { name, details } = findOperation(definition.operations, method, template);
     const { parseAs } = init;
     return engine.run<Result<unknown, ApiError>>({

@@ -120,3 +120,8 @@ test("every error is a PbxError, of this copy or another", async () => {
   const { error } = await stubClient({ fetch: scriptedFetch(bare(404)).fetch }).GET("/things/{id}", item);
   expect(isPbxError(error)).toBe(true);
 });
+
+test("null where options are expected is taken as none", async () => {
+  const { fetch } = scriptedFetch(json([]));
+  expect((await stubClient({ fetch }).GET("/things", null as unknown as object)).data).toEqual([]);
+});
