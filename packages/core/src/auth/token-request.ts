@@ -38,7 +38,8 @@ export function tokenRequest(context: AuthContext, request: TokenRequest): Promi
   return withinLimit(context, async (deadline) => {
     const response = await send(context, request, deadline);
     const { ok, status, headers } = response;
-    if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
+    // A `fetch` of the caller's own may have followed by itself; who has answered then is not known.
+    if (response.type === "opaqueredirect" || response.redirected || (status >= 300 && status < 400)) {
       discard(response);
       throw new CredentialsFault("the credentials' endpoint redirected; credentials are never sent on", {
         status,

@@ -84,20 +84,22 @@ export class Engine {
   /** Makes a call. Rejects with a `PbxError` only. */
   async run<T>(wanted: EngineCall<T>): Promise<T> {
     const call = this.#begin(wanted);
-    let streaming = false;
     try {
       const planned = wanted.plan(call);
       const plan = "url" in planned ? planned : await planned;
       const result = await runCall(this.#transport, call, plan, wanted.finish(call));
-      streaming = wanted.streams(result);
+      if (!wanted.streams(result)) call.deadline.dispose();
       return result;
     } catch (thrown) {
-      const error = call.toError(thrown);
-      this.report(call, error);
-      throw error;
-    } finally {
-      if (!streaming) call.deadline.dispose();
+      throw this.#failed(call, thrown);
     }
+  }
+
+  #failed(call: Call, thrown: unknown): unknown {
+    call.deadline.dispose();
+    const error = call.toError(thrown);
+    this.report(call, error);
+    return error;
   }
 
   #begin<T>({ method, template, details, options }: EngineCall<T>): Call {

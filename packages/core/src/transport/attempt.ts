@@ -4,7 +4,7 @@ import { discard } from "../response/read-body.ts";
 import { AttemptTimeout, ConnectionFault, UnsendableRequest } from "./attempt-faults.ts";
 import type { Call } from "./call.ts";
 import { networkFault } from "./network-fault.ts";
-import { RefusedRedirect, redirectedPlan } from "./redirects.ts";
+import { leadsOn, RefusedRedirect, redirectedPlan } from "./redirects.ts";
 import { type RequestPlan, toRequest } from "./request-plan.ts";
 import type { Transport } from "./transport.ts";
 import { unrepeatedInit } from "./unrepeated.ts";
@@ -25,6 +25,7 @@ export function attempt(
   const once = details.effect === "once";
   const controller = new AbortController();
   deadline.check("connect");
+  call.ledOn = false;
 
   return new Promise<Response>((resolve, reject) => {
     let open = true;
@@ -60,6 +61,7 @@ export function attempt(
           const response = await fetch(request, once ? unrepeatedInit() : undefined);
           if (!open) return discard(response);
           const redirected = followed(next, response, hops);
+          call.ledOn ||= response.redirected || (redirected !== undefined && leadsOn(next, response));
           if (!redirected) {
             close();
             return resolve(response);

@@ -36,6 +36,8 @@ export class Call {
   readonly startedAt: number;
   attempts = 0;
   outcome: Outcome = "not-sent";
+  /** A redirect led on to another resource: the operation was answered, and what follows says nothing of it. */
+  ledOn = false;
 
   constructor(settings: CallSettings, number: number, clock: Clock) {
     this.settings = settings;

@@ -74,8 +74,9 @@ export class Deadline {
     this.#reached = this.#timerAt;
     this.#timerAt = Infinity;
     const inner = this.#inner;
-    if (this.#reached >= this.#endsAt) return this.#cancel("timeout");
-    if (inner && this.#reached >= inner.endsAt) {
+    if (this.#reached >= this.#endsAt) {
+      this.#cancel("timeout");
+    } else if (inner && this.#reached >= inner.endsAt) {
       this.#inner = undefined;
       inner.elapsed();
     }

@@ -41,6 +41,7 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
       undefined,
     );
   }
+  if (response.redirected) refuseForeign(plan, response);
   if (!REDIRECTS.has(status)) return undefined;
   const location = response.headers.get("location");
   if (location === null) return undefined;
@@ -78,6 +79,21 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
   }
   return { ...plan, url: target.href };
 }
+
+/** A `fetch` of the caller's own may follow by itself. What comes from elsewhere is no answer of the vendor's. */
+function refuseForeign({ url }: RequestPlan, response: Response): void {
+  const origin = URL.canParse(response.url) ? new URL(response.url).origin : undefined;
+  if (origin === new URL(url).origin) return;
+  throw new RefusedRedirect(
+    `redirected to another origin (${origin ?? "hidden"}), which the client's fetch followed: it does not heed \`redirect: "manual"\``,
+    0,
+    origin,
+  );
+}
+
+/** True for a redirect that says where to look instead of where to send the request. */
+export const leadsOn = ({ method }: RequestPlan, { status }: Response): boolean =>
+  status === 303 || dropsBody(status, method);
 
 const dropsBody = (status: number, method: string): boolean =>
   status === 303

@@ -73,7 +73,7 @@ async function takeStep<T>(run: Run, finish: Finish<T>): Promise<Step<T>> {
     const response = await attempt(run.transport, run.call, run.plan, credentials);
     const answer = answered(run, response, before, startedAt);
     // Also where the body cannot be sent again, so that the next call does not meet with the same refusal.
-    if (isRefusal(answer) && (await renewed(run, credentials, response)) && isReplayable(run.plan)) {
+    if (isRefusal(answer) && (await renewed(run, credentials, response)) && isRepeatable(run)) {
       discard(response);
       return { wait: 0, reason: String(answer.status) };
     }
@@ -93,9 +93,13 @@ function answered({ transport, call }: Run, response: Response, before: Outcome,
     headers: shownHeaders(headers),
   }));
   const answer = { status, retryAfter: parseRetryAfter(headers, clock.now()) };
-  call.settle(String(status), before, outcomeOf(answer, call.settings.retry));
+  call.settle(String(status), before, call.ledOn ? "unknown" : outcomeOf(answer, call.settings.retry));
   return answer;
 }
+
+/** False where the request cannot be sent again, or must not be since a redirect showed that it was acted upon. */
+const isRepeatable = ({ call, plan }: Run): boolean =>
+  isReplayable(plan) && !(call.ledOn && call.settings.details.effect === "once");
 
 const isRefusal = ({ status }: Answer): boolean => status === 401 || status === 403;
 
@@ -110,9 +114,10 @@ async function renewed({ tokens }: Run, used: Credentials, response: Response): 
 }
 
 /** The wait after an answer that does not stand, which is let go; undefined for one that does. */
-function againAfterAnswer({ transport, call, plan }: Run, answer: Answer, response: Response) {
+function againAfterAnswer(run: Run, answer: Answer, response: Response): Again | undefined {
+  const { transport, call } = run;
   const { details, retry } = call.settings;
-  if (!mayRepeatAfterAnswer(details.effect, answer, retry) || !isReplayable(plan)) return undefined;
+  if (!mayRepeatAfterAnswer(details.effect, answer, retry) || !isRepeatable(run)) return undefined;
   const wait = waitBefore(call.attempts + 1, answer.retryAfter, retry, transport.random);
   if (wait === undefined) return undefined;
   discard(response);
@@ -120,12 +125,13 @@ function againAfterAnswer({ transport, call, plan }: Run, answer: Answer, respon
 }
 
 /** The wait after a fault that may be repeated. Throws all others on. */
-function againAfterFault({ transport, call, plan }: Run, thrown: unknown, before: Outcome): Again {
+function againAfterFault(run: Run, thrown: unknown, before: Outcome): Again {
+  const { transport, call } = run;
   if (!(thrown instanceof ConnectionFault || thrown instanceof AttemptTimeout)) throw thrown;
   const { details, retry } = call.settings;
   call.settle(thrown.code, before, thrown.neverSent ? "not-sent" : "unknown");
   const wait =
-    mayRepeatAfterFault(details.effect, thrown) && isReplayable(plan)
+    mayRepeatAfterFault(details.effect, thrown) && isRepeatable(run)
       ? waitBefore(call.attempts + 1, undefined, retry, transport.random)
       : undefined;
   if (wait === undefined) throw thrown;

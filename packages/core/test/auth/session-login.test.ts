@@ -60,6 +60,18 @@ describe("one login", () => {
     await expect(client.GET("/things")).rejects.toMatchObject({ name: "AuthError", status: 307 });
     expect(server.requests).toHaveLength(1);
   });
+
+  test("is not believed where fetch has followed a redirect by itself", async () => {
+    const { client, server } = sessionServer({
+      onLogin: () =>
+        Object.defineProperty(Response.json({ session_token: "planted" }), "redirected", { value: true }),
+    });
+    await expect(client.GET("/things")).rejects.toMatchObject({
+      name: "AuthError",
+      message: expect.stringContaining("redirected"),
+    });
+    expect(server.requests).toHaveLength(1);
+  });
 });
 
 describe("a session that has ended", () => {

@@ -82,3 +82,13 @@ test("a hook that aborts the call keeps the request from leaving", async () => {
   expect(error).toMatchObject({ name: "AbortError", phase: "connect", outcome: "not-sent" });
   expect(requests).toBe(0);
 });
+
+test("a hook that aborts the call when its answer has come lets the answer go", async () => {
+  const controller = new AbortController();
+  const body = watchedBody("{");
+  const hooks = { onResponse: () => controller.abort() };
+  const client = stubClient({ fetch: async () => new Response(body.stream), hooks });
+  const error = await errorOf(client.GET("/things", { signal: controller.signal }));
+  expect(error).toMatchObject({ name: "AbortError", outcome: "unknown" });
+  expect(body.cancelled).toBe(true);
+});

@@ -1,0 +1,60 @@
+import type { Authenticator } from "@pbxkit/core";
+import { describe, expect, test } from "vitest";
+import { errorOf } from "../../support/end-of-call.ts";
+import { type Step, scriptedFetch } from "../../support/scripted-fetch.ts";
+import { bare, json, redirect } from "../../support/stub-answers.ts";
+import { stubClient } from "../../support/stub-client.ts";
+
+/** Another token each time, so that a 401 can be answered with a repeat. */
+const changing = (): Authenticator => {
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return { headers: { authorization: `Bearer t${count}` } };
+  };
+  return { current: next, renew: next };
+};
+
+/** POST /things, redirected to where its result is to be read, and what the reading is answered with. */
+async function readAfterPost(status: number, ...answers: readonly Step[]) {
+  const { fetch, arrived } = scriptedFetch(redirect(status, "/things/1"), ...answers);
+  const client = stubClient({ fetch }, { authenticator: changing(), refusals: [429, 503] });
+  const error = await errorOf(client.POST("/things", { body: {} }));
+  return { error, methods: arrived.map(({ method }) => method) };
+}
+
+describe.each([301, 302, 303])("after a %i, which says where to read what a POST has done", (status) => {
+  test.each<[string, Response]>([
+    ["401", bare(401)],
+    ["429", bare(429)],
+    ["503 with Retry-After", bare(503, { "retry-after": "0" })],
+    ["404", bare(404)],
+  ])("%s is no refusal of the POST, which is not repeated", async (_, answer) => {
+    const { error, methods } = await readAfterPost(status, answer);
+    expect(methods).toEqual(["POST", "GET"]);
+    expect(error).toMatchObject({ name: "ApiError", outcome: "unknown", attempts: 1 });
+  });
+});
+
+test.each([307, 308])("after a %i the refusal is of the POST itself, so it is repeated", async (status) => {
+  const { fetch, arrived } = scriptedFetch(
+    redirect(status, "/things/"),
+    bare(401),
+    redirect(status, "/things/"),
+    json({}),
+  );
+  const client = stubClient({ fetch }, { authenticator: changing() });
+  expect((await client.POST("/things", { body: {} })).data).toEqual({});
+  expect(arrived.map(({ method }) => method)).toEqual(["POST", "POST", "POST", "POST"]);
+});
+
+test("what may be repeated is repeated after a 303 as well", async () => {
+  const { fetch, arrived } = scriptedFetch(
+    redirect(303, "/things/1"),
+    bare(503),
+    redirect(303, "/things/1"),
+    json({}),
+  );
+  await stubClient({ fetch }).PUT("/things", { body: {} });
+  expect(arrived.map(({ method }) => method)).toEqual(["PUT", "GET", "PUT", "GET"]);
+});
