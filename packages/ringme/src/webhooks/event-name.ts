@@ -1,5 +1,4 @@
-import type { RawFields } from "./fields.ts";
-import { text } from "./values.ts";
+import { type RawFields, text } from "@pbxkit/core/webhooks";
 
 /** Names that differ from those that are subscribed to. */
 const otherNames: Readonly<Record<string, string>> = {

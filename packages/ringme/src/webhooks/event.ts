@@ -1,16 +1,31 @@
-import { type AgentEvent, agentEvent } from "./agent-event.ts";
-import { type CallProgressEvent, callProgressEvent, type HangupEvent, hangupEvent } from "./call-event.ts";
-import { type CallInteractiveEvent, callInteractiveEvent } from "./call-interactive-event.ts";
-import type { RawFields } from "./fields.ts";
+import type { RawFields } from "@pbxkit/core/webhooks";
+import { type CallInteractiveEvent, callInteractiveEvent } from "./call-interactive/event.ts";
 import {
-  type MessageEvent,
-  type MessageStatusEvent,
+  type AgentLoginEvent,
+  type AgentLogoutEvent,
+  agentLoginEvent,
+  agentLogoutEvent,
+} from "./events/agent-event.ts";
+import {
+  type AnswerEvent,
+  answerEvent,
+  type DialInEvent,
+  type DialOutEvent,
+  dialInEvent,
+  dialOutEvent,
+  type HangupEvent,
+  hangupEvent,
+} from "./events/call-event.ts";
+import {
+  type MessageInEvent,
+  type MessageOutEvent,
+  type MessageOutStatusEvent,
   messageInEvent,
   messageOutEvent,
-  messageStatusEvent,
-} from "./message-event.ts";
-import { type ExtensionCallStatusEvent, extensionCallStatusEvent } from "./status-event.ts";
-import { type VoicemailEvent, voicemailEvent } from "./voicemail-event.ts";
+  messageOutStatusEvent,
+} from "./events/message-event.ts";
+import { type ExtensionCallStatusEvent, extensionCallStatusEvent } from "./events/status-event.ts";
+import { type VoicemailEvent, voicemailEvent } from "./events/voicemail-event.ts";
 
 /** A delivery that this version does not know. */
 export interface UnknownEvent {
@@ -22,12 +37,16 @@ export interface UnknownEvent {
 
 /** What a delivery tells. `type` tells the kinds apart; `raw` has every field as it came. */
 export type RingmeEvent =
-  | CallProgressEvent
+  | DialInEvent
+  | DialOutEvent
+  | AnswerEvent
   | HangupEvent
-  | MessageEvent
-  | MessageStatusEvent
+  | MessageInEvent
+  | MessageOutEvent
+  | MessageOutStatusEvent
   | ExtensionCallStatusEvent
-  | AgentEvent
+  | AgentLoginEvent
+  | AgentLogoutEvent
   | VoicemailEvent
   | CallInteractiveEvent
   | UnknownEvent;
@@ -35,17 +54,19 @@ export type RingmeEvent =
 /** The known kinds of events. */
 export type RingmeEventType = Exclude<RingmeEvent["type"], "unknown">;
 
-const readers: { readonly [Type in RingmeEventType]: (raw: RawFields) => RingmeEvent } = {
-  "dial-in": callProgressEvent("dial-in"),
-  "dial-out": callProgressEvent("dial-out"),
-  answer: callProgressEvent("answer"),
+const readers: {
+  readonly [Type in RingmeEventType]: (raw: RawFields) => Extract<RingmeEvent, { readonly type: Type }>;
+} = {
+  "dial-in": dialInEvent,
+  "dial-out": dialOutEvent,
+  answer: answerEvent,
   hangup: hangupEvent,
   "message-in": messageInEvent,
   "message-out": messageOutEvent,
-  "message-out-status": messageStatusEvent,
+  "message-out-status": messageOutStatusEvent,
   "extension-call-status": extensionCallStatusEvent,
-  "agent-login": agentEvent("agent-login"),
-  "agent-logout": agentEvent("agent-logout"),
+  "agent-login": agentLoginEvent,
+  "agent-logout": agentLogoutEvent,
   voicemail: voicemailEvent,
   "call-interactive": callInteractiveEvent,
 };

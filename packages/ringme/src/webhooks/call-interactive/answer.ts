@@ -4,7 +4,7 @@ import { type XmlAttributes, xmlElement } from "./xml.ts";
 export interface CallInteractiveAnswer {
   /** Ends the call. */
   hangup(): CallInteractiveAnswer;
-  /** Waits; 10 seconds when the length is left out. */
+  /** Waits; 10 seconds when the length is left out. Throws a TypeError for what is no whole number of seconds. */
   pause(seconds?: number): CallInteractiveAnswer;
   /** Sets a variable of the voice menu. */
   setVar(name: string, value: string | number): CallInteractiveAnswer;
@@ -13,8 +13,11 @@ export interface CallInteractiveAnswer {
     readonly context: string | number;
     readonly option: string | number;
   }): CallInteractiveAnswer;
-  /** Changes what the called side sees of the caller. */
-  setCaller(caller: { readonly name?: string; readonly number?: string }): CallInteractiveAnswer;
+  /**
+   * Changes what the called side sees of the caller. Both are needed: the platform that this one comes from drops the whole
+   * answer when one is missing.
+   */
+  setCaller(caller: { readonly name: string; readonly number: string }): CallInteractiveAnswer;
   /**
    * Plays a sound of the PBX, by the `filename` that `/client/{client_id}/sound/` lists. In the background
    * the digits that the caller presses can be kept in a variable.
@@ -23,11 +26,11 @@ export interface CallInteractiveAnswer {
     filename: string,
     options?: { readonly where?: "foreground" | "background"; readonly digitVar?: string },
   ): CallInteractiveAnswer;
-  /** Speaks a text. Half known: seen in one public program, on no page of the vendor's that could be read. */
+  /** Speaks a text. **Half known:** seen in one public program, on no page of the vendor's that could be read. */
   tts(text: string, options?: { readonly lang?: string; readonly playNow?: boolean }): CallInteractiveAnswer;
   /**
-   * Any other element, for what is known by name only (`SimpleTransfer`). Throws a TypeError where the name, or an
-   * attribute's, is no XML name.
+   * Any other element. **Half known:** `SimpleTransfer` exists, of which only the name could be read. Throws a TypeError
+   * where the name, or an attribute's, is no XML name.
    */
   element(name: string, attributes?: XmlAttributes, text?: string): CallInteractiveAnswer;
   /** The document: `<?xml ...?><Response>...</Response>`. */
@@ -37,13 +40,14 @@ export interface CallInteractiveAnswer {
 }
 
 /**
- * An answer to a Call Interactive request. Without steps it is empty, and the call goes on as it would have.
+ * An answer to a Call Interactive request. Without steps it is `<Response></Response>`, with which public programs answer
+ * other events.
  *
  * ```ts
  * return callInteractive().setVar("customer", "VIP").jump({ context: 3, option: "start" }).toResponse();
  * ```
  *
- * Names of numbers and texts are escaped; characters that XML cannot hold are left out.
+ * Values and texts are escaped; characters that XML cannot hold are left out.
  *
  * Source: RingMe / Telphin, "Call Interactive" (wiki pages 22577239 and 1901920992).
  */

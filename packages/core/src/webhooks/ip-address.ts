@@ -1,5 +1,9 @@
+/** Characters of the longest spelling: six groups, and IPv4 at the end. */
+const LONGEST = 45;
+
 /** The bytes of an IPv4 (4) or IPv6 (16) address; undefined for anything else. IPv4 written as IPv6 is IPv4. */
 export function bytesOf(address: string): Uint8Array | undefined {
+  if (address.length > LONGEST) return undefined;
   if (!address.includes(":")) return ipv4(address);
   const bytes = ipv6(address);
   const mapped = bytes?.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));

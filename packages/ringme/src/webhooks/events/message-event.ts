@@ -1,5 +1,4 @@
-import type { RawFields } from "./fields.ts";
-import { rawText, text, wholeNumber } from "./values.ts";
+import { exactText, type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
 
 interface MessageFields {
   /** Number that the message came from; of an outgoing one the public number of the PBX. */
@@ -13,39 +12,42 @@ interface MessageFields {
   readonly raw: RawFields;
 }
 
-/** A message arrived or was sent. */
-export interface MessageEvent extends MessageFields {
-  readonly type: "message-in" | "message-out";
+/** A message arrived. */
+export interface MessageInEvent extends MessageFields {
+  readonly type: "message-in";
+}
+
+/** A message was sent. */
+export interface MessageOutEvent extends MessageFields {
+  readonly type: "message-out";
 }
 
 /** What became of a message that was sent. Whether it can be subscribed to is not known. */
-export interface MessageStatusEvent extends MessageFields {
+export interface MessageOutStatusEvent extends MessageFields {
   readonly type: "message-out-status";
   readonly status: "sent" | "failed" | (string & {}) | undefined;
 }
 
-function messageFields(raw: RawFields, to: "did_number" | "dst_number"): MessageFields {
-  return {
-    from: text(raw, "src_number"),
-    to: text(raw, to),
-    text: rawText(raw, "text"),
-    extension: text(raw, "extension_name"),
-    extensionId: wholeNumber(raw, "extension_id"),
-    raw,
-  };
-}
+const messageFields = (raw: RawFields, receiver: "did_number" | "dst_number"): MessageFields => ({
+  from: text(raw, "src_number"),
+  to: text(raw, receiver),
+  text: exactText(raw, "text"),
+  extension: text(raw, "extension_name"),
+  extensionId: wholeNumber(raw, "extension_id"),
+  raw,
+});
 
-export const messageInEvent = (raw: RawFields): MessageEvent => ({
+export const messageInEvent = (raw: RawFields): MessageInEvent => ({
   type: "message-in",
   ...messageFields(raw, "did_number"),
 });
 
-export const messageOutEvent = (raw: RawFields): MessageEvent => ({
+export const messageOutEvent = (raw: RawFields): MessageOutEvent => ({
   type: "message-out",
   ...messageFields(raw, "dst_number"),
 });
 
-export const messageStatusEvent = (raw: RawFields): MessageStatusEvent => ({
+export const messageOutStatusEvent = (raw: RawFields): MessageOutStatusEvent => ({
   type: "message-out-status",
   ...messageFields(raw, "dst_number"),
   status: text(raw, "status"),

@@ -1,5 +1,5 @@
-import type { RawFields } from "./fields.ts";
-import { date, milliseconds, text, wholeNumber, yesNo } from "./values.ts";
+import { type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
+import { date, milliseconds, yesNo } from "../values.ts";
 
 /** Which way a call goes. */
 export type CallFlow = "in" | "out" | (string & {});
@@ -43,18 +43,30 @@ export interface CallFields {
   readonly remoteNumber: string | undefined;
 }
 
-/** A phone is being called, or calls (`dial-in`, `dial-out`), or a call is taken (`answer`). */
-export interface CallProgressEvent extends CallFields {
-  readonly type: "dial-in" | "dial-out" | "answer";
+interface LegFields extends CallFields {
   /** The call came by a transfer; only outgoing calls tell. */
   readonly transferred: boolean | undefined;
   readonly raw: RawFields;
 }
 
+/** An extension is being called. */
+export interface DialInEvent extends LegFields {
+  readonly type: "dial-in";
+}
+
+/** An extension calls. */
+export interface DialOutEvent extends LegFields {
+  readonly type: "dial-out";
+}
+
+/** A call is taken. */
+export interface AnswerEvent extends LegFields {
+  readonly type: "answer";
+}
+
 /** A call, or one leg of it, is over. */
-export interface HangupEvent extends CallFields {
+export interface HangupEvent extends LegFields {
   readonly type: "hangup";
-  readonly transferred: boolean | undefined;
   /** Whether any phone of the PBX took the call; only hangups of queues and menus tell. */
   readonly bridged: boolean | undefined;
   /** Milliseconds, with a fraction. */
@@ -63,7 +75,6 @@ export interface HangupEvent extends CallFields {
   readonly bridgedDuration: number | undefined;
   /** `record_uuid` of the recording. Often missing although there is one. */
   readonly recordId: string | undefined;
-  readonly raw: RawFields;
 }
 
 export function callFields(raw: RawFields): CallFields {
@@ -86,23 +97,24 @@ export function callFields(raw: RawFields): CallFields {
   };
 }
 
-export const callProgressEvent =
-  (type: CallProgressEvent["type"]) =>
-  (raw: RawFields): CallProgressEvent => ({
-    type,
-    ...callFields(raw),
-    // The vendor's spelling.
-    transferred: yesNo(raw, "Transfered"),
-    raw,
-  });
+const legFields = (raw: RawFields): LegFields => ({
+  ...callFields(raw),
+  // The vendor's spelling.
+  transferred: yesNo(raw, "Transfered"),
+  raw,
+});
+
+export const dialInEvent = (raw: RawFields): DialInEvent => ({ type: "dial-in", ...legFields(raw) });
+
+export const dialOutEvent = (raw: RawFields): DialOutEvent => ({ type: "dial-out", ...legFields(raw) });
+
+export const answerEvent = (raw: RawFields): AnswerEvent => ({ type: "answer", ...legFields(raw) });
 
 export const hangupEvent = (raw: RawFields): HangupEvent => ({
   type: "hangup",
-  ...callFields(raw),
-  transferred: yesNo(raw, "Transfered"),
+  ...legFields(raw),
   bridged: yesNo(raw, "Bridged"),
   duration: milliseconds(raw, "Duration"),
   bridgedDuration: milliseconds(raw, "BridgedDuration"),
   recordId: text(raw, "RecID"),
-  raw,
 });

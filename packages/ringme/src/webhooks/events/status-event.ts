@@ -1,5 +1,4 @@
-import type { RawFields } from "./fields.ts";
-import { text, wholeNumber } from "./values.ts";
+import { type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
 
 /** The status that an extension shows during calls changed. */
 export interface ExtensionCallStatusEvent {

@@ -1,5 +1,5 @@
-import type { RawFields } from "./fields.ts";
-import { date } from "./values.ts";
+import type { RawFields } from "@pbxkit/core/webhooks";
+import { date } from "../values.ts";
 
 /** A caller left a message. Its fields are not documented: read `raw`. */
 export interface VoicemailEvent {

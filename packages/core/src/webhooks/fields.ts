@@ -1,0 +1,57 @@
+/**
+ * The fields of a delivery as they came. Form bodies and queries give strings (an array where a name is repeated); JSON, or
+ * a body that somebody else parsed, gives whatever it held. It has no prototype, and a field called `__proto__` is left out.
+ */
+export type RawFields = Readonly<Record<string, unknown>>;
+
+/**
+ * A body that was read already. Text and bytes may be a form body, a query string or JSON; an object is what a framework
+ * made of them, such as Express's `request.body`.
+ */
+export type FieldsInput = string | Uint8Array | URLSearchParams | FormData | object | null | undefined;
+
+const decoder = new TextDecoder();
+
+/** Reads fields out of anything; what has none gives none. Text is read as UTF-8; what is wrongly encoded gives U+FFFD. */
+export function fieldsOf(input: unknown): RawFields {
+  if (typeof input === "string") return fieldsOfText(input);
+  if (typeof input !== "object" || input === null) return fieldsOfPairs([]);
+  if (input instanceof Uint8Array) return fieldsOfText(decoder.decode(input));
+  return fieldsOfPairs(isForm(input) ? input : Object.entries(input));
+}
+
+const isForm = (input: object): input is URLSearchParams | FormData =>
+  input instanceof URLSearchParams || input instanceof FormData;
+
+/** JSON says so by its first character, whatever the content type: forms encode it. */
+function fieldsOfText(text: string): RawFields {
+  const json = /^\s*[{[]/.test(text) ? parseJson(text) : undefined;
+  return fieldsOfPairs(json === undefined ? new URLSearchParams(text) : Object.entries(json));
+}
+
+function parseJson(text: string): object | undefined {
+  try {
+    // Whoever merges the fields into an object of their own must not set its prototype, at any depth.
+    return JSON.parse(text, (name, value) => (name === "__proto__" ? undefined : value)) as object;
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldsOfPairs(pairs: Iterable<readonly [string, unknown]>): RawFields {
+  const fields: Record<string, unknown> = Object.create(null);
+  let repeated: Map<string, unknown[]> | undefined;
+  for (const [name, value] of pairs) {
+    if (name === "__proto__") continue;
+    if (!(name in fields)) {
+      fields[name] = value;
+      continue;
+    }
+    repeated ??= new Map();
+    const values = repeated.get(name) ?? [fields[name]];
+    values.push(value);
+    repeated.set(name, values);
+    fields[name] = values;
+  }
+  return fields;
+}

@@ -1,0 +1,48 @@
+import { dateOf, type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
+
+/**
+ * What happened to a call. `destroy`, the end, is what public receivers rely on; the other names are those of Kazoo, the
+ * platform below.
+ */
+export type CallEventName = "create" | "answer" | "bridge" | "destroy" | (string & {});
+
+/** Something happened to a call: `event` says what. A field that did not come, or came empty, is undefined. */
+export interface CallEvent {
+  readonly type: "call";
+  /** `hook_event` in lower case, without Kazoo's `channel_`. */
+  readonly event: CallEventName | undefined;
+  /** Plusofon tells seconds since 1970. */
+  readonly time: Date | undefined;
+  readonly callId: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly direction: "inbound" | "outbound" | (string & {}) | undefined;
+  /** Number of the extension (`internal`), such as `201`. */
+  readonly extension: string | undefined;
+  /** Milliseconds; Plusofon tells seconds. */
+  readonly duration: number | undefined;
+  /** Address of the recording. It may be missing although there is one: then ask for it by `callId`. */
+  readonly recordUrl: string | undefined;
+  readonly raw: RawFields;
+}
+
+const milliseconds = (raw: RawFields, name: string): number | undefined => {
+  const seconds = wholeNumber(raw, name);
+  return seconds === undefined ? undefined : seconds * 1000;
+};
+
+export const callEvent = (raw: RawFields): CallEvent => ({
+  type: "call",
+  event: text(raw, "hook_event")
+    ?.toLowerCase()
+    .replace(/^channel_/, ""),
+  time: dateOf(milliseconds(raw, "timestamp")),
+  callId: text(raw, "call_id"),
+  from: text(raw, "from"),
+  to: text(raw, "to"),
+  direction: text(raw, "direction"),
+  extension: text(raw, "internal"),
+  duration: milliseconds(raw, "duration"),
+  recordUrl: text(raw, "record"),
+  raw,
+});
