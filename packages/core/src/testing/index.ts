@@ -4,6 +4,7 @@ export { createStaticTokens, type StaticTokens } from "./credentials/static-toke
 export { bearerToken, TokenRegistry, type TokenState } from "./credentials/token-registry.ts";
 export { SimulatorDefect } from "./defect.ts";
 export type { Call, Context, Endpoint, Handler, SimulatorDefinition } from "./definition.ts";
+export { createDelivery, type DeliveryOptions } from "./deliveries/create-delivery.ts";
 export type { OpenApiDocument } from "./document/openapi-document.ts";
 export type { Operation } from "./document/operation.ts";
 export { type Failure, refuse } from "./failure.ts";

@@ -15,9 +15,9 @@ const decoder = new TextDecoder();
 /** Reads fields out of anything; what has none gives none. Text is read as UTF-8; what is wrongly encoded gives U+FFFD. */
 export function fieldsOf(input: unknown): RawFields {
   if (typeof input === "string") return fieldsOfText(input);
-  if (typeof input !== "object" || input === null) return fieldsOfPairs([]);
+  if (typeof input !== "object" || input === null) return fieldsOfObject({});
   if (input instanceof Uint8Array) return fieldsOfText(decoder.decode(input));
-  return fieldsOfPairs(isForm(input) ? input : Object.entries(input));
+  return isForm(input) ? fieldsOfForm(input) : fieldsOfObject(input);
 }
 
 const isForm = (input: object): input is URLSearchParams | FormData =>
@@ -26,7 +26,7 @@ const isForm = (input: object): input is URLSearchParams | FormData =>
 /** JSON says so by its first character, whatever the content type: forms encode it. */
 function fieldsOfText(text: string): RawFields {
   const json = /^\s*[{[]/.test(text) ? parseJson(text) : undefined;
-  return fieldsOfPairs(json === undefined ? new URLSearchParams(text) : Object.entries(json));
+  return json === undefined ? fieldsOfForm(new URLSearchParams(text)) : fieldsOfObject(json);
 }
 
 function parseJson(text: string): object | undefined {
@@ -38,20 +38,20 @@ function parseJson(text: string): object | undefined {
   }
 }
 
-function fieldsOfPairs(pairs: Iterable<readonly [string, unknown]>): RawFields {
+function fieldsOfObject(object: object): RawFields {
   const fields: Record<string, unknown> = Object.create(null);
-  let repeated: Map<string, unknown[]> | undefined;
-  for (const [name, value] of pairs) {
-    if (name === "__proto__") continue;
-    if (!(name in fields)) {
-      fields[name] = value;
-      continue;
-    }
-    repeated ??= new Map();
-    const values = repeated.get(name) ?? [fields[name]];
-    values.push(value);
-    repeated.set(name, values);
-    fields[name] = values;
-  }
+  for (const [name, value] of Object.entries(object)) if (name !== "__proto__") fields[name] = value;
+  return fields;
+}
+
+function fieldsOfForm(form: URLSearchParams | FormData): RawFields {
+  const fields: Record<string, unknown> = Object.create(null);
+  form.forEach((value: unknown, name) => {
+    if (name === "__proto__") return;
+    const held = fields[name];
+    if (held === undefined) fields[name] = value;
+    else if (Array.isArray(held)) held.push(value);
+    else fields[name] = [held, value];
+  });
   return fields;
 }

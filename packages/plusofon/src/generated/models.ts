@@ -84,3 +84,15 @@ export type Forbidden = components["schemas"]["Forbidden"];
 
 /** Body of a 404 answer. */
 export type NotFound = components["schemas"]["NotFound"];
+
+/** A message that arrived. */
+export type IncomingSmsDelivery = components["schemas"]["IncomingSmsDelivery"];
+
+/** What happened to the call; `destroy` is its end. */
+export type CallHookEvent = components["schemas"]["CallHookEvent"];
+
+/** Something that happened to a call. */
+export type CallEventDelivery = components["schemas"]["CallEventDelivery"];
+
+/** A phone number that its owner has called from. */
+export type CallToAuthDelivery = components["schemas"]["CallToAuthDelivery"];

@@ -135,6 +135,130 @@ export interface paths {
         trace?: never;
     };
 }
+export interface webhooks {
+    incomingSms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A message arrived at a number of the account. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncomingSmsDelivery"];
+                };
+            };
+            responses: {
+                /** @description The delivery was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Something happened to a call.
+         * @description `hook_event` says what; `destroy` is the end of the call, and the only value that public receivers rely on. Some of them take JSON, some a form.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallEventDelivery"];
+                    "application/x-www-form-urlencoded": components["schemas"]["CallEventDelivery"];
+                };
+            };
+            responses: {
+                /** @description The delivery was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    callToAuth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user proved a phone number by calling.
+         * @description Sent to the `hook_url` that the proof was started with.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallToAuthDelivery"];
+                    "application/x-www-form-urlencoded": components["schemas"]["CallToAuthDelivery"];
+                };
+            };
+            responses: {
+                /** @description The delivery was taken. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 /** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
@@ -376,6 +500,46 @@ export interface components {
         NotFound: {
             /** @description What was not found. */
             error: string;
+        };
+        /** @description A message that arrived. */
+        IncomingSmsDelivery: {
+            /** @description Sender. */
+            src_number?: string;
+            /** @description Number of the account that it came to. */
+            dst_number?: string;
+            /** @description The message. */
+            content?: string;
+            /** @description When it came, `YYYY-MM-DD HH:MM:SS`. Its zone is not documented. */
+            date?: string;
+        };
+        /** @description What happened to the call; `destroy` is its end. */
+        CallHookEvent: "create" | "answer" | "bridge" | "destroy" | (string & {});
+        /** @description Something that happened to a call. */
+        CallEventDelivery: {
+            hook_event?: components["schemas"]["CallHookEvent"];
+            /** @description Id of the call. */
+            call_id?: string;
+            /** @description Number of the caller. */
+            from?: string;
+            /** @description Number that is called. */
+            to?: string;
+            /** @description `inbound` or `outbound`. */
+            direction?: string;
+            /** @description Number of the extension. */
+            internal?: string;
+            /** @description When it happened, in seconds since 1970. */
+            timestamp?: string;
+            /** @description Length of the call in seconds. */
+            duration?: string;
+            /** @description Address of the recording. It may be missing although there is one. */
+            record?: string;
+        };
+        /** @description A phone number that its owner has called from. */
+        CallToAuthDelivery: {
+            /** @description The number. */
+            phone?: string;
+            /** @description The key that starting the proof answered with. */
+            key?: string;
         };
     };
     responses: {

@@ -11,3 +11,6 @@ export const sipScenarioEndpointTypeValues = ["sip", "mob"] as const;
 
 /** Known values of SequenceRule; the vendor may add others. */
 export const sequenceRuleValues = ["single", "simultaneous", "Order"] as const;
+
+/** Known values of CallHookEvent; the vendor may add others. */
+export const callHookEventValues = ["create", "answer", "bridge", "destroy"] as const;

@@ -1,3 +1,5 @@
+export type { DeliveryOptions } from "@pbxkit/core/testing";
+export { createPlusofonDelivery } from "./create-delivery.ts";
 export {
   createPlusofonSimulator,
   type PlusofonSimulator,

@@ -361,5 +361,5 @@ export type VoicemailDelivery = components["schemas"]["VoicemailDelivery"];
 /** A call that waits for an answer. */
 export type CallInteractiveRequest = components["schemas"]["CallInteractiveRequest"];
 
-/** `Response` with the elements Hangup, Pause (`length`), SetVar (`name`), Jump (`context`, `option`), SetCaller (`name`, `number`), PlaySound (`where`, `digitvar`), SimpleTransfer and TTS (`lang`, `play_now`). Of SimpleTransfer only the name is known; TTS was seen in one public program. */
+/** `Response` with the elements Hangup, Pause (`length`), SetVar (`name`), Jump (`context`, `option`), SetCaller (`name`, `number`), PlaySound (`where`, `digitvar`), SimpleTransfer and TTS (`lang`, `play_now`). */
 export type CallInteractiveResponse = components["schemas"]["CallInteractiveResponse"];

@@ -3276,7 +3276,7 @@ export interface components {
             RemoteNumber?: string;
             /** @description `yes` marks a transferred outgoing call. */
             Transfered?: string;
-            /** @description In a hangup of a queue or menu, whether any phone took the call. */
+            /** @description In a hangup of a queue or menu, `yes` or `no` for whether any phone took the call. */
             Bridged?: string;
             /** @description In a hangup, the length of the call in microseconds. */
             Duration?: string;
@@ -3365,7 +3365,7 @@ export interface components {
             /** @description Public number that the call came in on. */
             CalledDID?: string;
         };
-        /** @description `Response` with the elements Hangup, Pause (`length`), SetVar (`name`), Jump (`context`, `option`), SetCaller (`name`, `number`), PlaySound (`where`, `digitvar`), SimpleTransfer and TTS (`lang`, `play_now`). Of SimpleTransfer only the name is known; TTS was seen in one public program. */
+        /** @description `Response` with the elements Hangup, Pause (`length`), SetVar (`name`), Jump (`context`, `option`), SetCaller (`name`, `number`), PlaySound (`where`, `digitvar`), SimpleTransfer and TTS (`lang`, `play_now`). */
         CallInteractiveResponse: string;
     };
     responses: {

@@ -1,3 +1,5 @@
+export type { DeliveryOptions } from "@pbxkit/core/testing";
+export { createRingmeDelivery } from "./create-delivery.ts";
 export {
   createRingmeSimulator,
   type RingmeSimulator,

@@ -1,10 +1,11 @@
 import { dateOf, type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
+import type { CallHookEvent } from "../../generated/models.ts";
 
 /**
  * What happened to a call. `destroy`, the end, is what public receivers rely on; the other names are those of Kazoo, the
  * platform below.
  */
-export type CallEventName = "create" | "answer" | "bridge" | "destroy" | (string & {});
+export type CallEventName = CallHookEvent;
 
 /** Something happened to a call: `event` says what. A field that did not come, or came empty, is undefined. */
 export interface CallEvent {

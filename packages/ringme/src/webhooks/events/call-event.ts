@@ -1,19 +1,12 @@
 import { type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
+import type { CallDeliveryStatus } from "../../generated/models.ts";
 import { date, milliseconds, yesNo } from "../values.ts";
 
 /** Which way a call goes. */
 export type CallFlow = "in" | "out" | (string & {});
 
 /** How a call stands, or how it ended (everything but `CALLING`). */
-export type CallStatus =
-  | "CALLING"
-  | "ANSWER"
-  | "BUSY"
-  | "NOANSWER"
-  | "CANCEL"
-  | "CONGESTION"
-  | "CHANUNAVAIL"
-  | (string & {});
+export type CallStatus = CallDeliveryStatus;
 
 /** What the PBX tells of a call. A field that did not come, or came empty, is undefined. */
 export interface CallFields {

@@ -1,0 +1,36 @@
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { type DeliverySample, deliverySamples } from "./samples.ts";
+
+/** How a sample delivery differs from the document's example. */
+export interface DeliveryOptions {
+  /** Address of your receiver, secret included. Default `https://receiver.example/`. */
+  readonly url?: string;
+  /** Default `POST`; with `GET` the fields are in the query. */
+  readonly method?: "GET" | "POST";
+  /** Fields to add or to change; undefined leaves one out. */
+  readonly fields?: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * A delivery as a vendor sends it: the first example of the document's `webhooks` that is `wanted`. Throws a TypeError where
+ * none is.
+ */
+export function createDelivery(
+  document: OpenApiDocument,
+  wanted: (fields: DeliverySample["fields"]) => boolean,
+  { url = "https://receiver.example/", method = "POST", fields: changes }: DeliveryOptions = {},
+): Request {
+  const sample = deliverySamples(document).find(({ fields }) => wanted(fields));
+  if (!sample) throw new TypeError("the document has no example of such a delivery");
+  const fields = Object.entries({ ...sample.fields, ...changes }).filter(([, value]) => value !== undefined);
+  if (method === "GET") {
+    const address = new URL(url);
+    for (const [name, value] of fields) address.searchParams.append(name, String(value));
+    return new Request(address);
+  }
+  const isJson = sample.contentType === "application/json";
+  const body = isJson
+    ? JSON.stringify(Object.fromEntries(fields))
+    : new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString();
+  return new Request(url, { method, body, headers: { "content-type": sample.contentType } });
+}
