@@ -1,0 +1,68 @@
+import { hasSecret } from "@pbxkit/core/webhooks";
+import { describe, expect, test } from "vitest";
+
+const secret = "0123456789abcdef-invented";
+const at = (url: string) => new Request(url);
+
+describe("a secret in the path", () => {
+  test.each([
+    [`https://receiver.example/hooks/${secret}`],
+    [`https://receiver.example/hooks/${secret}/`],
+    [`https://receiver.example/${secret}/ringme?a=1`],
+  ])("is found in %s", (url) => {
+    expect(hasSecret(at(url), secret)).toBe(true);
+  });
+
+  test.each([
+    ["https://receiver.example/hooks"],
+    [`https://receiver.example/hooks/${secret}x`],
+    [`https://receiver.example/hooks/x${secret}`],
+    [`https://receiver.example/hooks/${secret.slice(0, -1)}`],
+    [`https://receiver.example/hooks/${secret.toUpperCase()}`],
+    [`https://receiver.example/hooks/${secret}${secret}`],
+    [`https://receiver.example/hooks?secret=${secret}`],
+    [`https://receiver.example/hooks#${secret}`],
+    [`https://${secret}/hooks`],
+    [`https://receiver.example/hooks/${secret}/..`],
+  ])("is not in %s", (url) => {
+    expect(hasSecret(at(url), secret)).toBe(false);
+  });
+
+  test("may hold characters that an address encodes", () => {
+    expect(hasSecret(at(`https://receiver.example/${encodeURIComponent("a/b ü%")}`), "a/b ü%")).toBe(true);
+    expect(hasSecret(at("https://receiver.example/100%"), "100%")).toBe(true);
+  });
+
+  test("is found in the path that Node's server gives", () => {
+    expect(hasSecret({ url: `/hooks/${secret}?a=1` }, secret)).toBe(true);
+    expect(hasSecret({ url: "/hooks" }, secret)).toBe(false);
+  });
+
+  test.each([[undefined], [""], ["//"], ["http://[bad"], ["https://"]])(
+    "is not in %s, which is no address",
+    (url) => {
+      expect(hasSecret({ url }, secret)).toBe(false);
+    },
+  );
+});
+
+describe("a secret in a parameter", () => {
+  const options = { parameter: "key" };
+
+  test("is found under its name only", () => {
+    expect(hasSecret(at(`https://receiver.example/?key=${secret}`), secret, options)).toBe(true);
+    expect(hasSecret(at(`https://receiver.example/?other=${secret}`), secret, options)).toBe(false);
+    expect(hasSecret(at(`https://receiver.example/${secret}`), secret, options)).toBe(false);
+  });
+
+  test("is found among repeats", () => {
+    expect(hasSecret(at(`https://receiver.example/?key=no&key=${secret}&key=no`), secret, options)).toBe(
+      true,
+    );
+  });
+});
+
+test("an empty secret is nowhere", () => {
+  expect(hasSecret(at("https://receiver.example//"), "")).toBe(false);
+  expect(hasSecret(at("https://receiver.example/?key="), "", { parameter: "key" })).toBe(false);
+});
