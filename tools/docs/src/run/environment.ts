@@ -13,4 +13,5 @@ export const ENVIRONMENT: Readonly<Record<string, string>> = {
   ERA_PASSWORD: "invented-secret",
   ERA_SESSION: "invented-session",
   CALLBOX_TOKEN: "invented-token",
+  HOOK_SECRET: "invented-secret",
 };
