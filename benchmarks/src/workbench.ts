@@ -37,6 +37,7 @@ const PROGRAMS = [
   "simulators/start",
   "simulators/load",
   "simulators/server",
+  "webhooks/run",
 ];
 
 /** Builds and packs our packages, and sets them up in `folder` beside the peers, which must be installed. */

@@ -7,6 +7,7 @@ import { overhead } from "./overhead.ts";
 import { paging } from "./paging.ts";
 import { simulators } from "./simulators.ts";
 import { types } from "./types.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** All questions, in the order of RESULTS.md. */
 export const questions: readonly Question[] = [
@@ -17,5 +18,6 @@ export const questions: readonly Question[] = [
   installs,
   paging,
   simulators,
+  webhooks,
   generation,
 ];
