@@ -10,6 +10,7 @@ import { retry } from "./behaviours/retry.ts";
 import { simulators } from "./behaviours/simulators.ts";
 import { tokens } from "./behaviours/tokens.ts";
 import { transfers } from "./behaviours/transfers.ts";
+import { webhooks } from "./behaviours/webhooks.ts";
 
 /** The whole suite, in the order of the table. */
 export const groups: readonly Group[] = [
@@ -24,4 +25,5 @@ export const groups: readonly Group[] = [
   paging,
   clear,
   simulators,
+  webhooks,
 ];
