@@ -1,9 +1,9 @@
 import type { AuthContext } from "../auth/authenticator.ts";
 import { systemClock } from "../clock.ts";
-import { RequestError } from "../errors/request-error.ts";
 import { type EventSubject, errorEvent, notify } from "../hooks/notify.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
+import { refusal } from "../request/refusal.ts";
 import { Call } from "../transport/call.ts";
 import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -136,6 +136,3 @@ export class Engine {
     notify(hooks.onError, () => errorEvent(call, server, error, clock.now() - call.startedAt));
   }
 }
-
-const refusal = (thrown: unknown, operation: string): unknown =>
-  thrown instanceof InvalidInput ? new RequestError(thrown.problem, { operation }) : thrown;

@@ -16,9 +16,14 @@ export type { Incoming } from "./requests/incoming.ts";
 export type { SimulatedRequest } from "./requests/record.ts";
 export type { Action, AnyResource, Page, Resource } from "./resources/resource.ts";
 export { type SeedRows, seedRows } from "./seeds/seed-rows.ts";
-export { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";
+export {
+  createSimulator,
+  type PerformedOperation,
+  type Simulator,
+  type SimulatorOptions,
+} from "./simulator.ts";
 export { countedRows, type GeneratedRows } from "./state/generated-rows.ts";
 export type { RowId } from "./state/row-order.ts";
 export type { TableDefinitions, Tables } from "./state/store.ts";
-export type { Table, TableDefinition } from "./state/table.ts";
+export type { RowChange, Table, TableDefinition } from "./state/table.ts";
 export { describeIssue, type Issue } from "./validation/issue.ts";

@@ -35,12 +35,27 @@ export interface SimulatorOptions {
   readonly observe?: (request: SimulatedRequest) => void;
 }
 
+/** An operation that does not come over HTTP. */
+export interface PerformedOperation {
+  readonly method: string;
+  /** Path and query behind `baseUrl`. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A JSON value. */
+  readonly body?: unknown;
+}
+
 /** A vendor's API in memory. */
 export interface Simulator<Rows> {
   readonly name: string;
   readonly baseUrl: string;
   /** For a client's `fetch` option. Rejects as a real `fetch` does: abort, connection faults. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+  /**
+   * Does an operation's work past the network, for what carries operations by another way than HTTP: checked and answered as
+   * a request is, but without faults, log entry and `Request`, so that every runtime can do it with every method.
+   */
+  perform(operation: PerformedOperation): Promise<Answer>;
   /** What arrived, oldest first. */
   readonly requests: readonly SimulatedRequest[];
   /** The rows, readable and writable: `simulator.state.sipAccounts.get(80)`. */
@@ -64,6 +79,7 @@ export function createSimulator<Rows>(
 ): Simulator<Rows> {
   const { clock = systemClock, latency = 0, keepRequests = 10_000 } = options;
   const base = new URL(options.baseUrl ?? definition.baseUrl);
+  const baseUrl = base.href.replace(/\/$/, "");
   const identifiers = options.identifiers ?? (() => createIdentifiers());
   const engine = new Engine<Rows>(document, definition, clock, identifiers);
   const log = new RequestLog(keepRequests);
@@ -124,10 +140,25 @@ export function createSimulator<Rows>(
     throw new TypeError("fetch failed", { cause: new Error("redirect count exceeded") });
   }
 
+  function perform({ method, path, headers = {}, body }: PerformedOperation): Promise<Answer> {
+    const url = new URL(baseUrl + path);
+    const incoming: Incoming = {
+      method,
+      url,
+      path: path.split(/[?#]/)[0] ?? "",
+      query: url.searchParams,
+      headers: new Headers({ "content-type": "application/json", ...headers }),
+      bytes: undefined,
+    };
+    const content: ParsedBody = { kind: body === undefined ? "none" : "json", value: body };
+    return engine.answer(engine.locate(incoming), incoming, content);
+  }
+
   return {
     name: definition.name,
-    baseUrl: base.href.replace(/\/$/, ""),
+    baseUrl,
     fetch,
+    perform,
     get requests() {
       return log.requests;
     },

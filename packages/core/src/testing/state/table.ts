@@ -12,6 +12,13 @@ export interface TableDefinition<Row extends object> {
   readonly firstId?: number;
 }
 
+/** What became of a row. Without `before` it is new, without `after` it is gone. */
+export interface RowChange<Row> {
+  readonly before: Row | undefined;
+  readonly after: Row | undefined;
+  readonly parent: string;
+}
+
 /**
  * Rows of one kind, as the simulator's handlers and a test's assertions see them. Rows are frozen: change one with `update`.
  * `parent` is the id of the row that owns them (a SIP account's scenarios); left out for a table without owners.
@@ -22,6 +29,7 @@ export class Table<Row extends object> {
   readonly #partitions = new Map<string, Partition<Row>>();
   readonly #unique = new Map<string, Map<unknown, RowId>>();
   readonly #changed: () => void;
+  readonly #watchers = new Set<(change: RowChange<Row>) => void>();
   #nextId: number;
 
   constructor(name: string, definition: TableDefinition<Row>, changed: () => void = () => {}) {
@@ -68,6 +76,7 @@ export class Table<Row extends object> {
     this.#remember(written, id, parent);
     if (typeof id === "number" && id >= this.#nextId) this.#nextId = id + 1;
     this.#changed();
+    this.#tell(before, written, parent);
     return written;
   }
 
@@ -83,16 +92,28 @@ export class Table<Row extends object> {
     this.#forget(row, parent);
     this.#partition(parent).delete(id);
     this.#changed();
+    this.#tell(row, undefined, parent);
     return true;
   }
 
   /** Deletes all rows of a parent and says how many there were. */
   clear(parent: RowId = ""): number {
     const count = this.count(parent);
+    const rows = this.#watchers.size > 0 ? this.list(parent) : [];
     this.#partitions.delete(String(parent));
     for (const field of this.definition.unique ?? []) this.#unique.delete(`${field} ${parent}`);
     if (count > 0) this.#changed();
+    for (const row of rows) this.#tell(row, undefined, parent);
     return count;
+  }
+
+  /**
+   * Calls `watcher` after each change of a row, whoever makes it; not for `generate` and `reset`, which fill and empty the
+   * whole table. Returns a function that ends it.
+   */
+  watch(watcher: (change: RowChange<Row>) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => void this.#watchers.delete(watcher);
   }
 
   /** The next id of a table that counts. */
@@ -127,6 +148,10 @@ export class Table<Row extends object> {
     this.#unique.clear();
     this.#nextId = this.definition.firstId ?? 1;
     this.#changed();
+  }
+
+  #tell(before: Row | undefined, after: Row | undefined, parent: RowId): void {
+    for (const watcher of this.#watchers) watcher({ before, after, parent: String(parent) });
   }
 
   #idOf(row: Row): RowId {

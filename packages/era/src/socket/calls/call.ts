@@ -1,0 +1,175 @@
+import {
+  AbortError,
+  type CallRecord,
+  ConnectionError,
+  type Effect,
+  type Outcome,
+  type Phase,
+  TimeoutError,
+} from "@pbxkit/core";
+import { ProtocolError } from "../errors/protocol-error.ts";
+import { RefusedError } from "../errors/refused-error.ts";
+import type { Connection, Receiver } from "../link/connection.ts";
+import type { Link } from "../link/link.ts";
+import type { Params } from "../protocol/message.ts";
+import { agrees, outcomeOf, problemOf, sessionEnded } from "../protocol/uncertain.ts";
+import type { Settings } from "../settings.ts";
+
+/** A request of the caller's, ready to be sent. */
+export interface CallPlan<T> {
+  /** For errors: "clear /rest/v1/...", with the path as the document writes it. */
+  readonly operation: string;
+  readonly effect: Effect;
+  readonly params: Params;
+  readonly timeout: number | false;
+  readonly signal: AbortSignal | undefined;
+  /** The data in an answer; throws a text that says what is missing. */
+  readonly read: (answer: Params) => T;
+}
+
+/** Requests that are sent at most, repeats included. */
+const ATTEMPTS = 3;
+
+/**
+ * One request from the caller to its end. While there is no connection it waits; when the connection dies under it, it is sent
+ * again if that can do no harm: never one with the effect "once".
+ */
+export class Call<T> implements Receiver {
+  readonly promise: Promise<T>;
+  readonly #plan: CallPlan<T>;
+  readonly #link: Link;
+  readonly #settings: Settings;
+  readonly #waiting: Set<Call<unknown>>;
+  readonly #reasons: string[] = [];
+  #resolve!: (data: T) => void;
+  #reject!: (error: unknown) => void;
+  #timer: unknown;
+  /** Where it was sent, while its answer is awaited. */
+  #connection: Connection | undefined;
+  #qid = 0;
+  #attempts = 0;
+  #outcome: Outcome = "not-sent";
+  #loggedInAnew = false;
+
+  constructor(plan: CallPlan<T>, link: Link, settings: Settings, waiting: Set<Call<unknown>>) {
+    this.#plan = plan;
+    this.#link = link;
+    this.#settings = settings;
+    this.#waiting = waiting;
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#begin();
+  }
+
+  /** The link is ready. */
+  send(connection: Connection): void {
+    this.#waiting.delete(this as Call<unknown>);
+    const refused = connection.refusedCapabilities.get("rest");
+    if (refused) {
+      this.#fail(new RefusedError(problemOf(refused), refused, this.#record()));
+      return;
+    }
+    this.#attempts += 1;
+    this.#outcome = "unknown";
+    this.#connection = connection;
+    this.#qid = connection.send("rest", this.#plan.params, this);
+  }
+
+  answered(answer: Params): void {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    this.#link.proved();
+    if (agrees(answer)) this.#finish(answer);
+    else this.#refused(answer, connection);
+  }
+
+  #refused(answer: Params, connection: Connection | undefined): void {
+    const problem = problemOf(answer);
+    this.#reasons.push(String(problem.code ?? "refused"));
+    if (connection && sessionEnded(answer) && !this.#loggedInAnew) {
+      // Refused before it was looked at, so that even a creation can be sent again.
+      this.#loggedInAnew = true;
+      this.#outcome = "rejected";
+      this.#link.sessionEnded(connection);
+      this.#wait();
+    } else {
+      this.#outcome = this.#plan.effect === "read" ? "rejected" : outcomeOf(problem);
+      this.#fail(new RefusedError(problem, answer, this.#record()));
+    }
+  }
+
+  lost(code: string): void {
+    this.#connection = undefined;
+    this.#reasons.push(code);
+    const repeatable = this.#plan.effect !== "once" && this.#attempts < ATTEMPTS;
+    if (repeatable && this.#link.state !== "closed") this.#wait();
+    else this.#fail(new ConnectionError(code, this.#record()));
+  }
+
+  /** The link has ended. */
+  ended(): void {
+    this.#fail(this.#link.failure(this.#record()));
+  }
+
+  #begin(): void {
+    const { signal, timeout } = this.#plan;
+    if (signal?.aborted) {
+      this.#onAbort();
+      return;
+    }
+    signal?.addEventListener("abort", this.#onAbort);
+    if (timeout !== false)
+      this.#timer = this.#settings.clock.setTimeout(() => this.#timeOut(timeout), timeout);
+    this.#wait();
+  }
+
+  /** Goes out with the next connection, which may be there. */
+  #wait(): void {
+    const { connection, state } = this.#link;
+    if (state === "closed") this.ended();
+    else if (connection?.live) this.send(connection);
+    else this.#waiting.add(this as Call<unknown>);
+  }
+
+  #finish(answer: Params): void {
+    try {
+      const data = this.#plan.read(answer);
+      this.#settle();
+      this.#resolve(data);
+    } catch (problem) {
+      this.#fail(new ProtocolError(String(problem), answer, this.#record()));
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#settle();
+    this.#reject(error);
+  }
+
+  /** Takes timer, listener and places in queues back. */
+  #settle(): void {
+    this.#settings.clock.clearTimeout(this.#timer);
+    this.#plan.signal?.removeEventListener("abort", this.#onAbort);
+    this.#waiting.delete(this as Call<unknown>);
+    this.#connection?.forget(this.#qid);
+    this.#connection = undefined;
+  }
+
+  readonly #onAbort = () => this.#fail(new AbortError(this.#phase(), this.#record()));
+
+  #timeOut(timeout: number): void {
+    this.#fail(new TimeoutError(this.#phase(), timeout, this.#record()));
+  }
+
+  #phase(): Phase {
+    if (this.#connection) return "body";
+    return this.#link.state === "waiting" ? "backoff" : "connect";
+  }
+
+  #record(): CallRecord {
+    const { operation } = this.#plan;
+    return { operation, attempts: this.#attempts, reasons: [...this.#reasons], outcome: this.#outcome };
+  }
+}

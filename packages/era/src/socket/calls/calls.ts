@@ -1,0 +1,36 @@
+import type { Connection } from "../link/connection.ts";
+import type { Link, LinkUser } from "../link/link.ts";
+import type { Settings } from "../settings.ts";
+import { Call, type CallPlan } from "./call.ts";
+
+/** The callers' requests. Those that cannot be sent yet wait, in their order. */
+export class Calls implements LinkUser {
+  readonly #waiting = new Set<Call<unknown>>();
+
+  start<T>(plan: CallPlan<T>, link: Link, settings: Settings): Promise<T> {
+    return new Call(plan, link, settings, this.#waiting).promise;
+  }
+
+  ready(connection: Connection): void {
+    for (const call of this.#waiting) {
+      if (!connection.live) break;
+      call.send(connection);
+    }
+  }
+
+  down(): void {
+    // Each call hears of it from the connection.
+  }
+
+  heard(): void {
+    // Answers go to their calls.
+  }
+
+  strange(): void {
+    // As above.
+  }
+
+  ended(): void {
+    for (const call of this.#waiting) call.ended();
+  }
+}

@@ -1,0 +1,161 @@
+import type { PbxError } from "@pbxkit/core";
+import { findOperation, InvalidInput, refusal, writeJson } from "@pbxkit/core/request";
+import { operations } from "../generated/operations.ts";
+import { Calls } from "./calls/calls.ts";
+import { placeOf } from "./calls/classpath.ts";
+import * as answers from "./calls/read-answer.ts";
+import type { EraSocket } from "./era-socket.ts";
+import { Link } from "./link/link.ts";
+import type { EraSocketOptions } from "./options.ts";
+import type { Params } from "./protocol/message.ts";
+import { extraArguments, selection } from "./protocol/uncertain.ts";
+import { settingsOf, timeoutOf } from "./settings.ts";
+import { changesOf } from "./subscriptions/changes.ts";
+import { Subscriptions } from "./subscriptions/subscriptions.ts";
+
+/** The operations of the `rest` capability, and the HTTP methods that they are. Source: Era Platform, "WebSocket API, user, rest". */
+const METHODS = {
+  read: "GET",
+  create: "POST",
+  replace: "PUT",
+  update: "PATCH",
+  delete: "DELETE",
+  clear: "CLEAR",
+  lookup: "LOOKUP",
+} as const;
+
+type Operation = keyof typeof METHODS;
+
+/** `init` as it arrives, whatever the types say. */
+interface AnyInit {
+  readonly params?: { readonly path?: Params; readonly query?: Params };
+  readonly body?: unknown;
+  readonly key?: unknown;
+  readonly mask?: readonly string[];
+  readonly filter?: unknown;
+  readonly timeout?: number | false;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Connects to an Era Platform installation over WebSocket, and stays connected until `close`: operations on redirect rules, and
+ * subscriptions to their changes. Operations can be called at once; they wait for the connection.
+ *
+ * Logs in once for each connection. A refused login is never repeated (five bad ones within three minutes ban the address): it
+ * ends the socket, with an `AuthError` for everybody who waits.
+ *
+ * Throws a `RequestError` for options that make no sense, and where the runtime has no WebSocket and none is passed.
+ *
+ * Source: Era Platform, "WebSocket API" (docs.era-platform.ru, api/websocket).
+ */
+export function connectEraSocket(options: EraSocketOptions): EraSocket {
+  const settings = settingsOf(options);
+  const calls = new Calls();
+  const subscriptions = new Subscriptions(settings);
+  let isClosed: (error: PbxError | undefined) => void = () => {};
+  const closed = new Promise<PbxError | undefined>((resolve) => {
+    isClosed = resolve;
+  });
+  const end = {
+    ready() {},
+    down() {},
+    heard() {},
+    strange() {},
+    ended() {
+      const failure = link.failure({
+        operation: "connectEraSocket",
+        attempts: 1,
+        reasons: [],
+        outcome: "rejected",
+      });
+      isClosed(failure?.name === "ConnectionError" ? undefined : failure);
+    },
+  };
+  const link = new Link(settings, [subscriptions, calls, end]);
+  link.open();
+
+  async function call(operation: Operation, path: string, init: AnyInit = {}): Promise<unknown> {
+    const method = METHODS[operation];
+    const found = findOperation(operations, operation === "lookup" ? "GET" : method, path);
+    const name = `${operation} ${found.name}`;
+    try {
+      const place = placeOf(path, init.params?.path);
+      const content = operation === "lookup" ? init.key : init.body;
+      return await calls.start(
+        {
+          operation: name,
+          effect: found.details.effect,
+          params: {
+            operation,
+            ...place,
+            ...selection(init.params?.query ?? {}),
+            // A copy: the caller may change the object while the operation waits.
+            ...(content !== undefined && { content: JSON.parse(writeJson(content, "body")) }),
+          },
+          timeout: timeoutOf(init.timeout, settings.timeout),
+          signal: signalOf(init.signal),
+          read: readerOf(operation, place.id),
+        },
+        link,
+        settings,
+      );
+    } catch (thrown) {
+      throw refusal(thrown, name);
+    }
+  }
+
+  const operation =
+    (name: Operation) =>
+    (path: string, init?: AnyInit): Promise<unknown> =>
+      call(name, path, init);
+
+  function subscribe(collection: string, init: AnyInit = {}) {
+    const { name } = findOperation(operations, "GET", collection);
+    const what = `subscribe ${name}`;
+    try {
+      const { classpath, id } = placeOf(collection, init.params?.path);
+      if (id !== undefined) throw new InvalidInput("only a collection can be subscribed to, not an element");
+      const extra = extraArguments(init.mask, init.filter);
+      writeJson(extra ?? null, "filter");
+      return changesOf(
+        subscriptions.add({ operation: what, classpath, extra, signal: signalOf(init.signal) }, link),
+      );
+    } catch (thrown) {
+      throw refusal(thrown, what);
+    }
+  }
+
+  const close = async () => {
+    link.close();
+    await closed;
+  };
+  const socket = {
+    get state() {
+      return link.state;
+    },
+    closed,
+    read: operation("read"),
+    create: operation("create"),
+    replace: operation("replace"),
+    update: operation("update"),
+    delete: operation("delete"),
+    clear: operation("clear"),
+    lookup: operation("lookup"),
+    subscribe,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  return socket as unknown as EraSocket;
+}
+
+function readerOf(operation: Operation, id: string | undefined): (answer: Params) => unknown {
+  if (operation === "delete" || operation === "clear") return answers.nothing;
+  if (operation === "lookup") return answers.id;
+  return operation === "read" && id === undefined ? answers.list : answers.element;
+}
+
+function signalOf(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (signal && typeof signal.addEventListener !== "function")
+    throw new InvalidInput("signal must be an AbortSignal");
+  return signal;
+}

@@ -1,0 +1,17 @@
+import { type CallRecord, PbxError } from "@pbxkit/core";
+import type { Params } from "../protocol/message.ts";
+
+/** The server agreed, and its answer does not hold what was promised: the socket's counterpart of `DecodeError`. */
+export class ProtocolError extends PbxError {
+  /** The whole answer. Not enumerable. */
+  declare readonly answer: Params;
+
+  constructor(problem: string, answer: Params, record: CallRecord) {
+    super(problem, record);
+    Object.defineProperty(this, "answer", { value: answer, enumerable: false });
+  }
+
+  static {
+    Object.defineProperty(ProtocolError.prototype, "name", { value: "ProtocolError" });
+  }
+}

@@ -1,0 +1,31 @@
+import { type CallRecord, PbxError } from "@pbxkit/core";
+import type { Params } from "../protocol/message.ts";
+import type { Problem } from "../protocol/uncertain.ts";
+
+/**
+ * The server refused what was asked for: the socket's counterpart of `ApiError`. `outcome` is "rejected" where the code tells
+ * that nothing was done, "not-sent" where the user's role does not allow the capability at all, and "unknown" otherwise.
+ */
+export class RefusedError extends PbxError {
+  /** The platform's own number, such as 1404 for what is not there; undefined where the answer has none. */
+  readonly code: number | undefined;
+  /** The platform's text. Not enumerable, since a server may repeat what it was sent. */
+  declare readonly text: string | undefined;
+  /** The whole answer. Not enumerable. */
+  declare readonly answer: Params;
+
+  constructor(problem: Problem, answer: Params, record: CallRecord) {
+    super(problem.code === undefined ? "refused by the server" : `refused with code ${problem.code}`, record);
+    this.code = problem.code;
+    Object.defineProperty(this, "text", { value: problem.text, enumerable: false });
+    Object.defineProperty(this, "answer", { value: answer, enumerable: false });
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), code: this.code };
+  }
+
+  static {
+    Object.defineProperty(RefusedError.prototype, "name", { value: "RefusedError" });
+  }
+}

@@ -1,0 +1,17 @@
+export type { EraAuth, EraCredentials, EraSession } from "../auth.ts";
+export type { Change, Created, Deleted, Resync, ResyncReason, Updated } from "./change.ts";
+export { connectEraSocket } from "./connect.ts";
+export type { Changes, EraSocket, SocketCall } from "./era-socket.ts";
+export { ProtocolError } from "./errors/protocol-error.ts";
+export { RefusedError } from "./errors/refused-error.ts";
+export type {
+  Filter,
+  LookupInit,
+  Masked,
+  MaskField,
+  SocketCallOptions,
+  SocketInit,
+  SubscribeInit,
+} from "./init.ts";
+export type { EraSocketOptions, SocketState } from "./options.ts";
+export type { WebSocketClass, WebSocketLike } from "./web-socket.ts";

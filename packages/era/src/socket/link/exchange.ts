@@ -1,0 +1,37 @@
+import type { Clock } from "@pbxkit/core";
+import type { Params } from "../protocol/message.ts";
+import type { Connection } from "./connection.ts";
+
+/** The connection ended before the answer came. */
+export class Lost {
+  readonly code: string;
+
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
+/**
+ * Sends one of the socket's own requests and waits for its answer. Nobody can do without these, so a server that does not
+ * answer in time has the connection ended. Rejects with {@link Lost}.
+ */
+export function exchange(
+  connection: Connection,
+  method: string,
+  params: Params,
+  { clock, timeout }: { readonly clock: Clock; readonly timeout: number },
+): Promise<Params> {
+  return new Promise((resolve, reject) => {
+    const timer = clock.setTimeout(() => connection.end("WS_TIMEOUT"), timeout);
+    connection.send(method, params, {
+      answered(answer) {
+        clock.clearTimeout(timer);
+        resolve(answer);
+      },
+      lost(code) {
+        clock.clearTimeout(timer);
+        reject(new Lost(code));
+      },
+    });
+  });
+}

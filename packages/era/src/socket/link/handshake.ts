@@ -1,0 +1,58 @@
+import type { Clock } from "@pbxkit/core";
+import type { EraAuth } from "../../auth.ts";
+import { isObject, type Params } from "../protocol/message.ts";
+import { agrees, DOMAIN_KEY, type Problem, problemOf } from "../protocol/uncertain.ts";
+import type { Connection } from "./connection.ts";
+import { exchange } from "./exchange.ts";
+import type { LoginSpacing } from "./login-spacing.ts";
+
+/** The server said no to the login or to the whole set-up. */
+export class HandshakeRefused {
+  readonly step: "login" | "setup";
+  readonly problem: Problem;
+
+  constructor(step: "login" | "setup", problem: Problem) {
+    this.step = step;
+    this.problem = problem;
+  }
+}
+
+export interface HandshakeSettings {
+  readonly auth: EraAuth;
+  readonly clock: Clock;
+  readonly timeout: number;
+  readonly spacing: LoginSpacing;
+}
+
+const CAPABILITIES = ["rest", "subscr"];
+
+/**
+ * Asks for the capabilities and logs in. Each step waits for the one before, so that answers may come in any order. What the
+ * login says of a capability counts, since only then the server knows the user's rights.
+ *
+ * Rejects with {@link HandshakeRefused}, or with `Lost` when the connection ends. Source: Era Platform, "WebSocket API concepts", "WebSocket API, user".
+ */
+export async function shakeHands(connection: Connection, settings: HandshakeSettings): Promise<void> {
+  const { auth, clock, spacing } = settings;
+  const keys = CAPABILITIES.map((key) => ({ key }));
+  const setUp = await exchange(connection, "setup", { capabilities: keys }, settings);
+  if (!agrees(setUp)) throw new HandshakeRefused("setup", problemOf(setUp));
+  spacing.sent(clock.now());
+  const loggedIn = await exchange(connection, "login", credentialsOf(auth), settings);
+  spacing.answered();
+  // Nothing but a clear yes: with a wrong reading of a no we would log in again and again.
+  if (loggedIn.result !== "ok") throw new HandshakeRefused("login", problemOf(loggedIn));
+  connection.refusedCapabilities = new Map([...refusalsIn(setUp), ...refusalsIn(loggedIn)]);
+}
+
+function credentialsOf(auth: EraAuth): Params {
+  if ("session" in auth) return { rsessionid: auth.session };
+  return { login: auth.login, pwd: auth.password, [DOMAIN_KEY]: auth.domain };
+}
+
+function refusalsIn({ capabilities }: Params): [string, Params][] {
+  if (!Array.isArray(capabilities)) return [];
+  return capabilities
+    .filter((entry) => isObject(entry) && typeof entry.key === "string" && !agrees(entry))
+    .map((entry) => [entry.key, entry]);
+}

@@ -1,0 +1,143 @@
+import { AuthError, type CallRecord, ConnectionError, type PbxError } from "@pbxkit/core";
+import { notify } from "@pbxkit/core/request";
+import type { SocketState } from "../options.ts";
+import type { Message } from "../protocol/message.ts";
+import type { Settings } from "../settings.ts";
+import { Connection } from "./connection.ts";
+import { Lost } from "./exchange.ts";
+import { type HandshakeRefused, shakeHands } from "./handshake.ts";
+import { LoginSpacing } from "./login-spacing.ts";
+
+/** What goes through the link. */
+export interface LinkUser {
+  ready(connection: Connection): void;
+  /** The link is down; it will be ready again, or end. */
+  down(): void;
+  heard(message: Message): void;
+  strange(raw: unknown): void;
+  /** The link is down for good. */
+  ended(): void;
+}
+
+type Failure = (record: CallRecord) => PbxError;
+
+/** Keeps a connection to the server: opens it, logs in, and opens another when it is lost, until it is closed or refused. */
+export class Link {
+  state: SocketState = "connecting";
+  readonly #settings: Settings;
+  readonly #users: readonly LinkUser[];
+  readonly #spacing = new LoginSpacing();
+  #connection: Connection | undefined;
+  #failure: Failure | undefined;
+  #timer: unknown;
+  #attempts = 0;
+  #qid = 0;
+
+  constructor(settings: Settings, users: readonly LinkUser[]) {
+    this.#settings = settings;
+    this.#users = users;
+  }
+
+  /** The connection that requests can be sent on now. */
+  get connection(): Connection | undefined {
+    return this.state === "ready" ? this.#connection : undefined;
+  }
+
+  /** Why nothing can be sent any more, as the error of one call; undefined while something can. */
+  failure(record: CallRecord): PbxError | undefined {
+    return this.#failure?.(record);
+  }
+
+  open(): void {
+    this.#enter("connecting");
+    const { url, WebSocket, maxMessageLength, connectTimeout, clock } = this.#settings;
+    const tell = (action: (user: LinkUser) => void) => this.#users.forEach(action);
+    const timer = clock.setTimeout(() => connection.end("WS_TIMEOUT"), connectTimeout);
+    const nextQid = () => {
+      this.#qid += 1;
+      return this.#qid;
+    };
+    const connection = new Connection(
+      { url, WebSocket, maxMessageLength, nextQid },
+      {
+        opened: () => {
+          clock.clearTimeout(timer);
+          void this.#logIn(connection);
+        },
+        heard: (message) => tell((user) => user.heard(message)),
+        strange: (raw) => tell((user) => user.strange(raw)),
+        ended: () => {
+          clock.clearTimeout(timer);
+          this.#lost(connection);
+        },
+      },
+    );
+    this.#connection = connection;
+  }
+
+  /** The server has done something for us on this connection, so that a loss of it is not one more in a row. */
+  proved(): void {
+    this.#attempts = 0;
+  }
+
+  /** The server says that the session has ended: log in anew, or end where the caller holds the session. */
+  sessionEnded(connection: Connection): void {
+    if ("session" in this.#settings.auth) {
+      this.#end((record) => new AuthError("the session that was given has ended", {}, record));
+    } else connection.end("SESSION_ENDED");
+  }
+
+  close(): void {
+    this.#end((record) => new ConnectionError("CLOSED", record));
+  }
+
+  async #logIn(connection: Connection): Promise<void> {
+    const { auth, clock, connectTimeout: timeout } = this.#settings;
+    try {
+      await shakeHands(connection, { auth, clock, timeout, spacing: this.#spacing });
+    } catch (thrown) {
+      // A lost connection has been dealt with.
+      if (thrown instanceof Lost) return;
+      const { step, problem } = thrown as HandshakeRefused;
+      return this.#end(
+        (record) =>
+          new AuthError(
+            `the ${step} was refused; it is not repeated`,
+            { errorDescription: problem.text },
+            record,
+          ),
+      );
+    }
+    if (!connection.live || connection !== this.#connection) return;
+    this.#enter("ready");
+    for (const user of this.#users) user.ready(connection);
+  }
+
+  #lost(connection: Connection): void {
+    if (connection !== this.#connection || this.state === "closed") return;
+    this.#connection = undefined;
+    for (const user of this.#users) user.down();
+    const { clock, random, firstWait, maxWait } = this.#settings;
+    // Full jitter. Source: AWS Architecture Blog, "Exponential Backoff and Jitter".
+    const backoff = random() * Math.min(maxWait, firstWait * 2 ** this.#attempts);
+    this.#attempts += 1;
+    this.#enter("waiting");
+    this.#timer = clock.setTimeout(() => this.open(), Math.max(backoff, this.#spacing.wait(clock.now())));
+  }
+
+  #end(failure: Failure): void {
+    if (this.state === "closed") return;
+    this.#failure = failure;
+    this.#settings.clock.clearTimeout(this.#timer);
+    this.#enter("closed");
+    this.#connection?.end("CLOSED");
+    this.#connection = undefined;
+    for (const user of this.#users) user.ended();
+  }
+
+  #enter(state: SocketState): void {
+    if (this.state === state && state !== "connecting") return;
+    this.state = state;
+    notify(this.#settings.onState, () => state);
+  }
+}

@@ -1,0 +1,87 @@
+import { type Clock, systemClock } from "@pbxkit/core";
+import { InvalidInput, parseBaseUrl, refusal } from "@pbxkit/core/request";
+import type { EraAuth } from "../auth.ts";
+import type { EraSocketOptions, SocketState } from "./options.ts";
+import { type WebSocketClass, webSocketClass } from "./web-socket.ts";
+
+/** Timers beyond this fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** The options with every value there. */
+export interface Settings {
+  /** Where the socket is: `wss://pbx.example.com/ws`. */
+  readonly url: string;
+  readonly auth: EraAuth;
+  readonly WebSocket: WebSocketClass;
+  readonly timeout: number | false;
+  readonly connectTimeout: number;
+  readonly firstWait: number;
+  readonly maxWait: number;
+  readonly subscriptionLifetime: number;
+  readonly maxQueued: number;
+  readonly maxMessageLength: number;
+  readonly onMessage: ((message: unknown) => void) | undefined;
+  readonly onState: ((state: SocketState) => void) | undefined;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+/** Throws a `RequestError` for options that make no sense. */
+export function settingsOf(options: EraSocketOptions): Settings {
+  try {
+    const { auth, clock = systemClock, random = Math.random, onMessage, onState, reconnect = {} } = options;
+    checkAuth(auth);
+    return {
+      url: `${parseBaseUrl(options.baseUrl).replace(/^http/, "ws")}/ws`,
+      auth,
+      WebSocket: webSocketClass(options.WebSocket),
+      timeout: timeoutOf(options.timeout, 30_000),
+      connectTimeout: within("connectTimeout", options.connectTimeout ?? 10_000, 1, LONGEST_TIMER),
+      firstWait: within("reconnect.firstWait", reconnect.firstWait ?? 300, 0, LONGEST_TIMER),
+      maxWait: within("reconnect.maxWait", reconnect.maxWait ?? 30_000, 0, LONGEST_TIMER),
+      subscriptionLifetime: seconds(options.subscriptionLifetime ?? 300_000),
+      maxQueued: within("maxQueued", options.maxQueued ?? 20_000, 1, Number.MAX_SAFE_INTEGER),
+      maxMessageLength: within(
+        "maxMessageLength",
+        options.maxMessageLength ?? 16 * 1024 * 1024,
+        1,
+        Number.MAX_SAFE_INTEGER,
+      ),
+      onMessage,
+      onState,
+      clock,
+      random,
+    };
+  } catch (thrown) {
+    throw refusal(thrown, "connectEraSocket");
+  }
+}
+
+/** The limit of a call. Throws `InvalidInput`. */
+export function timeoutOf(given: number | false | undefined, usual: number | false): number | false {
+  const timeout = given ?? usual;
+  if (timeout === false) return false;
+  if (typeof timeout === "number" && timeout > 0) return Math.min(timeout, LONGEST_TIMER);
+  throw new InvalidInput("timeout must be a number of milliseconds above 0, or false");
+}
+
+function within(name: string, value: number, least: number, most: number): number {
+  if (typeof value === "number" && value >= least && value <= most) return value;
+  throw new InvalidInput(`${name} must be a number from ${least} to ${most}`);
+}
+
+/** The platform counts in seconds, and advises against more than an hour. Source: "WebSocket API, user, subscr". */
+function seconds(lifetime: number): number {
+  if (Number.isInteger(lifetime / 1000)) return within("subscriptionLifetime", lifetime, 5_000, 3_600_000);
+  throw new InvalidInput("subscriptionLifetime must be whole seconds, in milliseconds");
+}
+
+/** An empty field would count as a bad login. */
+function checkAuth(auth: EraAuth): void {
+  const fields: Readonly<Record<string, unknown>> = { ...auth };
+  for (const field of "session" in fields ? ["session"] : ["domain", "login", "password"]) {
+    if (typeof fields[field] !== "string" || fields[field] === "") {
+      throw new InvalidInput(`auth needs "${field}", which is missing; nothing was sent`);
+    }
+  }
+}

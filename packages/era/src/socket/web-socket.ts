@@ -1,0 +1,26 @@
+import { RequestError } from "@pbxkit/core";
+
+/** What the socket needs of a WebSocket: the standard one (WHATWG "WebSockets"), the one of `ws`, a simulator's. */
+export interface WebSocketLike {
+  binaryType: string;
+  send(text: string): void;
+  close(code?: number): void;
+  addEventListener(type: WebSocketEvent, listener: (event: never) => void): void;
+  removeEventListener(type: WebSocketEvent, listener: (event: never) => void): void;
+}
+
+export type WebSocketEvent = "open" | "message" | "close" | "error";
+
+/** A class of WebSockets, as `globalThis.WebSocket` is one. */
+export type WebSocketClass = new (url: string) => WebSocketLike;
+
+/** The class that is given, or the runtime's own. Throws a `RequestError` where there is none. */
+export function webSocketClass(given: WebSocketClass | undefined): WebSocketClass {
+  const found = given ?? (globalThis as { WebSocket?: WebSocketClass }).WebSocket;
+  if (typeof found === "function") return found;
+  const problem =
+    given === undefined
+      ? "this runtime has no WebSocket (Node has one from version 22); pass one, such as that of the package ws"
+      : "WebSocket must be a class, such as that of the package ws";
+  throw new RequestError(problem, { operation: "connectEraSocket" });
+}
