@@ -5,11 +5,20 @@ export interface WebSocketLike {
   binaryType: string;
   send(text: string): void;
   close(code?: number): void;
-  addEventListener(type: WebSocketEvent, listener: (event: never) => void): void;
-  removeEventListener(type: WebSocketEvent, listener: (event: never) => void): void;
+  addEventListener(type: SocketEventName, listener: (event: SocketEvent) => void): void;
+  removeEventListener(type: SocketEventName, listener: (event: SocketEvent) => void): void;
 }
 
-export type WebSocketEvent = "open" | "message" | "close" | "error";
+export type SocketEventName = "open" | "message" | "close" | "error";
+
+/** What the socket reads of an event. */
+export interface SocketEvent {
+  readonly type: string;
+  /** Of a message: its text or bytes. */
+  readonly data?: unknown;
+  /** Of a close: why (RFC 6455, section 7.4). */
+  readonly code?: unknown;
+}
 
 /** A class of WebSockets, as `globalThis.WebSocket` is one. */
 export type WebSocketClass = new (url: string) => WebSocketLike;

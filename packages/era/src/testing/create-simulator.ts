@@ -1,15 +1,20 @@
+import { systemClock } from "@pbxkit/core";
 import {
+  type Context,
   createSimulator,
   type Simulator,
   type SimulatorDefinition,
   type SimulatorOptions,
 } from "@pbxkit/core/testing";
 import { document } from "../generated/document.ts";
+import type { WebSocketClass } from "../socket/web-socket.ts";
 import { eraFailure } from "./failures.ts";
 import { redirectRules } from "./resources.ts";
 import type { EraRows } from "./rows.ts";
 import { defaultAccount, defaultUser, type EraSeed, seedEra } from "./seed.ts";
 import { Sessions } from "./sessions.ts";
+import { simulatedWebSocket } from "./socket/simulated-web-socket.ts";
+import { type SimulatedSockets, SocketServer } from "./socket/socket-server.ts";
 
 export interface EraSimulatorOptions extends SimulatorOptions {
   readonly seed?: EraSeed;
@@ -22,6 +27,10 @@ export interface EraSimulatorOptions extends SimulatorOptions {
 export interface EraSimulator extends Simulator<EraRows> {
   /** A user that can log in. */
   readonly auth: { readonly domain: string; readonly login: string; readonly password: string };
+  /** For a socket's `WebSocket` option: its other end is this simulator. */
+  readonly WebSocket: WebSocketClass;
+  /** The socket's faults, connections and messages. */
+  readonly sockets: SimulatedSockets;
   /** A SIP account of that user. */
   readonly accountId: string;
   /** Opens a session for that user without a login, and returns its id. */
@@ -44,7 +53,9 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     onlyKnown: seed.users !== undefined,
   });
   const auth = seed.users?.[0] ?? defaultUser;
-  let openSession = () => "";
+  let context: Context<EraRows> | undefined;
+  let sockets: SocketServer | undefined;
+  const current = () => context as Context<EraRows>;
   const definition: SimulatorDefinition<EraRows> = {
     name: "era",
     baseUrl: "https://era.simulator.example",
@@ -56,18 +67,30 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     },
     resources: [redirectRules],
     endpoints: sessions.endpoints,
-    start(context) {
+    start(started) {
+      context = started;
+      sockets?.reset();
       sessions.start();
-      seedEra(context, seed);
-      openSession = () => sessions.open(`${auth.login}@${auth.domain}`, context);
+      seedEra(started, seed);
     },
     admit: (incoming, context) => sessions.admit(incoming, context),
     fail: eraFailure,
     revokeTokens: (context) => sessions.revokeAll(context),
   };
-  return Object.assign(createSimulator(document, definition, options), {
+  const simulator = createSimulator(document, definition, options);
+  sockets = new SocketServer({
+    clock: options.clock ?? systemClock,
+    perform: simulator.perform,
+    logIn: (entry) => sessions.enter(entry, current()),
+    admitSession: (id) => sessions.admitSession(id, current()),
+    endSessions: () => sessions.revokeAll(current()),
+  });
+  simulator.state.redirectRules.watch(sockets.tell);
+  return Object.assign(simulator, {
     auth,
+    WebSocket: simulatedWebSocket(sockets),
+    sockets,
     accountId: seed.accounts?.[0] ?? defaultAccount,
-    openSession: () => openSession(),
+    openSession: () => sessions.open(`${auth.login}@${auth.domain}`, current()),
   });
 }

@@ -53,15 +53,37 @@ export class Sessions {
     return state.sessions.insert({ id: ids.hex(32), user, expires: now() + this.#options.lifetime }).id;
   }
 
+  /**
+   * A login over the socket: by credentials, or by the id of a live session. Gives the session, or the failure that HTTP would
+   * answer with.
+   */
+  enter(
+    entry: Credentials | { readonly session: unknown },
+    context: Context<EraRows>,
+  ): Answer | { readonly id: string; readonly domain: string; readonly login: string } {
+    if (!("session" in entry)) {
+      const opened = this.#open(entry, context);
+      return typeof opened === "string" ? this.#describe(opened, context) : opened;
+    }
+    const id = String(entry.session);
+    const refused = this.admitSession(id, context);
+    if (refused) return "reason" in refused ? problem(401, "There is no session") : refused;
+    return this.#describe(id, context);
+  }
+
   /** Ends every session now. */
   revokeAll({ state }: Context<EraRows>): void {
     for (const { id } of state.sessions.list()) state.sessions.update(id, { expires: 0 });
   }
 
   admit(incoming: Incoming, context: Context<EraRows>): Failure | Answer | undefined {
-    const { state, now } = context;
     const id = this.#idIn(incoming);
     if (id === undefined) return { reason: "unauthenticated", credential: "missing" };
+    return this.admitSession(id, context);
+  }
+
+  /** Why a session may not go on; `undefined` when it may, and then it lives on from now. */
+  admitSession(id: string, { state, now }: Context<EraRows>): Failure | Answer | undefined {
     const session = state.sessions.get(id);
     if (session && session.expires > now()) {
       // Sliding: each request is a sign of life.
@@ -95,7 +117,19 @@ export class Sessions {
   ];
 
   #login(body: unknown, context: Context<EraRows>): Answer {
-    const { domain, login, pwd, session_type } = (body ?? {}) as Credentials;
+    const credentials = (body ?? {}) as Credentials;
+    const session = this.#open(credentials, context);
+    if (typeof session !== "string") return session;
+    const about = this.#describe(session, context);
+    if (credentials.session_type !== undefined) {
+      return { status: 200, body: { ...about, session_token: session } };
+    }
+    const cookie = `${this.#options.cookieName}=${session}; Path=/; HttpOnly`;
+    return { status: 200, headers: { "set-cookie": cookie }, body: about };
+  }
+
+  /** The id of a new session, or why there is none. */
+  #open({ domain, login, pwd }: Credentials, context: Context<EraRows>): string | Answer {
     const now = context.now();
     if (this.#guard.banned(now)) return banned();
     if (typeof domain !== "string" || typeof login !== "string" || typeof pwd !== "string") {
@@ -108,11 +142,7 @@ export class Sessions {
       this.#guard.failed(now);
       return refusedLogin();
     }
-    const session = this.open(id, context);
-    const about = this.#describe(session, context);
-    if (session_type !== undefined) return { status: 200, body: { ...about, session_token: session } };
-    const cookie = `${this.#options.cookieName}=${session}; Path=/; HttpOnly`;
-    return { status: 200, headers: { "set-cookie": cookie }, body: about };
+    return this.open(id, context);
   }
 
   /** A user that the seed does not name is made at the first login. */

@@ -1,6 +1,6 @@
 import { isObject, type Message, type Params, parseFrame, writeFrame } from "../protocol/message.ts";
 import { isAnswer, receiptFor } from "../protocol/uncertain.ts";
-import type { WebSocketClass, WebSocketLike } from "../web-socket.ts";
+import type { SocketEvent, WebSocketClass, WebSocketLike } from "../web-socket.ts";
 
 /** Who waits for the answer to one request. */
 export interface Receiver {
@@ -75,13 +75,17 @@ export class Connection {
 
   /** Ends the connection; does nothing when it has ended. */
   end(code: string): void {
+    this.#end(code, letGo);
+  }
+
+  #end(code: string, release: (socket: WebSocketLike, onError: () => void) => void): void {
     const socket = this.#socket;
     if (!socket) return;
     this.#socket = undefined;
     socket.removeEventListener("open", this.#onOpen);
     socket.removeEventListener("message", this.#onMessage);
     socket.removeEventListener("close", this.#onClose);
-    letGo(socket, this.#onError);
+    release(socket, this.#onError);
     const receivers = [...this.#pending.values()];
     this.#pending.clear();
     for (const receiver of receivers) receiver.lost(code);
@@ -103,25 +107,32 @@ export class Connection {
     // Always followed by "close", and never says why: browsers hide it.
   };
 
-  readonly #onClose = ({ code }: CloseEvent) => this.end(`WS_${Number.isInteger(code) ? code : 1006}`);
+  readonly #onClose = ({ code }: SocketEvent) =>
+    this.#end(`WS_${Number.isInteger(code) ? code : 1006}`, (socket, onError) =>
+      socket.removeEventListener("error", onError),
+    );
 
-  readonly #onMessage = ({ data }: MessageEvent) => {
-    if (lengthOf(data) > this.#settings.maxMessageLength) return this.end("WS_TOO_BIG");
+  readonly #onMessage = ({ data }: SocketEvent) => {
+    if (lengthOf(data) > this.#settings.maxMessageLength) {
+      this.end("WS_TOO_BIG");
+      return;
+    }
     const { message, raw } = parseFrame(data);
-    if (!message) return this.#events.strange(raw);
-    const [method, params] = message;
-    if (!isAnswer(method)) {
-      if (params.qid !== undefined) this.#write(JSON.stringify(receiptFor(message)));
-      return this.#events.heard(message);
+    if (!message) this.#events.strange(raw);
+    else if (isAnswer(message[0])) this.#answer(message[1], raw);
+    else {
+      if (message[1].qid !== undefined) this.#write(JSON.stringify(receiptFor(message)));
+      this.#events.heard(message);
     }
-    const receiver = this.#pending.get(params.qid);
-    if (receiver) {
-      this.#pending.delete(params.qid);
-      return receiver.answered(params);
-    }
-    // Late answers to requests that were given up are no news.
-    if (!this.#isOurs(params.qid)) this.#events.strange(raw);
   };
+
+  #answer(params: Params, raw: unknown): void {
+    const receiver = this.#pending.get(params.qid);
+    this.#pending.delete(params.qid);
+    if (receiver) receiver.answered(params);
+    // Late answers to requests that were given up are no news.
+    else if (!this.#isOurs(params.qid)) this.#events.strange(raw);
+  }
 
   #isOurs(qid: unknown): boolean {
     return Number.isInteger(qid) && (qid as number) > 0 && (qid as number) <= this.#lastQid;
