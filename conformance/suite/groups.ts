@@ -8,6 +8,7 @@ import { redirects } from "./behaviours/redirects.ts";
 import { results } from "./behaviours/results.ts";
 import { retry } from "./behaviours/retry.ts";
 import { simulators } from "./behaviours/simulators.ts";
+import { socket } from "./behaviours/socket.ts";
 import { tokens } from "./behaviours/tokens.ts";
 import { transfers } from "./behaviours/transfers.ts";
 import { webhooks } from "./behaviours/webhooks.ts";
@@ -24,6 +25,7 @@ export const groups: readonly Group[] = [
   transfers,
   paging,
   clear,
+  socket,
   simulators,
   webhooks,
 ];

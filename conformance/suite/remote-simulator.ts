@@ -1,4 +1,5 @@
 import type { Fault, SimulatedRequest } from "@pbxkit/core/testing";
+import type { SimulatedMessage, SocketFault } from "@pbxkit/era/testing";
 import type { Vendor } from "../servers/config.ts";
 import { ControlClient } from "./control-client.ts";
 
@@ -41,6 +42,16 @@ export class RemoteSimulator<V extends Vendor> {
   /** Scripts what goes wrong with the next matching requests. */
   async inject(...faults: readonly Fault[]): Promise<void> {
     await this.#control.post("/faults", faults);
+  }
+
+  /** Scripts what goes wrong with the next matching messages of Era's socket. */
+  async injectIntoSocket(...faults: readonly SocketFault[]): Promise<void> {
+    await this.#control.post("/socket/faults", faults);
+  }
+
+  /** What has arrived over Era's socket, oldest first. */
+  async socketMessages(): Promise<readonly SimulatedMessage[]> {
+    return this.#control.get("/socket/messages");
   }
 
   /** Ends every token and session now. */

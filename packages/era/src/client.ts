@@ -36,7 +36,8 @@ export function createEraClient(options: EraOptions): EraClient {
       operations,
       authenticator: authenticatorOf(options.auth),
       methods: {
-        CLEAR: "clear the collection over the socket (socket.clear), or delete its elements one by one",
+        CLEAR:
+          "clear the collection over the socket with socket.clear() of @pbxkit/era/socket, or delete its elements one by one",
       },
     },
     options,

@@ -1,8 +1,9 @@
 import type { SimulatorOptions } from "@pbxkit/core/testing";
 import { answerControl } from "./control/control-route.ts";
 import { preflightAnswer, withCors } from "./cors.ts";
-import type { WireHandler } from "./http/connection.ts";
-import type { Limits } from "./http/limits.ts";
+import { eraSocketUpgrade } from "./era-socket.ts";
+import type { UpgradeHandler, WireHandler } from "./http/connection.ts";
+import { defaultLimits, type Limits } from "./http/limits.ts";
 import { type Listener, listen } from "./http/listener.ts";
 import { toRequest } from "./http/to-request.ts";
 import { type ServedRequest, servedRequest } from "./request-line.ts";
@@ -40,7 +41,7 @@ export interface SimulatorServer<Name extends VendorName = VendorName> {
 }
 
 /**
- * Serves simulators over HTTP/1.1, each vendor on a port of its own. Needs Node's `net`.
+ * Serves simulators over HTTP/1.1, each vendor on a port of its own; Era's socket is at `/ws`. Needs Node's `net`.
  *
  * Rejects when a port is taken.
  */
@@ -66,9 +67,11 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
   try {
     for (const [index, vendor] of vendors.entries()) {
       let handler: WireHandler | undefined;
+      let upgrade: UpgradeHandler | undefined;
       const listener = await listen((request) => (handler as WireHandler)(request), {
         port: port === 0 ? 0 : port + index,
         host,
+        upgrade: (head, handOver) => upgrade?.(head, handOver) ?? false,
         ...(limits && { limits }),
       });
       listeners.push(listener);
@@ -79,6 +82,9 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
         ...(log && { observe: (record) => log(servedRequest(vendor, record, now())) }),
       });
       handler = handlerOf(vendor, simulator, origin);
+      if ("sockets" in simulator) {
+        upgrade = eraSocketUpgrade(simulator.sockets, limits?.bodyBytes ?? defaultLimits.bodyBytes);
+      }
       origins[vendor] = origin;
       simulators[vendor] = simulator;
     }

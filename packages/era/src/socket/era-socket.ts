@@ -31,8 +31,8 @@ export interface Changes<Row> extends AsyncIterableIterator<Change<Row>, undefin
  *
  * * `RefusedError`: the server said no. `code` is the platform's own number;
  * * `ConnectionError`: the connection was lost, or the socket closed, before the answer. `outcome` is "not-sent" if the operation
- *   had not left yet, and "unknown" otherwise. Reading and what can be repeated is sent again by itself, three times at most;
- *   a `create` never is;
+ *   had not left yet, and "unknown" otherwise. What reads is sent again by itself until its time is up, what can be
+ *   repeated three times at most, a `create` never;
  * * `TimeoutError`, `AbortError`: its time was up, its signal aborted;
  * * `AuthError`: the login was refused, which ends the socket;
  * * `RequestError`: the input cannot be made into a safe request;

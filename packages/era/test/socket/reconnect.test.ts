@@ -1,4 +1,4 @@
-import { ConnectionError } from "@pbxkit/core";
+import { ConnectionError, type TimeoutError } from "@pbxkit/core";
 import { createTestClock } from "@pbxkit/core/testing";
 import type { SocketState } from "@pbxkit/era/socket";
 import { describe, expect, test } from "vitest";
@@ -61,10 +61,17 @@ describe("what can be repeated", () => {
     await socket.close();
   });
 
-  test("is sent three times at most", async () => {
-    const { simulator, socket, path } = connected();
+  test("is sent three times at most, unless it only reads: then until its time is up", async () => {
+    const clock = createTestClock();
+    const { simulator, socket, path } = connected({ clock });
     simulator.sockets.inject({ match: "rest", drop: "before", times: Number.POSITIVE_INFINITY });
-    await expect(socket.read(RULES, { params: { path } })).rejects.toMatchObject({
+    const read = await clock.runUntil(
+      socket.read(RULES, { params: { path } }).catch((thrown: unknown) => thrown),
+    );
+    expect(read).toMatchObject({ name: "TimeoutError", timeout: 30_000, outcome: "unknown" });
+    expect((read as TimeoutError).attempts).toBeGreaterThan(3);
+    const clear = socket.clear(RULES, { params: { path }, timeout: false });
+    await expect(clock.runUntil(clear)).rejects.toMatchObject({
       name: "ConnectionError",
       attempts: 3,
       outcome: "unknown",

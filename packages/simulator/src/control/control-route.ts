@@ -1,7 +1,9 @@
+import type { SimulatedSockets } from "@pbxkit/era/testing";
 import { credentialsOf } from "../credentials.ts";
 import type { Simulators, VendorName } from "../vendors.ts";
 import { faultsFromJson } from "./fault-from-json.ts";
 import { jsonText } from "./json-text.ts";
+import { socketFaultsFromJson } from "./socket-fault-from-json.ts";
 
 /** Where the control route starts: no vendor has such a path. */
 export const controlPath = "/__simulator";
@@ -11,7 +13,9 @@ type Action = (request: Request) => unknown | Promise<unknown>;
 /**
  * Controls a simulator from any language, beside the vendor's own paths:
  * `GET /__simulator` (what it is, credentials), `POST|GET|DELETE /__simulator/faults`,
- * `GET /__simulator/requests`, `POST /__simulator/revoke-tokens`, `POST /__simulator/reset`.
+ * `GET /__simulator/requests`, `POST /__simulator/revoke-tokens`, `POST /__simulator/reset`. Era's has its socket's beside
+ * them: `POST|GET|DELETE /__simulator/socket/faults`, `GET /__simulator/socket/messages`,
+ * `POST /__simulator/socket/drop`, `POST /__simulator/socket/expire`, `POST /__simulator/socket/push`.
  */
 export async function answerControl(
   vendor: VendorName,
@@ -28,6 +32,7 @@ export async function answerControl(
     "GET /requests": () => simulator.requests,
     "POST /revoke-tokens": () => simulator.revokeTokens(),
     "POST /reset": () => simulator.reset(),
+    ...("sockets" in simulator && socketActions(simulator.sockets)),
   };
   const key = `${request.method} ${pathname.slice(controlPath.length)}`;
   const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
@@ -40,3 +45,13 @@ export async function answerControl(
     return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: 400 });
   }
 }
+
+const socketActions = (sockets: SimulatedSockets): Readonly<Record<string, Action>> => ({
+  "GET /socket/faults": () => sockets.pendingFaults,
+  "POST /socket/faults": async (request) => sockets.inject(...socketFaultsFromJson(await request.json())),
+  "DELETE /socket/faults": () => sockets.clearFaults(),
+  "GET /socket/messages": () => sockets.messages,
+  "POST /socket/drop": () => sockets.drop(),
+  "POST /socket/expire": () => sockets.expire(),
+  "POST /socket/push": async (request) => sockets.push(await request.json()),
+});

@@ -1,12 +1,13 @@
 import { checkFault, type Fault } from "@pbxkit/core/testing";
 
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
 
-const isNumber: Check = (value) => typeof value === "number" || value === "Infinity";
-const isText: Check = (value) => typeof value === "string";
-const isBoolean: Check = (value) => typeof value === "boolean";
-const isObject: Check = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const oneOf =
+export const isNumber: Check = (value) => typeof value === "number" || value === "Infinity";
+export const isText: Check = (value) => typeof value === "string";
+export const isBoolean: Check = (value) => typeof value === "boolean";
+export const isObject: Check = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+export const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
     words.includes(value as string);
@@ -37,7 +38,8 @@ const matchChecks: Readonly<Record<string, Check>> = {
 
 const dripChecks: Readonly<Record<string, Check>> = { bytes: isNumber, every: isNumber, endless: isBoolean };
 
-function verify(value: object, allowed: Readonly<Record<string, Check>>, place: string): void {
+/** Throws a TypeError that names the member that is wrong. */
+export function verify(value: object, allowed: Readonly<Record<string, Check>>, place: string): void {
   for (const [name, member] of Object.entries(value)) {
     const check = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
     if (!check) throw new TypeError(`${place}: there is no "${name}"`);
@@ -46,7 +48,8 @@ function verify(value: object, allowed: Readonly<Record<string, Check>>, place: 
   }
 }
 
-function numbers(value: Record<string, unknown>): Record<string, unknown> {
+/** "Infinity", which JSON does not have, as the number. */
+export function numbers(value: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,

@@ -20,6 +20,16 @@ export interface WireRequest {
 /** Answers a request. What it rejects with ends the connection without an answer. */
 export type WireHandler = (request: WireRequest) => Promise<Response>;
 
+/** Takes over a connection that its client wants to speak another protocol on; false to answer as to any request. */
+export type UpgradeHandler = (head: RequestHead, handOver: () => HandedOver) => boolean;
+
+/** A connection that HTTP has done with. */
+export interface HandedOver {
+  readonly socket: Socket;
+  /** What the client has sent behind the head. */
+  readonly rest: Buffer;
+}
+
 /** How long a refused client may go on sending before the connection is cut, so that it can read the refusal. */
 const lingerTime = 1_000;
 
@@ -28,13 +38,16 @@ export class Connection {
   readonly #socket: Socket;
   readonly #handler: WireHandler;
   readonly #limits: Limits;
+  readonly #upgrade: UpgradeHandler | undefined;
+  #handedOver = false;
   #busy = false;
   #closing = false;
 
-  constructor(socket: Socket, handler: WireHandler, limits: Limits) {
+  constructor(socket: Socket, handler: WireHandler, limits: Limits, upgrade?: UpgradeHandler) {
     this.#socket = socket;
     this.#handler = handler;
     this.#limits = limits;
+    this.#upgrade = upgrade;
   }
 
   /** Ends the connection: at once when it is idle, after the request in flight otherwise. */
@@ -50,7 +63,7 @@ export class Connection {
     this.#socket.once("close", () => gone.abort(new Error("the connection was closed")));
     try {
       while (await this.#serveOne(reader, gone.signal));
-      this.#socket.end();
+      if (!this.#handedOver) this.#socket.end();
     } catch (error) {
       if (error instanceof HttpProblem) await this.#refuse(error);
       // As the kernel does for a process that died: the client sees ECONNRESET.
@@ -63,6 +76,7 @@ export class Connection {
     if (this.#closing && !this.#busy) return false;
     const head = await readHead(reader, this.#limits);
     if (!head) return false;
+    if (this.#upgraded(head, reader)) return false;
     this.#busy = true;
     const framing = framingOf(head, this.#limits);
     if (expectsContinue(head) && framing !== 0 && reader.buffered.length === 0) {
@@ -77,6 +91,15 @@ export class Connection {
     });
     this.#busy = false;
     return goesOn && !this.#closing && !this.#socket.destroyed;
+  }
+
+  #upgraded(head: RequestHead, reader: SocketReader): boolean {
+    const isUpgrade = head.method === "GET" && head.headers.some(([name]) => name === "upgrade");
+    if (!isUpgrade || !this.#upgrade) return false;
+    this.#handedOver = this.#upgrade(head, () => ({ socket: this.#socket, rest: reader.release() }));
+    // Not a request in flight any more: `close` ends it at once.
+    if (this.#handedOver) this.#busy = false;
+    return this.#handedOver;
   }
 
   async #refuse(problem: HttpProblem): Promise<void> {

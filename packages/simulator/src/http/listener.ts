@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { Connection, type WireHandler } from "./connection.ts";
+import { Connection, type UpgradeHandler, type WireHandler } from "./connection.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 
 export interface Listener {
@@ -15,6 +15,7 @@ export interface ListenOptions {
   readonly port: number;
   readonly host: string;
   readonly limits?: Partial<Limits>;
+  readonly upgrade?: UpgradeHandler;
 }
 
 /** An HTTP/1.1 server that takes any method, `CLEAR` included (Node's own answers 400 to it). */
@@ -24,7 +25,7 @@ export async function listen(handler: WireHandler, options: ListenOptions): Prom
   const cut = new Set<() => void>();
   // Half-open: a client may end its side after the request and still read the answer.
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-    const connection = new Connection(socket, handler, limits);
+    const connection = new Connection(socket, handler, limits, options.upgrade);
     const destroy = () => socket.destroy();
     open.add(connection);
     cut.add(destroy);

@@ -10,21 +10,31 @@ export class SocketReader {
   readonly #socket: Socket;
   #buffer: Buffer = empty;
   #ended = false;
+  readonly #onData = (data: Buffer) => {
+    this.#buffer = this.#buffer.length === 0 ? data : Buffer.concat([this.#buffer, data]);
+    if (this.#buffer.length > highWater && !this.#wake) this.#socket.pause();
+    this.#wake?.();
+  };
+  readonly #onEnd = () => {
+    this.#ended = true;
+    this.#wake?.();
+  };
   #wake: (() => void) | undefined;
 
   constructor(socket: Socket) {
     this.#socket = socket;
-    socket.on("data", (data: Buffer) => {
-      this.#buffer = this.#buffer.length === 0 ? data : Buffer.concat([this.#buffer, data]);
-      if (this.#buffer.length > highWater && !this.#wake) socket.pause();
-      this.#wake?.();
-    });
-    const end = () => {
-      this.#ended = true;
-      this.#wake?.();
-    };
-    socket.on("end", end);
-    socket.on("close", end);
+    socket.on("data", this.#onData);
+    socket.on("end", this.#onEnd);
+    socket.on("close", this.#onEnd);
+  }
+
+  /** Stops reading and gives what has arrived: somebody else reads on. */
+  release(): Buffer {
+    this.#socket.pause();
+    this.#socket.off("data", this.#onData);
+    this.#socket.off("end", this.#onEnd);
+    this.#socket.off("close", this.#onEnd);
+    return this.take(this.#buffer.length);
   }
 
   /** Bytes that have arrived and are not taken. */

@@ -27,8 +27,11 @@ export interface CallPlan<T> {
   readonly read: (answer: Params) => T;
 }
 
-/** Requests that are sent at most, repeats included. */
-const ATTEMPTS = 3;
+/**
+ * How often a request is sent at most, each time on another connection. What reads goes on until its time is up: a subscriber
+ * that was told to read again must not be left alone by a connection that dies a few times in a row.
+ */
+const ATTEMPTS: Readonly<Record<Effect, number>> = { read: Number.POSITIVE_INFINITY, idempotent: 3, once: 1 };
 
 /**
  * One request from the caller to its end. While there is no connection it waits; when the connection dies under it, it is sent
@@ -103,8 +106,7 @@ export class Call<T> implements Receiver {
   lost(code: string): void {
     this.#connection = undefined;
     this.#reasons.push(code);
-    const repeatable = this.#plan.effect !== "once" && this.#attempts < ATTEMPTS;
-    if (repeatable && this.#link.state !== "closed") this.#wait();
+    if (this.#attempts < ATTEMPTS[this.#plan.effect] && this.#link.state !== "closed") this.#wait();
     else this.#fail(new ConnectionError(code, this.#record()));
   }
 

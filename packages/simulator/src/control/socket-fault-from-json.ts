@@ -1,0 +1,35 @@
+import type { SocketFault } from "@pbxkit/era/testing";
+import {
+  type Check,
+  isBoolean,
+  isNumber,
+  isObject,
+  isText,
+  numbers,
+  oneOf,
+  verify,
+} from "./fault-from-json.ts";
+
+const checks: Readonly<Record<string, Check>> = {
+  match: isText,
+  times: isNumber,
+  delay: isNumber,
+  behind: isNumber,
+  drop: oneOf("before", "after"),
+  refuse: isText,
+  code: isNumber,
+  endSession: isBoolean,
+  lifetime: isNumber,
+  answer: () => true,
+};
+
+/** One fault of the socket or a list of them, out of JSON. Throws a TypeError that names the member that is wrong. */
+export function socketFaultsFromJson(value: unknown): SocketFault[] {
+  const faults = Array.isArray(value) ? value : [value];
+  return faults.map((fault, index) => {
+    const place = Array.isArray(value) ? `fault[${index}]` : "fault";
+    if (!isObject(fault)) throw new TypeError(`${place}: an object is needed`);
+    verify(fault, checks, place);
+    return numbers(fault) as SocketFault;
+  });
+}
