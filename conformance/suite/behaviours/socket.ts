@@ -1,7 +1,5 @@
 import { AuthError } from "@pbxkit/core";
-import type { RedirectRule } from "@pbxkit/era";
-import type { Change } from "@pbxkit/era/socket";
-import { RefusedError } from "@pbxkit/era/socket";
+import { type Change, RefusedError } from "@pbxkit/era/socket";
 import { check, equal, rejection } from "../assert.ts";
 import type { Group } from "../behaviour.ts";
 import { eraOf } from "../clients.ts";
@@ -56,14 +54,14 @@ export const socket: Group = {
         const simulator = await context.simulator("era");
         const socket = await eraSocketOf(simulator);
         const path = { account_id: simulator.credentials.accountId };
-        const changes = socket.subscribe(RULES, { params: { path } });
+        const changes = socket.subscribe(RULES, { params: { path }, mask: ["priority"] });
         await changes.ready;
         const rule = (await socket.read(RULES, { params: { path } }))[0];
         check(rule, "no rule");
         const item = { params: { path: { ...path, rule_id: rule.id } } };
         const reading = taken(changes, 10_000);
-        for (let sent = 0; sent < 10_000; sent += 500) {
-          const updates = Array.from({ length: 500 }, (_, index) =>
+        for (let sent = 0; sent < 10_000; sent += 2_000) {
+          const updates = Array.from({ length: 2_000 }, (_, index) =>
             socket.update(RULE, { ...item, body: { priority: 1_000 + sent + index } }),
           );
           await Promise.all(updates);
@@ -112,11 +110,11 @@ export const socket: Group = {
   ],
 };
 
-async function taken(
-  changes: AsyncIterator<Change<RedirectRule>, undefined>,
+async function taken<Row>(
+  changes: AsyncIterator<Change<Row>, undefined>,
   count: number,
-): Promise<Change<RedirectRule>[]> {
-  const seen: Change<RedirectRule>[] = [];
+): Promise<Change<Row>[]> {
+  const seen: Change<Row>[] = [];
   while (seen.length < count) {
     const { value } = await changes.next();
     if (!value) break;

@@ -80,6 +80,7 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
   const simulator = createSimulator(document, definition, options);
   sockets = new SocketServer({
     clock: options.clock ?? systemClock,
+    latency: options.latency ?? 0,
     perform: simulator.perform,
     logIn: (entry) => sessions.enter(entry, current()),
     admitSession: (id) => sessions.admitSession(id, current()),

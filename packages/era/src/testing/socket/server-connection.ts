@@ -20,6 +20,8 @@ export type LoginEntry =
 /** What a connection shares with the others. */
 export interface ServerSettings {
   readonly clock: Clock;
+  /** Milliseconds that every answer takes. */
+  readonly latency: number;
   /** A session by credentials or by its id; or the failure that HTTP would answer with. */
   readonly logIn: (entry: LoginEntry) => Answer | Session;
   /** Why a session may not go on; its life goes on from now where it may. */
@@ -181,7 +183,7 @@ export class ServerConnection implements SocketConnection {
 
   #send(send: () => void, fault: SocketFault | undefined): void {
     if (fault?.behind) this.#held.push({ send, behind: fault.behind });
-    else this.#after(fault?.delay ?? 0, () => this.#overtake(send));
+    else this.#after(this.#settings.latency + (fault?.delay ?? 0), () => this.#overtake(send));
   }
 
   /** Sends an answer; those that waited for it to go first may be next. */
