@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { SimulatorServer, SimulatorServerOptions } from "@pbxkit/simulator";
+import { CROWDED_ACCOUNT } from "./config.ts";
 import { startControlServer } from "./control-server.ts";
 import { nowhere } from "./listen.ts";
 import { ScriptedServers } from "./scripted-server.ts";
@@ -18,7 +19,7 @@ export interface Servers {
 const SEED: NonNullable<SimulatorServerOptions["seed"]> = {
   "tenant-api": { endpoints: 230 },
   plusofon: { sipAccounts: 40 },
-  era: { redirectRules: 5 },
+  era: { redirectRules: { "00000000-0000-4000-8000-000000000001": 5, [CROWDED_ACCOUNT]: 10_000 } },
 };
 
 /** Starts the simulators, the scripted servers and the control server on free ports of loopback. */

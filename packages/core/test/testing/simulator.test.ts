@@ -204,3 +204,15 @@ test("rows that a test writes are rows that are answered, and cannot be changed 
   expect(await (await simulator.fetch(`${base}/notes/9`)).json()).toMatchObject({ text: "mine" });
   expect(Object.isFrozen(simulator.state.notes.get(9))).toBe(true);
 });
+
+test("perform does an operation's work without a request: checked, and past faults and the log", async () => {
+  const simulator = createNotesSimulator();
+  simulator.inject({ status: 503, times: Number.POSITIVE_INFINITY });
+  const create = (body: unknown) => simulator.perform({ method: "POST", path: "/notes/", body });
+  expect(await create({ text: "a" })).toMatchObject({ status: 201, body: { text: "a" } });
+  expect(await create({ text: 1 })).toMatchObject({ status: 400 });
+  expect(await simulator.perform({ method: "GET", path: "/notes/?skip=1" })).toMatchObject({ body: [] });
+  expect(await simulator.perform({ method: "CLEAR", path: "/notes/" })).toMatchObject({ status: 204 });
+  expect(await simulator.perform({ method: "GET", path: "/nowhere" })).toMatchObject({ status: 404 });
+  expect([simulator.requests.length, simulator.pendingFaults.length]).toEqual([0, 1]);
+});

@@ -92,3 +92,30 @@ describe("generated rows", () => {
     );
   });
 });
+
+test("a watcher hears of each row that comes, changes and goes, until it is taken off", () => {
+  const table = tableOf();
+  const heard: unknown[] = [];
+  const stop = table.watch((change) => heard.push(change));
+  const [first, changed] = [1, 2].map((stars) => ({ id: 1, text: "a", stars })) as [Note, Note];
+  table.insert(first, "one");
+  table.update(1, { stars: 2 }, "one");
+  table.delete(1, "one");
+  table.insert(first, "two");
+  table.clear("two");
+  expect(table.delete(1, "two")).toBe(false);
+  stop();
+  table.insert(first);
+  const change = (before: Note | undefined, after: Note | undefined, parent: string) => ({
+    before,
+    after,
+    parent,
+  });
+  expect(heard).toEqual([
+    change(undefined, first, "one"),
+    change(first, changed, "one"),
+    change(changed, undefined, "one"),
+    change(undefined, first, "two"),
+    change(first, undefined, "two"),
+  ]);
+});

@@ -1,12 +1,18 @@
-import type { Context, SeedRows } from "@pbxkit/core/testing";
+import type { Context } from "@pbxkit/core/testing";
 import type { EraRows, RedirectRuleRow, UserRow } from "./rows.ts";
 
 /** What the installation holds at the start. Members that are left out get made-up values. */
 export interface EraSeed {
   /** Ids of the user's SIP accounts. Without them any id is one. */
   readonly accounts?: readonly string[];
-  /** Rules; those without an `account_id` belong to the first account. A number makes that many. */
-  readonly redirectRules?: number | readonly ({ readonly account_id?: string } & Partial<RedirectRuleRow>)[];
+  /**
+   * Rules; those without an `account_id` belong to the first account. A number makes that many, an object as many as it says for
+   * each account.
+   */
+  readonly redirectRules?:
+    | number
+    | Readonly<Record<string, number>>
+    | readonly ({ readonly account_id?: string } & Partial<RedirectRuleRow>)[];
   /** Who can log in. Without them anybody can, with the password of the first login. */
   readonly users?: readonly Pick<UserRow, "domain" | "login" | "password">[];
 }
@@ -40,21 +46,26 @@ function made(index: number): RedirectRuleRow {
   };
 }
 
+const isList = <Value>(value: number | object | readonly Value[]): value is readonly Value[] =>
+  Array.isArray(value);
+
 export function seedEra({ state, ids }: Context<EraRows>, seed: EraSeed): void {
   for (const id of seed.accounts ?? []) state.accounts.insert({ id });
   const owner = seed.accounts?.[0] ?? defaultAccount;
   for (const user of seed.users ?? [defaultUser]) {
     state.users.insert({ ...user, id: `${user.login}@${user.domain}` });
   }
-  const { redirectRules } = seed;
-  if (typeof redirectRules === "number") {
-    const rows: SeedRows<RedirectRuleRow> = redirectRules;
-    const idAt = (index: number) => made(index).id;
-    const indexOf = (id: string | number) => Number.parseInt(String(id).slice(idPrefix.length), 16);
-    state.redirectRules.generate({ count: rows, idAt, indexOf, make: made }, owner);
-  } else {
-    for (const { account_id = owner, ...given } of redirectRules ?? []) {
+  const { redirectRules = [] } = seed;
+  if (isList(redirectRules)) {
+    for (const { account_id = owner, ...given } of redirectRules) {
       state.redirectRules.insert({ ...newRule(ids.uuid()), ...given }, account_id);
     }
+    return;
+  }
+  const counts = typeof redirectRules === "number" ? { [owner]: redirectRules } : redirectRules;
+  const idAt = (index: number) => made(index).id;
+  const indexOf = (id: string | number) => Number.parseInt(String(id).slice(idPrefix.length), 16);
+  for (const [account, count] of Object.entries(counts)) {
+    state.redirectRules.generate({ count, idAt, indexOf, make: made }, account);
   }
 }

@@ -170,3 +170,9 @@ test("a rule that the document refuses is answered in the platform's form", asyn
     body: { error_code: 1400, error_message: expect.stringContaining("body.type: is required") },
   });
 });
+
+test("a seed can have rules for several accounts", () => {
+  const [one, other] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"];
+  const { state } = createEraSimulator({ seed: { redirectRules: { [String(one)]: 2, [String(other)]: 3 } } });
+  expect([one, other].map((account) => state.redirectRules.count(account))).toEqual([2, 3]);
+});
