@@ -1,5 +1,5 @@
+import type { Operation } from "../document/operation.ts";
 import type { Answer } from "./answers/answer.ts";
-import type { Operation } from "./document/operation.ts";
 import type { Failure } from "./failure.ts";
 import type { Identifiers } from "./identifiers.ts";
 import type { Incoming } from "./requests/incoming.ts";

@@ -1,11 +1,11 @@
 import type { Clock } from "../clock.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { Operation } from "../document/operation.ts";
+import { type RouteMatch, Router } from "../document/router.ts";
 import type { Answer } from "./answers/answer.ts";
 import { SimulatorDefect } from "./defect.ts";
 import type { Call, Context, Endpoint, SimulatorDefinition } from "./definition.ts";
 import { type CompiledDocument, compiledDocument } from "./document/compiled-document.ts";
-import type { OpenApiDocument } from "./document/openapi-document.ts";
-import type { Operation } from "./document/operation.ts";
-import { type RouteMatch, Router } from "./document/router.ts";
 import { type Failure, Refusal } from "./failure.ts";
 import type { Identifiers } from "./identifiers.ts";
 import { type Incoming, mediaTypeOf } from "./requests/incoming.ts";

@@ -1,3 +1,5 @@
+export type { OpenApiDocument } from "../document/openapi-document.ts";
+export type { Operation } from "../document/operation.ts";
 export type { Answer } from "./answers/answer.ts";
 export { createTestClock, type TestClock } from "./clock/test-clock.ts";
 export { createStaticTokens, type StaticTokens } from "./credentials/static-token.ts";
@@ -5,8 +7,6 @@ export { bearerToken, TokenRegistry, type TokenState } from "./credentials/token
 export { SimulatorDefect } from "./defect.ts";
 export type { Call, Context, Endpoint, Handler, SimulatorDefinition } from "./definition.ts";
 export { createDelivery, type DeliveryOptions } from "./deliveries/create-delivery.ts";
-export type { OpenApiDocument } from "./document/openapi-document.ts";
-export type { Operation } from "./document/operation.ts";
 export { type Failure, refuse } from "./failure.ts";
 export { checkFault } from "./faults/check-fault.ts";
 export type { Drip, Fault } from "./faults/fault.ts";

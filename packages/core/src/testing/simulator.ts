@@ -1,9 +1,9 @@
 import { type Clock, systemClock } from "../clock.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Answer } from "./answers/answer.ts";
 import { connectionFailure } from "./answers/connection-failure.ts";
 import { responseOf } from "./answers/response.ts";
 import type { SimulatorDefinition } from "./definition.ts";
-import type { OpenApiDocument } from "./document/openapi-document.ts";
 import { Engine } from "./engine.ts";
 import { alterAnswer, answerOf, replacesWork } from "./faults/alter-answer.ts";
 import type { Fault } from "./faults/fault.ts";

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../document/openapi-document.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import { type DeliverySample, deliverySamples } from "./samples.ts";
 
 /** How a sample delivery differs from the document's example. */

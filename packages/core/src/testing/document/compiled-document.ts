@@ -1,9 +1,9 @@
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import { type Router, routerOf } from "../../document/router.ts";
 import { AnswerChecker } from "../validation/answer-checker.ts";
 import { ParameterReader } from "../validation/parameters.ts";
 import { BodyReader } from "../validation/request-body.ts";
 import { SchemaChecker } from "../validation/schema-checker.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
-import { type Router, routerOf } from "./router.ts";
 
 /** What a document says, ready to be used. Each part is read when it is first needed. */
 export interface CompiledDocument {

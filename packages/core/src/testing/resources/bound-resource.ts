@@ -1,6 +1,6 @@
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import type { Answer } from "../answers/answer.ts";
 import type { Call } from "../definition.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { refuse } from "../failure.ts";
 import { isJsonType } from "../requests/parse-body.ts";
 import type { RowId } from "../state/row-order.ts";

@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { Operation } from "../document/operation.ts";
-import { follow, nodeAt } from "../document/reference.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import type { Operation } from "../../document/operation.ts";
+import { follow, nodeAt } from "../../document/reference.ts";
 import { isJsonType } from "../requests/parse-body.ts";
 import { propertiesAt } from "./suggest-row.ts";
 

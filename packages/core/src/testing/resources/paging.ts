@@ -1,4 +1,4 @@
-import type { Operation } from "../document/operation.ts";
+import type { Operation } from "../../document/operation.ts";
 
 export interface Window {
   readonly start: number;

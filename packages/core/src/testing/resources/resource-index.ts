@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { Operation } from "../document/operation.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import type { Operation } from "../../document/operation.ts";
 import { BoundResource } from "./bound-resource.ts";
 import type { Action, AnyResource, Resource } from "./resource.ts";
 

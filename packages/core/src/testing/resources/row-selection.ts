@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { Operation } from "../document/operation.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import type { Operation } from "../../document/operation.ts";
 import type { RowId } from "../state/row-order.ts";
 import type { Table } from "../state/table.ts";
 import { filterNames, fitsFilters } from "./filter.ts";

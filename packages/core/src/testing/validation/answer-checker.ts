@@ -1,14 +1,15 @@
+import { arrayOf, isObject } from "../../document/json.ts";
+import { matchesMedia } from "../../document/media.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import type { Operation } from "../../document/operation.ts";
+import { follow, nodeAt } from "../../document/reference.ts";
+import { declaredFor } from "../../document/status.ts";
 import type { Answer } from "../answers/answer.ts";
 import { isBytes } from "../answers/answer.ts";
 import { SimulatorDefect } from "../defect.ts";
-import { arrayOf, isObject } from "../document/json.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { Media, Operation } from "../document/operation.ts";
-import { follow, nodeAt } from "../document/reference.ts";
 import { isJsonType } from "../requests/parse-body.ts";
 import { isGenerated } from "../state/generated-rows.ts";
 import { describeIssue } from "./issue.ts";
-import { matchesMedia } from "./media.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 
 /**
@@ -35,7 +36,7 @@ export class AnswerChecker {
   }
 
   #defectIn(operation: Operation, answer: Answer): string | undefined {
-    const media = declaredMedia(operation, answer.status);
+    const media = declaredFor(answer.status, (key) => operation.responses.get(key));
     // Refusals of the server before the operation (405, a redirect to the slashed path) are in no document.
     if (!media) return answer.status < 300 ? "the document does not declare this status" : undefined;
     if (answer.body === undefined) {
@@ -110,13 +111,4 @@ export class AnswerChecker {
     }
     return undefined;
   }
-}
-
-function declaredMedia(operation: Operation, status: number): readonly Media[] | undefined {
-  const { responses } = operation;
-  return (
-    responses.get(String(status)) ??
-    responses.get(`${Math.floor(status / 100)}XX`) ??
-    responses.get("default")
-  );
 }

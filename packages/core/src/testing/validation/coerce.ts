@@ -1,4 +1,4 @@
-import { arrayOf, type JsonObject } from "../document/json.ts";
+import { arrayOf, type JsonObject } from "../../document/json.ts";
 
 const integer = /^-?\d+$/;
 const decimal = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;

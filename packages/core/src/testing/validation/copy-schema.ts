@@ -1,4 +1,4 @@
-import { isObject } from "../document/json.ts";
+import { isObject } from "../../document/json.ts";
 
 /** Members that hold schemas by name: their keys are names, not keywords. */
 const schemaMaps = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);

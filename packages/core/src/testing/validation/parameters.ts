@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from "../document/json.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { Operation, Parameter } from "../document/operation.ts";
-import { follow } from "../document/reference.ts";
+import { isObject, type JsonObject } from "../../document/json.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import type { Operation, Parameter } from "../../document/operation.ts";
+import { follow } from "../../document/reference.ts";
 import { coerceText } from "./coerce.ts";
 import type { Issue } from "./issue.ts";
 import type { SchemaChecker } from "./schema-checker.ts";

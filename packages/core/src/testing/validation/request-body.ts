@@ -1,11 +1,11 @@
-import { objectOf } from "../document/json.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { DeclaredBody, Media } from "../document/operation.ts";
-import { follow, nodeAt } from "../document/reference.ts";
+import { objectOf } from "../../document/json.ts";
+import { matchesMedia } from "../../document/media.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import type { DeclaredBody, Media } from "../../document/operation.ts";
+import { follow, nodeAt } from "../../document/reference.ts";
 import type { ParsedBody } from "../requests/parse-body.ts";
 import { coerceText } from "./coerce.ts";
 import type { Issue } from "./issue.ts";
-import { matchesMedia } from "./media.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 
 /** Checks a body against what the operation declares; form fields are coerced to their declared types. */

@@ -1,8 +1,8 @@
 import { dereference, type OutputUnit, type Schema, validate } from "@cfworker/json-schema";
+import { isObject } from "../../document/json.ts";
+import type { OpenApiDocument } from "../../document/openapi-document.ts";
+import { nodeAt } from "../../document/reference.ts";
 import { SimulatorDefect } from "../defect.ts";
-import { isObject } from "../document/json.ts";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import { nodeAt } from "../document/reference.ts";
 import { copySchema } from "./copy-schema.ts";
 import { readOutput, type SchemaProblem } from "./schema-problem.ts";
 

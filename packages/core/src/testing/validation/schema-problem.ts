@@ -1,5 +1,5 @@
 import type { OutputUnit } from "@cfworker/json-schema";
-import { isObject } from "../document/json.ts";
+import { isObject } from "../../document/json.ts";
 
 export interface SchemaProblem {
   readonly path: readonly (string | number)[];

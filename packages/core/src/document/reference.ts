@@ -1,4 +1,4 @@
-import { SimulatorDefect } from "../defect.ts";
+import { DocumentDefect } from "./document-defect.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
@@ -37,10 +37,10 @@ export function follow(document: OpenApiDocument, node: unknown, pointer: string
     if (!isObject(current)) return undefined;
     const reference = current.$ref;
     if (typeof reference !== "string") return { node: current, pointer: at };
-    if (!reference.startsWith("#/")) throw new SimulatorDefect(`${at}: $ref "${reference}" is not local`);
+    if (!reference.startsWith("#/")) throw new DocumentDefect(`${at}: $ref "${reference}" is not local`);
     at = reference.slice(1);
     current = nodeAt(document, at);
-    if (current === undefined) throw new SimulatorDefect(`$ref "${reference}" leads nowhere`);
+    if (current === undefined) throw new DocumentDefect(`$ref "${reference}" leads nowhere`);
   }
-  throw new SimulatorDefect(`${pointer}: $ref goes round in circles`);
+  throw new DocumentDefect(`${pointer}: $ref goes round in circles`);
 }
