@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^@pbxkit\/([a-z-]+)$/, replacement: source("$1/src/index.ts") },
       {
-        find: /^@pbxkit\/([a-z-]+)\/(request|testing|webhooks|socket)$/,
+        find: /^@pbxkit\/([a-z-]+)\/(drift|request|testing|webhooks|socket)$/,
         replacement: source("$1/src/$2/index.ts"),
       },
     ],

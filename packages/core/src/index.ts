@@ -48,6 +48,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./hooks/hooks.ts";
+export type { AnswerObserver, ObservedAnswer } from "./hooks/observer.ts";
 export type { Effect, OperationDetails, OperationTable, Paging } from "./operations/operation-table.ts";
 export { type JoinedLists, joinLists, type ListPart } from "./pagination/joined-lists.ts";
 export type { Cursor, Page, PagedList, Paginate, PaginateOptions } from "./pagination/paginate-types.ts";

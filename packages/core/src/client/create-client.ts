@@ -46,6 +46,7 @@ export function createClient<Api extends ApiShape>(
           failure: definition.failure,
           finished: () => running.deadline.dispose(),
           failed: (error) => engine.report(running, error),
+          show: (response, bytes, failed) => engine.show(running, response, bytes, failed),
         }),
       streams: ({ data }) => parseAs === "stream" && data !== undefined,
     });

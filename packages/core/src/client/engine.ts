@@ -1,9 +1,12 @@
 import type { AuthContext } from "../auth/authenticator.ts";
 import { systemClock } from "../clock.ts";
 import { type EventSubject, errorEvent, notify } from "../hooks/notify.ts";
+import type { ObservedAnswer } from "../hooks/observer.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { refusal } from "../request/refusal.ts";
+import { decodeText } from "../response/decode.ts";
+import { mediaType } from "../response/media-type.ts";
 import { Call } from "../transport/call.ts";
 import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -49,6 +52,7 @@ export class Engine {
       random = Math.random,
       hooks = {},
       maxResponseBytes = MAX_RESPONSE_BYTES,
+      observer,
     } = options;
     try {
       const baseUrl = parseBaseUrl(definition.baseUrl);
@@ -57,6 +61,9 @@ export class Engine {
       this.maxResponseBytes = maxResponseBytes;
       if (typeof maxResponseBytes !== "number" || !(maxResponseBytes > 0)) {
         throw new InvalidInput("maxResponseBytes must be a number above 0");
+      }
+      if (observer && typeof observer.observe !== "function") {
+        throw new InvalidInput("observer must have a method observe");
       }
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
@@ -134,5 +141,22 @@ export class Engine {
   report(call: EventSubject, error: unknown): void {
     const { hooks, server, clock } = this.#transport;
     notify(hooks.onError, () => errorEvent(call, server, error, clock.now() - call.startedAt));
+  }
+
+  /** Shows an answer to the client's observer. */
+  show({ settings }: Call, response: Response, bytes: Uint8Array | undefined, failed = false): void {
+    const { observer } = this.options;
+    const { method, template } = settings;
+    notify(observer && ((answer: ObservedAnswer) => observer.observe(answer)), () => {
+      const type = response.headers.get("content-type") ?? "";
+      return {
+        method,
+        path: template,
+        status: response.status,
+        contentType: mediaType(type),
+        text: bytes?.byteLength ? decodeText(bytes, type, response.ok) : undefined,
+        failed,
+      };
+    });
   }
 }

@@ -2,7 +2,7 @@ import { ApiError } from "../errors/api-error.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
 import { answerStream } from "../response/answer-stream.ts";
 import { bodyFault } from "../response/body-fault.ts";
-import { declaredForm, decodeData, decodeErrorBody, isLimited } from "../response/decode.ts";
+import { declaredForm, decodeData, decodeErrorBody, isLimited, readErrorBody } from "../response/decode.ts";
 import { discard, readBody } from "../response/read-body.ts";
 import type { Call } from "../transport/call.ts";
 import type { Finish } from "../transport/run-call.ts";
@@ -19,11 +19,13 @@ export interface FinishSettings {
   readonly finished: () => void;
   /** Called with an `ApiError` before it becomes the result, and with what ends a stream before its end. */
   readonly failed: (error: unknown) => void;
+  /** Shows an answer to the client's observer: the bytes of its JSON or error, and whether the vendor calls it a failure. */
+  readonly show: (response: Response, bytes?: Uint8Array, failed?: boolean) => void;
 }
 
 /** Turns an answer into a {@link Result}: the decoded data, or an `ApiError`. */
 export function finishWith(call: Call, settings: FinishSettings): Finish<Result<unknown, ApiError>> {
-  const { parseAs, maxResponseBytes, failure, finished, failed } = settings;
+  const { parseAs, maxResponseBytes, failure, finished, failed, show } = settings;
   const fail = (response: Response, body: unknown, retryAfter: number | undefined, outcome?: Outcome) => {
     const error = new ApiError({ status: response.status, body, response, retryAfter }, call.record(outcome));
     failed(error);
@@ -31,13 +33,18 @@ export function finishWith(call: Call, settings: FinishSettings): Finish<Result<
   };
   return async (response, retryAfter) => {
     if (!response.ok) {
-      return fail(response, await decodeErrorBody(call, response, maxResponseBytes), retryAfter);
-    }
-    if (parseAs === "stream") {
-      return { data: answerStream(call, response, { finished, failed }), response };
+      const bytes = await readErrorBody(call, response, maxResponseBytes);
+      show(response, bytes);
+      const type = response.headers.get("content-type") ?? "";
+      return fail(response, bytes && decodeErrorBody(bytes, type), retryAfter);
     }
     const form = parseAs ?? declaredForm(call.settings.details);
+    if (form === "stream") {
+      show(response);
+      return { data: answerStream(call, response, { finished, failed }), response };
+    }
     if (form === undefined) {
+      show(response);
       discard(response);
       return { data: undefined, response };
     }
@@ -47,9 +54,16 @@ export function finishWith(call: Call, settings: FinishSettings): Finish<Result<
     } catch (thrown) {
       throw bodyFault(call, response, thrown);
     }
-    const data = decodeData(call, response, bytes, form, parseAs !== undefined);
-    return failure?.isFailure(data)
-      ? fail(response, data, retryAfter, failure.outcome(data))
-      : { data, response };
+    const shown = form === "json" ? bytes : undefined;
+    let data: unknown;
+    try {
+      data = decodeData(call, response, bytes, form, parseAs !== undefined);
+    } catch (error) {
+      show(response, shown);
+      throw error;
+    }
+    const reported = failure?.isFailure(data);
+    show(response, shown, reported);
+    return failure && reported ? fail(response, data, retryAfter, failure.outcome(data)) : { data, response };
   };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Hooks } from "../hooks/hooks.ts";
+import type { AnswerObserver } from "../hooks/observer.ts";
 import type { RetryOptions } from "../transport/retry-options.ts";
 
 /** A function that takes a `Request` and resolves to a `Response`: `globalThis.fetch`, a simulator's, a proxy agent's. */
@@ -42,6 +43,11 @@ export interface ClientOptions extends SharedOptions {
   readonly concurrency?: number | undefined;
   /** Functions that observe requests; they see redacted events and cannot change or break a call. */
   readonly hooks?: Hooks | undefined;
+  /**
+   * Sees each call's answer with its body, which is not redacted; cannot change or break a call. Default: none.
+   * `createDriftObserver` of `@pbxkit/core/drift` makes one.
+   */
+  readonly observer?: AnswerObserver | undefined;
   /** Bytes of a JSON, text or error body that are read before the call fails. Default 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
   /** Time for waits, timeouts and token lifetimes. Default: the runtime's clock. */

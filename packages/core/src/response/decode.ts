@@ -59,16 +59,26 @@ export function decodeData(
   }
 }
 
-/** The body of a failed answer: its JSON, its text, or undefined. A failed answer stays an answer, whatever its body. */
-export async function decodeErrorBody(call: Call, response: Response, limit: number): Promise<unknown> {
-  let bytes: Uint8Array;
+/**
+ * The bytes of a failed answer; undefined where they cannot be had. A failed answer stays an answer, whatever its body.
+ * Throws the deadline's cancellation only.
+ */
+export async function readErrorBody(
+  call: Call,
+  response: Response,
+  limit: number,
+): Promise<Uint8Array | undefined> {
   try {
-    bytes = await readBody(response, call.deadline, limit);
+    return await readBody(response, call.deadline, limit);
   } catch (error) {
     if (isCancellation(error)) throw error;
     return undefined;
   }
-  const text = decodeText(bytes, response.headers.get("content-type") ?? "", false);
+}
+
+/** The body of a failed answer: its JSON, its text, or undefined. */
+export function decodeErrorBody(bytes: Uint8Array, contentType: string): unknown {
+  const text = decodeText(bytes, contentType, false);
   if (!text) return undefined;
   try {
     return JSON.parse(text);
@@ -90,7 +100,8 @@ function parseJson(bytes: Uint8Array, contentType: string, fail: (problem: strin
   }
 }
 
-function decodeText(bytes: Uint8Array, contentType: string, fatal: boolean): string | undefined {
+/** The bytes as text; with `fatal`, undefined where they are not valid text. */
+export function decodeText(bytes: Uint8Array, contentType: string, fatal: boolean): string | undefined {
   try {
     return textDecoder(contentType, fatal).decode(bytes);
   } catch {

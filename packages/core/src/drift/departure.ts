@@ -1,0 +1,81 @@
+/**
+ * How an answer differs from the document.
+ *
+ * | kind | severity |
+ * | --- | --- |
+ * | `unknown-field`: a field that the document does not have | news |
+ * | `new-value`: a string outside an `x-extensible-enum` | news |
+ * | `new-value`: a value outside an `enum` or `const` | error |
+ * | `wrong-type`: a value of another JSON type than the document declares | error |
+ * | `missing-field`: a required field is absent | error |
+ * | `out-of-bounds`: a `pattern`, a length or a range does not hold | error |
+ * | `undeclared-status`, `undeclared-content-type`, `undeclared-operation` | error |
+ */
+export type DepartureKind =
+  | "unknown-field"
+  | "new-value"
+  | "wrong-type"
+  | "missing-field"
+  | "out-of-bounds"
+  | "undeclared-status"
+  | "undeclared-content-type"
+  | "undeclared-operation";
+
+/** A JSON type, with whole numbers apart. */
+export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
+
+/** One way in which answers differ from the document, wherever and however often it was seen. Holds no value of an answer. */
+export interface Departure {
+  readonly kind: DepartureKind;
+  /** `news` breaks no program that follows the document; `error` can. */
+  readonly severity: "news" | "error";
+  /** Method and path template, such as "GET /api/v1/sip". */
+  readonly operation: string;
+  /** The answer's status. */
+  readonly status: number;
+  /** JSON pointer (RFC 6901) into the answer; `*` stands for any array index, and for a name that is not shown. */
+  readonly pointer: string;
+  /**
+   * JSON pointer into the document: the schema that the value departs from; for a field that is missing or unknown the
+   * schema of its object; for `out-of-bounds` the keyword; for the others the operation or its response.
+   */
+  readonly declaredAt: string;
+  /** What the document declares there, such as "string | null". */
+  readonly expected?: string;
+  /** Name of a field that is missing or unknown; absent where it is not shown. */
+  readonly field?: string;
+  /** Only of a `new-value` that looks like an identifier; see `looksLikeIdentifier`. */
+  readonly value?: string;
+  /** Only of `undeclared-content-type`, where it is a well-formed one. */
+  readonly contentType?: string;
+  /** JSON types that were seen. */
+  readonly types: readonly JsonType[];
+  /** Masked samples, at most five: "string(11)", "integer", "array(3)", "object(2)". */
+  readonly samples: readonly string[];
+  /** How many values departed in this way. */
+  readonly count: number;
+  /** In how many answers. */
+  readonly answers: number;
+}
+
+/** What was seen so far. */
+export interface DriftReport {
+  /** Answers that were compared with the document. */
+  readonly answers: number;
+  /** Answers that were not, and why. */
+  readonly skipped: {
+    /** Longer than `maxCharacters`, or with more than `maxNodes` values. */
+    readonly tooLarge: number;
+    /** More came than `interval` and `maxPending` let through. */
+    readonly tooMany: number;
+    /** Called JSON, and is not. Their status and content type were compared. */
+    readonly unreadable: number;
+    /** The document could not be followed to what it says of them. */
+    readonly unchecked: number;
+    /** The vendor's report of a failure inside a success status, which its document does not describe. */
+    readonly failures: number;
+  };
+  /** Departures beyond the first 1,000 different ones; they are not listed. */
+  readonly unlisted: number;
+  readonly departures: readonly Departure[];
+}

@@ -1,0 +1,108 @@
+import { systemClock } from "../clock.ts";
+import { isObject } from "../document/json.ts";
+import { notify } from "../hooks/notify.ts";
+import type { AnswerObserver, ObservedAnswer } from "../hooks/observer.ts";
+import { isJsonType } from "../response/media-type.ts";
+import { checkAnswer, type ParsedBody } from "./check/check-answer.ts";
+import { TooManyNodes } from "./check/finding.ts";
+import type { DriftReport } from "./departure.ts";
+import { Departures } from "./departures.ts";
+import { type DriftOptions, limitsOf } from "./options.ts";
+import { Pending } from "./pending.ts";
+
+/** Some servers label JSON as HTML or text. */
+const LOOKS_LIKE_JSON = /^\s*[[{]/;
+
+/** Compares answers with a document. Its methods never throw, and can be passed on as functions. */
+export interface DriftObserver extends AnswerObserver {
+  /** Puts an answer aside, to be compared when nobody waits for it. The client's `observer` option calls it. */
+  readonly observe: (answer: ObservedAnswer) => void;
+  /** Compares an answer now. */
+  readonly inspect: (answer: ObservedAnswer) => void;
+  /** What was seen so far. Answers that still wait are compared first. */
+  readonly report: () => DriftReport;
+  /** Forgets everything. */
+  readonly reset: () => void;
+}
+
+/**
+ * Makes an observer that compares a client's answers with the vendor's document, for the client option `observer`.
+ *
+ * It reports what departs, as {@link DriftReport}, without any value of an answer. A call does not wait for it: answers are
+ * put aside as text and compared one by one on timers of their own; large ones, and those that come too fast, are skipped.
+ *
+ * Throws a TypeError for options that make no sense, and never later.
+ */
+export function createDriftObserver(options: DriftOptions): DriftObserver {
+  const { document, onReport, clock = systemClock } = options;
+  if (!isObject(document) || !isObject(document.paths)) {
+    throw new TypeError(
+      "createDriftObserver: document must be an OpenAPI document, such as a package's openapi.json",
+    );
+  }
+  const { interval, maxPending, maxCharacters, maxNodes } = limitsOf(options);
+  const departures = new Departures();
+  const none = { tooLarge: 0, tooMany: 0, unreadable: 0, unchecked: 0, failures: 0 };
+  let skipped = { ...none };
+  let answers = 0;
+
+  const compare = (answer: ObservedAnswer): void => {
+    const { method, path, status, contentType, text, failed } = answer;
+    if (failed) {
+      skipped.failures += 1;
+      return;
+    }
+    if (text !== undefined && text.length > maxCharacters) {
+      skipped.tooLarge += 1;
+      return;
+    }
+    const isJson = isJsonType(contentType);
+    const body = text && (isJson || LOOKS_LIKE_JSON.test(text)) ? parse(text) : undefined;
+    if (isJson && text && !body) skipped.unreadable += 1;
+    const findings = checkAnswer(document, answer, body, maxNodes);
+    answers += 1;
+    const fresh = departures.add(`${method} ${path}`, status, findings);
+    if (fresh.length > 0) notify(onReport, () => fresh);
+  };
+  const inspect = (answer: ObservedAnswer): void => {
+    try {
+      compare(answer);
+    } catch (error) {
+      // A RangeError: nested deeper than the stack.
+      if (error instanceof TooManyNodes || error instanceof RangeError) skipped.tooLarge += 1;
+      else skipped.unchecked += 1;
+    }
+  };
+  const pending = new Pending<ObservedAnswer>({ clock, interval, most: maxPending, work: inspect });
+  return {
+    inspect,
+    observe: (answer) => {
+      // What is skipped anyway need not be kept until its turn.
+      if ((answer.text?.length ?? 0) > maxCharacters) skipped.tooLarge += 1;
+      else if (!pending.add(answer)) skipped.tooMany += 1;
+    },
+    report: () => {
+      pending.flush();
+      return {
+        answers,
+        skipped: { ...skipped },
+        unlisted: departures.unlisted,
+        departures: departures.list(),
+      };
+    },
+    reset: () => {
+      pending.clear();
+      departures.clear();
+      answers = 0;
+      skipped = { ...none };
+    },
+  };
+}
+
+function parse(text: string): ParsedBody | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
