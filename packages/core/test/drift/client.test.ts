@@ -1,4 +1,4 @@
-import type { AnswerObserver, ObservedAnswer } from "@pbxkit/core";
+import type { AnswerObserver, FailureRule, ObservedAnswer } from "@pbxkit/core";
 import { createDriftObserver } from "@pbxkit/core/drift";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
@@ -41,7 +41,7 @@ test("it sees failed answers, and none that were repeated", async () => {
 test("it is told what the vendor calls a failure", async () => {
   const observer = keeper();
   const { fetch } = scriptedFetch(json({ success: false }));
-  const failure = { isFailure: () => true, outcome: () => "rejected" } as const;
+  const failure: FailureRule = { isFailure: () => true, outcome: () => "rejected" };
   await stubClient({ fetch, observer }, { failure }).GET("/things");
   expect(observer.seen).toMatchObject([{ status: 200, failed: true }]);
 });

@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import { createDriftObserver, type DriftReport } from "../../../../packages/core/src/drift/index.ts";
+import { loadDocument } from "../../../spec/src/load.ts";
+import { EXIT } from "../usage-error.ts";
+import { type DriftArguments, readArguments } from "./arguments.ts";
+import { inspectHar } from "./har/inspect-har.ts";
+import type { Environment } from "./live/environment.ts";
+import { inspectLive } from "./live/inspect-live.ts";
+import { jsonReport, textReport } from "./report.ts";
+import { suggest } from "./suggest/suggest.ts";
+import { USAGE } from "./usage.ts";
+import type { VendorDocument } from "./vendor-document.ts";
+
+/** What the command has of the world. */
+export interface DriftWorld {
+  /** Credentials, and where the user called the command. */
+  readonly environment: Environment;
+  readonly print: (text: string) => void;
+}
+
+/** `pnpm drift`; resolves to the exit status. Rejects with a `UsageError` for arguments that make no sense. */
+export async function drift(args: readonly string[], { environment, print }: DriftWorld): Promise<number> {
+  // pnpm runs a package's script in the package's folder, and says where it was called.
+  const asked = readArguments(args, environment.INIT_CWD ?? process.cwd());
+  if (asked.help) {
+    print(USAGE);
+    return EXIT.fine;
+  }
+  const { root, vendor, patch, json } = asked;
+  const loaded = await loadDocument(root, vendor, "required");
+  const document: VendorDocument = { ...loaded, paths: loaded.paths ?? {} };
+  const observer = createDriftObserver({ document, maxCharacters: Infinity, maxNodes: Infinity });
+  const notes =
+    asked.har === undefined
+      ? await inspectLive(document, { ...asked, environment, observer })
+      : inspectHar(document, { ...asked, har: asked.har, observer });
+  const report = observer.report();
+  const suggestion = await suggest(root, vendor, document, report.departures);
+  if (patch !== undefined && suggestion.patch) writeFileSync(patch, suggestion.patch);
+  const found = { vendor, report, notes, suggestion, patchFile: patch };
+  print(json ? jsonReport(found) : textReport(found));
+  return statusOf(report, asked.failOn);
+}
+
+function statusOf({ departures }: DriftReport, failOn: DriftArguments["failOn"]): number {
+  const counts = departures.filter(({ severity }) => failOn === "news" || severity === failOn);
+  return counts.length > 0 ? EXIT.found : EXIT.fine;
+}

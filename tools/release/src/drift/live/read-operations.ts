@@ -1,0 +1,55 @@
+import { isJson } from "../../../../spec/src/content-type.ts";
+import type { OpenApiDocument, Parameter } from "../../../../spec/src/openapi.ts";
+import { listOperations, type OperationEntry } from "../../../../spec/src/operations.ts";
+import { resolve } from "../../../../spec/src/reference.ts";
+
+/** A `read` operation that can be called once its path parameters are known. */
+export interface ReadOperation {
+  readonly path: string;
+  /** Where the answer holds the rows, and what identifies one; absent where it is not a list. */
+  readonly list: { readonly items: string | undefined; readonly id: string } | undefined;
+}
+
+/** Operations that are not called, and why. */
+export interface LeftOut {
+  readonly operation: string;
+  readonly reason: string;
+}
+
+/** The document's `read` operations, lists before what is found in them. */
+export function readOperations(document: OpenApiDocument): {
+  operations: ReadOperation[];
+  leftOut: LeftOut[];
+} {
+  const operations: ReadOperation[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const entry of listOperations(document)) {
+    if (entry.operation["x-effect"] !== "read") continue;
+    const reason = obstacle(document, entry);
+    if (reason) leftOut.push({ operation: `${entry.method} ${entry.path}`, reason });
+    else operations.push({ path: entry.path, list: listOf(entry) });
+  }
+  const parameters = ({ path }: ReadOperation) => path.split("{").length;
+  return { operations: operations.sort((a, b) => parameters(a) - parameters(b)), leftOut };
+}
+
+function obstacle(
+  document: OpenApiDocument,
+  { method, operation, parameters }: OperationEntry,
+): string | undefined {
+  if (method !== "GET") return "it is no GET";
+  if (operation.security) return "it has credentials of its own";
+  const needed = parameters.filter((parameter) => isNeeded(parameter)).map(({ name }) => name);
+  if (needed.length > 0) return `it needs ${needed.join(" and ")}`;
+  const [, success] =
+    Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
+  const types = Object.keys(resolve(document, success)?.content ?? {});
+  return types.some(isJson) ? undefined : "its answer is not JSON";
+}
+
+const isNeeded = (parameter: Parameter): boolean => parameter.in !== "path" && parameter.required === true;
+
+function listOf({ operation }: OperationEntry): ReadOperation["list"] {
+  const { style, items, id } = operation["x-pagination"] ?? { style: "none" };
+  return style !== "none" && typeof id === "string" ? { items, id } : undefined;
+}
