@@ -7,6 +7,7 @@ import { inspectHar } from "./har/inspect-har.ts";
 import type { Environment } from "./live/environment.ts";
 import { inspectLive } from "./live/inspect-live.ts";
 import { jsonReport, textReport } from "./report.ts";
+import { SpecSources } from "./sources/spec-sources.ts";
 import { suggest } from "./suggest/suggest.ts";
 import { USAGE } from "./usage.ts";
 import type { VendorDocument } from "./vendor-document.ts";
@@ -35,9 +36,14 @@ export async function drift(args: readonly string[], { environment, print }: Dri
       ? await inspectLive(document, { ...asked, environment, observer })
       : inspectHar(document, { ...asked, har: asked.har, observer });
   const report = observer.report();
-  const suggestion = await suggest(root, vendor, document, report.departures);
+  const sources = new SpecSources(root, vendor, document);
+  const departures = report.departures.map((departure) => ({
+    ...departure,
+    source: sources.lineOf(departure.declaredAt),
+  }));
+  const suggestion = await suggest(root, vendor, document, sources, departures);
   if (patch !== undefined && suggestion.patch) writeFileSync(patch, suggestion.patch);
-  const found = { vendor, report, notes, suggestion, patchFile: patch };
+  const found = { vendor, report: { ...report, departures }, notes, suggestion, patchFile: patch };
   print(json ? jsonReport(found) : textReport(found));
   return statusOf(report, asked.failOn);
 }

@@ -1,10 +1,15 @@
 import type { Departure, DriftReport } from "../../../../packages/core/src/drift/index.ts";
 import type { Suggestion } from "./suggest/suggest.ts";
 
+/** A departure with the place in the vendor's files: "specs/era/openapi.yaml:12". */
+export interface SourcedDeparture extends Departure {
+  readonly source: string | undefined;
+}
+
 /** All that the command has to say. */
 export interface Found {
   readonly vendor: string;
-  readonly report: DriftReport;
+  readonly report: Omit<DriftReport, "departures"> & { readonly departures: readonly SourcedDeparture[] };
   readonly notes: readonly string[];
   readonly suggestion: Suggestion;
   /** Where the patch was written, if it was asked for. */
@@ -43,13 +48,13 @@ const SKIPPED: Readonly<Record<string, string>> = {
   unlisted: "with departures beyond the first 1,000 different ones",
 };
 
-function describe(departure: Departure): string[] {
-  const { severity, operation, status, pointer, declaredAt, count, answers } = departure;
+function describe(departure: SourcedDeparture): string[] {
+  const { severity, operation, status, pointer, declaredAt, source, count, answers } = departure;
   return [
     "",
     `${severity}: ${operation} ${status}, ${pointer === "" ? "the answer" : pointer}`,
     `  ${sentence(departure)}; ${plural(count, "time")} in ${plural(answers, "answer")}`,
-    `  declared at ${declaredAt}`,
+    `  declared at ${declaredAt}${source ? `, ${source}` : ""}`,
   ];
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { OpenApiDocument } from "../../../../../packages/core/src/document/openapi-document.ts";
 import { nodeAt } from "../../../../../packages/core/src/document/reference.ts";
+import { lineOf } from "../yaml/node.ts";
 import { indexComponents } from "./component-index.ts";
 import { keysOf, type Place, referenceIn, targetOf } from "./reference.ts";
 
@@ -39,6 +40,14 @@ export class SpecSources {
     }
     // A path item that is written elsewhere has no `$ref` in the document in one piece.
     return referenceIn(nodeAt(this.#document, pointer)) === undefined ? this.#followed(place) : place;
+  }
+
+  /** File and line of what is written at a pointer: "specs/era/openapi.yaml:12". */
+  lineOf(pointer: string): string | undefined {
+    const place = this.locate(pointer);
+    if (!place) return undefined;
+    const line = lineOf(this.text(place.file), place.keys);
+    return line === undefined ? undefined : `${place.file}:${line}`;
   }
 
   #begin(keys: readonly string[]): { place: Place; rest: readonly string[] } {

@@ -20,12 +20,17 @@ export class ScratchRepository {
     }
   }
 
-  /** Puts the texts in place of the suggested ones; what lint says of them, or undefined when it has nothing to say. */
-  async lint(texts: Texts): Promise<string | undefined> {
+  /** Puts the texts in place of the suggested ones. */
+  write(texts: Texts): void {
     const reset = this.#written.filter((file) => !texts.has(file));
     for (const file of reset) cpSync(join(this.#folder, "a", file), join(this.#folder, "b", file));
     for (const [file, text] of texts) writeFileSync(join(this.#folder, "b", file), text);
     this.#written = [...texts.keys()];
+  }
+
+  /** What lint says of these texts; undefined when it has nothing to say. */
+  async lint(texts: Texts): Promise<string | undefined> {
+    this.write(texts);
     try {
       await loadDocument(join(this.#folder, "b"), this.#vendor, "all");
       return undefined;
@@ -35,7 +40,7 @@ export class ScratchRepository {
     }
   }
 
-  /** The difference of what was last linted, as `git apply` takes it. */
+  /** The difference of what was last written, as `git apply` takes it. */
   async difference(): Promise<string> {
     const options = ["-c", "core.autocrlf=false", "-c", "core.safecrlf=false"];
     const args = [...options, "diff", "--no-index", "--no-color", "--no-ext-diff", "--no-prefix", "a", "b"];

@@ -1,10 +1,10 @@
 import type { OpenApiDocument } from "../../../../../packages/core/src/document/openapi-document.ts";
 import type { Departure } from "../../../../../packages/core/src/drift/index.ts";
-import { SpecSources } from "../sources/spec-sources.ts";
+import type { SpecSources } from "../sources/spec-sources.ts";
 import { UnfitEdit } from "../yaml/node.ts";
 import { apply, type Texts } from "./apply.ts";
 import type { Remedy } from "./edit.ts";
-import { type Merged, merge } from "./merge.ts";
+import { merge } from "./merge.ts";
 import { remedyFor } from "./remedies.ts";
 import { ScratchRepository } from "./scratch-repository.ts";
 
@@ -23,46 +23,74 @@ export async function suggest(
   root: string,
   vendor: string,
   document: OpenApiDocument,
+  sources: SpecSources,
   departures: readonly Departure[],
 ): Promise<Suggestion> {
   if (departures.length === 0) return { patch: "", changes: [], open: [] };
-  const sources = new SpecSources(root, vendor, document);
+  const open: string[] = [];
+  const remedies: Remedy[] = [];
+  for (const departure of merge(departures)) {
+    const what = `${departure.kind} at ${departure.declaredAt}`;
+    const remedy = remedyFor(departure, document);
+    if (remedy) remedies.push({ ...remedy, what: `${what}: ${remedy.what}` });
+    else open.push(`${what}: no edit can be told from it`);
+  }
   const scratch = new ScratchRepository(root, vendor);
   try {
-    const changes: string[] = [];
-    const open: string[] = [];
-    let texts: Texts = new Map();
-    for (const departure of merge(departures)) {
-      const remedy = remedyFor(departure, document);
-      const next = remedy ? await tryRemedy(texts, remedy, sources, scratch) : "no edit can be told from it";
-      if (typeof next === "string") open.push(`${nameOf(departure)}: ${next}`);
-      else {
-        texts = next;
-        changes.push(`${nameOf(departure)}: ${(remedy as Remedy).what}`);
-      }
-    }
-    await scratch.lint(texts);
-    return { patch: await scratch.difference(), changes, open };
+    const chosen = await choose(remedies, sources, scratch);
+    scratch.write(chosen.texts);
+    return {
+      patch: await scratch.difference(),
+      changes: chosen.remedies.map(({ what }) => what),
+      open: [...open, ...chosen.refused],
+    };
   } finally {
     scratch.remove();
   }
 }
 
-/** The texts with the remedy, or why it is not suggested. */
-async function tryRemedy(
-  texts: Texts,
-  remedy: Remedy,
-  sources: SpecSources,
-  scratch: ScratchRepository,
-): Promise<Texts | string> {
-  try {
-    const next = apply(texts, remedy, sources);
-    const problem = await scratch.lint(next);
-    return problem === undefined ? next : `an edit would break a rule of lint (${problem})`;
-  } catch (error) {
-    if (error instanceof UnfitEdit) return `no edit fits (${error.message})`;
-    throw error;
-  }
+interface Chosen {
+  readonly texts: Texts;
+  readonly remedies: readonly Remedy[];
+  /** What is not suggested, and why. */
+  readonly refused: readonly string[];
 }
 
-const nameOf = ({ kind, declaredAt }: Merged): string => `${kind} at ${declaredAt}`;
+/** The remedies that fit and pass lint together. Linting takes a moment, so they are tried one by one only if they must. */
+async function choose(
+  all: readonly Remedy[],
+  sources: SpecSources,
+  scratch: ScratchRepository,
+): Promise<Chosen> {
+  const fitting = applyEach(all, sources);
+  if ((await scratch.lint(fitting.texts)) === undefined) return fitting;
+  let texts: Texts = new Map();
+  const remedies: Remedy[] = [];
+  const refused = [...fitting.refused];
+  for (const remedy of fitting.remedies) {
+    const next = apply(texts, remedy, sources);
+    const problem = await scratch.lint(next);
+    if (problem !== undefined) refused.push(`${remedy.what}: lint would refuse it (${problem})`);
+    else {
+      texts = next;
+      remedies.push(remedy);
+    }
+  }
+  return { texts, remedies, refused };
+}
+
+function applyEach(all: readonly Remedy[], sources: SpecSources): Chosen {
+  let texts: Texts = new Map();
+  const remedies: Remedy[] = [];
+  const refused: string[] = [];
+  for (const remedy of all) {
+    try {
+      texts = apply(texts, remedy, sources);
+      remedies.push(remedy);
+    } catch (error) {
+      if (!(error instanceof UnfitEdit)) throw error;
+      refused.push(`${remedy.what}: no edit fits (${error.message})`);
+    }
+  }
+  return { texts, remedies, refused };
+}

@@ -1,11 +1,11 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isNode,
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -20,9 +20,17 @@ export class UnfitEdit extends Error {}
 /** Names of members and indexes of items that lead to a node. */
 export type Keys = readonly string[];
 
+/** The file that was looked at last: there is often more than one question about it. */
+let latest: { readonly text: string; readonly document: Document.Parsed } | undefined;
+
+function parsed(text: string): Document.Parsed {
+  if (latest?.text !== text) latest = { text, document: parseDocument(text) };
+  return latest.document;
+}
+
 /** The node at these keys; undefined where there is none. */
 export function find(text: string, keys: Keys): Node | undefined {
-  let node: unknown = parseDocument(text).contents;
+  let node: unknown = parsed(text).contents;
   for (const key of keys) {
     if (isAlias(node)) throw new UnfitEdit("the place is written as an alias");
     if (isMap(node)) node = node.items.find((pair) => nameOf(pair) === key)?.value;
@@ -47,13 +55,11 @@ export const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.valu
 
 /** Line of a node, from 1. */
 export function lineOf(text: string, keys: Keys): number | undefined {
-  const lines = new LineCounter();
-  parseDocument(text, { lineCounter: lines });
   const node = find(text, keys);
   const parent = keys.length > 0 ? find(text, keys.slice(0, -1)) : undefined;
   const pair = isMap(parent) ? parent.items.find((item) => nameOf(item) === keys.at(-1)) : undefined;
   const place = pair ?? node;
-  return place && lines.linePos(start(place)).line;
+  return place && text.slice(0, start(place)).split("\n").length;
 }
 
 /** Where a node or a pair begins. */
