@@ -61,7 +61,9 @@ export function createDriftObserver(options: DriftOptions): DriftObserver {
     if (isJson && text && !body) skipped.unreadable += 1;
     const findings = checkAnswer(document, answer, body, maxNodes);
     answers += 1;
-    const fresh = departures.add(`${method} ${path}`, status, findings);
+    // A path that is no template of the document may hold a telephone number.
+    const template = Object.hasOwn(document.paths, path) ? path : "(undeclared path)";
+    const fresh = departures.add(`${method} ${template}`, status, findings);
     if (fresh.length > 0) notify(onReport, () => fresh);
   };
   const inspect = (answer: ObservedAnswer): void => {

@@ -80,6 +80,7 @@ test("nothing that an answer says of people is in the report", () => {
     observer.inspect(answer({ contentType: `text/${secret}`, text: secret }));
     observer.inspect(answer({ contentType: secret, status: 599, text: JSON.stringify(secret) }));
     observer.inspect(answer({ text: `{"${secret}` }));
+    observer.inspect(answer({ path: `/rooms/${secret}` }));
   }
   const { departures } = observer.report();
   expect(departures.length).toBeGreaterThan(20);

@@ -110,6 +110,25 @@ test(
   PATIENCE,
 );
 
+test(
+  "an edit that lint would refuse is left out, and the others stay",
+  async () => {
+    const root = specsOf("plusofon");
+    const url = "https://restapi.plusofon.ru/api/v1/sip/501";
+    writeHar(root, [
+      entry({ url, status: 299, content: json([]) }),
+      entry({ url, status: 418, content: json({ message: "slow" }) }),
+    ]);
+    const args = ["--vendor", "plusofon", "--har", "recorded.har", "--json"];
+    const { suggestion } = JSON.parse((await runDrift(root, args)).output);
+    expect(suggestion.changes).toEqual([expect.stringContaining("declare the status 418")]);
+    expect(suggestion.open).toEqual([expect.stringContaining("x-pagination is missing")]);
+    expect(suggestion.patch).toContain('+        "418":');
+    expect(suggestion.patch).not.toContain("299");
+  },
+  PATIENCE,
+);
+
 test.each([
   ["news", { colour: "blue" }, 3],
   ["error", { colour: "blue" }, 0],

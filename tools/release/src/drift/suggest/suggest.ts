@@ -68,9 +68,10 @@ async function choose(
   const remedies: Remedy[] = [];
   const refused = [...fitting.refused];
   for (const remedy of fitting.remedies) {
-    const next = apply(texts, remedy, sources);
-    const problem = await scratch.lint(next);
-    if (problem !== undefined) refused.push(`${remedy.what}: lint would refuse it (${problem})`);
+    const next = tryApply(texts, remedy, sources);
+    const problem = typeof next === "string" ? next : await scratch.lint(next);
+    if (typeof next === "string" || problem !== undefined)
+      refused.push(`${remedy.what}: not possible: ${problem}`);
     else {
       texts = next;
       remedies.push(remedy);
@@ -84,13 +85,22 @@ function applyEach(all: readonly Remedy[], sources: SpecSources): Chosen {
   const remedies: Remedy[] = [];
   const refused: string[] = [];
   for (const remedy of all) {
-    try {
-      texts = apply(texts, remedy, sources);
+    const next = tryApply(texts, remedy, sources);
+    if (typeof next === "string") refused.push(`${remedy.what}: not possible: ${next}`);
+    else {
+      texts = next;
       remedies.push(remedy);
-    } catch (error) {
-      if (!(error instanceof UnfitEdit)) throw error;
-      refused.push(`${remedy.what}: no edit fits (${error.message})`);
     }
   }
   return { texts, remedies, refused };
+}
+
+/** The texts with the remedy, or why it does not fit. */
+function tryApply(texts: Texts, remedy: Remedy, sources: SpecSources): Texts | string {
+  try {
+    return apply(texts, remedy, sources);
+  } catch (error) {
+    if (error instanceof UnfitEdit) return error.message;
+    throw error;
+  }
 }
