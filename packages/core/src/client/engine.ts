@@ -1,7 +1,7 @@
 import type { AuthContext } from "../auth/authenticator.ts";
 import { systemClock } from "../clock.ts";
 import { type EventSubject, errorEvent, notify } from "../hooks/notify.ts";
-import type { ObservedAnswer } from "../hooks/observer.ts";
+import type { AnswerObserver, ObservedAnswer } from "../hooks/observer.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { refusal } from "../request/refusal.ts";
@@ -41,6 +41,7 @@ export class Engine {
   readonly sharedHeaders: SharedHeaders;
   readonly maxResponseBytes: number;
   readonly #limits: Limits;
+  readonly #observer: AnswerObserver | undefined;
   readonly #transport: Transport;
   #calls = 0;
 
@@ -59,6 +60,7 @@ export class Engine {
       this.root = baseUrl + (definition.prefix ?? "");
       this.#limits = clientLimits(definition, options);
       this.maxResponseBytes = maxResponseBytes;
+      this.#observer = observer;
       if (typeof maxResponseBytes !== "number" || !(maxResponseBytes > 0)) {
         throw new InvalidInput("maxResponseBytes must be a number above 0");
       }
@@ -145,7 +147,7 @@ export class Engine {
 
   /** Shows an answer to the client's observer. */
   show({ settings }: Call, response: Response, bytes: Uint8Array | undefined, failed = false): void {
-    const { observer } = this.options;
+    const observer = this.#observer;
     const { method, template } = settings;
     notify(observer && ((answer: ObservedAnswer) => observer.observe(answer)), () => {
       const type = response.headers.get("content-type") ?? "";

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, objectOf } from "../../document/json.ts";
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import { isObject, type JsonObject, objectOf } from "../document/json.ts";
 
 /** A delivery that a document gives as an example of one of its `webhooks`. */
 export interface DeliverySample {
