@@ -7,6 +7,7 @@ export interface Clock {
   now(): number;
   /** Calls `callback` once, after `milliseconds`. Returns a handle for `clearTimeout`. */
   setTimeout(callback: () => void, milliseconds: number): unknown;
+  /** Takes back a call that has not come yet. */
   clearTimeout(handle: unknown): void;
 }
 

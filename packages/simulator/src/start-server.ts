@@ -15,6 +15,7 @@ import {
   vendorNames,
 } from "./vendors.ts";
 
+/** What to serve, where, and with which rows. Clock and latency are those of the simulators. */
 export interface SimulatorServerOptions<Name extends VendorName = VendorName>
   extends Pick<SimulatorOptions, "clock" | "identifiers" | "keepRequests" | "latency"> {
   /** Which vendors, by default all four. */
@@ -23,6 +24,7 @@ export interface SimulatorServerOptions<Name extends VendorName = VendorName>
   readonly port?: number;
   /** Address to listen on, by default 127.0.0.1. */
   readonly host?: string;
+  /** Rows by vendor, in the form that the simulators of the packages take. */
   readonly seed?: Seeds;
   /** Sizes and times that the server puts up with. */
   readonly limits?: Partial<Limits>;
@@ -30,11 +32,13 @@ export interface SimulatorServerOptions<Name extends VendorName = VendorName>
   readonly log?: (request: ServedRequest) => void;
 }
 
+/** Simulators that listen. */
 export interface SimulatorServer<Name extends VendorName = VendorName> {
   /** Port of the first vendor. */
   readonly port: number;
   /** `baseUrl` of each vendor: one origin each, as the vendors have. */
   readonly origins: { readonly [Vendor in Name]: string };
+  /** The simulators by vendor, for their tokens, state, faults and requests. */
   readonly simulators: { readonly [Vendor in Name]: Simulators[Vendor] };
   /** Stops listening, lets requests in flight finish, and resolves when all connections are closed. */
   close(): Promise<void>;

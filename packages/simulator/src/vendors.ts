@@ -24,6 +24,7 @@ export interface Seeds {
   readonly era?: EraSeed;
 }
 
+/** A vendor that can be simulated. */
 export type VendorName = keyof Simulators;
 
 export const vendorNames: readonly VendorName[] = ["tenant-api", "plusofon", "ringme", "era"];

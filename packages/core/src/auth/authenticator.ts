@@ -37,7 +37,7 @@ export interface Authenticator {
    * notes the number when it begins and hands it back, so that one failure is shared by all calls that were under way.
    */
   readonly failures?: number;
-  /** Credentials for the next attempt. Rejects with a {@link CredentialsFault} or a {@link CredentialsTimeout}. */
+  /** Credentials for the next attempt. Rejects with a `CredentialsFault` or a `CredentialsTimeout`. */
   current(context: AuthContext, failuresBefore: number): Credentials | Promise<Credentials>;
   /**
    * After the server refused `used`: other credentials, or undefined when there are none and the refusal stands.

@@ -42,15 +42,21 @@ export type ErrorOf<Responses> = DeclaredErrors<Responses> | OtherErrors<Respons
 
 /** The server did what was asked. */
 export interface Success<Data> {
+  /** The decoded body; `undefined` where the document declares none. */
   readonly data: Data;
+  /** Absent, so that a check of it narrows the result. */
   readonly error?: undefined;
+  /** The answer. Its body has been read, unless you took it as a stream. */
   readonly response: Response;
 }
 
 /** The server answered with a failure. */
 export interface Failure<E> {
+  /** Absent, so that a check of it narrows the result. */
   readonly data?: undefined;
+  /** An `ApiError`; its `status` narrows its `body`. */
   readonly error: E;
+  /** The answer. Its body has been read. */
   readonly response: Response;
 }
 

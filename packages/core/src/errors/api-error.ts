@@ -7,10 +7,13 @@ import { type CallRecord, PbxError } from "./pbx-error.ts";
  * is none, or undefined where it is empty; it is there for code and is not printed.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends PbxError {
+  /** The status of the answer. Narrows `body`. */
   readonly status: Status;
   /** The server's `Retry-After` in milliseconds from the answer's arrival, where it sent one. */
   readonly retryAfter: number | undefined;
+  /** What the server sent, parsed. For code, not for logs: it is not printed. */
   declare readonly body: Body;
+  /** The answer. Its body has been read. */
   declare readonly response: Response;
 
   constructor(

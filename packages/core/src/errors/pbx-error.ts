@@ -48,15 +48,18 @@ export class PbxError extends Error implements CallRecord {
     return { name, message, operation, outcome, attempts, reasons };
   }
 
+  /** What Node and Bun print: the stack, and the fields of `toJSON`. */
   [INSPECT](_depth?: number, _options?: unknown, inspect?: (value: unknown) => string): string {
     const { name: _name, message: _message, ...shown } = this.toJSON();
     return `${this.stack} ${inspect ? inspect(shown) : JSON.stringify(shown)}`;
   }
 
+  /** The same for Deno. */
   [DENO_INSPECT](): string {
     return this[INSPECT]();
   }
 
+  /** The mark that `isPbxError` looks for. */
   get [BRAND](): true {
     return true;
   }

@@ -55,8 +55,12 @@ export interface ErrorEvent extends HookEvent {
 
 /** Observers. A hook that throws or rejects is ignored; the call goes on. */
 export interface Hooks {
+  /** A request is about to leave. */
   readonly onRequest?: ((event: HookEvent) => void) | undefined;
+  /** The head of an answer is there. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** A failed attempt will be repeated. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** The call has failed for good. */
   readonly onError?: ((event: ErrorEvent) => void) | undefined;
 }

@@ -26,6 +26,7 @@ export interface Call<Rows> extends Context<Rows> {
   readonly body: unknown;
 }
 
+/** Does what an operation does beyond creating, listing and changing rows. */
 export type Handler<Rows> = (call: Call<Rows>) => Answer | Promise<Answer>;
 
 /** An address that the document does not describe: a login, a token endpoint. */

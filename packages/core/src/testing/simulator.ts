@@ -72,6 +72,7 @@ export interface Simulator<Rows> {
   reset(): void;
 }
 
+/** Makes a simulator from what the vendor does differently. The simulators of the vendor packages are made with it. */
 export function createSimulator<Rows>(
   document: OpenApiDocument,
   definition: SimulatorDefinition<Rows>,

@@ -8,6 +8,7 @@ export interface AccountRow {
 /** A redirect rule; its parent is the account's id. */
 export type RedirectRuleRow = components["schemas"]["RedirectRule"];
 
+/** A user who may log in. */
 export interface UserRow {
   /** `login@domain`. */
   readonly id: string;
@@ -16,6 +17,7 @@ export interface UserRow {
   readonly password: string;
 }
 
+/** A session that a login has opened. */
 export interface SessionRow {
   /** What the cookie or the bearer header carries. */
   readonly id: string;
@@ -25,6 +27,7 @@ export interface SessionRow {
   readonly expires: number;
 }
 
+/** Every table of the simulator. */
 export type EraRows = {
   readonly accounts: AccountRow;
   readonly redirectRules: RedirectRuleRow;

@@ -39,6 +39,7 @@ export interface SipScenarioRow {
   readonly voicemail_media_id: number | null;
 }
 
+/** Every table of the simulator. */
 export type PlusofonRows = {
   readonly sipAccounts: SipAccountRow;
   readonly sipScenarios: SipScenarioRow;

@@ -15,22 +15,27 @@ export interface AccountRow {
   readonly limits: Schemas["Limits"];
 }
 
+/** A sound with its file. */
 export type SoundRow = Schemas["Sound"] & { readonly bytes: Uint8Array<ArrayBuffer> };
 
+/** A received fax. */
 export interface FaxRow {
   readonly fax_uuid: string;
   /** `YYYY-MM-DD HH:MM:SS`. */
   readonly init_time_gmt: string;
 }
 
+/** A message that a caller has left. */
 export interface VoicemailRow {
   readonly record_uuid: string;
   readonly extension_id: number;
   readonly init_time_gmt: string;
 }
 
+/** A variable of the PBX. */
 export type VariableRow = { readonly var: string; readonly value: string };
 
+/** An app that may ask for tokens. */
 export interface AppRow {
   /** App ID. */
   readonly id: string;
@@ -41,6 +46,7 @@ export interface AppRow {
   readonly access?: "all" | "call_api";
 }
 
+/** An access token that was issued, and to whom. */
 export interface SessionRow {
   readonly id: string;
   readonly access_token: string;

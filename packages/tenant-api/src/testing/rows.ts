@@ -12,10 +12,12 @@ export type EndpointRow = Omit<Answered, "id" | "tenant_id"> & {
   readonly state: string;
 };
 
+/** An organization (the vendor calls it tenant). */
 export interface OrganizationRow {
   readonly id: string;
 }
 
+/** Every table of the simulator. */
 export type TenantApiRows = {
   readonly organizations: OrganizationRow;
   readonly endpoints: EndpointRow;

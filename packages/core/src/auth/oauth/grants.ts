@@ -6,7 +6,9 @@ export interface ClientCredentialsGrant {
 /** A user's name and password, for apps that the provider trusts with them. */
 export interface PasswordGrant {
   readonly grant: "password";
+  /** The name that the user logs in with. */
   readonly username: string;
+  /** Kept in memory for later logins; never shown. */
   readonly password: string;
 }
 
@@ -15,6 +17,7 @@ export interface AuthorizationCodeGrant {
   readonly grant: "authorization_code";
   /** The address that the code was sent to, exactly as it was given to the authorization page. */
   readonly redirectUri: string;
+  /** The code that came back. */
   readonly code: string;
 }
 
@@ -23,6 +26,7 @@ export interface RefreshTokenGrant {
   readonly grant: "refresh_token";
   /** The address that the app is registered with, where the server wants it. */
   readonly redirectUri?: string;
+  /** The last one that `onTokens` was given. */
   readonly refreshToken: string;
 }
 
@@ -33,6 +37,8 @@ export type OAuthGrant = ClientCredentialsGrant | PasswordGrant | AuthorizationC
 export interface OAuthClient {
   /** Path of the token endpoint under the base address, such as "/oauth/token". */
   readonly tokenPath: string;
+  /** The app's public id. */
   readonly clientId: string;
+  /** The app's secret; it goes to the token endpoint only. */
   readonly clientSecret: string;
 }

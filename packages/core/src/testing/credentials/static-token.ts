@@ -12,12 +12,15 @@ export interface StaticTokenOptions {
 export interface StaticTokens {
   /** A token that is good now; another one after `revoke`. */
   readonly current: string;
+  /** Why a request is not let in; `undefined` when its token is good. */
   admit(incoming: Incoming, now: number): Failure | undefined;
   /** Ends every token seen so far and makes a new one. */
   revoke(context: Pick<Context<unknown>, "ids">): void;
+  /** Forgets every token, and makes the first one. */
   start(context: Pick<Context<unknown>, "ids">): void;
 }
 
+/** Makes the credentials of a vendor whose tokens do not expire. */
 export function createStaticTokens({ token }: StaticTokenOptions): StaticTokens {
   const registry = new TokenRegistry(token !== undefined);
   let current = "";

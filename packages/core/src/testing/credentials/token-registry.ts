@@ -19,6 +19,7 @@ export class TokenRegistry {
     this.#ends.set(token, ends);
   }
 
+  /** What a token is worth at `now`, in milliseconds since 1970. */
   state(token: string, now: number): TokenState {
     const ends = this.#ends.get(token);
     if (ends === undefined) {
@@ -30,6 +31,7 @@ export class TokenRegistry {
     return now < ends ? "good" : "expired";
   }
 
+  /** Ends one token. */
   revoke(token: string): void {
     this.#ends.set(token, 0);
   }
@@ -39,6 +41,7 @@ export class TokenRegistry {
     for (const token of this.#ends.keys()) this.revoke(token);
   }
 
+  /** Forgets every token. */
   clear(): void {
     this.#ends.clear();
   }

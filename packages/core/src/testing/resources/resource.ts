@@ -59,4 +59,5 @@ export interface Resource<Rows, Name extends keyof Rows> {
   removed?(row: Rows[Name], call: Call<Rows>): void;
 }
 
+/** A resource of any of the tables. */
 export type AnyResource<Rows> = { [Name in keyof Rows]: Resource<Rows, Name> }[keyof Rows];

@@ -3,6 +3,7 @@ import type { RowId } from "./row-order.ts";
 /** Rows that are made when they are read: `seed: { extensions: 50_000 }`. */
 export interface GeneratedRows<Row> {
   readonly count: number;
+  /** The id of the row of an index. */
   idAt(index: number): RowId;
   /** The index that an id would belong to; whether it does is judged by `idAt`. */
   indexOf(id: RowId): number;

@@ -1,3 +1,4 @@
+/** What identifies a row among those of one parent. */
 export type RowId = string | number;
 
 /**

@@ -3,8 +3,10 @@ import { Table, type TableDefinition } from "./table.ts";
 /** The kinds of rows a simulator holds, by table name: `{ sipAccounts: SipAccount, scenarios: Scenario }`. */
 export type Kinds = { readonly [Name: string]: object };
 
+/** The tables of a simulator by name. */
 export type Tables<Rows> = { readonly [Name in keyof Rows]: Table<Rows[Name] & object> };
 
+/** What is told of each table, by its name. */
 export type TableDefinitions<Rows> = {
   readonly [Name in keyof Rows]: TableDefinition<Rows[Name] & object>;
 };

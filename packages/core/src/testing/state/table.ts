@@ -3,6 +3,7 @@ import type { GeneratedRows } from "./generated-rows.ts";
 import { Partition } from "./partition.ts";
 import type { RowId } from "./row-order.ts";
 
+/** What is told of a table: how its rows are identified, and what is unique. */
 export interface TableDefinition<Row extends object> {
   /** The member that identifies a row. */
   readonly id: keyof Row & string;
@@ -46,10 +47,12 @@ export class Table<Row extends object> {
     return size;
   }
 
+  /** How many rows a parent has. */
   count(parent: RowId = ""): number {
     return this.#partitions.get(String(parent))?.size ?? 0;
   }
 
+  /** A row by its id; `undefined` when there is none. */
   get(id: RowId, parent: RowId = ""): Row | undefined {
     return this.#partitions.get(String(parent))?.get(id);
   }
@@ -86,6 +89,7 @@ export class Table<Row extends object> {
     return row && this.insert({ ...row, ...changes }, parent);
   }
 
+  /** Takes a row away. False when there was none. */
   delete(id: RowId, parent: RowId = ""): boolean {
     const row = this.get(id, parent);
     if (!row) return false;

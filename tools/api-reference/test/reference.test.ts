@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Logger, LogLevel } from "typedoc";
+import { afterEach, expect, test } from "vitest";
+import { entriesOf } from "../src/entries.ts";
+import { readReference } from "../src/reference.ts";
+
+/** TypeDoc loads a compiler. */
+const PATIENT = { timeout: 60_000 };
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A repository of one package, `@pbxkit/door`, with these files. */
+function repository(files: Readonly<Record<string, string>>): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "pbxkit-reference-")));
+  folders.push(root);
+  const manifest = {
+    name: "@pbxkit/door",
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./testing": { types: "./dist/testing/index.d.ts", default: "./dist/testing/index.js" },
+      "./openapi.json": "./src/generated/openapi.json",
+    },
+  };
+  const all = {
+    "tsconfig.base.json": JSON.stringify({
+      compilerOptions: { module: "nodenext", strict: true, types: [] },
+    }),
+    "packages/door/package.json": JSON.stringify(manifest),
+    "packages/private/package.json": JSON.stringify({ name: "@pbxkit/private", private: true }),
+    "packages/door/src/testing/index.ts": "/** A lock. */\nexport const lock = 1;\n",
+    ...files,
+  };
+  for (const [file, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+}
+
+/** The reference of a repository, and what is said of it. */
+async function read(root: string) {
+  const said: string[] = [];
+  class Listener extends Logger {
+    override log(message: string, level: LogLevel): void {
+      super.log(message, level);
+      if (level >= LogLevel.Warn) said.push(message);
+    }
+  }
+  const { clean, project } = await readReference(root, entriesOf(root), new Listener());
+  expect(clean).toBe(said.length === 0);
+  return { said, project };
+}
+
+const GENERATED = {
+  "packages/door/src/generated/openapi.json": JSON.stringify({
+    components: { schemas: { Key: { type: "object" } } },
+  }),
+  "packages/door/src/generated/schema.ts":
+    "/** Schemas. */\nexport interface components {\n  schemas: {\n    /** @description A key. */\n" +
+    "    Key: {\n      /** @description Teeth. */\n      teeth: number;\n    };\n  };\n}\n",
+  "packages/door/src/generated/models.ts":
+    'import type { components } from "./schema.ts";\n\n/** A key. */\n' +
+    'export type Key = components["schemas"]["Key"];\n',
+};
+
+test("the entries are those of the published packages' manifests", () => {
+  const root = repository({});
+  expect(entriesOf(root).map(({ name }) => name)).toEqual(["@pbxkit/door", "@pbxkit/door/testing"]);
+});
+
+test("an export without a docstring is named", PATIENT, async () => {
+  const root = repository({ "packages/door/src/index.ts": "export const open = () => {};\n" });
+  expect((await read(root)).said).toEqual([
+    expect.stringMatching(/open .*src\/index\.ts, does not have any documentation$/),
+  ]);
+});
+
+test("a named schema is shown with its properties and their descriptions", PATIENT, async () => {
+  const index =
+    'export type { components } from "./generated/schema.ts";\nexport type * from "./generated/models.ts";\n';
+  const root = repository({ ...GENERATED, "packages/door/src/index.ts": index });
+  const { said, project } = await read(root);
+  expect(said).toEqual([]);
+  const teeth = project.getChildByName(["@pbxkit/door", "Key", "teeth"]);
+  expect(teeth?.comment?.summary.map(({ text }) => text).join("")).toBe("Teeth.");
+});
