@@ -82,7 +82,9 @@ async function writeTables(results: readonly RuntimeResult[]): Promise<void> {
     return;
   }
   const lines = await Promise.all([
-    writeSection(join(ROOT, "README.md"), toMarkdown(groupTable(results))),
+    ...["README.md", "README.ru.md"].map((file) =>
+      writeSection(join(ROOT, file), toMarkdown(groupTable(results))),
+    ),
     writeSection(join(ROOT, "docs/runtimes.md"), toMarkdown(behaviourTable(results))),
   ]);
   for (const line of lines) if (line) console.log(`note: ${line}`);

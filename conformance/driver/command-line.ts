@@ -6,7 +6,7 @@ Packs the packages, and runs one behaviour suite on them in every runtime.
 
   --runtimes LIST  only these, separated by commas (node20.19, node20, node22, node24, node26, deno, bun, workerd, chromium)
   --json FILE      writes the results for machines
-  --write          writes the tables into README.md and docs/runtimes.md, between their markers
+  --write          writes the tables into both READMEs and docs/runtimes.md, between their markers
   --no-build       packs what is built already
   --verbose        prints every behaviour, with its time
   --keep           keeps the folder with the packed packages

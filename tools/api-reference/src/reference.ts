@@ -29,6 +29,8 @@ export async function readReference(
     name: "pbxkit",
     basePath: root,
     readme: "none",
+    // What one calls first, then what goes in and comes out.
+    kindSortOrder: ["Module", "Function", "Class", "Interface", "TypeAlias", "Variable", "Reference"],
     logLevel: LogLevel.Warn,
     excludePrivate: true,
     excludeInternal: true,

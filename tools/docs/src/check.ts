@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkCommands } from "./commands/check-commands.ts";
+import { runRequests } from "./commands/run-requests.ts";
 import { checkIndex } from "./index/readme-sections.ts";
 import { checkLinks } from "./links/check-links.ts";
+import type { Page } from "./markdown/page.ts";
 import { readPage } from "./markdown/read-page.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
 import { programsOf } from "./programs/collect.ts";
@@ -12,12 +15,14 @@ import { unbuiltPackages } from "./programs/unbuilt-packages.ts";
 import { hasPrograms, markdownFiles } from "./repository.ts";
 import { runPrograms } from "./run/run-programs.ts";
 import { runTests } from "./run/run-tests.ts";
+import { checkTranslations } from "./translations/check-translations.ts";
 
 /** What a check found, and what it looked at. */
 export interface Findings {
   readonly problems: readonly Problem[];
   readonly pages: number;
   readonly links: number;
+  readonly commands: number;
   readonly programs: readonly Program[];
 }
 
@@ -27,17 +32,26 @@ export async function check(root: string): Promise<Findings> {
   const links = checkLinks(root, pages);
   const collected = pages.filter(({ file }) => hasPrograms(file)).map(programsOf);
   const programs = collected.flatMap((each) => each.programs);
-  const found = await checkPrograms(programs);
+  const commands = checkCommands(root, pages);
+  const found = await checkPrograms(programs, pages);
   const problems = [
     ...checkIndex(root),
     ...links.problems,
     ...collected.flatMap((each) => each.problems),
+    ...commands.problems,
+    ...checkTranslations(pages),
     ...found,
   ];
-  return { problems: inReadingOrder(problems), pages: pages.length, links: links.count, programs };
+  return {
+    problems: inReadingOrder(problems),
+    pages: pages.length,
+    links: links.count,
+    commands: commands.count,
+    programs,
+  };
 }
 
-const checkPrograms = (programs: readonly Program[]): Promise<Problem[]> =>
+const checkPrograms = (programs: readonly Program[], pages: readonly Page[]): Promise<Problem[]> =>
   withPrograms(programs, async (folder) => {
     const unbuilt = unbuiltPackages();
     if (unbuilt.length > 0) {
@@ -47,5 +61,9 @@ const checkPrograms = (programs: readonly Program[]): Promise<Problem[]> =>
     const wrong = await typeCheck(folder, programs);
     if (wrong.length > 0) return wrong;
     const of = (kind: Program["kind"]) => programs.filter((program) => program.kind === kind);
-    return [...(await runPrograms(folder, of("run"))), ...(await runTests(folder, of("test")))];
+    return [
+      ...(await runPrograms(folder, of("run"))),
+      ...(await runTests(folder, of("test"))),
+      ...(await runRequests(pages)),
+    ];
   });

@@ -8,9 +8,11 @@ async function main(args: readonly string[]): Promise<readonly Problem[]> {
   const { command, root } = parseCommandLine(args);
   switch (command) {
     case "check": {
-      const { problems, pages, links, programs } = await check(root);
+      const { problems, pages, links, commands, programs } = await check(root);
       const run = programs.filter(({ kind }) => kind !== "compile only").length;
-      console.log(`${pages} pages, ${links} links, ${programs.length} programs (${run} of them run)`);
+      console.log(
+        `${pages} pages, ${links} links, ${commands} commands, ${programs.length} programs (${run} of them run)`,
+      );
       return problems;
     }
     case "index --check":

@@ -15,6 +15,12 @@ export interface Marker {
   readonly text: string;
 }
 
+/** Code within a line of text. */
+export interface CodeSpan {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** A Markdown file, taken apart. */
 export interface Page {
   /** Path from the repository's root. */
@@ -22,4 +28,7 @@ export interface Page {
   /** Its lines without code and comments, each at its place. */
   readonly prose: readonly string[];
   readonly blocks: readonly CodeBlock[];
+  readonly spans: readonly CodeSpan[];
+  /** By line: what stands there, where a tool has written it (`<!-- name:start -->` to `<!-- name:end -->`). */
+  readonly generated: readonly (string | undefined)[];
 }

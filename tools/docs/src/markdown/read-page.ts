@@ -1,4 +1,5 @@
-import type { CodeBlock, Marker, Page } from "./page.ts";
+import type { CodeBlock, CodeSpan, Marker, Page } from "./page.ts";
+import { generatedLines } from "./sections.ts";
 
 const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*([^\s`]*)/;
 const LONE_COMMENT = /^[ \t]*<!--(.*?)-->[ \t]*$/;
@@ -9,6 +10,7 @@ export function readPage(file: string, text: string): Page {
   const lines = text.split(/\r?\n/);
   const prose: string[] = [];
   const blocks: CodeBlock[] = [];
+  const spans: CodeSpan[] = [];
   let markers: Marker[] = [];
   let inComment = false;
 
@@ -31,9 +33,14 @@ export function readPage(file: string, text: string): Page {
     else if (line.trim() !== "") markers = [];
     const [shown, open] = withoutComments(line, inComment);
     inComment = open;
-    prose.push(shown.replace(CODE_SPAN, (span) => " ".repeat(span.length)));
+    prose.push(
+      shown.replace(CODE_SPAN, (span) => {
+        spans.push({ line: index + 1, text: span.replace(/^`+ ?| ?`+$/g, "") });
+        return " ".repeat(span.length);
+      }),
+    );
   }
-  return { file, prose, blocks };
+  return { file, prose, blocks, spans, generated: generatedLines(lines) };
 }
 
 function endOfFence(lines: readonly string[], from: number, fence: string): number {

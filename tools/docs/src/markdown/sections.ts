@@ -17,3 +17,13 @@ export function replaceSection(file: string, text: string, name: string, content
   }
   return [...lines.slice(0, start + 1), "", ...content.split("\n"), "", ...lines.slice(end)].join("\n");
 }
+
+/** By line: what stands between two markers; undefined outside of them. */
+export function generatedLines(lines: readonly string[]): (string | undefined)[] {
+  let inside = false;
+  return lines.map((line) => {
+    const [, kind] = /^<!-- [\w-]+:(start|end) -->$/.exec(line.trim()) ?? [];
+    if (kind !== undefined) inside = kind === "start";
+    return inside && kind === undefined ? line : undefined;
+  });
+}
