@@ -56,6 +56,7 @@ const checks = [
   { label: "Packed packages", args: ["run", "check:packages"] },
   { label: "Budgets", args: ["run", "check:budgets"] },
   { label: "Docs", args: ["run", "docs:check"] },
+  { label: "Docs: a fifth vendor, in a copy", args: ["run", "docs:walk"] },
   { label: "API reference: every export documented", args: ["run", "check:api"] },
   { label: "Tour", args: ["--filter", "@pbxkit/examples", "run", "tour"] },
   {

@@ -26,9 +26,13 @@ export interface Findings {
   readonly programs: readonly Program[];
 }
 
-/** Everything that can be wrong with the documentation under `root`. Programs run only when all of them compile. */
-export async function check(root: string): Promise<Findings> {
-  const pages = markdownFiles(root).map((file) => readPage(file, readFileSync(join(root, file), "utf8")));
+/**
+ * Everything that can be wrong with the documentation under `root`, or with some `files` of it. Programs run only when all
+ * of them compile.
+ */
+export async function check(root: string, files: readonly string[]): Promise<Findings> {
+  const names = files.length > 0 ? files : markdownFiles(root);
+  const pages = names.map((file) => readPage(file, readFileSync(join(root, file), "utf8")));
   const links = checkLinks(root, pages);
   const collected = pages.filter(({ file }) => hasPrograms(file)).map(programsOf);
   const programs = collected.flatMap((each) => each.programs);
@@ -53,7 +57,7 @@ export async function check(root: string): Promise<Findings> {
 
 const checkPrograms = (programs: readonly Program[], pages: readonly Page[]): Promise<Problem[]> =>
   withPrograms(programs, async (folder) => {
-    const unbuilt = unbuiltPackages();
+    const unbuilt = unbuiltPackages(programs);
     if (unbuilt.length > 0) {
       const reason = `${unbuilt.join(", ")} not built, so no program was checked; run \`pnpm build\``;
       return [{ file: "tools/docs/package.json", line: 1, reason }];

@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
 import { repositoryRoot } from "./repository.ts";
 
-const USAGE = "usage: docs check | docs index [--check]   (each with [--root DIR])";
+const USAGE = "usage: docs check [file...] | docs index [--check] | docs walk   (each with [--root DIR])";
 
 /** What the tool is asked to do. */
 export interface CommandLine {
-  readonly command: "check" | "index" | "index --check";
+  readonly command: "check" | "index" | "index --check" | "walk";
   /** The repository to look at. */
   readonly root: string;
+  /** The pages to check; all of them when none is named. */
+  readonly files: readonly string[];
 }
 
 /** The command line makes no sense. */
@@ -27,7 +29,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     if (folder === undefined) throw new UsageError(`--root needs a folder; ${USAGE}`);
     root = resolve(folder);
   }
+  const [first, ...files] = words;
+  const wrong = files.find((file) => !file.endsWith(".md"));
+  if (first === "check" && wrong === undefined) return { command: first, root, files };
   const command = words.join(" ");
-  if (command === "check" || command === "index" || command === "index --check") return { command, root };
+  if (command === "index" || command === "index --check" || command === "walk") {
+    return { command, root, files: [] };
+  }
   throw new UsageError(command === "" ? USAGE : `"${command}" is not a command; ${USAGE}`);
 }

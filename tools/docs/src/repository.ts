@@ -33,6 +33,17 @@ export function markdownFiles(root: string, folder = ""): string[] {
 export const hasPrograms = (file: string): boolean =>
   /^(README(\.\w+)?\.md|docs\/[^/]+\.md|packages\/[^/]+\/README(\.\w+)?\.md)$/.test(file);
 
+/** The packages that programs can import, each with its folder. */
+export function workspacePackages(root: string): { readonly name: string; readonly folder: string }[] {
+  return readdirSync(join(root, "packages"))
+    .map((name) => join(root, "packages", name))
+    .filter((folder) => existsSync(join(folder, "package.json")))
+    .map((folder) => {
+      const { name } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string };
+      return { name, folder };
+    });
+}
+
 /** The vendors that have a package: a document generated from `specs/<vendor>`. */
 export function vendors(root: string): string[] {
   return readdirSync(join(root, "packages"))

@@ -46,7 +46,7 @@ test.each([
   ],
   [
     ["<!-- compile only -->", "```ts", "a", "```"],
-    'docs/a.md:1 "compile only" above a block is neither "continues" nor "compile only: reason"',
+    'docs/a.md:1 "compile only" above a block is none of "continues", "compile only: reason" and "file: path"',
   ],
 ])("a mistake in the conventions is a problem: %j", (lines, problem) => {
   expect(collect(...lines).problems.map(formatProblem)).toEqual([problem]);

@@ -1,4 +1,3 @@
-import { startSimulatorServer } from "@pbxkit/simulator";
 import type { Page } from "../markdown/page.ts";
 import type { Problem } from "../problem.ts";
 import { commandsOf } from "./commands.ts";
@@ -14,6 +13,8 @@ export async function runRequests(pages: readonly Page[]): Promise<Problem[]> {
       .map(({ line, words }) => ({ file: page.file, line, words: words.slice(1) })),
   );
   if (requests.length === 0) return [];
+  // Only here, because most of this tool works without built packages.
+  const { startSimulatorServer } = await import("@pbxkit/simulator");
   const server = await startSimulatorServer();
   const origins = Object.values(server.origins);
   try {

@@ -6,6 +6,10 @@ import type { Kind, Program, ProgramLine } from "./program.ts";
 const ALIASES = new Set(["typescript", "mts", "tsx", "js", "javascript", "mjs", "jsx"]);
 const COMPILE_ONLY = /^compile only: \S/;
 
+/** The name of the file that a block is, where the comment above it gives one: `<!-- file: path -->`. */
+export const fileNameOf = ({ markers }: CodeBlock): string | undefined =>
+  markers.map(({ text }) => /^file: (\S+)$/.exec(text)?.[1]).find((name) => name !== undefined);
+
 /** The programs of a page. A block that continues another makes one program with it. */
 export function programsOf(page: Page): { programs: Program[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -16,14 +20,17 @@ export function programsOf(page: Page): { programs: Program[]; problems: Problem
     if (ALIASES.has(block.language.toLowerCase())) {
       refuse(block.line, `a block tagged "${block.language}" is not checked; tag it "ts"`);
     }
-    if (block.language !== "ts") continue;
+    if (block.language !== "ts" || fileNameOf(block) !== undefined) continue;
     let continues = false;
     let compileOnly = false;
     for (const { line, text } of block.markers) {
       if (text === "continues") continues = true;
       else if (COMPILE_ONLY.test(text)) compileOnly = true;
       else if (!/^[\w-]+:(start|end)$/.test(text)) {
-        refuse(line, `"${text}" above a block is neither "continues" nor "compile only: reason"`);
+        refuse(
+          line,
+          `"${text}" above a block is none of "continues", "compile only: reason" and "file: path"`,
+        );
       }
     }
     const own = linesOf(page, block);

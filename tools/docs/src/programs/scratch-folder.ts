@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { repositoryRoot, workspacePackages } from "../repository.ts";
 import { fileOf, type Program, textOf } from "./program.ts";
 
 const ownModules = fileURLToPath(new URL("../../node_modules", import.meta.url));
@@ -14,11 +23,21 @@ export async function withPrograms<T>(
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "pbxkit-docs-")));
   try {
     mkdirSync(join(folder, "programs"));
-    symlinkSync(ownModules, join(folder, "node_modules"), "junction");
+    linkModules(join(folder, "node_modules"));
     writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
     for (const program of programs) writeFileSync(join(folder, "programs", fileOf(program)), textOf(program));
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The packages of the workspace by their folders, and what the tools depend on themselves. */
+function linkModules(modules: string): void {
+  mkdirSync(join(modules, "@pbxkit"), { recursive: true });
+  const link = (target: string, name: string) => symlinkSync(target, join(modules, name), "junction");
+  for (const name of readdirSync(ownModules)) {
+    if (!name.startsWith("@pbxkit") && !name.startsWith(".")) link(join(ownModules, name), name);
+  }
+  for (const { name, folder } of workspacePackages(repositoryRoot)) link(folder, name);
 }

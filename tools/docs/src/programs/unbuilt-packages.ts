@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot, workspacePackages } from "../repository.ts";
+import { type Program, textOf } from "./program.ts";
 
 /** Packages that programs import, and that have not been built: each of them would be a wall of other problems. */
-export function unbuiltPackages(): string[] {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return Object.keys(manifest.dependencies)
-    .filter((name) => name.startsWith("@pbxkit/"))
-    .filter((name) => !existsSync(fileURLToPath(import.meta.resolve(name))));
+export function unbuiltPackages(programs: readonly Program[]): string[] {
+  const texts = programs.map(textOf);
+  return workspacePackages(repositoryRoot)
+    .filter(({ folder }) => !existsSync(join(folder, "dist/index.js")))
+    .filter(({ name }) => texts.some((text) => new RegExp(`"${name}["/]`).test(text)))
+    .map(({ name }) => name);
 }
