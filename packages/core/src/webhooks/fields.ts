@@ -10,13 +10,17 @@ export type RawFields = Readonly<Record<string, unknown>>;
  */
 export type FieldsInput = string | Uint8Array | URLSearchParams | FormData | object | null | undefined;
 
-const decoder = new TextDecoder();
+/** Made at the first use: Node 20 makes its globals when they are touched, and an import changes none. */
+let decoder: TextDecoder | undefined;
 
 /** Reads fields out of anything; what has none gives none. Text is read as UTF-8; what is wrongly encoded gives U+FFFD. */
 export function fieldsOf(input: unknown): RawFields {
   if (typeof input === "string") return fieldsOfText(input);
   if (typeof input !== "object" || input === null) return fieldsOfObject({});
-  if (input instanceof Uint8Array) return fieldsOfText(decoder.decode(input));
+  if (input instanceof Uint8Array) {
+    decoder ??= new TextDecoder();
+    return fieldsOfText(decoder.decode(input));
+  }
   return isForm(input) ? fieldsOfForm(input) : fieldsOfObject(input);
 }
 

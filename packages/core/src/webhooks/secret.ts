@@ -40,10 +40,9 @@ function decode(segment: string): string {
   }
 }
 
-const encoder = new TextEncoder();
-
 /** Looks at every byte of `given`, and takes the time that its length asks for, whatever `expected` is. */
 function sameText(given: string, expected: string): boolean {
+  const encoder = new TextEncoder();
   const left = encoder.encode(given);
   const right = encoder.encode(expected);
   let difference = left.length ^ right.length;
