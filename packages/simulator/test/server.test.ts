@@ -141,7 +141,7 @@ describe("the control route", () => {
     [{ status: 503, match: { verb: "GET" } }, 'fault.match: there is no "verb"'],
     [{ status: 999 }, "fault: status must be from 200 to 599, not 999"],
     [{ delay: -1 }, "fault: delay must be milliseconds from 0, not -1"],
-    [{ drip: {} }, "fault: drip.every must be milliseconds from 0, not undefined"],
+    [{ drip: { every: -1 } }, "fault: drip.every must be milliseconds from 0, not -1"],
     [{ status: 503, match: { pathPattern: "(" } }, 'fault.match.pathPattern: "(" is no regular expression'],
     [{}, "fault: says nothing that could go wrong"],
   ])("refuses %j", async (fault, error) => {

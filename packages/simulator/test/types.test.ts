@@ -76,8 +76,8 @@ test("faults are typed", () => {
   inject({ stauts: 503 });
   // @ts-expect-error there is no such moment
   inject({ reset: "during" });
-  // @ts-expect-error how often the pieces come must be said
-  inject({ drip: { bytes: 1 } });
+  // @ts-expect-error no such member of a drip
+  inject({ drip: { each: 1 } });
 });
 
 test("`fetch` and `auth` are what a client takes", () => {

@@ -42,7 +42,7 @@ export function checkFault(fault: Fault, place = "fault"): void {
     torn,
   );
   if (drip) {
-    const { every, bytes = 1 } = drip;
+    const { every = 0, bytes = 1 } = drip;
     must(every >= 0, "drip.every must be milliseconds from 0", every);
     must(isCount(bytes) && bytes > 0, "drip.bytes must be a positive integer", bytes);
   }

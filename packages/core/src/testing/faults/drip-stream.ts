@@ -17,6 +17,7 @@ export function dripStream(
 ): ReadableStream<Uint8Array> {
   const size = Math.max(1, Math.min(drip.bytes ?? 1, Math.max(bytes.length, 1)));
   const end = breakAt ?? bytes.length;
+  const { every = 0 } = drip;
   let position = 0;
   let stop = () => {};
   const send = (controller: ReadableStreamDefaultController<Uint8Array>) => {
@@ -32,7 +33,7 @@ export function dripStream(
     {
       pull(controller) {
         if (signal.aborted) return controller.error(signal.reason);
-        if (drip.every <= 0) return send(controller);
+        if (every <= 0) return send(controller);
         return new Promise<void>((resolve) => {
           const onAbort = () => {
             stop();
@@ -41,7 +42,7 @@ export function dripStream(
           const timer = clock.setTimeout(() => {
             stop();
             send(controller);
-          }, drip.every);
+          }, every);
           stop = () => {
             clock.clearTimeout(timer);
             signal.removeEventListener("abort", onAbort);

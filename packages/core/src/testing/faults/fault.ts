@@ -4,8 +4,8 @@ import type { RequestMatch } from "./match.ts";
 export interface Drip {
   /** Bytes of each piece, by default 1. */
   readonly bytes?: number;
-  /** Milliseconds before each piece. */
-  readonly every: number;
+  /** Milliseconds before each piece, by default 0. */
+  readonly every?: number;
   /** Never ends: after the body, spaces. */
   readonly endless?: boolean;
 }
