@@ -1,8 +1,11 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ownRoot } from "../../../spec/src/repository.ts";
 import { runProgram } from "../../src/run-program.ts";
 import { refusal, runDrift, specsOf } from "./support/run-drift.ts";
+
+// Each run reads, and often lints, a whole document.
+vi.setConfig({ testTimeout: 120_000 });
 
 const har = ["--vendor", "plusofon", "--har", "a.har"];
 

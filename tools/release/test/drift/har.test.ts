@@ -1,9 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { exampleOf } from "./support/examples.ts";
 import { entry, json } from "./support/har-entry.ts";
 import { refusal, runDrift, specsOf, writeHar } from "./support/run-drift.ts";
+
+// Each run reads, and often lints, a whole document.
+vi.setConfig({ testTimeout: 120_000 });
 
 const HOST = "https://restapi.plusofon.ru";
 const page = () => exampleOf<{ data: Record<string, unknown>[] }>("plusofon", "/api/v1/sip");

@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { exampleOf } from "./support/examples.ts";
 import { read, runDrift, specsOf, writeHar } from "./support/run-drift.ts";
+
+// Each run reads, and often lints, a whole document.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Each is found by its own text. */
 const planted = [
