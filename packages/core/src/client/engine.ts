@@ -38,7 +38,7 @@ export class Engine {
   readonly definition: ClientDefinition;
   /** Where operations' paths begin: base address and prefix. */
   readonly root: string;
-  readonly sharedHeaders: SharedHeaders;
+  readonly sharedHeaders: (details: OperationDetails) => SharedHeaders;
   readonly maxResponseBytes: number;
   readonly #limits: Limits;
   readonly #observer: AnswerObserver | undefined;

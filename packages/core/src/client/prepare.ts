@@ -6,6 +6,7 @@ import { writeQuery } from "../request/query.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Engine } from "./engine.ts";
 import type { CallOptions, HeadersInput, ParseAs } from "./options.ts";
+import { withContentType } from "./shared-headers.ts";
 
 /** `init` as it arrives at run time. */
 export interface RuntimeInit extends CallOptions {
@@ -29,7 +30,7 @@ export function prepare(
   const path = fillPath(template, params?.path, definition.pathDefaults);
   const query = params?.query ? writeQuery(params.query, details.query) : "";
   const shared = sharedHeaders(details);
-  const headers = params?.header || own ? mergeHeaders(shared, params?.header, own) : shared;
+  const headers = params?.header || own ? mergeHeaders(shared.plain, params?.header, own) : shared.plain;
   const plan = {
     method,
     url: query === "" ? root + path : `${root}${path}?${query}`,
@@ -41,7 +42,7 @@ export function prepare(
   const written = writeBody(body, details.body, headers.get("content-type") ?? undefined);
   return {
     ...plan,
-    headers: mergeHeaders(headers, { "content-type": written.contentType }),
+    headers: withContentType(headers, shared, written.contentType),
     body: written.body,
   };
 }

@@ -23,7 +23,7 @@ export function createRawClient(engine: Engine): unknown {
     const checked = <T>(work: () => T) => engine.checked(method, name, work);
     return {
       path: checked(() => fillPath(template, init.params?.path, pathDefaults)),
-      headers: engine.sharedHeaders(details),
+      headers: engine.sharedHeaders(details).plain,
       query: (query) => checked(() => writeQuery(query, details.query)),
       fetch: (request) => send(engine, request, operation, init),
     };
