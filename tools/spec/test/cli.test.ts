@@ -56,5 +56,11 @@ test("a command line that makes no sense ends with status 2", () => {
   const line = "no command; usage: generate|check|lint [vendor...] [--root DIR]\n";
 
   expect(cli()).toEqual({ status: 2, stdout: "", stderr: line });
-  expect(cli("lint", "nobody").status).toBe(2);
+});
+
+test("a vendor without a document ends with status 2", () => {
+  const { status, stderr } = cli("lint", "nobody");
+
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^no document of "nobody" in specs\/; vendors with one: .*\n$/);
 });
