@@ -12,6 +12,7 @@ const BUILT_IN = new Set([
   "add",
   "exec",
   "pack",
+  "pkg",
   "publish",
   "store",
   "version",
