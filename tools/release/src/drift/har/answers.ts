@@ -57,7 +57,7 @@ function pathUnder(baseUrls: readonly string[], address: string): string | undef
 /** A recorder writes "x-unknown", or nothing, where the answer had no content type. */
 function typeOf(mimeType: string): string {
   try {
-    return mimeType === "x-unknown" ? "none" : mediaType(new Headers({ "content-type": mimeType }));
+    return mimeType === "x-unknown" ? "none" : mediaType(mimeType);
   } catch {
     return "unreadable";
   }
