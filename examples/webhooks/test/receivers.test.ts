@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createPlusofonDelivery } from "@pbxkit/plusofon/testing";
 import { createRingmeDelivery } from "@pbxkit/ringme/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,6 +26,16 @@ describe("hono.ts", () => {
     );
     expect(response.status).toBe(200);
     expect(await receiver.line()).toBe("call 0a1b2c3d4e5f60718293a4b5c6d7e8f9 ended after 11420.018 ms");
+  });
+
+  test("takes what the README sends it", async () => {
+    const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+    const [, options = "", path] =
+      /^curl (.*) http:\/\/127\.0\.0\.1:3000(\/\S*)\$HOOK_SECRET$/m.exec(readme) ?? [];
+    const body = new URLSearchParams(options.replaceAll("-d ", "").replaceAll(" ", "&"));
+    const response = await fetch(address(`${path}${secret}`), { method: "POST", body });
+    expect(response.status).toBe(200);
+    expect(await receiver.line()).toBe("call 1 ended after 2000 ms");
   });
 
   test("takes a message of Plusofon", async () => {

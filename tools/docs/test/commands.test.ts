@@ -60,4 +60,6 @@ test("what curl sends is sent to a simulator", { timeout: 60_000 }, async () => 
   expect(await sent("curl http://127.0.0.1:4099/")).toEqual([
     "a.md:2 calls curl with an address where no simulator listens",
   ]);
+  const marked = "<!-- sent elsewhere: a test does -->\n\n```sh\ncurl http://127.0.0.1:4099/\n```";
+  expect(await runRequests([readPage("a.md", marked)])).toEqual([]);
 });

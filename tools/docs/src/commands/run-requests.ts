@@ -1,14 +1,17 @@
-import type { Page } from "../markdown/page.ts";
+import type { CodeBlock, Page } from "../markdown/page.ts";
 import type { Problem } from "../problem.ts";
 import { commandsOf } from "./commands.ts";
 
 /** Where the documentation finds the simulators: the server's ports when it is told nothing. */
 const FIRST_PORT = 4010;
 
+/** Above a block whose requests go to a program of the page's own, which a test starts. */
+const SENT_ELSEWHERE = /^sent elsewhere: \S/;
+
 /** Sends what pages send with curl to simulators of our own. Anything but a good answer is a problem. */
 export async function runRequests(pages: readonly Page[]): Promise<Problem[]> {
   const requests = pages.flatMap((page) =>
-    commandsOf(page)
+    commandsOf({ ...page, blocks: page.blocks.filter(isSentHere) })
       .filter(({ words: [program] }) => program === "curl")
       .map(({ line, words }) => ({ file: page.file, line, words: words.slice(1) })),
   );
@@ -28,6 +31,9 @@ export async function runRequests(pages: readonly Page[]): Promise<Problem[]> {
     await server.close();
   }
 }
+
+const isSentHere = ({ markers }: CodeBlock): boolean =>
+  !markers.some(({ text }) => SENT_ELSEWHERE.test(text));
 
 async function send(words: readonly string[], origins: readonly string[]): Promise<string | undefined> {
   const headers = new Headers();

@@ -55,13 +55,7 @@ function pathUnder(baseUrls: readonly string[], address: string): string | undef
 }
 
 /** A recorder writes "x-unknown", or nothing, where the answer had no content type. */
-function typeOf(mimeType: string): string {
-  try {
-    return mimeType === "x-unknown" ? "none" : mediaType(mimeType);
-  } catch {
-    return "unreadable";
-  }
-}
+const typeOf = (mimeType: string): string => (mimeType === "x-unknown" ? "none" : mediaType(mimeType));
 
 const shownMethod = (method: string): string => (/^[A-Z]{1,10}$/.test(method) ? method : "(unusual method)");
 
