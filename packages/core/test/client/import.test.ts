@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-const entry = fileURLToPath(new URL("../../src/index.ts", import.meta.url));
+const entryOf = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
 /** Runs a program in a Node of its own, which reads the sources as they are. */
 async function run(program: string): Promise<unknown> {
@@ -21,30 +21,35 @@ const WATCHED = [
   "FormData",
   "ReadableStream",
   "AbortController",
+  "TextEncoder",
+  "TextDecoder",
 ];
 const ELSEWHERE = ["crypto", "localStorage", "navigator", "document", "XMLHttpRequest", "WebSocket"];
 
-test("importing reads none of the globals that calls need, and changes none", async () => {
-  const program = `
+test.each(["index.ts", "webhooks/index.ts"])(
+  "importing %s reads no global that calls need, and changes none",
+  async (entry) => {
+    const program = `
     const read = [];
     for (const name of ${JSON.stringify([...WATCHED, ...ELSEWHERE])}) {
       const value = globalThis[name];
       Object.defineProperty(globalThis, name, { configurable: true, get() { read.push(name); return value; } });
     }
     const before = Object.getOwnPropertyNames(globalThis);
-    await import(${JSON.stringify(entry)});
+    await import(${JSON.stringify(entryOf(entry))});
     const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
     console.log(JSON.stringify({ read, added }));
   `;
-  expect(await run(program)).toEqual({ read: [], added: [] });
-});
+    expect(await run(program)).toEqual({ read: [], added: [] });
+  },
+);
 
 test("a runtime without fetch can import, and calls find what is there when they are made", async () => {
   const program = `
     const { Request } = globalThis;
     delete globalThis.fetch;
     delete globalThis.Request;
-    const { basic, createClient } = await import(${JSON.stringify(entry)});
+    const { basic, createClient } = await import(${JSON.stringify(entryOf("index.ts"))});
     const operations = { "/things": { GET: "read" } };
     const definition = { baseUrl: "https://pbx.example", operations, authenticator: basic("name", "password") };
     const client = createClient(definition, { retry: false });
