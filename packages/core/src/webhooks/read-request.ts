@@ -6,9 +6,6 @@ import { fieldsOf, type RawFields } from "./fields.ts";
  */
 const MAX_BODY = 64 * 1024;
 
-/** Multipart begins with two; asking the headers each time costs a tenth of the whole. */
-const HYPHEN = 0x2d;
-
 /**
  * The fields of a delivery: the query of a GET, the body of anything else, which may be form-encoded, multipart or JSON.
  *
@@ -17,8 +14,10 @@ const HYPHEN = 0x2d;
  */
 export async function readRequest(request: Request): Promise<RawFields> {
   if (request.method === "GET" || request.method === "HEAD") return fieldsOf(queryOf(request.url));
+  // Before the body is read: Bun then forgets it, where the request was made of a FormData.
+  const contentType = request.headers.get("content-type") ?? "";
   const bytes = await readBody(request);
-  const form = bytes[0] === HYPHEN ? await parseMultipart(bytes, request) : undefined;
+  const form = isMultipart(contentType) ? await parseMultipart(bytes, contentType) : undefined;
   return fieldsOf(form ?? bytes);
 }
 
@@ -59,13 +58,13 @@ function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8
   return whole;
 }
 
+const isMultipart = (contentType: string) => /^multipart\/form-data\s*;/i.test(contentType);
+
 /** Undefined for what is no such body, whatever it says. */
 async function parseMultipart(
   bytes: Uint8Array<ArrayBuffer>,
-  { headers }: Request,
+  contentType: string,
 ): Promise<FormData | undefined> {
-  const contentType = headers.get("content-type") ?? "";
-  if (!/^multipart\/form-data\s*;/i.test(contentType)) return undefined;
   try {
     return await new Response(bytes, { headers: { "content-type": contentType } }).formData();
   } catch {
