@@ -1,7 +1,10 @@
 import { createDriftObserver, type ObservedAnswer } from "@pbxkit/core/drift";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { document } from "./rooms-document.ts";
+
+// Hundreds of runs take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fields = [
   "id",
