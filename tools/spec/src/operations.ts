@@ -45,7 +45,12 @@ export function operationsOfPath(pathItem: PathItem): [method: string, operation
   });
 }
 
-function parametersOf(document: OpenApiDocument, pathItem: PathItem, operation: Operation): Parameter[] {
+/** The parameters of an operation and of its path, references resolved; the operation's replace the path's. */
+export function parametersOf(
+  document: OpenApiDocument,
+  pathItem: PathItem,
+  operation: Operation,
+): Parameter[] {
   const byPlace = new Map<string, Parameter>();
   for (const declared of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolve<Parameter>(document, declared);

@@ -2,11 +2,13 @@ import { normalise } from "../../../spec/src/normalise.ts";
 import type { OpenApiDocument, PathItem } from "../../../spec/src/openapi.ts";
 import { listOperations, standardMethods } from "../../../spec/src/operations.ts";
 import { canonicalSchema } from "./canonical-schema.ts";
+import { withFlatAllOf } from "./flat-all-of.ts";
 import { isObject, type JsonObject, mapKeywords } from "./keywords.ts";
 import { listUses } from "./uses.ts";
+import { webhookPaths } from "./webhook-paths.ts";
 
 /** Prefix of the made-up paths through which components that no operation uses are compared. */
-export const TYPE_PATH = "/types#";
+export const TYPE_PATH = "/#types/";
 
 /** Compared on their own, or of no consequence for a program. */
 const leftOut = new Set([
@@ -19,14 +21,15 @@ const leftOut = new Set([
  * be written in several. A difference between two comparable documents is a difference for somebody's program.
  *
  * Each operation has its own parameters under a name made from its place, so that a comparison pairs them by name and not
- * by likeness. A component that no operation uses is answered by a made-up one: its type is exported all the same.
+ * by likeness. Each of `types` is answered by a made-up operation: a type is exported, whether or not an operation uses it.
  */
-export function comparable(document: OpenApiDocument): OpenApiDocument {
+export function comparable(document: OpenApiDocument, types: ReadonlySet<string>): OpenApiDocument {
   const { document: usual } = normalise(document);
-  const bare = mapKeywords(usual, (keywords) => canonicalSchema(withoutProse(keywords))) as OpenApiDocument;
+  const bare = mapKeywords(usual, withoutProse) as OpenApiDocument;
+  const uniform = mapKeywords(withFlatAllOf(bare), canonicalSchema) as OpenApiDocument;
   const parameters: Record<string, unknown> = {};
-  const paths: Record<string, PathItem> = {};
-  for (const entry of listOperations(bare)) {
+  const paths: Record<string, PathItem> = webhookPaths(uniform);
+  for (const entry of listOperations(uniform)) {
     const references = entry.parameters.map((parameter) => {
       const key = `${entry.method} ${blank(entry.path)} ${parameter.in}:${placeIn(entry.path, parameter)}`;
       parameters[key] = parameter;
@@ -35,32 +38,29 @@ export function comparable(document: OpenApiDocument): OpenApiDocument {
     const operation = { ...entry.operation, parameters: references };
     paths[entry.path] = { ...paths[entry.path], [entry.method.toLowerCase()]: operation };
   }
-  const { components, paths: _paths, info: _info, ...rest } = bare;
-  const result = {
-    openapi: bare.openapi,
-    info: { title: "compared", version: "1.0.0" },
-    paths,
-    components: { ...components, parameters },
-    ...withoutDuplicates(rest),
-  } as OpenApiDocument;
-  for (const name of unusedSchemas(result)) {
+  for (const name of types) {
+    if (!(name in (uniform.components?.schemas ?? {}))) continue;
     const schema = { $ref: `#/components/schemas/${name}` };
     const responses = { 200: { description: "", content: { "application/json": { schema } } } };
     paths[`${TYPE_PATH}${name}`] = { get: { parameters: [], responses } };
   }
-  return result;
+  const { openapi: _openapi, webhooks: _webhooks, ...rest } = uniform;
+  return {
+    ...rest,
+    openapi: uniform.openapi,
+    info: { title: "compared", version: "1.0.0" },
+    paths,
+    components: { ...uniform.components, parameters },
+  } as OpenApiDocument;
 }
 
 function withoutProse(keywords: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(keywords).filter(([key]) => !leftOut.has(key)));
 }
 
-function withoutDuplicates({ openapi: _openapi, webhooks: _webhooks, ...rest }: JsonObject): JsonObject {
-  return rest;
-}
-
-function unusedSchemas(document: OpenApiDocument): string[] {
-  const used = listUses(document);
+/** The schemas that no operation and no webhook uses. */
+export function unusedSchemas(document: OpenApiDocument): string[] {
+  const used = listUses({ ...document, paths: { ...document.paths, ...webhookPaths(document) } });
   return Object.keys(document.components?.schemas ?? {}).filter((name) => !used.has(`schemas/${name}`));
 }
 

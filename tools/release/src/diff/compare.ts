@@ -9,6 +9,7 @@ import { componentChanges } from "./details/components.ts";
 import { exportedListChanges } from "./details/exported-lists.ts";
 import { proseChanges } from "./details/prose.ts";
 import { type Documents, prepareDocuments } from "./documents.ts";
+import { ordered } from "./ordered.ts";
 import { placeOf } from "./place.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
 import { capitalised } from "./sentences/draft.ts";
@@ -23,7 +24,7 @@ const corrections = [...schemaCorrections, ...operationCorrections];
  * affected otherwise. Rejects when Redocly fails.
  */
 export async function compareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Promise<Change[]> {
-  if (isDeepStrictEqual(base, revision)) return [];
+  if (isDeepStrictEqual(ordered(base), ordered(revision))) return [];
   const documents = prepareDocuments(base, revision);
   const { comparableBase, comparableRevision } = documents;
   const found = isDeepStrictEqual(comparableBase, comparableRevision)

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
-import { blank, comparable } from "./comparable.ts";
+import { blank, comparable, unusedSchemas } from "./comparable.ts";
 import { listUses, type Use } from "./uses.ts";
 
 /** Two documents of one vendor, as they are and as they are compared. */
@@ -15,8 +15,9 @@ export interface Documents {
 }
 
 export function prepareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Documents {
-  const comparableBase = comparable(base);
-  const comparableRevision = comparable(revision);
+  const types = new Set([...unusedSchemas(base), ...unusedSchemas(revision)]);
+  const comparableBase = comparable(base, types);
+  const comparableRevision = comparable(revision, types);
   const uses = new Map<string, Use[]>();
   for (const document of [comparableRevision, comparableBase]) {
     for (const [name, found] of listUses(document)) uses.set(name, union(uses.get(name) ?? [], found));

@@ -1,6 +1,16 @@
 /** Keywords whose value has names for keys, not keywords. */
 const named = new Set([
-  ...["paths", "responses", "content", "headers", "callbacks", "links", "encoding", "additionalOperations"],
+  ...[
+    "paths",
+    "webhooks",
+    "responses",
+    "content",
+    "headers",
+    "callbacks",
+    "links",
+    "encoding",
+    "additionalOperations",
+  ],
   ...["schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "variables"],
   ...["properties", "patternProperties", "dependentSchemas", "$defs"],
 ]);

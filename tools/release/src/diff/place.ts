@@ -2,6 +2,7 @@ import type { Direction } from "./change.ts";
 import { TYPE_PATH } from "./comparable.ts";
 import type { Documents } from "./documents.ts";
 import { directionOf, type Use } from "./uses.ts";
+import { WEBHOOK_PATH } from "./webhook-paths.ts";
 
 /** Where in an API a difference is. */
 export interface Place {
@@ -43,7 +44,7 @@ function inOperation(path: string, method: string, rest: readonly string[]): Pla
   const place = { ...nowhere, owner: operation, operations, segments: rest };
   if (part === "requestBody") {
     const field = fieldOf(rest.slice(1));
-    return { ...place, direction: "request", owner: `the request body of ${operation}`, field };
+    return { ...place, direction: "request", owner: requestOf(operation), field };
   }
   if (part === "parameters") return { ...place, direction: "request" };
   if (part !== "responses") return { ...place, direction: "none" };
@@ -51,7 +52,12 @@ function inOperation(path: string, method: string, rest: readonly string[]): Pla
   return { ...place, direction: "response", owner, name, field: fieldOf(inner) };
 }
 
+function requestOf(operation: string): string {
+  return isDelivery(operation) ? `the answer to the ${operation}` : `the request body of ${operation}`;
+}
+
 function answerOf(status: string | undefined, operation: string): string {
+  if (isDelivery(operation)) return `the ${operation}`;
   if (status === undefined) return operation;
   return `the ${status.startsWith("2") ? "" : `${status} `}answer of ${operation}`;
 }
@@ -75,20 +81,27 @@ function inComponent(section: string, name: string, rest: readonly string[], use
   const only = operations.length === 1 && operation !== undefined ? operation : undefined;
   const place = { ...nowhere, direction, operations, name, field: fieldOf(rest), segments: rest };
   if (only !== undefined && section === "schemas" && direction === "request") {
-    return { ...place, owner: `the request body of ${only}` };
+    return { ...place, owner: requestOf(only) };
   }
   if (only !== undefined && section === "schemas" && direction === "response") {
-    return { ...place, owner: `the answer of ${only}` };
+    return { ...place, owner: answerOf("2XX", only) };
   }
   const what =
     section === "responses" ? "the answer " : section === "requestBodies" ? "the request body " : "";
   return { ...place, owner: `${what}${name}` };
 }
 
-/** `GET /rooms` from a path item's member; `CLEAR /rooms` from the path that it was moved to. */
+/**
+ * `GET /rooms` from a path item's member; `CLEAR /rooms` from the path that it was moved to; `webhook call` for a delivery.
+ */
 export function operationName(method: string, path: string): string {
+  if (path.startsWith(WEBHOOK_PATH)) return `webhook ${path.slice(WEBHOOK_PATH.length)}`;
   const [real = path, moved] = path.split("#");
   return `${moved ?? method.toUpperCase()} ${real}`;
+}
+
+function isDelivery(operation: string): boolean {
+  return operation.startsWith("webhook ");
 }
 
 export function isType(path: string): boolean {

@@ -52,8 +52,9 @@ function directionText({ direction }: Change): string {
 
 /** The sentence, and where it matters when it does not say so itself. */
 export function withOperations({ sentence, operations }: Change): string {
-  if (operations.length === 0 || operations.some((operation) => sentence.includes(operation)))
-    return sentence;
+  // A sentence that begins with a webhook has its first letter raised.
+  const said = `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} ${sentence}`;
+  if (operations.length === 0 || operations.some((operation) => said.includes(operation))) return sentence;
   const named = operations.slice(0, NAMED_AT_MOST).join(", ");
   const more = operations.length - NAMED_AT_MOST;
   return `${sentence} (${named}${more > 0 ? ` and ${more} more` : ""})`;

@@ -20,37 +20,44 @@ export interface ReleaseQuery {
   readonly vendor: string;
   /** A revision, a folder with one document a vendor (`<vendor>.json`) or, for one vendor, an `openapi.json`. */
   readonly base?: string | undefined;
-  /** Ask the package registry and not the repository's tags. */
-  readonly registry?: boolean;
+  /** Where to look: the repository's tags, then the package registry; or only one of the two. */
+  readonly source?: "any" | "tags" | "registry";
 }
 
 export const packageName = (vendor: string): string => `@pbxkit/${vendor}`;
 const documentPath = (vendor: string): string => `packages/${vendor}/src/generated/openapi.json`;
+const UNRELEASED = "0.0.0";
 
 /**
- * The last release of a vendor's package; undefined before the first one.
+ * The last release of a vendor's package; undefined before the first one, or when it cannot be found where it is looked for.
  *
  * It is what the newest release tag holds. A clone without tags (a package with a version but no tag) asks the registry.
  * Rejects when the base that was asked for cannot be read.
  */
 export async function lastRelease(query: ReleaseQuery): Promise<Release | undefined> {
-  const { root, vendor, base, registry = false } = query;
+  const { root, vendor, base, source = "any" } = query;
   if (base !== undefined) return named(root, vendor, base);
   const name = packageName(vendor);
-  const found = registry ? undefined : await lastTag(root, name);
+  const found = source === "registry" ? undefined : await lastTag(root, name);
   if (found) {
     const text = await fileAt(root, found.tag, documentPath(vendor));
     if (text === undefined) return undefined;
     return { version: found.version, label: found.version, revision: found.tag, document: JSON.parse(text) };
   }
-  return registry || workingVersion(root, vendor) !== "0.0.0" ? publishedRelease(name) : undefined;
+  if (source === "tags") return undefined;
+  return source === "registry" || hasVersion(root, vendor) ? publishedRelease(name) : undefined;
+}
+
+/** Whether a version was ever given to a vendor's package: from then on there is a release, or there is about to be. */
+export function hasVersion(root: string, vendor: string): boolean {
+  return workingVersion(root, vendor) !== UNRELEASED;
 }
 
 /** The version in the package's manifest as it stands. */
 export function workingVersion(root: string, vendor: string): string {
   const manifest = join(root, "packages", vendor, "package.json");
-  if (!existsSync(manifest)) return "0.0.0";
-  return JSON.parse(readFileSync(manifest, "utf8")).version ?? "0.0.0";
+  if (!existsSync(manifest)) return UNRELEASED;
+  return JSON.parse(readFileSync(manifest, "utf8")).version ?? UNRELEASED;
 }
 
 async function named(root: string, vendor: string, base: string): Promise<Release | undefined> {

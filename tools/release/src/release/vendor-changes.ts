@@ -1,8 +1,11 @@
+import { readdirSync } from "node:fs";
 import { loadDocument } from "../../../spec/src/load.ts";
+import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
 import { listOperations } from "../../../spec/src/operations.ts";
-import { selectVendors } from "../../../spec/src/repository.ts";
+import { listVendors, selectVendors, specFolder } from "../../../spec/src/repository.ts";
 import { type Change, highest, type Level } from "../diff/change.ts";
 import { compareDocuments } from "../diff/compare.ts";
+import { UsageError } from "../usage-error.ts";
 import { lastRelease, packageName, type Release, type ReleaseQuery } from "./last-release.ts";
 
 /** How a vendor's working document differs from what users have. */
@@ -18,22 +21,56 @@ export interface VendorChanges {
   readonly level: Level | undefined;
 }
 
+export interface ChangesQuery {
+  readonly root: string;
+  /** None means all. */
+  readonly vendors: readonly string[];
+  readonly base?: string | undefined;
+  readonly source?: NonNullable<ReleaseQuery["source"]>;
+}
+
 /** The changes of the vendors asked for, or of all. Rejects when a document or a release cannot be read. */
-export async function vendorChanges(
-  query: Omit<ReleaseQuery, "vendor"> & { readonly vendors: readonly string[] },
-): Promise<VendorChanges[]> {
-  const underWay: Promise<VendorChanges>[] = [];
-  for (const vendor of selectVendors(query.root, query.vendors)) {
-    const document = await loadDocument(query.root, vendor, "required");
-    // Redocly compares one vendor in a process of its own while the next document is read here.
-    const one = lastRelease({ ...query, vendor }).then(async (release) => {
-      const changes = release ? await compareDocuments(release.document, document) : [];
-      const level = release ? highest(changes.map((change) => change.level)) : "minor";
-      const operations = listOperations(document).length;
-      return { vendor, package: packageName(vendor), release, operations, changes, level } as const;
-    });
+export async function vendorChanges(query: ChangesQuery): Promise<VendorChanges[]> {
+  const { root, base, source = "any" } = query;
+  if (base !== undefined && source === "registry")
+    throw new UsageError("--base and --registry exclude each other");
+  const vendors = knownVendors(root, query.vendors);
+  const releases = new Map(vendors.map((vendor) => [vendor, lastRelease({ root, vendor, base, source })]));
+  for (const release of releases.values()) release.catch(() => {});
+  const underWay = new Map<string, Promise<VendorChanges>>();
+  // Redocly compares one vendor in a process of its own while the next document is read here: the longest way first.
+  for (const vendor of bySize(root, vendors)) {
+    const document = await loadDocument(root, vendor, "required");
+    const one = changesOf(vendor, document, releases.get(vendor));
     one.catch(() => {});
-    underWay.push(one);
+    underWay.set(vendor, one);
   }
-  return Promise.all(underWay);
+  return Promise.all(vendors.flatMap((vendor) => underWay.get(vendor) ?? []));
+}
+
+function bySize(root: string, vendors: readonly string[]): string[] {
+  const filesOf = (vendor: string) => readdirSync(specFolder(root, vendor), { recursive: true }).length;
+  return [...vendors].sort((a, b) => filesOf(b) - filesOf(a));
+}
+
+async function changesOf(
+  vendor: string,
+  document: OpenApiDocument,
+  found: Promise<Release | undefined> | undefined,
+): Promise<VendorChanges> {
+  const release = await found;
+  const changes = release ? await compareDocuments(release.document, document) : [];
+  const level = release ? highest(changes.map((change) => change.level)) : "minor";
+  const operations = listOperations(document).length;
+  return { vendor, package: packageName(vendor), release, operations, changes, level };
+}
+
+/** The vendors asked for, or all of them. A name that is none is a wrong argument. */
+function knownVendors(root: string, asked: readonly string[]): string[] {
+  const known = listVendors(root);
+  const unknown = asked.filter((vendor) => !known.includes(vendor));
+  if (unknown.length > 0) {
+    throw new UsageError(`there is no vendor ${unknown.join(", ")}; there are ${known.join(", ") || "none"}`);
+  }
+  return selectVendors(root, asked);
 }

@@ -26,3 +26,10 @@ export function stepBetween(before: string, after: string): Level | undefined {
   if (to.major > from.major) return "major";
   return to.minor > from.minor ? "minor" : "patch";
 }
+
+/** The next version of a level: `1.2.3` and `minor` make `1.3.0`. */
+export function nextVersion(version: string, level: Level): string {
+  const { major = 0, minor = 0, patch = 0 } = parseVersion(version) ?? {};
+  if (level === "major") return `${major + 1}.0.0`;
+  return level === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}

@@ -85,6 +85,25 @@ const requiredPropertyAdded: Correction = {
   },
 };
 
+/** A binary string is a `Blob` in TypeScript. */
+const binaryChanged: Correction = {
+  name: "binary-changed",
+  judge: ({ change: { kind, property, base, revision } }) =>
+    kind === "modified" && property === "format" && [base?.value, revision?.value].includes("binary")
+      ? "major"
+      : undefined,
+};
+
+/** What happens to a call that leaves a value out is documented, and relied on. */
+const defaultChanged: Correction = {
+  name: "default-changed",
+  judge: (found) => {
+    const { kind, property, base } = found.change;
+    if (kind !== "modified" || property !== "default") return undefined;
+    return byDirection(found, base?.value === undefined ? "minor" : "major", "minor");
+  },
+};
+
 /** What a server only reads, or only writes, moved from one side to the other. */
 const accessChanged: Correction = {
   name: "access-changed",
@@ -103,5 +122,7 @@ export const schemaCorrections: readonly Correction[] = [
   deprecated,
   requiredPropertyAdded,
   accessChanged,
+  binaryChanged,
+  defaultChanged,
   widerRequestOrNarrowerAnswer,
 ];

@@ -18,7 +18,8 @@ function effectChange(before: OperationEntry, after: OperationEntry): Change[] {
   const to = after.operation["x-effect"];
   if (from === to) return [];
   const sentence = `${nameOf(after)} has the effect "${to}" instead of "${from}", which decides when it is repeated`;
-  return [changeOf(after, sentence, "minor", "x-effect", "effect-changed")];
+  // Whoever relies on a call that is never made twice has to look at his code; a call that is repeated less breaks nobody.
+  return [changeOf(after, sentence, from === "once" ? "major" : "minor", "x-effect", "effect-changed")];
 }
 
 function pagingChange(before: OperationEntry, after: OperationEntry): Change[] {
@@ -32,6 +33,10 @@ function pagingChange(before: OperationEntry, after: OperationEntry): Change[] {
   }
   if (!isPaged(to))
     return [changeOf(after, `${name} says anew why it is no list`, "patch", "x-pagination", "paging")];
+  if (from?.style !== to?.style) {
+    const sentence = `${name} is paged by ${to?.style} and not by ${from?.style}, so that cursors that were kept do not fit`;
+    return [changeOf(after, sentence, "major", "x-pagination", "paging-changed")];
+  }
   const otherRows = from?.items !== to?.items;
   const sentence = otherRows
     ? `${name} takes its rows from ${to?.items ?? "the answer"}`

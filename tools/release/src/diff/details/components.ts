@@ -5,7 +5,7 @@ import { isType, operationName } from "../place.ts";
 import { directionOf } from "../uses.ts";
 
 /** Sections of `components` that become TypeScript names. */
-const sections = ["schemas", "responses", "requestBodies", "headers"] as const;
+const sections = ["schemas", "responses", "parameters", "requestBodies", "headers"] as const;
 
 /**
  * Components that came, went or have another name. A schema's name is a type that people import, so that a document which
@@ -13,8 +13,8 @@ const sections = ["schemas", "responses", "requestBodies", "headers"] as const;
  */
 export function componentChanges(documents: Documents): Change[] {
   return sections.flatMap((section) => {
-    const before = membersOf(documents.comparableBase, section);
-    const after = membersOf(documents.comparableRevision, section);
+    const kind = section === "parameters" ? "shared parameter" : "type";
+    const [before, after] = membersOf(documents, section);
     const added = new Map(Object.entries(after).filter(([name]) => !(name in before)));
     const removed = Object.entries(before).filter(([name]) => !(name in after));
     const renames = removed.map(([name, component]) => {
@@ -25,11 +25,11 @@ export function componentChanges(documents: Documents): Change[] {
     return [
       ...renames.map(({ name, twin }) =>
         twin === undefined
-          ? changeOf(documents, section, name, `The type ${name} is removed`, "major")
-          : changeOf(documents, section, name, `The type ${name} is now called ${twin}`, "major"),
+          ? changeOf(documents, section, name, `The ${kind} ${name} is removed`, "major")
+          : changeOf(documents, section, name, `The ${kind} ${name} is now called ${twin}`, "major"),
       ),
       ...[...added.keys()].map((name) =>
-        changeOf(documents, section, name, `The type ${name} is new`, "minor"),
+        changeOf(documents, section, name, `The ${kind} ${name} is new`, "minor"),
       ),
     ];
   });
@@ -53,6 +53,12 @@ function changeOf(
   };
 }
 
-function membersOf(document: Documents["base"], section: string): Record<string, unknown> {
-  return (document.components?.[section] ?? {}) as Record<string, unknown>;
+function membersOf(documents: Documents, section: string): [Members, Members] {
+  // A comparable document has the parameters of each operation under names of their own.
+  const { base, revision, comparableBase, comparableRevision } = documents;
+  const sides = section === "parameters" ? [base, revision] : [comparableBase, comparableRevision];
+  const [before = {}, after = {}] = sides.map(({ components }) => (components?.[section] ?? {}) as Members);
+  return [before, after];
 }
+
+type Members = Readonly<Record<string, unknown>>;

@@ -37,7 +37,7 @@ interface Part {
 }
 
 function partsOf(document: OpenApiDocument): Map<string, Part> {
-  const { paths: _paths, components, ...rest } = document;
+  const { paths: _paths, webhooks, components, ...rest } = document;
   const parts = new Map<string, Part>([["#", { name: "the whole API", node: rest, isOperation: false }]]);
   for (const { method, path, operation, parameters } of listOperations(document)) {
     const pointer = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
@@ -46,6 +46,9 @@ function partsOf(document: OpenApiDocument): Map<string, Part> {
     );
     const node = { ...operation, parameters: byName };
     parts.set(pointer, { name: `${method} ${path}`, node, isOperation: true });
+  }
+  for (const [name, node] of Object.entries(isObject(webhooks) ? webhooks : {})) {
+    parts.set(`#/webhooks/${name}`, { name: `webhook ${name}`, node, isOperation: true });
   }
   for (const [section, members] of Object.entries(components ?? {})) {
     // Parameters are compared where they are used.

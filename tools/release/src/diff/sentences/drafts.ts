@@ -29,9 +29,19 @@ export function draftsOf(found: Case): Draft[] {
 function otherDraft({ change, place }: Case): Draft {
   const [verdict] = change.verdicts;
   const [operation] = place.operations;
-  const subject = operation ?? place.owner;
+  const subject = operation ?? (place.owner === "" ? "the document" : place.owner);
   const words = verdict?.message.replace(/\.$/, "").replaceAll("`", "");
-  if (words !== undefined) return { sentence: operation === undefined ? words : `${operation}: ${words}` };
+  const isSecurity = /^SecurityRequirement/.test(change.typeName);
+  const direction = isSecurity ? "request" : place.direction;
+  if (words !== undefined) {
+    return { sentence: operation === undefined ? words : `${operation}: ${words}`, direction };
+  }
+  if (change.typeName === "SecurityScheme" && change.kind !== "modified") {
+    const way = change.kind === "added" ? "has" : "no longer has";
+    return { sentence: `The document ${way} the security scheme ${place.name}` };
+  }
+  if (isSecurity)
+    return { sentence: `${operation ?? "The API"} can be called with other credentials`, direction };
   const verbs = { added: "gains", removed: "loses", modified: "changes" };
   const what = change.kind === "modified" ? `the ${change.property} of its` : "a";
   return { sentence: `${subject} ${verbs[change.kind]} ${what} ${wordsOf(change.typeName)}` };

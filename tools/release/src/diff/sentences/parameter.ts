@@ -24,6 +24,14 @@ export function parameterDrafts({ change, place }: Case): Draft[] {
       const text = `renames the ${kindOf} parameter ${base?.value} to ${revision?.value}`;
       return [{ sentence: `${operation} ${text}` }];
     }
+    case "in": {
+      const name = named.replace(/^the \w+ parameter /, "");
+      return [
+        {
+          sentence: `${operation} moves the parameter ${name} from the ${base?.value} to the ${revision?.value}`,
+        },
+      ];
+    }
     case "deprecated":
       return [
         { sentence: `${operation} ${revision?.value === true ? "deprecates" : "brings back"} ${named}` },

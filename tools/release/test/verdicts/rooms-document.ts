@@ -77,7 +77,25 @@ export function roomsDocument(): OpenApiDocument & Loose {
         },
       },
     },
+    webhooks: {
+      roomOpened: {
+        post: {
+          summary: "A room was opened.",
+          "x-effect": "once",
+          parameters: [{ name: "X-Signature", in: "header", required: true, schema: { type: "string" } }],
+          requestBody: { required: true, content: json(reference("RoomOpened")) },
+          responses: {
+            200: answer({
+              type: "object",
+              properties: { next: { type: "string", enum: ["stay", "close"] } },
+            }),
+            204: { description: "Taken." },
+          },
+        },
+      },
+    },
     components: {
+      parameters: { Language: { name: "lang", in: "query", schema: { type: "string" } } },
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
       responses: { Refused: answer(reference("Problem")) },
       schemas: {
@@ -98,6 +116,9 @@ export function roomsDocument(): OpenApiDocument & Loose {
             owner: reference("Person"),
             level: { type: ["integer", "string"] },
             labels: { type: "array", items: { type: "string" } },
+            meeting: reference("Meeting"),
+            node: reference("Alias"),
+            form: { oneOf: [reference("Person"), { type: "string" }] },
           },
         },
         RoomCreate: {
@@ -109,9 +130,25 @@ export function roomsDocument(): OpenApiDocument & Loose {
             state: { type: "string", enum: ["open", "locked"] },
             note: { type: "string" },
             owner: reference("PersonReference"),
+            plan: { oneOf: [{ type: "string" }, { type: "integer" }] },
           },
         },
         RoomUpdate: { type: "object", properties: { name: { type: "string" }, size: { type: "integer" } } },
+        RoomOpened: {
+          type: "object",
+          required: ["at"],
+          properties: {
+            at: { type: "string" },
+            by: { type: "string", enum: ["guest", "host"] },
+            how: { type: "string", "x-extensible-enum": ["key", "card"] },
+          },
+        },
+        Meeting: {
+          allOf: [reference("Booking"), { type: "object", properties: { topic: { type: "string" } } }],
+        },
+        Booking: { type: "object", required: ["from"], properties: { from: { type: "string" } } },
+        Node: { type: "object", properties: { label: { type: "string" }, next: reference("Node") } },
+        Alias: reference("Node"),
         Person: { type: "object", properties: { email: { type: "string" } } },
         PersonReference: { type: "object", required: ["id"], properties: { id: { type: "integer" } } },
         Problem: { type: "object", properties: { message: { type: "string" } } },

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from "node:util";
+import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import { resolve } from "../../../spec/src/reference.ts";
+import { isObject, type JsonObject, mapKeywords } from "./keywords.ts";
+
+/** Keywords of a part that the merged object can simply have. */
+const plain = new Set(["type", "properties", "required"]);
+
+/**
+ * A copy of a document in which an `allOf` of objects is the one object that it describes: how a message is put together
+ * is nobody's business but the document's. Descriptions have to be gone already.
+ */
+export function withFlatAllOf(document: OpenApiDocument): OpenApiDocument {
+  return mapKeywords(document, (keywords) => flat(document, keywords)) as OpenApiDocument;
+}
+
+function flat(document: OpenApiDocument, schema: JsonObject): JsonObject {
+  const { allOf, ...rest } = schema;
+  // One part with nothing beside it is only another way to write a reference.
+  if (!Array.isArray(allOf) || (allOf.length === 1 && Object.keys(rest).length === 0)) return schema;
+  const parts = partsOf(document, schema, new Set());
+  return (parts && merged(parts)) ?? schema;
+}
+
+/** The objects that a schema is made of; undefined when some part is something else, or the schema itself. */
+function partsOf(
+  document: OpenApiDocument,
+  schema: unknown,
+  within: ReadonlySet<string>,
+): JsonObject[] | undefined {
+  if (!isObject(schema)) return undefined;
+  if (typeof schema.$ref === "string") {
+    if (within.has(schema.$ref) || Object.keys(schema).length > 1) return undefined;
+    return partsOf(document, resolve(document, { $ref: schema.$ref }), new Set([...within, schema.$ref]));
+  }
+  const { allOf = [], ...own } = schema;
+  if (!Array.isArray(allOf) || !Object.keys(own).every((key) => plain.has(key))) return undefined;
+  if (own.type !== undefined && own.type !== "object") return undefined;
+  const parts: JsonObject[] = [];
+  for (const each of allOf) {
+    const found = partsOf(document, each, within);
+    if (!found) return undefined;
+    parts.push(...found);
+  }
+  return [...parts, own];
+}
+
+/** Undefined when two parts say different things of one property. */
+function merged(parts: readonly JsonObject[]): JsonObject | undefined {
+  const properties: Record<string, unknown> = {};
+  const required = new Set<unknown>();
+  for (const part of parts) {
+    for (const [name, property] of Object.entries(isObject(part.properties) ? part.properties : {})) {
+      if (name in properties && !isDeepStrictEqual(properties[name], property)) return undefined;
+      properties[name] = property;
+    }
+    for (const name of Array.isArray(part.required) ? part.required : []) required.add(name);
+  }
+  return { type: "object", properties, ...(required.size > 0 && { required: [...required].sort() }) };
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { compareDocuments } from "../../src/diff/compare.ts";
+import { type Loose, roomsDocument } from "./rooms-document.ts";
+import { answers } from "./single-changes/answers.ts";
+import { documentation } from "./single-changes/documentation.ts";
+import { names } from "./single-changes/names.ts";
+import { operations } from "./single-changes/operations.ts";
+import { parameters } from "./single-changes/parameters.ts";
+import { requests } from "./single-changes/requests.ts";
+import { list, room, schemas } from "./single-changes/row.ts";
+import { structures } from "./single-changes/structures.ts";
+import { webhooks } from "./single-changes/webhooks.ts";
+
+const tables = { operations, parameters, requests, answers, structures, webhooks, names, documentation };
+
+// Each case starts Redocly, half a second of a free processor.
+describe.concurrent.for(Object.entries(tables))("a single change of %s", ([, rows]) => {
+  test.for(rows)("%s: %s", async ([, level, direction, sentence, edit]) => {
+    const revision = roomsDocument();
+    edit(revision);
+
+    const changes = await compareDocuments(roomsDocument(), revision);
+
+    expect(changes[0]).toMatchObject({ level, direction, sentence });
+  });
+});
+
+describe("the same API in other words", () => {
+  test.for<[string, (document: Loose) => void]>([
+    ["parameters in another order", (d) => list(d).parameters.reverse()],
+    ["required fields in another order", (d) => schemas(d).Room.required.reverse()],
+    ["alternatives in another order", (d) => schemas(d).Room.properties.form.oneOf.reverse()],
+    ["the parts of an allOf in another order", (d) => schemas(d).Meeting.allOf.reverse()],
+    [
+      "fields in another order",
+      (d) => {
+        schemas(d).Room.properties = Object.fromEntries(Object.entries(schemas(d).Room.properties).reverse());
+      },
+    ],
+    [
+      "schemas in another order",
+      (d) => {
+        d.components.schemas = Object.fromEntries(Object.entries(schemas(d)).reverse());
+      },
+    ],
+  ])("%s is no change", async ([, edit]) => {
+    const revision = roomsDocument();
+    edit(revision);
+
+    expect(await compareDocuments(roomsDocument(), revision)).toEqual([]);
+  });
+
+  test.for<[string, (document: Loose) => void]>([
+    [
+      "a path's parameters at each operation",
+      (d) => {
+        const { parameters: shared, ...operations } = room(d);
+        for (const operation of Object.values<Loose>(operations)) operation.parameters = shared;
+        d.paths["/rooms/{room_id}"] = operations;
+      },
+    ],
+    [
+      "a reference written out that keeps its name",
+      (d) => {
+        schemas(d).Room.properties.owner = schemas(d).Person;
+      },
+    ],
+    [
+      "an allOf written out",
+      (d) => {
+        schemas(d).Meeting = {
+          type: "object",
+          required: ["from"],
+          properties: { from: { type: "string" }, topic: { type: "string" } },
+        };
+      },
+    ],
+  ])("%s is a patch, for the document is published", async ([, edit]) => {
+    const revision = roomsDocument();
+    edit(revision);
+
+    expect(await compareDocuments(roomsDocument(), revision)).toMatchObject([
+      { level: "patch", rule: "document-changed" },
+    ]);
+  });
+});
