@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
+
+/** Run by `pnpm test:release`, so that a run of the others stays quick. */
+export const slowReleaseTests = ["tools/release/test/{commands,end-to-end,verdicts}/**/*.test.ts"];
 
 // Tests run against the sources, so that no test ever passes on an outdated build.
 export default defineConfig({
@@ -16,6 +19,7 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...slowReleaseTests],
     unstubGlobals: true,
     restoreMocks: true,
   },

@@ -10,6 +10,7 @@ console.log(bold("\npbxkit: testing\n"));
 
 const reports = mkdtempSync(join(tmpdir(), "pbxkit-test-"));
 const unitReport = join(reports, "unit.json");
+const releaseReport = join(reports, "release.json");
 const conformanceReport = join(reports, "conformance.json");
 
 /** A check without tests of its own counts as one. */
@@ -37,6 +38,7 @@ const checks = [
   },
   { label: "Generated code is current", args: ["run", "check:generated"] },
   { label: "Lint: specs", args: ["run", "lint:specs"] },
+  { label: "Change notes", args: ["run", "spec:change", "--check"] },
   { label: "Lint: code", args: ["run", "lint"] },
   { label: "Build", args: ["run", "build", "--output-logs=errors-only"], vital: true },
   { label: "Types: sources, tests, tools", args: ["run", "typecheck", "--output-logs=errors-only"] },
@@ -51,6 +53,17 @@ const checks = [
       `--outputFile.json=${unitReport}`,
     ],
     count: counted(unitReport, vitestCounts),
+  },
+  {
+    label: "Releases: from edit to package",
+    args: [
+      "run",
+      "test:release",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${releaseReport}`,
+    ],
+    count: counted(releaseReport, vitestCounts),
   },
   { label: "Types: TypeScript 5.9, 6.0, 7.0", args: ["run", "check:types"] },
   { label: "Packed packages", args: ["run", "check:packages"] },

@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
 
 /** How a program ended. */
 export interface Finished {
@@ -13,24 +14,47 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Milliseconds; default two minutes. */
   readonly timeout?: number;
-  /** Ends the program. */
-  readonly signal?: AbortSignal;
+  /** Ends the program, and all that it has started. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const TWO_MINUTES = 120_000;
-const MOST_OUTPUT = 256 * 1024 * 1024;
+const TOOK_TOO_LONG = 124;
 
 /** Runs a program to its end and keeps what it printed. Never rejects. */
-export function runProgram(program: string, args: readonly string[], options: RunOptions): Promise<Finished> {
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  options: RunOptions,
+): Promise<Finished> {
   const { cwd, env = process.env, timeout = TWO_MINUTES, signal } = options;
-  return new Promise((resolve) => {
-    const settings = { cwd, env, timeout, maxBuffer: MOST_OUTPUT, ...(signal && { signal }) };
-    execFile(program, [...args], settings, (error, stdout, stderr) => {
-      if (!error) return resolve({ code: 0, stdout, stderr });
-      const code = error.killed ? 124 : typeof error.code === "number" ? error.code : 1;
-      resolve({ code, stdout, stderr: stderr || error.message });
-    });
+  if (signal?.aborted) return { code: 1, stdout: "", stderr: "interrupted" };
+  // A group of its own, so that what a package manager has started ends with it.
+  const detached = process.platform !== "win32";
+  const child = spawn(program, [...args], { cwd, env, detached, stdio: ["ignore", "pipe", "pipe"] });
+  const end = () => {
+    try {
+      if (child.pid !== undefined) process.kill(detached ? -child.pid : child.pid, "SIGTERM");
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    end();
+  }, timeout);
+  signal?.addEventListener("abort", end);
+  const ended = new Promise<number | Error>((resolve) => {
+    child.once("error", resolve);
+    child.once("close", (code) => resolve(code ?? 1));
   });
+  const said = [child.stdout, child.stderr].map((stream) => text(stream).catch(() => ""));
+  const [result, stdout = "", stderr = ""] = [await ended, ...(await Promise.all(said))];
+  clearTimeout(timer);
+  signal?.removeEventListener("abort", end);
+  if (result instanceof Error) return { code: 1, stdout, stderr: result.message };
+  return { code: late ? TOOK_TOO_LONG : result, stdout, stderr };
 }
 
 /** The same, for a program without which there is no going on: rejects with the end of what it said. */

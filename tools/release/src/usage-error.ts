@@ -13,13 +13,3 @@ export const EXIT = {
   /** `--fail-on`: there is a change of that level. */
   found: 3,
 } as const;
-
-/** Runs a command and ends the process's status as it says; an error is one line, never a stack trace. */
-export async function runCommand(command: (args: readonly string[]) => Promise<number>): Promise<void> {
-  try {
-    process.exitCode = await command(process.argv.slice(2).filter((arg) => arg !== "--"));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.failed;
-  }
-}

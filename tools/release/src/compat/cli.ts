@@ -1,16 +1,26 @@
 // pnpm spec:compat: whether programs that compiled with the last release still do.
 import { ownRoot } from "../../../spec/src/repository.ts";
 import { pendingLevel } from "../change/pending.ts";
-import { readCommandLine } from "../command-line.ts";
+import { readCommandLine, runCommand } from "../command-line.ts";
 import { vendorChanges } from "../release/vendor-changes.ts";
-import { EXIT, runCommand } from "../usage-error.ts";
+import { EXIT } from "../usage-error.ts";
 import { brokenPrograms } from "./broken-programs.ts";
 
-const USAGE = "spec:compat [vendor...] [--base REVISION]";
+const manual = {
+  usage: "spec:compat [vendor...] [--base REVISION]",
+  text: `Compiles the type tests and examples of the last release against the types that the specs generate now.
 
-await runCommand(async (args) => {
+What no longer compiles breaks users: their next version must be a major one.
+
+  --base REVISION  take the programs of another revision than the last release tag
+  --root DIR       another repository than this one
+
+Status: 0 all compile, or a major version is on its way; 1 something broke without one; 2 wrong arguments.`,
+};
+
+await runCommand(manual, async (args) => {
   const options = { root: { type: "string" }, base: { type: "string" } } as const;
-  const { values, positionals: vendors } = readCommandLine(args, options, USAGE);
+  const { values, positionals: vendors } = readCommandLine(args, options, manual);
   const { root = ownRoot, base } = values;
   let status: number = EXIT.fine;
   for (const vendor of await vendorChanges({ root, vendors, base })) {

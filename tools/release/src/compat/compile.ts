@@ -18,7 +18,11 @@ const UNUSED_EXPECTATION = "TS2578";
 export async function compile(tree: string, programs: readonly string[]): Promise<CompileError[]> {
   const config = join(tree, "tsconfig.compat.json");
   const compilerOptions = {
-    ...{ target: "es2022", lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: ["node"] },
+    ...{
+      target: "es2022",
+      lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+      types: typesIn(tree),
+    },
     ...{ module: "nodenext", moduleResolution: "nodenext", strict: true, exactOptionalPropertyTypes: true },
     ...{ noEmit: true, allowImportingTsExtensions: true, skipLibCheck: true, resolveJsonModule: true },
     paths: entries(tree),
@@ -32,11 +36,18 @@ export async function compile(tree: string, programs: readonly string[]): Promis
   const { stdout } = await runProgram(process.execPath, [tsc, "-p", config, "--pretty", "false"], {
     cwd: tree,
   });
+  // The compiler stops at a wrong setting, and would then have nothing against any program.
+  const [settings] = stdout.split("\n").filter((line) => /^error TS\d+/.test(line));
+  if (settings !== undefined) throw new Error(`nothing could be compiled: ${settings}`);
   const own = new Set(programs);
   return stdout.split("\n").flatMap((line) => {
     const [, file = "", code = "", message = ""] = /^(.+?)\(\d+,\d+\): error (TS\d+): (.*)$/.exec(line) ?? [];
     return own.has(file) && code !== UNUSED_EXPECTATION ? [{ file, code, message }] : [];
   });
+}
+
+function typesIn(tree: string): string[] {
+  return existsSync(join(tree, "node_modules", "@types", "node")) ? ["node"] : [];
 }
 
 /** Each public entry of each package, as its source file. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { mustRun } from "../run-program.ts";
@@ -16,29 +16,40 @@ export const compilers = ["5.9", "6.0", "7.0"] as const;
 
 const FIVE_MINUTES = 300_000;
 
+/** What the projects of one rehearsal share. */
+export interface ConsumerSettings {
+  readonly env: NodeJS.ProcessEnv;
+  /** Address of the registry. */
+  readonly registry: string;
+  /** Folder of the package managers' caches, so that nothing of this stays in the user's. */
+  readonly caches: string;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** An empty project that installs one package from a registry, as a user's does. */
 export class Consumer {
   readonly folder: string;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #signal: AbortSignal | undefined;
 
-  constructor(folder: string, env: NodeJS.ProcessEnv, registry: string) {
+  constructor(folder: string, { env, registry, caches, signal }: ConsumerSettings) {
     this.folder = folder;
+    this.#signal = signal;
     mkdirSync(folder, { recursive: true });
-    const cache = join(folder, "..", "package-manager-caches");
     this.#env = {
       ...env,
-      npm_config_cache: join(cache, "npm"),
-      npm_config_store_dir: join(cache, "pnpm"),
+      NPM_CONFIG_CACHE: join(caches, "npm"),
+      PNPM_CONFIG_STORE_DIR: join(caches, "pnpm"),
       YARN_NPM_REGISTRY_SERVER: registry,
       YARN_NODE_LINKER: "node-modules",
-      YARN_GLOBAL_FOLDER: join(cache, "yarn"),
+      YARN_GLOBAL_FOLDER: join(caches, "yarn"),
       YARN_ENABLE_TELEMETRY: "0",
       YARN_ENABLE_IMMUTABLE_INSTALLS: "false",
       // Loopback has no certificate; yarn asks for one unless the host is named.
       YARN_UNSAFE_HTTP_WHITELIST: "127.0.0.1",
       // Some package managers wait for days before they take a version that was just published.
       YARN_NPM_MINIMAL_AGE_GATE: "0",
-      npm_config_minimum_release_age: "0",
+      PNPM_CONFIG_MINIMUM_RELEASE_AGE: "0",
     };
     writeFileSync(
       join(folder, "package.json"),
@@ -63,10 +74,6 @@ export class Consumer {
     return readFileSync(join(this.folder, path), "utf8");
   }
 
-  has(path: string): boolean {
-    return existsSync(join(this.folder, path));
-  }
-
   write(path: string, text: string): void {
     writeFileSync(join(this.folder, path), text);
   }
@@ -89,6 +96,7 @@ export class Consumer {
   }
 
   #run(program: string, ...args: string[]): Promise<string> {
-    return mustRun(program, args, { cwd: this.folder, env: this.#env, timeout: FIVE_MINUTES });
+    const options = { cwd: this.folder, env: this.#env, timeout: FIVE_MINUTES, signal: this.#signal };
+    return mustRun(program, args, options);
   }
 }

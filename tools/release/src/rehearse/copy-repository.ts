@@ -20,6 +20,7 @@ export async function copyRepository(root: string, target: string): Promise<void
   }
   for (const path of split(await list("--deleted"))) rmSync(join(target, path), { force: true });
   linkDependencies(root, target);
+  copyBuildCache(root, target);
   await commitAll(target, "Take the working tree as it stands");
 }
 
@@ -32,6 +33,12 @@ export async function commitAll(folder: string, message: string): Promise<void> 
 
 function split(list: string): string[] {
   return [...new Set(list.split("\0").filter(Boolean))];
+}
+
+/** What turbo remembers of builds of the same sources; it adds to the copy and not to the original. */
+function copyBuildCache(root: string, target: string): void {
+  const cache = join(".turbo", "cache");
+  if (existsSync(join(root, cache))) cpSync(join(root, cache), join(target, cache), { recursive: true });
 }
 
 /** A package's node_modules holds relative links only, which lead inside the copy again. */

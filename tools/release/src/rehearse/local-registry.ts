@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -13,6 +13,8 @@ export interface LocalRegistry {
   readonly npmrc: string;
   /** Versions of a package that were published here, oldest first. */
   versions(name: string): Promise<string[]>;
+  /** Unpacks a published version as an installation does; resolves to the folder with its package.json. */
+  unpack(name: string, version: string, target: string): Promise<string>;
   /** Ends it; resolves when the process is gone. */
   stop(): Promise<void>;
 }
@@ -57,19 +59,28 @@ export async function startRegistry(folder: string, signal?: AbortSignal): Promi
     await stop();
     throw new Error(`the local registry did not start:\n${readFileSync(log, "utf8").slice(-1500)}`);
   }
-  return { url, npmrc, stop, versions: (name) => versionsAt(url, name) };
+  return {
+    url,
+    npmrc,
+    stop,
+    versions: async (name) => Object.keys(await publishedAt(url, name)),
+    unpack: (name, version, target) => unpackFrom(url, name, version, target),
+  };
 }
 
 async function configuration(folder: string): Promise<object> {
-  const setting = async (name: string) =>
-    (await mustRun("npm", ["config", "get", name], { cwd: folder })).trim();
-  const cafile = await setting("cafile");
+  const npm = JSON.parse(await mustRun("npm", ["config", "list", "--json"], { cwd: folder }));
+  const { cafile, "strict-ssl": strict, proxy, "https-proxy": httpsProxy, noproxy } = npm;
   const uplink = {
-    url: await setting("registry"),
+    url: npm.registry,
     timeout: "60s",
     max_fails: 20,
-    strict_ssl: (await setting("strict-ssl")) !== "false",
-    ...(cafile !== "" && cafile !== "null" && { ca: cafile }),
+    strict_ssl: strict !== false,
+    // Verdaccio wants the certificates themselves, npm the file that they are in.
+    ...(cafile && existsSync(cafile) && { ca: readFileSync(cafile, "utf8") }),
+    ...(proxy && { http_proxy: proxy }),
+    ...(httpsProxy && { https_proxy: httpsProxy }),
+    ...(noproxy && { no_proxy: [noproxy].flat().filter(Boolean) }),
   };
   const everyone = { access: "$all", publish: "$all", unpublish: "$all" };
   return {
@@ -102,9 +113,24 @@ async function answers(url: string, limit: number): Promise<boolean> {
   return false;
 }
 
-async function versionsAt(url: string, name: string): Promise<string[]> {
+/** What the registry says of each version of a package. */
+async function publishedAt(url: string, name: string): Promise<Record<string, PublishedVersion>> {
   const response = await fetch(url + name.replace("/", "%2f"));
-  if (response.status === 404) return [];
-  const { versions } = (await response.json()) as { versions: Record<string, unknown> };
-  return Object.keys(versions);
+  if (response.status === 404) return {};
+  return ((await response.json()) as { versions: Record<string, PublishedVersion> }).versions;
+}
+
+interface PublishedVersion {
+  readonly dist: { readonly tarball: string };
+}
+
+async function unpackFrom(url: string, name: string, version: string, target: string): Promise<string> {
+  const published = (await publishedAt(url, name))[version];
+  if (!published) throw new Error(`${name}@${version} is not published`);
+  const response = await fetch(published.dist.tarball);
+  mkdirSync(target, { recursive: true });
+  const file = join(target, "package.tgz");
+  writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+  await mustRun("tar", ["-xzf", file], { cwd: target });
+  return join(target, "package");
 }

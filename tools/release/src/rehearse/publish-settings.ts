@@ -1,4 +1,5 @@
-import { mustRun } from "../run-program.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** What a registry is told of a package. */
 interface PublishedManifest {
@@ -12,10 +13,9 @@ interface PublishedManifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** What is wrong with a published package's settings; empty when nothing is. */
-export async function settingsProblems(tarball: string): Promise<string[]> {
-  const text = await mustRun("tar", ["-xzOf", tarball, "package/package.json"], { cwd: "/" });
-  const manifest: PublishedManifest = JSON.parse(text);
+/** What is wrong with the settings of a package as it was published (unpacked in `folder`); empty when nothing is. */
+export function settingsProblems(folder: string): string[] {
+  const manifest: PublishedManifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { publishConfig, repository, dependencies, devDependencies, peerDependencies } = manifest;
   const problems: string[] = [];
   if (manifest.private) problems.push("it is private");
@@ -31,5 +31,5 @@ export async function settingsProblems(tarball: string): Promise<string[]> {
   for (const [name, range] of ranges) {
     if (/^(workspace|link|file|catalog):/.test(range)) problems.push(`the range of ${name} is ${range}`);
   }
-  return problems.map((problem) => `${manifest.name}: ${problem}`);
+  return problems;
 }

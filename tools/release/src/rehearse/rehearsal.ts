@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mustRun } from "../run-program.ts";
+import { Consumer } from "./consumer.ts";
 import { commitAll, copyRepository, identity } from "./copy-repository.ts";
 import { type LocalRegistry, startRegistry } from "./local-registry.ts";
 import { toolEnvironment } from "./pnpm-path.ts";
@@ -53,8 +54,7 @@ export class Rehearsal {
 
   /** Runs a program in the copy; rejects when it fails. */
   run(program: string, ...args: string[]): Promise<string> {
-    const signal = this.#signal;
-    const options = { cwd: this.repository, env: this.env, timeout: TEN_MINUTES, ...(signal && { signal }) };
+    const options = { cwd: this.repository, env: this.env, timeout: TEN_MINUTES, signal: this.#signal };
     return mustRun(program, args, options);
   }
 
@@ -89,12 +89,18 @@ export class Rehearsal {
     await this.run("turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only");
   }
 
-  /** The published tarball's path, fetched as an installation fetches it. */
-  async tarball(specifier: string): Promise<string> {
-    const folder = join(this.folder, "tarballs");
-    mkdirSync(folder, { recursive: true });
-    const output = await this.run("npm", "pack", specifier, "--json", "--pack-destination", folder);
-    return join(folder, JSON.parse(output)[0].filename);
+  /** Unpacks what was published as `name@version`; resolves to the folder with its package.json. */
+  unpack(specifier: string): Promise<string> {
+    const [, name = "", version = ""] = /^(.+)@(.+)$/.exec(specifier) ?? [];
+    return this.registry.unpack(name, version, join(this.folder, "published", specifier));
+  }
+
+  /** An empty project of a user, with the registry for its own. */
+  consumer(name: string): Consumer {
+    const { env, folder, registry } = this;
+    const caches = join(folder, "caches");
+    const settings = { env, registry: registry.url, caches, signal: this.#signal };
+    return new Consumer(join(folder, "consumers", name), settings);
   }
 
   async #published(): Promise<Set<string>> {

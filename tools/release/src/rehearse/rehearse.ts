@@ -1,6 +1,5 @@
-import { join } from "node:path";
-import { problemsOf } from "../../../checks/src/package-contents.ts";
-import { Consumer, compilers, packageManagers } from "./consumer.ts";
+import { contentProblems } from "../../../checks/src/package-contents.ts";
+import { compilers, packageManagers } from "./consumer.ts";
 import { callProgram } from "./programs.ts";
 import { settingsProblems } from "./publish-settings.ts";
 import { Rehearsal } from "./rehearsal.ts";
@@ -43,12 +42,8 @@ export async function rehearse(root: string, signal: AbortSignal): Promise<void>
 async function useEverywhere(rehearsal: Rehearsal, release: string, query: string): Promise<void> {
   const version = (await rehearsal.registry.versions(PACKAGE)).at(-1) ?? "";
   for (const manager of managers) {
-    const consumer = new Consumer(
-      join(rehearsal.folder, release, manager),
-      rehearsal.env,
-      rehearsal.registry.url,
-    );
-    await step(`${manager} installs ${PACKAGE}`, async () => {
+    const consumer = rehearsal.consumer(`${release}-${manager}`);
+    await step(`${manager} installs ${PACKAGE}, a program calls the simulator`, async () => {
       await consumer.install(manager, `${PACKAGE}@${version}`);
       const found = consumer.installedVersion(PACKAGE);
       if (found !== version) throw new Error(`${manager} installed ${found} and not ${version}`);
@@ -58,7 +53,7 @@ async function useEverywhere(rehearsal: Rehearsal, release: string, query: strin
     });
     if (manager !== "npm") continue;
     for (const compiler of compilers) {
-      await step(`TypeScript ${compiler} checks a consumer`, () => consumer.typeCheck("call.ts", compiler));
+      await step(`TypeScript ${compiler} checks the program`, () => consumer.typeCheck("call.ts", compiler));
     }
   }
 }
@@ -66,10 +61,9 @@ async function useEverywhere(rehearsal: Rehearsal, release: string, query: strin
 async function inspect(rehearsal: Rehearsal, published: readonly string[]): Promise<void> {
   const problems: string[] = [];
   for (const specifier of published) {
-    const tarball = await rehearsal.tarball(specifier);
-    const [, name = "", version = ""] = /^(.+)@(.+)$/.exec(specifier) ?? [];
-    const contents = await problemsOf({ folder: rehearsal.folder, manifest: { name, version }, tarball });
-    problems.push(...(await settingsProblems(tarball)), ...contents.map((problem) => `${name}: ${problem}`));
+    const folder = await rehearsal.unpack(specifier);
+    const found = [...settingsProblems(folder), ...contentProblems(folder)];
+    problems.push(...found.map((problem) => `${specifier}: ${problem}`));
   }
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }

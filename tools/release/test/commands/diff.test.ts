@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DemoRepository, withOrder } from "./demo-repository.ts";
+import { DemoRepository, gains, withOrder } from "./demo-repository.ts";
 
-const gains = "GET /rooms/{room_id} gains the query parameter order";
-
-describe("spec:diff", { timeout: 60_000 }, () => {
+describe("spec:diff", () => {
   test("says that there was no release yet", async () => {
     const { code, stdout } = await new DemoRepository().run("diff");
 
@@ -91,67 +88,20 @@ describe("spec:diff", { timeout: 60_000 }, () => {
   });
 });
 
-describe("spec:change", { timeout: 60_000 }, () => {
-  const changeset = ".changeset/spec-demo.md";
-
-  test("writes a changeset, keeps an edited one, and takes it away with its reason", async () => {
+describe("a schema that moves to a file of its own", () => {
+  test("is no change", async () => {
     const repository = new DemoRepository();
     await repository.release("0.1.0");
-    repository.editSpec(...withOrder);
-
-    expect((await repository.run("change")).stdout).toBe(`@pbxkit/demo: minor; wrote ${changeset}\n`);
-    expect((await repository.run("change")).stdout).toBe(`@pbxkit/demo: ${changeset} is up to date\n`);
-    repository.write(changeset, repository.read(changeset).replace(gains, "Rooms can be sorted"));
-    repository.editSpec("name: { type: string }", "name: { type: integer }");
-    await repository.run("change");
-
-    const text = repository.read(changeset);
-    expect(text).toContain('"@pbxkit/demo": major');
-    expect(text).toContain("Rooms can be sorted");
-    expect(text).not.toContain(gains);
-    expect(text).toContain(
-      "The field name of the answer of GET /rooms/{room_id} changes its type from string to integer",
+    repository.write(
+      "specs/demo/schemas.yaml",
+      "Room:\n  type: object\n  properties:\n    name: { type: string }\n",
     );
-  });
-
-  test("takes its changeset away when the specs are as they were", async () => {
-    const repository = new DemoRepository();
-    await repository.release("0.1.0");
-    repository.editSpec(...withOrder);
-    await repository.run("change");
-    repository.editSpec(withOrder[1], withOrder[0]);
-
-    expect((await repository.run("change")).stdout).toBe(
-      `@pbxkit/demo: unchanged since 0.1.0; removed ${changeset}\n`,
+    repository.editSpec("#/components/schemas/Room", "./schemas.yaml#/Room");
+    repository.editSpec(
+      "components:\n  schemas:\n    Room:\n      type: object\n      properties:\n        name: { type: string }\n",
+      "",
     );
-    expect(existsSync(join(repository.root, changeset))).toBe(false);
-  });
 
-  test("--check fails until a changeset has at least the needed level", async () => {
-    const repository = new DemoRepository();
-    await repository.release("0.1.0");
-    repository.editSpec(...withOrder);
-
-    expect(await repository.run("change", "--check")).toMatchObject({
-      code: 1,
-      stderr:
-        '@pbxkit/demo: the specs need a minor version, and no changeset has it; run "pnpm spec:change"\n',
-    });
-    repository.write(".changeset/by-hand.md", "---\n'@pbxkit/demo': patch\n---\n\nSmall things.\n");
-    expect(await repository.run("change", "--check")).toMatchObject({ code: 1 });
-    repository.write(".changeset/by-hand.md", "---\n'@pbxkit/demo': major\n---\n\nGreat things.\n");
-    expect(await repository.run("change", "--check")).toMatchObject({ code: 0 });
-  });
-
-  test("--check takes a version that has been moved for the next release", async () => {
-    const repository = new DemoRepository();
-    await repository.release("0.1.0");
-    repository.editSpec(...withOrder);
-    repository.setVersion("0.2.0");
-
-    expect(await repository.run("change", "--check")).toMatchObject({ code: 0 });
-    expect((await repository.run("change")).stdout).toContain(
-      "which the version in its package.json has already",
-    );
+    expect((await repository.run("diff")).stdout).toBe("@pbxkit/demo: unchanged since 0.1.0\n");
   });
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { run as runSpecTool } from "../../../spec/src/run.ts";
 import { type Finished, runProgram } from "../../src/run-program.ts";
@@ -49,7 +49,7 @@ export class DemoRepository {
   }
 
   /** Commits what is there as a release with a tag. */
-  async release(version: string): Promise<void> {
+  async release(version: string, { tag = true } = {}): Promise<void> {
     this.setVersion(version);
     const [outcome] = await runSpecTool({ command: "generate", root: this.root, vendors: [] });
     if (!outcome?.ok) throw new Error(outcome?.lines.join("\n"));
@@ -64,11 +64,12 @@ export class DemoRepository {
       "-m",
       version,
     );
-    this.#git("tag", `@pbxkit/demo@${version}`);
+    if (tag) this.#git("tag", `@pbxkit/demo@${version}`);
   }
 
   setVersion(version: string): void {
-    writeFileSync(this.#manifest, `${JSON.stringify({ name: "@pbxkit/demo", version, exports: {} })}\n`);
+    const exports = { ".": { types: "./dist/index.d.ts" } };
+    writeFileSync(this.#manifest, `${JSON.stringify({ name: "@pbxkit/demo", version, exports })}\n`);
   }
 
   editSpec(from: string, to: string): void {
@@ -82,11 +83,12 @@ export class DemoRepository {
   }
 
   write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.root, path)), { recursive: true });
     writeFileSync(join(this.root, path), text);
   }
 
   /** Runs one of the commands as a person does. */
-  run(command: "diff" | "change" | "compat", ...args: string[]): Promise<Finished> {
+  run(command: "diff" | "change" | "compat" | "rehearse", ...args: string[]): Promise<Finished> {
     const cli = new URL(`../../src/${command}/cli.ts`, import.meta.url).pathname;
     return runProgram(process.execPath, [cli, "--root", this.root, ...args], { cwd: this.root });
   }
@@ -100,3 +102,6 @@ export const withOrder = [
   "schema: { type: integer } }\n      responses",
   "schema: { type: integer } }\n        - { name: order, in: query, schema: { type: string } }\n      responses",
 ] as const;
+
+/** What `withOrder` is told as. */
+export const gains = "GET /rooms/{room_id} gains the query parameter order";

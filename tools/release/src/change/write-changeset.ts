@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rank } from "../diff/change.ts";
+import type { VendorChanges } from "../release/vendor-changes.ts";
+import { changesetLevels, versionedLevel } from "./pending.ts";
+import { noteSentences } from "./sentences.ts";
+import { updateChangeset } from "./update-changeset.ts";
+
+/** Brings a vendor's changeset up to date, and says what became of it. Throws when the file is no changeset. */
+export function writeChangeset(root: string, vendor: VendorChanges): string {
+  const { package: name, release, changes, level } = vendor;
+  const path = `.changeset/spec-${vendor.vendor}.md`;
+  const file = join(root, path);
+  if (!release) {
+    const covered = changesetLevels(root).has(name)
+      ? "a changeset has it"
+      : `write a changeset for it ("pnpm changeset")`;
+    return `first release; ${covered}`;
+  }
+  if (level !== undefined && rank(versionedLevel(root, vendor)) >= rank(level)) {
+    return `${level}, which the version in its package.json has already`;
+  }
+  const existing = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  const text = update(path, existing, { packageName: name, level, sentences: noteSentences(changes) });
+  if (text === existing)
+    return existing === undefined ? `unchanged since ${release.label}` : `${path} is up to date`;
+  if (text === undefined) {
+    rmSync(file);
+    return `unchanged since ${release.label}; removed ${path}`;
+  }
+  writeFileSync(file, text);
+  return `${level ?? "no change"}; ${existing === undefined ? "wrote" : "updated"} ${path}`;
+}
+
+function update(path: string, existing: string | undefined, now: Parameters<typeof updateChangeset>[1]) {
+  try {
+    return updateChangeset(existing, now);
+  } catch (error) {
+    throw new Error(`${path} cannot be updated: ${error instanceof Error ? error.message : error}`);
+  }
+}

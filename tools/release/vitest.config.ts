@@ -1,0 +1,16 @@
+import { configDefaults, defineConfig } from "vitest/config";
+import rootConfig, { slowReleaseTests } from "../../vitest.config.ts";
+
+const FIVE_MINUTES = 300_000;
+
+// The tests of releases that take longer than a unit test may: hundreds of processes, and whole releases.
+export default defineConfig({
+  ...rootConfig,
+  root: new URL("../..", import.meta.url).pathname,
+  test: {
+    ...rootConfig.test,
+    include: slowReleaseTests,
+    exclude: configDefaults.exclude,
+    testTimeout: FIVE_MINUTES,
+  },
+});
