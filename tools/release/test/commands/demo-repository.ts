@@ -90,7 +90,9 @@ export class DemoRepository {
   /** Runs one of the commands as a person does. */
   run(command: "diff" | "change" | "compat" | "rehearse", ...args: string[]): Promise<Finished> {
     const cli = new URL(`../../src/${command}/cli.ts`, import.meta.url).pathname;
-    return runProgram(process.execPath, [cli, "--root", this.root, ...args], { cwd: this.root });
+    // Each run reads the same TypeScript: once is enough.
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") };
+    return runProgram(process.execPath, [cli, "--root", this.root, ...args], { cwd: this.root, env });
   }
 
   #git(...args: string[]): void {
