@@ -1,14 +1,14 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { listVendors, ownRoot } from "../../../spec/src/repository.ts";
+import { readCommandLine } from "../command-line.ts";
 import { UsageError } from "../usage-error.ts";
+import { manual } from "./manual.ts";
 
 const failLevels = ["news", "error", "none"] as const;
 
 /** What the command was asked to do. Paths are absolute. */
 export interface DriftArguments {
-  readonly help: boolean;
   readonly root: string;
   readonly vendor: string;
   /** Undefined with `--live`. */
@@ -23,48 +23,36 @@ export interface DriftArguments {
 const DEFAULT_CALLS = "40";
 const MOST_CALLS = 1_000;
 
+const options = {
+  vendor: { type: "string" },
+  har: { type: "string" },
+  live: { type: "boolean" },
+  "base-url": { type: "string" },
+  "max-calls": { type: "string", default: DEFAULT_CALLS },
+  patch: { type: "string" },
+  json: { type: "boolean" },
+  "fail-on": { type: "string", default: failLevels[0] },
+  root: { type: "string" },
+} as const;
+
 /** Reads the command line; `folder` is what paths are relative to. Throws a `UsageError` of one line. */
 export function readArguments(args: readonly string[], folder: string): DriftArguments {
-  const values = parse(args);
-  const { help = false, json = false, live = false } = values;
+  const { values } = readCommandLine(args, options, manual);
+  const { json = false, live = false } = values;
   const root = values.root === undefined ? ownRoot : resolve(folder, values.root);
   const failOn = failLevels.find((level) => level === values["fail-on"]);
   if (!failOn) throw new UsageError(`--fail-on takes ${failLevels.join(", ")}`);
   const patch = values.patch === undefined ? undefined : resolve(folder, values.patch);
   const har = values.har === undefined ? undefined : resolve(folder, values.har);
   const maxCalls = Number(values["max-calls"]);
-  const known = { help, root, har, patch, json, failOn, maxCalls, baseUrl: values["base-url"] };
-  if (help) return { ...known, vendor: "" };
-
   if (live === (har !== undefined)) throw new UsageError("say either --har FILE or --live");
   if (!/^\d+$/.test(values["max-calls"]) || maxCalls < 1 || maxCalls > MOST_CALLS) {
     throw new UsageError(`--max-calls must be a whole number from 1 to ${MOST_CALLS}`);
   }
   const baseUrl = values["base-url"] === undefined ? undefined : checkedUrl(values["base-url"]);
   if (patch !== undefined) mustBeWritable(patch);
-  return { ...known, baseUrl, vendor: checkedVendor(root, values.vendor) };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const options = {
-      vendor: { type: "string" },
-      har: { type: "string" },
-      live: { type: "boolean" },
-      "base-url": { type: "string" },
-      "max-calls": { type: "string", default: DEFAULT_CALLS },
-      patch: { type: "string" },
-      json: { type: "boolean" },
-      "fail-on": { type: "string", default: failLevels[0] },
-      root: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    } as const;
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (error) {
-    // Node adds advice on further lines or sentences; the first says what is wrong.
-    const [message = ""] = (error as Error).message.split(/[\n.]/);
-    throw new UsageError(`${message}; see --help`);
-  }
+  const vendor = checkedVendor(root, values.vendor);
+  return { root, vendor, har, baseUrl, maxCalls, patch, json, failOn };
 }
 
 function checkedVendor(root: string, vendor: string | undefined): string {

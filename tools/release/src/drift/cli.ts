@@ -1,5 +1,8 @@
 // pnpm drift: where recorded or live answers depart from a vendor's document.
-import { runCommand } from "../usage-error.ts";
+import { runCommand } from "../command-line.ts";
 import { drift } from "./command.ts";
+import { manual } from "./manual.ts";
 
-await runCommand((args) => drift(args, { environment: process.env, print: (text) => console.log(text) }));
+await runCommand(manual, (args) =>
+  drift(args, { environment: process.env, print: (text) => console.log(text) }),
+);

@@ -9,7 +9,6 @@ import { inspectLive } from "./live/inspect-live.ts";
 import { jsonReport, textReport } from "./report.ts";
 import { SpecSources } from "./sources/spec-sources.ts";
 import { suggest } from "./suggest/suggest.ts";
-import { USAGE } from "./usage.ts";
 import type { VendorDocument } from "./vendor-document.ts";
 
 /** What the command has of the world. */
@@ -23,10 +22,6 @@ export interface DriftWorld {
 export async function drift(args: readonly string[], { environment, print }: DriftWorld): Promise<number> {
   // pnpm runs a package's script in the package's folder, and says where it was called.
   const asked = readArguments(args, environment.INIT_CWD ?? process.cwd());
-  if (asked.help) {
-    print(USAGE);
-    return EXIT.fine;
-  }
   const { root, vendor, patch, json } = asked;
   const loaded = await loadDocument(root, vendor, "required");
   const document: VendorDocument = { ...loaded, paths: loaded.paths ?? {} };

@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { ownRoot } from "../../../spec/src/repository.ts";
 import { runProgram } from "../../src/run-program.ts";
-import { refusal, runDrift, specsOf } from "./support/run-drift.ts";
+import { refusal, specsOf } from "./support/run-drift.ts";
 
 // Each run reads, and often lints, a whole document.
 vi.setConfig({ testTimeout: 120_000 });
 
+const cli = join(ownRoot, "tools/release/src/drift/cli.ts");
 const har = ["--vendor", "plusofon", "--har", "a.har"];
 
 test.each([
@@ -20,7 +21,7 @@ test.each([
   [[...har, "--base-url", "https://a:b@pbx.example"], "--base-url must not hold credentials"],
   [[...har, "--patch", "nowhere/a.patch"], "--patch: there is no folder"],
   [[...har, "--patch", "specs"], "is a folder"],
-  [[...har, "--verbose"], "Unknown option '--verbose'; see --help"],
+  [[...har, "--verbose"], "Unknown option '--verbose'; usage: drift --vendor NAME"],
   [["plusofon"], "Unexpected argument 'plusofon'"],
   [har, "a.har cannot be read (ENOENT)"],
   [
@@ -40,8 +41,8 @@ test.each(["era", "tenant-api"])("%s, which has no address that all share, needs
 });
 
 test("--help names every option and variable", async () => {
-  const { status, output } = await runDrift(specsOf("plusofon"), ["--help"]);
-  expect(status).toBe(0);
+  const { code, stdout } = await runProgram(process.execPath, [cli, "--help"], { cwd: ownRoot });
+  expect(code).toBe(0);
   for (const name of [
     "--har",
     "--live",
@@ -51,12 +52,11 @@ test("--help names every option and variable", async () => {
     "RINGME_APP_SECRET",
     "ERA_ACCOUNT_ID",
   ]) {
-    expect(output).toContain(name);
+    expect(stdout).toContain(name);
   }
 });
 
 test("the program takes paths from where it was called, says one line, and ends with 2", async () => {
-  const cli = join(ownRoot, "tools/release/src/drift/cli.ts");
   const root = specsOf("plusofon");
   const { code, stdout, stderr } = await runProgram(process.execPath, [cli, ...har], {
     cwd: ownRoot,

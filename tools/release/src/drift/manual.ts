@@ -1,6 +1,9 @@
-export const USAGE = `Usage: pnpm drift --vendor NAME (--har FILE | --live) [options]
+import type { Manual } from "../command-line.ts";
 
-Compares a vendor's answers with its document in specs/, reports where they depart from it, and suggests a patch of the
+/** What `pnpm drift` takes, and what `--help` prints. */
+export const manual: Manual = {
+  usage: "drift --vendor NAME (--har FILE | --live) [options]",
+  text: `Compares a vendor's answers with its document in specs/, reports where they depart from it, and suggests a patch of the
 document. Values of answers are never shown, but for new values of a set that look like identifiers.
 
   --vendor NAME     plusofon, ringme, era or tenant-api
@@ -12,7 +15,6 @@ document. Values of answers are never shown, but for new values of a set that lo
   --json            one JSON object instead of text
   --fail-on LEVEL   news (default): any departure; error: only what can break a program; none
   --root DIR        another repository than this one
-  --help            this text
 
 With --live, credentials come from the environment:
   plusofon    PLUSOFON_TOKEN, and PLUSOFON_CLIENT_CODE if it is not 10553
@@ -20,4 +22,5 @@ With --live, credentials come from the environment:
   era         ERA_SESSION, or ERA_DOMAIN, ERA_LOGIN and ERA_PASSWORD; ERA_ACCOUNT_ID for the account to read
   tenant-api  CALLBOX_TOKEN, CALLBOX_TENANT_ID
 
-Status: 0 nothing departs, 1 it could not be found out, 2 wrong arguments, 3 something departs.`;
+Status: 0 nothing departs, 1 it could not be found out, 2 wrong arguments, 3 something departs.`,
+};
