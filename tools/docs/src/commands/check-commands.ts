@@ -10,6 +10,7 @@ const BUILT_IN = new Set([
   "install",
   "i",
   "add",
+  "deprecate",
   "exec",
   "pack",
   "pkg",
