@@ -106,6 +106,28 @@ export const ANSWERS: Readonly<Record<string, () => Promise<void>>> = {
     simulator.inject({ redirect: "/api/v1/sip/81", times: 6 });
     expect(await errorOf(read())).toBeInstanceOf(RedirectError);
   },
+  "it redirects to where a result can be read (303, or 301 and 302 after a POST), and that fails":
+    async () => {
+      for (const status of [401, 503]) {
+        const repeatedEffects = [];
+        for (const effect of EFFECTS) {
+          let asked = 0;
+          let done = 0;
+          const calls = plusofon({
+            token: async () => `token-${++asked}`,
+            fetch: async ({ url }) => {
+              if (url.endsWith("/result"))
+                return new Response(null, { status, headers: { "retry-after": "0" } });
+              done += 1;
+              return new Response(null, { status: 303, headers: { location: "/result" } });
+            },
+          });
+          isAnswer(status, "unknown")((await errorOf(calls[effect]())) as PbxError);
+          if (done > 1) repeatedEffects.push(effect);
+        }
+        expect(repeatedEffects).toEqual(["read", "idempotent"]);
+      }
+    },
   "the server redirects to another origin": async () => {
     const { fetch, requests, inject, token } = createPlusofonSimulator();
     const hosts: string[] = [];
