@@ -51,5 +51,6 @@ export type {
 export type { AnswerObserver, ObservedAnswer } from "./hooks/observer.ts";
 export type { Effect, OperationDetails, OperationTable, Paging } from "./operations/operation-table.ts";
 export { type JoinedLists, joinLists, type ListPart } from "./pagination/joined-lists.ts";
+export type { Overlap } from "./pagination/overlap.ts";
 export type { Cursor, Page, PagedList, Paginate, PaginateOptions } from "./pagination/paginate-types.ts";
 export type { RetryOptions } from "./transport/retry-options.ts";

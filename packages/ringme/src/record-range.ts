@@ -12,7 +12,7 @@ const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/;
  * The periods that RingMe takes one by one for a period that may be too long for it, oldest first: an end may not be later
  * than the last day of the month after the start's month. Each second is in exactly one of them, because both ends of a
  * period are taken as included. Requests name times to the second; some answers show fractions, and whether a time like
- * 23:59:59.98 counts as within its second is not published.
+ * 23:59:59.98 counts as within its second is not published: `recordWindows` asks for the seams as well.
  *
  * Throws a `RequestError` for what is no date, and for an end before the start.
  * Source: RingMe wiki, "Call records" (page 28344342).

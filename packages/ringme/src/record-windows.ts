@@ -1,4 +1,4 @@
-import { type Init, joinLists, type PagedList, type PaginateOptions } from "@pbxkit/core";
+import { type Init, joinLists, type Overlap, type PagedList, type PaginateOptions } from "@pbxkit/core";
 import type { RingmeApi } from "./client.ts";
 import type { operations } from "./generated/schema.ts";
 import { type DateRange, splitRecordRange } from "./record-range.ts";
@@ -17,7 +17,9 @@ export type RecordItem = RingmeApi["lists"]["/client/{client_id}/record/"];
 
 /**
  * Walks the call records of a period of any length, in windows that the API allows, as one list: the oldest first, or with
- * `order: "desc"` the newest first. Cursors name their window, so a walk resumes in the middle of the period.
+ * `order: "desc"` the newest first. Cursors name their window, so a walk resumes in the middle of the period. The seconds
+ * on both sides of a seam are asked for once more, for times between them; records that came already are left out by
+ * their `record_uuid`, and `repeated` counts them.
  *
  * Rejects as `paginate` does, and with a `RequestError` for a range that is none.
  */
@@ -41,7 +43,7 @@ export function createRecordWindows(paginate: PaginateRecords): RecordWindows {
     const { params = {}, ...callOptions } = init;
     const { order = "asc", ...filters } = params.query ?? {};
     const parts = () => {
-      const windows = splitRecordRange(range);
+      const windows = withSeams(splitRecordRange(range));
       return (order === "desc" ? windows.reverse() : windows).map(({ start, end }) => ({
         key: start,
         list: (partOptions: PaginateOptions) => {
@@ -50,6 +52,25 @@ export function createRecordWindows(paginate: PaginateRecords): RecordWindows {
         },
       }));
     };
-    return joinLists({ operation: "GET /client/{client_id}/record/", parts, signal: init.signal }, options);
+    const { signal } = init;
+    const operation = "GET /client/{client_id}/record/";
+    return joinLists({ operation, parts, overlap: SAME_SECOND, signal }, options);
   };
 }
+
+/**
+ * With one more window where two meet, from the last second of the one to the first of the next: times like 23:59:59.98
+ * would be in neither, if the server compares fractions.
+ */
+const withSeams = (windows: readonly DateRange[]): DateRange[] =>
+  windows.flatMap((window, index) => {
+    const next = windows[index + 1];
+    return next ? [window, { start: window.end, end: next.start }] : [window];
+  });
+
+/** A window and a seam share no more than a second. */
+const SAME_SECOND: Overlap<RecordItem> = {
+  id: ({ record_uuid }) => record_uuid,
+  place: ({ record_uuid, init_time_gmt }) =>
+    init_time_gmt?.slice(0, "YYYY-MM-DD HH:MM:SS".length) ?? record_uuid,
+};

@@ -1,5 +1,11 @@
 import { createTestClock } from "@pbxkit/core/testing";
-import { type Cursor, createRingmeClient, isPbxError, type RecordItem } from "@pbxkit/ringme";
+import {
+  type Cursor,
+  createRingmeClient,
+  isPbxError,
+  type RecordItem,
+  splitRecordRange,
+} from "@pbxkit/ringme";
 import { createRingmeSimulator } from "@pbxkit/ringme/testing";
 import { describe, expect, test } from "vitest";
 
@@ -20,9 +26,9 @@ const TIMES = [
 ];
 const INSIDE = TIMES.slice(1, -1);
 
-function arrange(latency = 0) {
+function arrange({ latency = 0, times = TIMES } = {}) {
   const clock = createTestClock();
-  const records = TIMES.map((init_time_gmt, index) => ({ record_uuid: `2001-${index}`, init_time_gmt }));
+  const records = times.map((init_time_gmt, index) => ({ record_uuid: `2001-${index}`, init_time_gmt }));
   const simulator = createRingmeSimulator({ seed: { records }, latency, clock });
   const { baseUrl, fetch } = simulator;
   const ringme = createRingmeClient({ baseUrl, auth: simulator.issueToken(), fetch, clock });
@@ -61,6 +67,89 @@ test("filters, path and options go with every request", async () => {
     expect(query).toMatchObject({ per_page: expect.anything(), order: "asc" });
     expect(headers).toMatchObject({ "x-trace": "t-1" });
   }
+});
+
+describe("a call in a window's last second, with a fraction", () => {
+  /** Two calls that neither the window before nor the one after has, and their neighbours on whole seconds. */
+  const edge = [
+    "2026-02-28 23:59:59",
+    "2026-02-28 23:59:59.02",
+    "2026-02-28 23:59:59.98",
+    "2026-03-01 00:00:00",
+    "2026-03-01 00:00:00.5",
+  ];
+
+  test("is in neither of the windows that meet there", async () => {
+    const { clock, ringme } = arrange({ times: edge });
+    const windows = splitRecordRange(RANGE).map(({ start, end }) =>
+      ringme
+        .paginate("/client/{client_id}/record/", {
+          params: { query: { order: "asc", start_datetime: start, end_datetime: end } },
+        })
+        .toArray(),
+    );
+    const rows = (await clock.runUntil(Promise.all(windows))).flat();
+    expect(timesOf(rows)).toEqual([edge[0], edge[3], edge[4]]);
+  });
+
+  test.each(["asc", "desc"] as const)("comes once all the same, order %s", async (order) => {
+    const { clock, ringme } = arrange({ times: edge });
+    const list = ringme.recordWindows(RANGE, { params: { query: { order } } });
+    const rows = await clock.runUntil(list.toArray());
+    expect(timesOf(rows)).toEqual(order === "asc" ? edge : edge.toReversed());
+    // The two on whole seconds came with a window and with the seam.
+    expect(list.repeated).toBe(2);
+  });
+
+  test.each(["asc", "desc"] as const)(
+    "comes once after any cursor and in any pieces, order %s",
+    async (order) => {
+      const expected = order === "asc" ? edge : edge.toReversed();
+      for (const per_page of [1, 2, 5]) {
+        for (const maxItems of [1, 2, 3]) {
+          const { clock, ringme } = arrange({ times: edge });
+          const init = { params: { query: { order, per_page } } };
+          const seen: (string | undefined)[] = [];
+          let from: Cursor | undefined;
+          const piece = async () => {
+            let count = 0;
+            for await (const page of ringme.recordWindows(RANGE, init, { from, maxItems }).pages()) {
+              count += page.items.length;
+              seen.push(...timesOf(page.items));
+              from = JSON.parse(JSON.stringify(page.cursor)) as Cursor;
+              expect(JSON.stringify(from).length).toBeLessThan(700);
+            }
+            return count === maxItems;
+          };
+          while (await clock.runUntil(piece()));
+          expect(seen).toEqual(expected);
+        }
+      }
+    },
+  );
+
+  test("each of many comes once where the server takes seconds whole", async () => {
+    // Without fractions every row of the second is in the window and in the seam.
+    const busy = [
+      ...Array.from({ length: 25 }, () => "2026-02-28 23:59:59"),
+      ...Array.from({ length: 25 }, () => "2026-03-01 00:00:00"),
+    ];
+    const { clock, ringme } = arrange({ times: busy });
+    const init = { params: { query: { per_page: 4 } } };
+    const ids: string[] = [];
+    let from: Cursor | undefined;
+    const onePage = async () => {
+      const pages = ringme.recordWindows(RANGE, init, { from, prefetch: 0 }).pages();
+      const { value: page } = await pages.next();
+      if (!page) return false;
+      ids.push(...page.items.map(({ record_uuid }) => record_uuid));
+      from = JSON.parse(JSON.stringify(page.cursor)) as Cursor;
+      return true;
+    };
+    while (await clock.runUntil(onePage()));
+    expect(ids).toHaveLength(50);
+    expect(new Set(ids).size).toBe(50);
+  });
 });
 
 describe("resuming", () => {
@@ -147,8 +236,8 @@ describe("reading ahead", () => {
     const pages = ringme.recordWindows(RANGE, { params: { query: { per_page: 100 } } }).pages();
     await clock.runUntil(pages.next());
     await clock.advance(60_000);
-    // The second request finds the first window's end, the third reads the second window's first page.
-    expect(startsOf(simulator.requests)).toEqual(["2026-01-01", "2026-01-01", "2026-03-01"]);
+    // The second request finds the first window's end, the third reads the seam's first page.
+    expect(startsOf(simulator.requests)).toEqual(["2026-01-01", "2026-01-01", "2026-02-28"]);
     await pages.return?.();
   });
 
@@ -161,7 +250,7 @@ describe("reading ahead", () => {
   });
 
   test("the caller's work and the requests overlap", async () => {
-    const { clock, ringme, simulator } = arrange(50);
+    const { clock, ringme, simulator } = arrange({ latency: 50 });
     const startedAt = clock.now();
     const walk = async () => {
       for await (const _page of ringme.recordWindows(RANGE, { params: { query: { per_page: 1 } } }).pages()) {
@@ -176,7 +265,7 @@ describe("reading ahead", () => {
   });
 
   test("leaving the loop cancels what is under way", async () => {
-    const { clock, ringme } = arrange(50);
+    const { clock, ringme } = arrange({ latency: 50 });
     const walk = async () => {
       for await (const _record of ringme.recordWindows(RANGE, {}, { prefetch: 3 })) break;
     };

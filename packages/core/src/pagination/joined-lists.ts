@@ -1,8 +1,9 @@
 import { RequestError } from "../errors/request-error.ts";
-import type { PageSource } from "./page-source.ts";
+import { JoinedWalk } from "./joined-walk.ts";
+import { Edge, type Overlap } from "./overlap.ts";
 import { WalkableList } from "./paged-list.ts";
 import { readOptions } from "./paginate.ts";
-import type { Cursor, Page, PagedList, PaginateOptions } from "./paginate-types.ts";
+import type { PagedList, PaginateOptions } from "./paginate-types.ts";
 
 /** One of several lists that are walked one after the other. */
 export interface ListPart<Item> {
@@ -17,6 +18,8 @@ export interface JoinedLists<Item> {
   readonly operation: string;
   /** Called at the beginning of each walk; what it throws, the walk rejects with. */
   readonly parts: () => readonly ListPart<Item>[];
+  /** For parts that share rows where they meet: each comes once, and a page's `repeated` counts those left out. */
+  readonly overlap?: Overlap<Item> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -25,7 +28,7 @@ export interface JoinedLists<Item> {
  * has a long list in pieces only, such as a period that it answers for month by month.
  */
 export function joinLists<Item>(joined: JoinedLists<Item>, options: PaginateOptions = {}): PagedList<Item> {
-  const { operation, signal } = joined;
+  const { operation, overlap, signal } = joined;
   const { from } = options;
   return new WalkableList<Item>({
     operation,
@@ -34,64 +37,18 @@ export function joinLists<Item>(joined: JoinedLists<Item>, options: PaginateOpti
     open() {
       const { prefetch, maxItems } = readOptions(options, operation);
       const parts = joined.parts();
-      if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems);
+      const edgeAt = (record?: readonly number[]) => overlap && new Edge(overlap, record);
+      if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems, edgeAt());
       // Whoever passes null for "not read yet" must hear of it, and not begin again.
-      const { part, ...rest } = from ?? {};
+      const { part, edge = [], ...rest } = from ?? {};
       const first = parts.findIndex(({ key }) => key === part);
-      if (first < 0) throw new RequestError(`"from" is not a cursor of this list`, { operation });
-      return new JoinedWalk(parts.slice(first), prefetch, maxItems, rest);
+      if (first < 0 || !isRecord(edge)) {
+        throw new RequestError(`"from" is not a cursor of this list`, { operation });
+      }
+      return new JoinedWalk(parts.slice(first), prefetch, maxItems, edgeAt(edge), rest);
     },
   });
 }
 
-class JoinedWalk<Item> implements PageSource<Item> {
-  readonly #parts: readonly ListPart<Item>[];
-  readonly #prefetch: number;
-  #room: number;
-  #from: Cursor | undefined;
-  #index = 0;
-  #pages: AsyncIterableIterator<Page<Item>> | undefined;
-  #ahead: Promise<Page<Item> | undefined> | undefined;
-  #closed = false;
-
-  constructor(parts: readonly ListPart<Item>[], prefetch: number, room: number, from?: Cursor) {
-    this.#parts = parts;
-    this.#prefetch = prefetch;
-    this.#room = room;
-    this.#from = from;
-  }
-
-  async take(): Promise<Page<Item> | undefined> {
-    const page = await (this.#ahead ?? this.#pull());
-    this.#ahead = undefined;
-    if (page && this.#prefetch > 0) {
-      this.#ahead = this.#pull();
-      this.#ahead.catch(() => {});
-    }
-    return page;
-  }
-
-  close(): void {
-    this.#closed = true;
-    void this.#pages?.return?.();
-  }
-
-  /** The next page, of this part or of one after it. It is one page ahead itself, so the part reads one less ahead. */
-  async #pull(): Promise<Page<Item> | undefined> {
-    for (;;) {
-      const part = this.#parts[this.#index];
-      if (this.#closed || this.#room <= 0 || !part) return undefined;
-      this.#pages ??= part
-        .list({ prefetch: Math.max(0, this.#prefetch - 1), from: this.#from, maxItems: this.#room })
-        .pages();
-      const { done, value: page } = await this.#pages.next();
-      if (!done) {
-        this.#room -= page.items.length;
-        return { ...page, cursor: { ...page.cursor, part: part.key } };
-      }
-      this.#pages = undefined;
-      this.#from = undefined;
-      this.#index += 1;
-    }
-  }
-}
+const isRecord = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every(Number.isSafeInteger);

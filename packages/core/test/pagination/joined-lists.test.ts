@@ -1,6 +1,6 @@
 import { type Cursor, joinLists, type ListPart, type PaginateOptions, RequestError } from "@pbxkit/core";
 import { createTestClock } from "@pbxkit/core/testing";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createListClient, type Row } from "./support/list-client.ts";
 import { createListServer } from "./support/list-server.ts";
 
@@ -67,6 +67,64 @@ test("maxItems and cursors go across the seams", async () => {
   }
   expect(counts).toEqual([20, 20, 20, 15]);
   expect(seen).toEqual(all);
+});
+
+describe("lists that share rows where they meet", () => {
+  /** Ids 1 to 12, 10 to 15, none, 14 to 30, where three ids in a row have one place. */
+  function arrangeShared(options?: PaginateOptions) {
+    const rowsOf = (first: number, last: number) =>
+      Array.from({ length: last - first + 1 }, (_, index) => ({ id: first + index }));
+    const lists = [rowsOf(1, 12), rowsOf(10, 15), [], rowsOf(13, 30)];
+    const parts: ListPart<Row>[] = lists.map((rows, index) => {
+      const client = createListClient({ fetch: createListServer({ rows }).fetch });
+      const list = (part: PaginateOptions) =>
+        client.paginate("/page-last", { params: { query: { limit: 4 } } }, part);
+      return { key: String(index), list };
+    });
+    const overlap = { id: ({ id }: Row) => id, place: ({ id }: Row) => Math.ceil(id / 3) };
+    return joinLists({ operation: "GET /rows", parts: () => parts, overlap }, options);
+  }
+
+  const expected = Array.from({ length: 30 }, (_, index) => index + 1);
+
+  test("each row comes once, and the others are counted", async () => {
+    const list = arrangeShared();
+    expect((await list.toArray()).map(({ id }) => id)).toEqual(expected);
+    expect(list.repeated).toBe(6);
+  });
+
+  test.each([1, 2, 3, 5, 7, 29])("in pieces of %i, with cursors that stay small", async (maxItems) => {
+    const seen: number[] = [];
+    let from: Cursor | undefined;
+    for (let count = maxItems; count === maxItems; ) {
+      count = 0;
+      for await (const page of arrangeShared({ from, maxItems }).pages()) {
+        count += page.items.length;
+        seen.push(...page.items.map(({ id }) => id));
+        const text = JSON.stringify(page.cursor);
+        expect(text.length).toBeLessThan(700);
+        from = JSON.parse(text);
+      }
+      expect(count).toBeLessThanOrEqual(maxItems);
+    }
+    expect(seen).toEqual(expected);
+  });
+
+  test("rows without an id are never left out", async () => {
+    const rows = [{ id: 1 }, { id: 2 }];
+    const parts = ["a", "b"].map((key) => {
+      const client = createListClient({ fetch: createListServer({ rows }).fetch });
+      return { key, list: (part: PaginateOptions) => client.paginate("/page-last", undefined, part) };
+    });
+    const overlap = { id: () => undefined, place: () => "one" };
+    const list = joinLists({ operation: "GET /rows", parts: () => parts, overlap });
+    expect(await list.toArray()).toEqual([...rows, ...rows]);
+  });
+
+  test.each([null, 7, "7", ["7"], [0.5]])("an edge of %j is not of a cursor", async (edge) => {
+    const from = { version: 1, part: "0", edge } as unknown as Cursor;
+    await expect(arrangeShared({ from }).toArray()).rejects.toThrow('"from" is not a cursor of this list');
+  });
 });
 
 test.each([null, "", 0, "0-a", [], {}, { version: 1, part: "9-z" }])("%j is no cursor", async (given) => {
