@@ -20,6 +20,10 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...slowReleaseTests],
+    // What a program does is tested, not how fast: a test that starts a compiler or a process takes many times its usual
+    // second on a machine that others share. Only a test that hangs should run into this.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     unstubGlobals: true,
     restoreMocks: true,
   },

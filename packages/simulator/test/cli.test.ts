@@ -4,10 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-
-// A process takes seconds to start where others are busy.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const sources = fileURLToPath(new URL("./source-loader.ts", import.meta.url));

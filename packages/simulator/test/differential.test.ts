@@ -97,22 +97,17 @@ describe.each(subjects)("$name", (subject) => {
   const sendable = operations.filter(
     (operation) => !isForm(operation) && !operation.id.includes("ByPassword"),
   );
-  test.each(sendable)(
-    "$id: what the other one refuses, the simulator refuses",
-    async (operation) => {
-      const request = await sentBy(subject, operation);
-      const running = subject.start();
-      const missed: unknown[] = [];
-      for (const mutant of mutantsOf(request, operation.template)) {
-        const reason = judge.request(operation.id, mutant);
-        if (reason !== undefined && !(await isRefused(running, subject.prefix, mutant))) {
-          const { path, query, body } = mutant;
-          missed.push({ path, query, body, reason });
-        }
+  test.each(sendable)("$id: what the other one refuses, the simulator refuses", async (operation) => {
+    const request = await sentBy(subject, operation);
+    const running = subject.start();
+    const missed: unknown[] = [];
+    for (const mutant of mutantsOf(request, operation.template)) {
+      const reason = judge.request(operation.id, mutant);
+      if (reason !== undefined && !(await isRefused(running, subject.prefix, mutant))) {
+        const { path, query, body } = mutant;
+        missed.push({ path, query, body, reason });
       }
-      expect(missed).toEqual([]);
-      // Hundreds of requests, on a machine that may be busy with other tests.
-    },
-    60_000,
-  );
+    }
+    expect(missed).toEqual([]);
+  });
 });

@@ -6,8 +6,6 @@ import { afterEach, expect, test } from "vitest";
 import { entriesOf } from "../src/entries.ts";
 import { readReference } from "../src/reference.ts";
 
-/** TypeDoc loads a compiler. */
-const PATIENT = { timeout: 60_000 };
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -72,14 +70,14 @@ test("the entries are those of the published packages' manifests", () => {
   expect(entriesOf(root).map(({ name }) => name)).toEqual(["@pbxkit/door", "@pbxkit/door/testing"]);
 });
 
-test("an export without a docstring is named", PATIENT, async () => {
+test("an export without a docstring is named", async () => {
   const root = repository({ "packages/door/src/index.ts": "export const open = () => {};\n" });
   expect((await read(root)).said).toEqual([
     expect.stringMatching(/open .*src\/index\.ts, does not have any documentation$/),
   ]);
 });
 
-test("a named schema is shown with its properties and their descriptions", PATIENT, async () => {
+test("a named schema is shown with its properties and their descriptions", async () => {
   const index =
     'export type { components } from "./generated/schema.ts";\nexport type * from "./generated/models.ts";\n';
   const root = repository({ ...GENERATED, "packages/door/src/index.ts": index });

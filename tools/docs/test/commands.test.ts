@@ -51,7 +51,7 @@ test("a command within text is looked at, too", () => {
   ]);
 });
 
-test("what curl sends is sent to a simulator", { timeout: 60_000 }, async () => {
+test("what curl sends is sent to a simulator", async () => {
   const sent = async (command: string) =>
     (await runRequests([readPage("a.md", `\`\`\`sh\n${command}\n\`\`\``)])).map(formatProblem);
   const fault = `curl -X POST http://127.0.0.1:4011/__simulator/faults -H 'content-type: application/json' -d`;

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readPage } from "../src/markdown/read-page.ts";
 import { formatProblem } from "../src/problem.ts";
 import { programsOf } from "../src/programs/collect.ts";
@@ -6,9 +6,6 @@ import { withPrograms } from "../src/programs/scratch-folder.ts";
 import { typeCheck } from "../src/programs/type-check.ts";
 import { runPrograms } from "../src/run/run-programs.ts";
 import { runTests } from "../src/run/run-tests.ts";
-
-// Compilers and test runners are started, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Check = typeof typeCheck;
 

@@ -2,11 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { temporaryRepository } from "./temporary-repository.ts";
-
-// Each test starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const program = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 

@@ -51,9 +51,7 @@ function sourcesOf(root: string, vendor: string): string[] {
   return [...files, join(source, "use.ts")];
 }
 
-test("TypeScript 5.9 compiles what is generated, and finds the types that the documents mean", {
-  timeout: 30_000,
-}, async () => {
+test("TypeScript 5.9 compiles what is generated, and finds the types that the documents mean", async () => {
   const root = temporaryRepository(Object.fromEntries(fixtures.map((name) => [name, `good/${name}.yaml`])));
   const outcomes = await run({ command: "generate", root, vendors: [] });
   expect(outcomes.map(({ ok }) => ok)).not.toContain(false);

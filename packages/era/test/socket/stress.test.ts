@@ -1,10 +1,7 @@
 import { createTestClock } from "@pbxkit/core/testing";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { ACCOUNT, connected, RULES, rule, uuid } from "./connected.ts";
 import { mirror } from "./mirror.ts";
-
-// For machines with more to do.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Reproducible numbers from 0 to 1. Source: mulberry32, public domain. */
 function randomNumbers(seed: number): () => number {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { VendorName } from "../../src/vendors.ts";
 import { type OperationNode, operationsOf } from "../differential/document.ts";
 import { createJudge, type Judge } from "../differential/judge.ts";
@@ -6,9 +6,6 @@ import { subjects } from "../differential/subjects.ts";
 import { type Asking, ask, type Exchange, jsonOf } from "./ask.ts";
 import { furnish } from "./furnished.ts";
 import { type Life, livesOf } from "./life.ts";
-
-// The other validator compiles a schema when it is first asked, which takes seconds where others are busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 // Everything here comes from the documents: an operation that is added to one is in the test.
 

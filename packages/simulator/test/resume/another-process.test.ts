@@ -36,24 +36,20 @@ function placeOf(name: string): Place {
   return { baseUrl: name === "plusofon" ? origins.plusofon : origins.ringme, credential: "any", account: "" };
 }
 
-test.each(Object.entries(lists))(
-  "%s: another process goes on after a cursor",
-  { timeout: 60_000 },
-  async (name, list) => {
-    const place = placeOf(name);
-    const whole = idsOf(await list(place, {}).toArray());
-    const pages = list(place, {}).pages();
-    const seen: string[] = [];
-    let cursor: unknown;
-    for (let count = 0; count < 2; count += 1) {
-      const { value } = await pages.next();
-      seen.push(...idsOf(value?.items ?? []));
-      cursor = value?.cursor;
-    }
-    await pages.return?.();
-    expect(seen.length).toBeLessThan(whole.length);
-    const args = ["--import", loader, program, name, JSON.stringify(place), JSON.stringify(cursor)];
-    const { stdout } = await run(process.execPath, args, { maxBuffer: 10_000_000 });
-    expect([...seen, ...JSON.parse(stdout)]).toEqual(whole);
-  },
-);
+test.each(Object.entries(lists))("%s: another process goes on after a cursor", async (name, list) => {
+  const place = placeOf(name);
+  const whole = idsOf(await list(place, {}).toArray());
+  const pages = list(place, {}).pages();
+  const seen: string[] = [];
+  let cursor: unknown;
+  for (let count = 0; count < 2; count += 1) {
+    const { value } = await pages.next();
+    seen.push(...idsOf(value?.items ?? []));
+    cursor = value?.cursor;
+  }
+  await pages.return?.();
+  expect(seen.length).toBeLessThan(whole.length);
+  const args = ["--import", loader, program, name, JSON.stringify(place), JSON.stringify(cursor)];
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 10_000_000 });
+  expect([...seen, ...JSON.parse(stdout)]).toEqual(whole);
+});

@@ -123,7 +123,7 @@ test("RingMe's paths stand under the prefix of its document, at the provider's o
   expect(JSON.parse(output).departures).toContainEqual(
     expect.objectContaining({ operation: "GET /client/{client_id}/limit/", field: "colour" }),
   );
-}, 60_000);
+});
 
 test("a recording without any answer of the vendor is no success", async () => {
   const root = specsOf("plusofon");

@@ -89,7 +89,7 @@ test("nothing that a recording says of people, and none of its secrets, is print
   for (const shown of [text.output, json.output, patch]) {
     expect(planted.filter((value) => shown.includes(value))).toEqual([]);
   }
-}, 120_000);
+});
 
 test("nothing is written when there is nothing to suggest", async () => {
   const root = specsOf("plusofon");
