@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { recordSimulators } from "./packages/simulator/test/recorded/record-simulators.ts";
 
 const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
 
@@ -17,7 +18,9 @@ export default defineConfig({
       },
     ],
   },
+  plugins: [recordSimulators()],
   test: {
+    globalSetup: "packages/simulator/test/recorded/judge-recorded.ts",
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...slowReleaseTests],
     // What a program does is tested, not how fast: a test that starts a compiler or a process takes many times its usual

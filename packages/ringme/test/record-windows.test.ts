@@ -140,8 +140,8 @@ describe("a call in a window's last second, with a fraction", () => {
     let from: Cursor | undefined;
     const onePage = async () => {
       const pages = ringme.recordWindows(RANGE, init, { from, prefetch: 0 }).pages();
-      const { value: page } = await pages.next();
-      if (!page) return false;
+      const { done, value: page } = await pages.next();
+      if (done) return false;
       ids.push(...page.items.map(({ record_uuid }) => record_uuid));
       from = JSON.parse(JSON.stringify(page.cursor)) as Cursor;
       return true;

@@ -21,8 +21,23 @@ interface Target<Rows> {
   readonly endpoint: Endpoint<Rows> | undefined;
 }
 
+/** A request that has arrived, and where it goes; nowhere, where no operation fits. */
+export interface Arrival<Rows> {
+  readonly incoming: Incoming;
+  readonly body: ParsedBody;
+  readonly target: Target<Rows> | undefined;
+}
+
+/** What handlers get of a request, and what is wrong with it. */
+interface Reading {
+  readonly values: ReturnType<CompiledDocument["parameters"]["read"]>;
+  readonly content: unknown;
+  readonly issues: readonly Issue[];
+}
+
 /** One vendor's server: routes, checks, state. Knows nothing of faults, logs and `Response`. */
 export class Engine<Rows> {
+  readonly document: OpenApiDocument;
   readonly #definition: SimulatorDefinition<Rows>;
   readonly #compiled: CompiledDocument;
   readonly #store: Store<Rows>;
@@ -39,6 +54,7 @@ export class Engine<Rows> {
     clock: Clock,
     identifiers: () => Identifiers,
   ) {
+    this.document = document;
     this.#definition = definition;
     this.#compiled = compiledDocument(document, definition.prefix ?? "");
     this.#store = createStore(definition.tables);
@@ -80,8 +96,12 @@ export class Engine<Rows> {
     return this.#definition.fail(failure, this.#context);
   }
 
-  /** Where a request goes, whether or not it is a valid one. */
-  locate(incoming: Incoming): Target<Rows> | undefined {
+  /** Finds where a request goes, whether or not it is a valid one. */
+  arrive(incoming: Incoming, body: ParsedBody): Arrival<Rows> {
+    return { incoming, body, target: this.#locate(incoming) };
+  }
+
+  #locate(incoming: Incoming): Target<Rows> | undefined {
     const method = incoming.method === "HEAD" ? "GET" : incoming.method;
     for (const router of [this.#compiled.router, this.#endpoints]) {
       const match = router.match(incoming.path);
@@ -93,7 +113,7 @@ export class Engine<Rows> {
     return undefined;
   }
 
-  async answer(target: Target<Rows> | undefined, incoming: Incoming, body: ParsedBody): Promise<Answer> {
+  async answer({ target, incoming, body }: Arrival<Rows>): Promise<Answer> {
     if (!target) return this.#lost(incoming);
     const { operation, match, endpoint } = target;
     if (endpoint) {
@@ -105,17 +125,24 @@ export class Engine<Rows> {
     return this.#definition.finish?.(answer, this.#context) ?? answer;
   }
 
-  async #operate({ operation, match }: Target<Rows>, incoming: Incoming, body: ParsedBody): Promise<Answer> {
-    const { parameters, bodies, answers } = this.#compiled;
+  /** Checks a request against what the document says of its operation. */
+  read({ operation, match }: Target<Rows>, incoming: Incoming, body: ParsedBody): Reading {
+    const { parameters, bodies } = this.#compiled;
     const issues: Issue[] = [];
     const source = { path: match.parameters, query: incoming.query, headers: incoming.headers };
     const values = parameters.read(operation, source, issues);
     const content = bodies.read(operation.body, mediaTypeOf(incoming.headers), body, issues);
+    return { values, content, issues };
+  }
+
+  async #operate(target: Target<Rows>, incoming: Incoming, body: ParsedBody): Promise<Answer> {
+    const { operation } = target;
+    const { values, content, issues } = this.read(target, incoming, body);
     if (issues.length > 0) return this.fail({ reason: "invalid", issues });
     const path = values.path as Record<string, string | number>;
     const call = this.#call(operation, incoming, path, values.query, values.header, content);
     const answer = await this.#refusable(() => this.#perform(operation, call));
-    answers.check(operation, answer);
+    this.#compiled.answers.check(operation, answer);
     return answer;
   }
 

@@ -100,9 +100,9 @@ export function createSimulator<Rows>(
 
   async function serve(record: MutableRequest, request: Request, incoming: Incoming, body: ParsedBody) {
     const { signal } = request;
-    const target = engine.locate(incoming);
-    record.operation = target?.operation.name;
-    record.operationId = target?.operation.id;
+    const arrival = engine.arrive(incoming, body);
+    record.operation = arrival.target?.operation.name;
+    record.operationId = arrival.target?.operation.id;
     const faults = queue.take(record);
     record.faults = faults;
     const delay = faults.reduce((sum, fault) => sum + (fault.delay ?? 0), latency);
@@ -114,7 +114,7 @@ export function createSimulator<Rows>(
     const replacing = faults.find(replacesWork);
     let answer: Answer = replacing
       ? answerOf(replacing, (failure) => engine.fail(failure))
-      : await engine.answer(target, incoming, body);
+      : await engine.answer(arrival);
     signal.throwIfAborted();
     if (faults.some((fault) => fault.reset === "after")) {
       throw connectionFailure("ECONNRESET", "the connection was reset");
@@ -152,7 +152,7 @@ export function createSimulator<Rows>(
       bytes: undefined,
     };
     const content: ParsedBody = { kind: body === undefined ? "none" : "json", value: body };
-    return engine.answer(engine.locate(incoming), incoming, content);
+    return engine.answer(engine.arrive(incoming, content));
   }
 
   return {

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { disagreementsOn } from "./disagreements.ts";
+import { readRecorded } from "./recorded-request.ts";
+
+/**
+ * Vitest's global setup: gives the tests a folder to record in. After the last one every request that reached a vendor's
+ * simulator, in whatever test, is held against openapi-backend; a run where the two disagree fails. Loading
+ * openapi-backend in each test file would cost more than many of the tests.
+ */
+export default function setup(project: TestProject): () => Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "pbxkit-requests-"));
+  project.provide("recordedRequests", folder);
+  return async () => {
+    const requests = readRecorded(folder);
+    rmSync(folder, { recursive: true, force: true });
+    const disagreements = await disagreementsOn(requests);
+    if (disagreements.length > 0) throw new Error(disagreements.join("\n"));
+  };
+}

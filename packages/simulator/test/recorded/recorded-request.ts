@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OpenApiDocument } from "@pbxkit/core/testing";
+import type { ParsedBody } from "../../../core/src/testing/requests/parse-body.ts";
+import type { JudgedRequest } from "../differential/judge.ts";
+
+/** A request that reached a simulator in some test, and what the simulator had to say of it. */
+export interface RecordedRequest {
+  /** The document's title. */
+  readonly document: string;
+  readonly operationId: string;
+  readonly request: JudgedRequest;
+  readonly kind: ParsedBody["kind"];
+  /** What is wrong with it; none where the simulator takes it. */
+  readonly issues: readonly string[];
+  /** The test file that it comes from. */
+  readonly test: string;
+}
+
+/** What tells the documents apart. Those that the engine's own tests make up have none. */
+export const titleOf = ({ info }: OpenApiDocument): string =>
+  String((info as { title?: unknown } | undefined)?.title);
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder that requests are recorded in, a file of lines for each test file. */
+    readonly recordedRequests: string;
+  }
+}
+
+/** What was recorded in a folder, the same request of several test files once. */
+export function readRecorded(folder: string): RecordedRequest[] {
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const lines = texts.flatMap((text) => text.trim().split("\n"));
+  const requests = lines.map((line) => JSON.parse(line) as RecordedRequest);
+  const once = new Map(requests.map((recorded) => [JSON.stringify({ ...recorded, test: "" }), recorded]));
+  return [...once.values()];
+}
