@@ -21,5 +21,6 @@ export interface ObservedAnswer {
  * rejects with is ignored. It should put off all work: time that it takes is the call's.
  */
 export interface AnswerObserver {
+  /** Called once for each call that was answered. */
   observe(answer: ObservedAnswer): void;
 }

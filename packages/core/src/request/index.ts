@@ -2,6 +2,7 @@
 export { parseBaseUrl } from "../client/base-url.ts";
 export { notify } from "../hooks/notify.ts";
 export { type FoundOperation, findOperation } from "../operations/find-operation.ts";
+export { jitteredWait, type WaitBounds } from "../transport/jittered-wait.ts";
 export { InvalidInput } from "./invalid-input.ts";
 export { writeJson } from "./json.ts";
 export { fillPath } from "./path.ts";

@@ -1,5 +1,6 @@
 import type { Outcome } from "../errors/pbx-error.ts";
 import type { Effect } from "../operations/operation-table.ts";
+import { jitteredWait } from "./jittered-wait.ts";
 import type { RetryOptions } from "./retry-options.ts";
 
 /** {@link RetryOptions} with every value there, and what the vendor's entry adds. */
@@ -61,12 +62,7 @@ export function mayRepeatAfterAnswer(effect: Effect, answer: Answer, policy: Ret
   return status !== 500 || effect === "read" || policy.statusesChosen;
 }
 
-/**
- * Milliseconds until the next attempt, or undefined when there must be none. `Retry-After` wins; otherwise full jitter
- * over a bound that doubles.
- *
- * Source: AWS Architecture Blog, "Exponential Backoff and Jitter".
- */
+/** Milliseconds until the next attempt, or undefined when there must be none. `Retry-After` wins. */
 export function waitBefore(
   nextAttempt: number,
   retryAfter: number | undefined,
@@ -75,5 +71,5 @@ export function waitBefore(
 ): number | undefined {
   if (nextAttempt > policy.attempts) return undefined;
   if (retryAfter !== undefined) return retryAfter <= policy.maxRetryAfter ? retryAfter : undefined;
-  return random() * Math.min(policy.maxWait, policy.firstWait * 2 ** (nextAttempt - 2));
+  return jitteredWait(nextAttempt - 2, policy, random);
 }

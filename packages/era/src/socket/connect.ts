@@ -57,18 +57,14 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
     isClosed = resolve;
   });
   const end = {
-    ready() {},
-    down() {},
-    heard() {},
-    strange() {},
     ended() {
-      const failure = link.failure({
+      const record = {
         operation: "connectEraSocket",
         attempts: 1,
         reasons: [],
         outcome: "rejected",
-      });
-      isClosed(failure?.name === "ConnectionError" ? undefined : failure);
+      } as const;
+      isClosed(link.refusal(record));
     },
   };
   const link = new Link(settings, [subscriptions, calls, end]);
@@ -86,11 +82,11 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
           operation: name,
           effect: found.details.effect,
           params: {
+            // First: whatever is in a query, it makes a `read` into nothing else.
+            ...selection(copyOf(init.params?.query ?? {}, "query")),
             operation,
             ...place,
-            ...selection(init.params?.query ?? {}),
-            // A copy: the caller may change the object while the operation waits.
-            ...(content !== undefined && { content: JSON.parse(writeJson(content, "body")) }),
+            ...(content !== undefined && { content: copyOf(content, "body") }),
           },
           timeout: timeoutOf(init.timeout, settings.timeout),
           signal: signalOf(init.signal),
@@ -115,8 +111,7 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
     try {
       const { classpath, id } = placeOf(collection, init.params?.path);
       if (id !== undefined) throw new InvalidInput("only a collection can be subscribed to, not an element");
-      const extra = extraArguments(init.mask, init.filter);
-      writeJson(extra ?? null, "filter");
+      const extra = copyOf(extraArguments(init.mask, init.filter), "filter");
       return changesOf(
         subscriptions.add({ operation: what, classpath, extra, signal: signalOf(init.signal) }, link),
       );
@@ -146,6 +141,11 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
     [Symbol.asyncDispose]: close,
   };
   return socket as unknown as EraSocket;
+}
+
+/** As it will be sent: the caller may change the object while the operation waits. Throws `InvalidInput` for what is no JSON. */
+function copyOf<T>(value: T, at: string): T {
+  return value === undefined ? value : JSON.parse(writeJson(value, at));
 }
 
 function readerOf(operation: Operation, id: string | undefined): (answer: Params) => unknown {

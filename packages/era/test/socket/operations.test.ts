@@ -149,6 +149,26 @@ describe("input", () => {
     await socket.close();
   });
 
+  test("nothing in a query makes an operation into another", async () => {
+    const { socket, path, simulator } = connected({ seed: { redirectRules: 2 } });
+    const query = { operation: "clear", classpath: "/elsewhere", id: "x", qid: 99, limit: 1 };
+    await expect(socket.read(RULES, { params: { path, query: query as object } })).resolves.toHaveLength(1);
+    expect(simulator.sockets.messages.at(-1)).toMatchObject({ operation: "read", params: { qid: 3 } });
+    await socket.close();
+  });
+
+  test("what is no JSON is refused at the call, and does not disturb those that wait", async () => {
+    const { socket, path } = connected();
+    const reads = [{ limit: 1n }, {}, { filter: () => true }].map((query) =>
+      socket.read(RULES, { params: { path, query: query as object } }).catch((error: Error) => error.name),
+    );
+    expect(await Promise.all(reads)).toEqual(["RequestError", [], []]);
+    const filter: Record<string, unknown> = {};
+    filter.self = filter;
+    expect(() => socket.subscribe(RULES, { params: { path }, filter })).toThrow(RequestError);
+    await socket.close();
+  });
+
   test("an element cannot be subscribed to", async () => {
     const { socket, path } = connected();
     expect(() =>

@@ -12,7 +12,7 @@ import { RefusedError } from "../errors/refused-error.ts";
 import type { Connection, Receiver } from "../link/connection.ts";
 import type { Link } from "../link/link.ts";
 import type { Params } from "../protocol/message.ts";
-import { agrees, outcomeOf, problemOf, sessionEnded } from "../protocol/uncertain.ts";
+import { agrees, outcomeOf, type Problem, problemOf, sessionEnded } from "../protocol/uncertain.ts";
 import type { Settings } from "../settings.ts";
 
 /** A request of the caller's, ready to be sent. */
@@ -52,6 +52,8 @@ export class Call<T> implements Receiver {
   #qid = 0;
   #attempts = 0;
   #outcome: Outcome = "not-sent";
+  /** An earlier attempt was lost: whatever later ones say, it may have done something. */
+  #inDoubt = false;
   #loggedInAnew = false;
 
   constructor(plan: CallPlan<T>, link: Link, settings: Settings, waiting: Set<Call<unknown>>) {
@@ -83,29 +85,37 @@ export class Call<T> implements Receiver {
   answered(answer: Params): void {
     const connection = this.#connection;
     this.#connection = undefined;
-    this.#link.proved();
-    if (agrees(answer)) this.#finish(answer);
-    else this.#refused(answer, connection);
+    if (connection && sessionEnded(answer) && !this.#loggedInAnew) this.#logInAnew(answer, connection);
+    else {
+      this.#link.proved();
+      if (agrees(answer)) this.#finish(answer);
+      else this.#refused(answer);
+    }
   }
 
-  #refused(answer: Params, connection: Connection | undefined): void {
+  /** Refused before it was looked at, so that even a creation can be sent again. */
+  #logInAnew(answer: Params, connection: Connection): void {
+    this.#loggedInAnew = true;
+    this.#settleAttempt(problemOf(answer), "rejected");
+    this.#link.sessionEnded(connection);
+    this.#wait();
+  }
+
+  #refused(answer: Params): void {
     const problem = problemOf(answer);
-    this.#reasons.push(String(problem.code ?? "refused"));
-    if (connection && sessionEnded(answer) && !this.#loggedInAnew) {
-      // Refused before it was looked at, so that even a creation can be sent again.
-      this.#loggedInAnew = true;
-      this.#outcome = "rejected";
-      this.#link.sessionEnded(connection);
-      this.#wait();
-    } else {
-      this.#outcome = this.#plan.effect === "read" ? "rejected" : outcomeOf(problem);
-      this.#fail(new RefusedError(problem, answer, this.#record()));
-    }
+    this.#settleAttempt(problem, this.#plan.effect === "read" ? "rejected" : outcomeOf(problem));
+    this.#fail(new RefusedError(problem, answer, this.#record()));
+  }
+
+  #settleAttempt({ code }: Problem, outcome: Outcome): void {
+    this.#reasons.push(String(code ?? "refused"));
+    this.#outcome = this.#inDoubt ? "unknown" : outcome;
   }
 
   lost(code: string): void {
     this.#connection = undefined;
     this.#reasons.push(code);
+    this.#inDoubt = this.#plan.effect !== "read";
     if (this.#attempts < ATTEMPTS[this.#plan.effect] && this.#link.state !== "closed") this.#wait();
     else this.#fail(new ConnectionError(code, this.#record()));
   }
@@ -131,7 +141,7 @@ export class Call<T> implements Receiver {
   #wait(): void {
     const { connection, state } = this.#link;
     if (state === "closed") this.ended();
-    else if (connection?.live) this.send(connection);
+    else if (connection) this.send(connection);
     else this.#waiting.add(this as Call<unknown>);
   }
 
@@ -171,7 +181,13 @@ export class Call<T> implements Receiver {
   }
 
   #record(): CallRecord {
-    const { operation } = this.#plan;
-    return { operation, attempts: this.#attempts, reasons: [...this.#reasons], outcome: this.#outcome };
+    const { lastLoss } = this.#link;
+    return {
+      operation: this.#plan.operation,
+      attempts: this.#attempts,
+      // Of a call that was never sent: why there was no connection.
+      reasons: this.#attempts === 0 && lastLoss !== undefined ? [lastLoss] : [...this.#reasons],
+      outcome: this.#outcome,
+    };
   }
 }

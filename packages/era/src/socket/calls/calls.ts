@@ -3,7 +3,10 @@ import type { Link, LinkUser } from "../link/link.ts";
 import type { Settings } from "../settings.ts";
 import { Call, type CallPlan } from "./call.ts";
 
-/** The callers' requests. Those that cannot be sent yet wait, in their order. */
+/**
+ * The callers' requests. Those that cannot be sent yet wait, in their order; the others hear from their connection what becomes
+ * of them.
+ */
 export class Calls implements LinkUser {
   readonly #waiting = new Set<Call<unknown>>();
 
@@ -16,18 +19,6 @@ export class Calls implements LinkUser {
       if (!connection.live) break;
       call.send(connection);
     }
-  }
-
-  down(): void {
-    // Each call hears of it from the connection.
-  }
-
-  heard(): void {
-    // Answers go to their calls.
-  }
-
-  strange(): void {
-    // As above.
   }
 
   ended(): void {

@@ -37,6 +37,8 @@ export class Connection {
   readonly #pending = new Map<unknown, Receiver>();
   #socket: WebSocketLike | undefined;
   #lastQid = 0;
+  /** Why it takes no more requests. */
+  #retired: string | undefined;
 
   constructor(settings: ConnectionSettings, events: ConnectionEvents) {
     this.#settings = settings;
@@ -55,8 +57,9 @@ export class Connection {
     this.#socket.addEventListener("error", this.#onError);
   }
 
+  /** Whether requests can be sent on it. */
   get live(): boolean {
-    return this.#socket !== undefined;
+    return this.#socket !== undefined && this.#retired === undefined;
   }
 
   /** Sends a request and returns its `qid`. Without a receiver its answer is let go. */
@@ -71,11 +74,22 @@ export class Connection {
   /** Takes the receiver off: an answer that still comes is let go. */
   forget(qid: number): void {
     this.#pending.delete(qid);
+    this.#endIfDone();
+  }
+
+  /** Takes no more requests, and ends when those under way are answered. */
+  retire(code: string): void {
+    this.#retired ??= code;
+    this.#endIfDone();
   }
 
   /** Ends the connection; does nothing when it has ended. */
   end(code: string): void {
     this.#end(code, letGo);
+  }
+
+  #endIfDone(): void {
+    if (this.#retired !== undefined && this.#pending.size === 0) this.end(this.#retired);
   }
 
   #end(code: string, release: (socket: WebSocketLike, onError: () => void) => void): void {
@@ -132,6 +146,7 @@ export class Connection {
     if (receiver) receiver.answered(params);
     // Late answers to requests that were given up are no news.
     else if (!this.#isOurs(params.qid)) this.#events.strange(raw);
+    this.#endIfDone();
   }
 
   #isOurs(qid: unknown): boolean {

@@ -1,5 +1,5 @@
 import { AuthError, type CallRecord, ConnectionError, type PbxError } from "@pbxkit/core";
-import { notify } from "@pbxkit/core/request";
+import { jitteredWait, notify } from "@pbxkit/core/request";
 import type { SocketState } from "../options.ts";
 import type { Message } from "../protocol/message.ts";
 import type { Settings } from "../settings.ts";
@@ -10,20 +10,24 @@ import { LoginSpacing } from "./login-spacing.ts";
 
 /** What goes through the link. */
 export interface LinkUser {
-  ready(connection: Connection): void;
+  ready?(connection: Connection): void;
   /** The link is down; it will be ready again, or end. */
-  down(): void;
-  heard(message: Message): void;
-  strange(raw: unknown): void;
+  down?(): void;
+  heard?(message: Message): void;
+  strange?(raw: unknown): void;
   /** The link is down for good. */
   ended(): void;
 }
 
 type Failure = (record: CallRecord) => PbxError;
 
+const SESSION_ENDED = "SESSION_ENDED";
+
 /** Keeps a connection to the server: opens it, logs in, and opens another when it is lost, until it is closed or refused. */
 export class Link {
   state: SocketState = "connecting";
+  /** How the last connection ended that was lost. */
+  lastLoss: string | undefined;
   readonly #settings: Settings;
   readonly #users: readonly LinkUser[];
   readonly #spacing = new LoginSpacing();
@@ -40,7 +44,7 @@ export class Link {
 
   /** The connection that requests can be sent on now. */
   get connection(): Connection | undefined {
-    return this.state === "ready" ? this.#connection : undefined;
+    return this.state === "ready" && this.#connection?.live ? this.#connection : undefined;
   }
 
   /** Why nothing can be sent any more, as the error of one call; undefined while something can. */
@@ -48,8 +52,16 @@ export class Link {
     return this.#failure?.(record);
   }
 
+  /** The same for what ends without an error when the caller has closed the socket. */
+  refusal(record: CallRecord): PbxError | undefined {
+    const failure = this.failure(record);
+    return failure instanceof AuthError ? failure : undefined;
+  }
+
   open(): void {
     this.#enter("connecting");
+    // Whoever was told may have closed the socket.
+    if (this.state === "closed") return;
     const { url, WebSocket, maxMessageLength, connectTimeout, clock } = this.#settings;
     const tell = (action: (user: LinkUser) => void) => this.#users.forEach(action);
     const timer = clock.setTimeout(() => connection.end("WS_TIMEOUT"), connectTimeout);
@@ -64,11 +76,11 @@ export class Link {
           clock.clearTimeout(timer);
           void this.#logIn(connection);
         },
-        heard: (message) => tell((user) => user.heard(message)),
-        strange: (raw) => tell((user) => user.strange(raw)),
-        ended: () => {
+        heard: (message) => tell((user) => user.heard?.(message)),
+        strange: (raw) => tell((user) => user.strange?.(raw)),
+        ended: (code) => {
           clock.clearTimeout(timer);
-          this.#lost(connection);
+          this.#lost(connection, code);
         },
       },
     );
@@ -80,11 +92,15 @@ export class Link {
     this.#attempts = 0;
   }
 
-  /** The server says that the session has ended: log in anew, or end where the caller holds the session. */
+  /**
+   * The server says that the session has ended: log in anew, or end where the caller holds the session. What is under way gets
+   * its answer first, so that nobody is left in doubt by it.
+   */
   sessionEnded(connection: Connection): void {
-    if ("session" in this.#settings.auth) {
-      this.#end((record) => new AuthError("the session that was given has ended", {}, record));
-    } else connection.end("SESSION_ENDED");
+    if (!connection.live) return;
+    const { clock, connectTimeout } = this.#settings;
+    this.#timer = clock.setTimeout(() => connection.end(SESSION_ENDED), connectTimeout);
+    connection.retire(SESSION_ENDED);
   }
 
   close(): void {
@@ -108,21 +124,30 @@ export class Link {
           ),
       );
     }
-    if (!connection.live || connection !== this.#connection) return;
+    if (!connection.live) return;
     this.#enter("ready");
-    for (const user of this.#users) user.ready(connection);
+    for (const user of this.#users) user.ready?.(connection);
   }
 
-  #lost(connection: Connection): void {
+  #lost(connection: Connection, code: string): void {
     if (connection !== this.#connection || this.state === "closed") return;
     this.#connection = undefined;
-    for (const user of this.#users) user.down();
-    const { clock, random, firstWait, maxWait } = this.#settings;
-    // Full jitter. Source: AWS Architecture Blog, "Exponential Backoff and Jitter".
-    const backoff = random() * Math.min(maxWait, firstWait * 2 ** this.#attempts);
+    this.lastLoss = code;
+    const { auth, clock, random } = this.#settings;
+    clock.clearTimeout(this.#timer);
+    if (code === SESSION_ENDED && "session" in auth) {
+      this.#end((record) => new AuthError("the session that was given has ended", {}, record));
+      return;
+    }
+    for (const user of this.#users) user.down?.();
+    const wait = Math.max(
+      jitteredWait(this.#attempts, this.#settings, random),
+      this.#spacing.wait(clock.now()),
+    );
     this.#attempts += 1;
+    this.#timer = clock.setTimeout(() => this.open(), wait);
+    // Last, since whoever is told may close the socket.
     this.#enter("waiting");
-    this.#timer = clock.setTimeout(() => this.open(), Math.max(backoff, this.#spacing.wait(clock.now())));
   }
 
   #end(failure: Failure): void {
@@ -136,7 +161,6 @@ export class Link {
   }
 
   #enter(state: SocketState): void {
-    if (this.state === state && state !== "connecting") return;
     this.state = state;
     notify(this.#settings.onState, () => state);
   }

@@ -22,4 +22,4 @@ export function parseFrame(data: unknown): { readonly message?: Message; readonl
 
 /** A message as it is sent. A request carries a `qid`, which its answer repeats. */
 export const writeFrame = (method: string, qid: unknown, params: Params): string =>
-  JSON.stringify([method, { qid, ...params }]);
+  JSON.stringify([method, { ...params, qid }]);

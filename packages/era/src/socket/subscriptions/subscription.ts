@@ -35,7 +35,12 @@ export class Subscription {
   readonly #stopped: (subscription: Subscription) => void;
   #isReady!: () => void;
   #neverReady!: (error: unknown) => void;
-  #confirmed = false;
+  /**
+   * Where the server has agreed, or told of a change before it did: what comes on another connection begins with a
+   * `resync`.
+   */
+  #heardOn: Connection | undefined;
+  #loggedInAnew = false;
   #over = false;
   #renewal: unknown;
 
@@ -56,9 +61,17 @@ export class Subscription {
     });
     // Whoever awaits it hears of a failure, and the loop does in any case.
     this.ready.catch(() => {});
-    plan.signal?.addEventListener("abort", this.#onAbort);
-    if (plan.signal?.aborted) this.#onAbort();
-    else if (link.connection?.live) this.establish(link.connection);
+  }
+
+  /** Subscribes if there is a connection; otherwise that happens with the next one. */
+  start(): void {
+    const { signal } = this.plan;
+    if (signal?.aborted) this.#onAbort();
+    else if (this.#link.state === "closed") this.ended();
+    else {
+      signal?.addEventListener("abort", this.#onAbort);
+      if (this.#link.connection) this.establish(this.#link.connection);
+    }
   }
 
   /** Subscribes on a connection, after the loss of another or for the first time. */
@@ -73,9 +86,11 @@ export class Subscription {
     void this.#request(connection, fields, (answer) => {
       if (!agrees(answer)) return this.#refused(answer, connection);
       this.#link.proved();
+      this.#loggedInAnew = false;
+      const gap = this.#heardOn !== undefined && (this.#heardOn !== connection || reason === "expired");
       // In this order: whoever reads the collection when told so finds everything before the next change.
-      if (this.#confirmed) this.changes.resync(reason);
-      this.#confirmed = true;
+      if (gap) this.changes.resync(reason);
+      this.#heardOn = connection;
       this.#isReady();
     });
   }
@@ -86,6 +101,7 @@ export class Subscription {
   }
 
   deliver(changes: readonly RawChange[]): void {
+    this.#heardOn ??= this.#link.connection;
     // A filter or the platform's policy decided what is in them; their type is the document's word.
     for (const change of changes) this.changes.push(change as Change<unknown>);
     if (changes.length === 0) this.changes.resync("unreadable");
@@ -96,7 +112,7 @@ export class Subscription {
     if (this.#over) return;
     const { connection } = this.#link;
     // Its answer tells nothing: the server lets go of a subscription that is not renewed anyway.
-    if (connection?.live) connection.send("subscribe", { id: this.plan.id, expires: 0 });
+    connection?.send("subscribe", { id: this.plan.id, expires: 0 });
     this.changes.abandon(error);
     this.#end(error);
   }
@@ -110,8 +126,7 @@ export class Subscription {
 
   /** The link has ended; a loop over a socket that the caller has closed ends without an error. */
   ended(): void {
-    const failure = this.#link.failure(this.#record("not-sent"));
-    this.fail(failure?.name === "ConnectionError" ? undefined : failure);
+    this.fail(this.#link.refusal(this.#record("not-sent")));
   }
 
   #end(error: unknown): void {
@@ -154,8 +169,11 @@ export class Subscription {
 
   #refused(answer: Params, connection: Connection): void {
     const problem = problemOf(answer);
-    if (sessionEnded(answer)) this.#link.sessionEnded(connection);
-    else this.fail(new RefusedError(problem, answer, this.#record(outcomeOf(problem))));
+    // Once: a server that refuses a fresh session, too, would have us log in for ever.
+    if (sessionEnded(answer) && !this.#loggedInAnew) {
+      this.#loggedInAnew = true;
+      this.#link.sessionEnded(connection);
+    } else this.fail(new RefusedError(problem, answer, this.#record(outcomeOf(problem))));
   }
 
   readonly #onAbort = () => this.stop(new AbortError("body", this.#record("rejected")));

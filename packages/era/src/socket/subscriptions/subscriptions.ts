@@ -25,8 +25,8 @@ export class Subscriptions implements LinkUser {
     const subscription = new Subscription({ ...plan, id }, link, this.#settings, ({ plan }) => {
       this.#subscriptions.delete(plan.id);
     });
-    if (link.state === "closed") subscription.ended();
-    else if (!plan.signal?.aborted) this.#subscriptions.set(id, subscription);
+    this.#subscriptions.set(id, subscription);
+    subscription.start();
     return subscription;
   }
 

@@ -1,0 +1,19 @@
+/** Bounds of waits, in milliseconds. */
+export interface WaitBounds {
+  readonly firstWait: number;
+  readonly maxWait: number;
+}
+
+/** Doublings beyond this are beyond any bound, and in the end no numbers: 0 times infinity. */
+const MOST_DOUBLINGS = 52;
+
+/**
+ * Milliseconds to wait after so many waits in a row: full jitter under a bound that doubles.
+ *
+ * Source: AWS Architecture Blog, "Exponential Backoff and Jitter".
+ */
+export const jitteredWait = (
+  earlier: number,
+  { firstWait, maxWait }: WaitBounds,
+  random: () => number,
+): number => random() * Math.min(maxWait, firstWait * 2 ** Math.min(earlier, MOST_DOUBLINGS));
