@@ -8,23 +8,11 @@ import type { EraSocket } from "./era-socket.ts";
 import { Link } from "./link/link.ts";
 import type { EraSocketOptions } from "./options.ts";
 import type { Params } from "./protocol/message.ts";
+import { METHODS, type Operation } from "./protocol/methods.ts";
 import { extraArguments, selection } from "./protocol/uncertain.ts";
 import { settingsOf, timeoutOf } from "./settings.ts";
 import { changesOf } from "./subscriptions/changes.ts";
 import { Subscriptions } from "./subscriptions/subscriptions.ts";
-
-/** The operations of the `rest` capability, and the HTTP methods that they are. Source: Era Platform, "WebSocket API, user, rest". */
-const METHODS = {
-  read: "GET",
-  create: "POST",
-  replace: "PUT",
-  update: "PATCH",
-  delete: "DELETE",
-  clear: "CLEAR",
-  lookup: "LOOKUP",
-} as const;
-
-type Operation = keyof typeof METHODS;
 
 /** `init` as it arrives, whatever the types say. */
 interface AnyInit {

@@ -21,7 +21,9 @@ export interface Changes<Row> extends AsyncIterableIterator<Change<Row>, undefin
    * with an `AbortError` where the subscription ended first.
    */
   readonly ready: Promise<void>;
+  /** Unsubscribes and lets go of what waits to be read, as leaving the loop does. Never rejects. */
   return(): Promise<IteratorResult<Change<Row>, undefined>>;
+  /** The same, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 

@@ -41,6 +41,7 @@ export type Masked<Row> = {
  */
 export type Filter = Readonly<Record<string, unknown>> | readonly unknown[];
 
+/** What `subscribe` takes. */
 export interface SubscribeInit<Collection extends keyof lists, Mask> {
   readonly params: CollectionParams<Collection>;
   /** Fields that changes are to carry; without it the whole element. */
@@ -51,6 +52,7 @@ export interface SubscribeInit<Collection extends keyof lists, Mask> {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What `lookup` takes. */
 export interface LookupInit<Collection extends keyof lists> extends SocketCallOptions {
   readonly params: CollectionParams<Collection>;
   /** The key value that the element is known by. */

@@ -2,13 +2,19 @@ import { RequestError } from "@pbxkit/core";
 
 /** What the socket needs of a WebSocket: the standard one (WHATWG "WebSockets"), the one of `ws`, a simulator's. */
 export interface WebSocketLike {
+  /** Set to "arraybuffer", so that a binary frame's size is known before it is read. */
   binaryType: string;
+  /** Sends a text frame. What it throws is taken for the end of the connection. */
   send(text: string): void;
+  /** Starts the closing handshake; 1000 is the only code that is given (RFC 6455, section 7.4). */
   close(code?: number): void;
+  /** "close" must come once, also for a connection that was never opened. */
   addEventListener(type: SocketEventName, listener: (event: SocketEvent) => void): void;
+  /** Takes the same function off that was added. */
   removeEventListener(type: SocketEventName, listener: (event: SocketEvent) => void): void;
 }
 
+/** The standard's four events. */
 export type SocketEventName = "open" | "message" | "close" | "error";
 
 /** What the socket reads of an event. */

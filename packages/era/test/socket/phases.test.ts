@@ -1,5 +1,6 @@
 import { createTestClock } from "@pbxkit/core/testing";
 import type { EraSocket, SocketState } from "@pbxkit/era/socket";
+import type { SocketFault } from "@pbxkit/era/testing";
 import { describe, expect, test } from "vitest";
 import { ACCOUNT, connected, RULES, rule, uuid } from "./connected.ts";
 
@@ -7,9 +8,7 @@ const forEver = Number.POSITIVE_INFINITY;
 const body = { type: "busy" } as const;
 
 /** Brings a new socket into a phase, with a creation under way. */
-const phases: Readonly<
-  Record<string, Parameters<ReturnType<typeof connected>["simulator"]["sockets"]["inject"]>>
-> = {
+const phases: Readonly<Record<string, readonly SocketFault[]>> = {
   "opening the connection": [],
   "set-up": [{ match: "setup", delay: forEver }],
   login: [{ match: "login", delay: forEver }],
@@ -37,7 +36,8 @@ describe.each(Object.keys(phases))("during %s", (phase) => {
     await socket.close();
     expect(await creation).toMatchObject({ name: "ConnectionError", code: "CLOSED", outcome });
     // What had arrived comes first.
-    const told = await Array.fromAsync(changes, ({ type }) => type);
+    const told = [];
+    for await (const { type } of changes) told.push(type);
     expect(told).toEqual(phase === "the answer" ? ["created"] : []);
     const { length } = simulator.sockets.messages;
     await clock.advance(60 * 60_000);

@@ -1,16 +1,8 @@
 import type { Answer, PerformedOperation } from "@pbxkit/core/testing";
+import { METHODS, type Operation } from "../../socket/protocol/methods.ts";
 import { fitsFilter, masked } from "./fields.ts";
 
 type Params = Readonly<Record<string, unknown>>;
-
-const METHODS: Readonly<Record<string, string>> = {
-  read: "GET",
-  create: "POST",
-  replace: "PUT",
-  update: "PATCH",
-  delete: "DELETE",
-  clear: "CLEAR",
-};
 
 /** Selection fields that are query parameters over HTTP. */
 const QUERY = ["offset", "limit"];
@@ -19,7 +11,7 @@ const QUERY = ["offset", "limit"];
 export function performed(params: Params, session: string): PerformedOperation | string {
   const { operation, classpath, id, content } = params;
   const name = operation === "lookup" ? "read" : String(operation);
-  const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
+  const method = Object.hasOwn(METHODS, name) ? METHODS[name as Operation] : undefined;
   if (method === undefined) return "no such operation";
   if (typeof classpath !== "string" || !classpath.startsWith("/")) return "classpath is required";
   if (id !== undefined && typeof id !== "string") return "id is no text";

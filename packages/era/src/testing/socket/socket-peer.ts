@@ -1,5 +1,6 @@
 /** The client's side of a connection, as the server sees it. */
 export interface SocketPeer {
+  /** Sends a text frame to the client. */
   send(text: string): void;
   /** Ends the connection: in order, or as when the network fails. */
   close(how: "orderly" | "broken"): void;

@@ -17,6 +17,7 @@ export interface SimulatedSockets {
   readonly pendingFaults: readonly SocketFault[];
   /** Scripts what goes wrong with the next matching messages. */
   inject(...faults: readonly SocketFault[]): void;
+  /** Takes back the faults that have not hit yet. */
   clearFaults(): void;
   /** Breaks every connection now. */
   drop(): void;
