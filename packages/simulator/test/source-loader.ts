@@ -5,8 +5,8 @@ const packages = new URL("../../", import.meta.url);
 // The command runs on the sources, as the tests do, so that no test passes on an outdated build.
 registerHooks({
   resolve(specifier, context, next) {
-    const [, name, testing] = /^@pbxkit\/([a-z-]+)(\/testing)?$/.exec(specifier) ?? [];
+    const [, name, entry = ""] = /^@pbxkit\/([a-z-]+)(\/[a-z]+)?$/.exec(specifier) ?? [];
     if (name === undefined) return next(specifier, context);
-    return next(new URL(`${name}/src/${testing ? "testing/" : ""}index.ts`, packages).href, context);
+    return next(new URL(`${name}/src${entry}/index.ts`, packages).href, context);
   },
 });

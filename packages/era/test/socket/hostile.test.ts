@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { createTestClock } from "@pbxkit/core/testing";
 import type { Changes } from "@pbxkit/era/socket";
 import { describe, expect, test } from "vitest";
@@ -75,6 +76,77 @@ test("a server that answers nothing is left after ten seconds, again and again",
     outcome: "not-sent",
   });
   expect(simulator.sockets.messages.filter(({ method }) => method === "connect").length).toBeGreaterThan(1);
+  await socket.close();
+  expect(clock.pending).toBe(0);
+});
+
+test("a class that throws is tried again, and what it says is shown to nobody", async () => {
+  const clock = createTestClock();
+  const { simulator, socket: first, open, path } = connected({ clock });
+  await first.close();
+  let refusals = 0;
+  class Refusing extends simulator.WebSocket {
+    constructor(url: string) {
+      refusals += 1;
+      if (refusals > 2) super(url);
+      else throw new SyntaxError(`secret ${url}`);
+    }
+  }
+  const socket = open({ WebSocket: Refusing });
+  const error = await clock.runUntil(
+    socket.read(RULES, { params: { path }, timeout: 1 }).catch((thrown: unknown) => thrown),
+  );
+  expect(error).toMatchObject({ name: "TimeoutError", reasons: ["WS_REFUSED"], outcome: "not-sent" });
+  expect(inspect(error, { depth: 9 })).not.toContain("secret");
+  await expect(clock.runUntil(socket.read(RULES, { params: { path } }))).resolves.toEqual([]);
+  await socket.close();
+  expect(clock.pending).toBe(0);
+});
+
+test("a server that hangs up on everybody who has logged in is asked less and less often", async () => {
+  const clock = createTestClock();
+  const { simulator, socket: first, open } = connected({ clock });
+  await first.close();
+  const ready: number[] = [];
+  const socket = open({
+    random: () => 0.5,
+    onState(state) {
+      if (state !== "ready") return;
+      ready.push(clock.now());
+      simulator.sockets.drop();
+    },
+  });
+  await clock.advance(10_000);
+  const waits = ready.slice(1).map((time, index) => time - (ready[index] as number));
+  expect(waits).toEqual([150, 300, 600, 1200, 2400, 4800]);
+  await socket.close();
+});
+
+test("a second answer to the login, whatever it says, changes nothing", async () => {
+  const { simulator, socket, path } = connected();
+  await socket.read(RULES, { params: { path } });
+  const login = simulator.sockets.messages.find(({ method }) => method === "login");
+  simulator.sockets.push(["login_result", { qid: login?.params.qid, result: "error" }]);
+  await expect(socket.read(RULES, { params: { path } })).resolves.toEqual([]);
+  expect(socket.state).toBe("ready");
+  await socket.close();
+});
+
+test.each([
+  ["another type", { qid: "2", result: "ok" }],
+  ["no qid", { result: "error" }],
+])("logins whose answers have %s come too slowly for a ban", async (_, answer) => {
+  const clock = createTestClock();
+  const { simulator, socket } = connected({ clock });
+  const times = Number.POSITIVE_INFINITY;
+  simulator.sockets.inject({ match: "login", answer: ["login_result", answer], times });
+  await clock.advance(30 * 60_000);
+  const logins = simulator.sockets.messages.filter(({ method }) => method === "login");
+  expect(logins.length).toBeGreaterThan(10);
+  for (const { time } of logins) {
+    const window = logins.filter((other) => other.time >= time && other.time < time + 3 * 60_000);
+    expect(window.length).toBeLessThan(5);
+  }
   await socket.close();
   expect(clock.pending).toBe(0);
 });

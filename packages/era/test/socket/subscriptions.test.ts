@@ -124,6 +124,20 @@ describe("ends on the server", () => {
     await socket.close();
   });
 
+  test.each(["return", "throw"] as const)("by %s, also for a `next` that waits", async (how) => {
+    const { simulator, socket, path } = connected();
+    const changes = socket.subscribe(RULES, { params: { path } });
+    await changes.ready;
+    const waiting = [changes.next(), changes.next()];
+    if (how === "return") expect(await changes.return()).toEqual({ done: true, value: undefined });
+    else await expect(changes.throw?.(new Error("mine"))).rejects.toThrow("mine");
+    for (const next of waiting) expect(await next).toEqual({ done: true, value: undefined });
+    simulator.state.redirectRules.insert(rule(uuid(1)), ACCOUNT);
+    await socket.read(RULES, { params: { path } });
+    expect(await changes.next()).toEqual({ done: true, value: undefined });
+    await socket.close();
+  });
+
   test("a late change of a subscription that is over disturbs nobody", async () => {
     const { simulator, socket, path } = connected();
     const [first, second] = [1, 2].map(() => socket.subscribe(RULES, { params: { path } })) as [
