@@ -103,6 +103,43 @@ test("a class that throws is tried again, and what it says is shown to nobody", 
   expect(clock.pending).toBe(0);
 });
 
+test("a connection that ends in the same breath as its set-up leaves no timer", async () => {
+  const clock = createTestClock();
+  const { simulator, socket: first, open } = connected({ clock });
+  await first.close();
+  class Breathless extends (simulator.WebSocket as unknown as typeof EventTarget) {
+    override dispatchEvent(event: Event): boolean {
+      const dispatched = super.dispatchEvent(event);
+      // Both in one task, as when both come in one packet.
+      if (event.type === "message") super.dispatchEvent(new Event("close"));
+      return dispatched;
+    }
+  }
+  const socket = open({ WebSocket: Breathless as unknown as typeof simulator.WebSocket });
+  await clock.advance(0);
+  expect(socket.state).toBe("waiting");
+  await socket.close();
+  expect(clock.pending).toBe(0);
+});
+
+test("what cannot be handed to a connection any more goes out with the next", async () => {
+  const { simulator, socket: first, open, path } = connected({}, { reconnect: { firstWait: 0 } });
+  await first.close();
+  let throws = 1;
+  class Throwing extends simulator.WebSocket {
+    override send(text: string): void {
+      if (text.includes("rest/v1") && throws > 0) {
+        throws -= 1;
+        throw new TypeError("it is closing");
+      }
+      super.send(text);
+    }
+  }
+  const socket = open({ WebSocket: Throwing });
+  await expect(socket.read(RULES, { params: { path } })).resolves.toEqual([]);
+  await socket.close();
+});
+
 test("a server that hangs up on everybody who has logged in is asked less and less often", async () => {
   const clock = createTestClock();
   const { simulator, socket: first, open } = connected({ clock });

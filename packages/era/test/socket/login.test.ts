@@ -115,6 +115,15 @@ test("a set-up that is refused ends the socket, and nothing logs in", async () =
   expect(simulator.sockets.messages.map(({ method }) => method)).not.toContain("login");
 });
 
+test("a login that is answered with anything but a clear yes is taken for refused", async () => {
+  const clock = createTestClock();
+  const { simulator, socket, path } = connected({ clock });
+  simulator.sockets.inject({ match: "login", answer: ["login_result", { qid: 2, sessionid: "s" }] });
+  await expect(socket.read(RULES, { params: { path } })).rejects.toBeInstanceOf(AuthError);
+  await clock.advance(60 * 60_000);
+  expect(simulator.sockets.messages.filter(({ method }) => method === "login")).toHaveLength(1);
+});
+
 test.each([{ session: "" }, { domain: "d", login: "", password: "p" }, { domain: "d", login: "l" } as never])(
   "credentials that lack something are refused before anything is sent: %j",
   (auth) => {

@@ -90,6 +90,16 @@ describe("what the server refuses", () => {
     await socket.close();
   });
 
+  test("is unknown for a creation that took the server too long (1408)", async () => {
+    const { socket, path, simulator } = connected();
+    simulator.sockets.inject({ match: "rest create", refuse: "too long", code: 1408 });
+    await expect(socket.create(RULES, { params: { path }, body: { type: "busy" } })).rejects.toMatchObject({
+      code: 1408,
+      outcome: "unknown",
+    });
+    await socket.close();
+  });
+
   test("is unknown for a creation whose refusal has no number", async () => {
     const { socket, path, simulator } = connected();
     simulator.sockets.inject({ match: "rest create", answer: ["rest_result", { qid: 3, result: "error" }] });
@@ -98,6 +108,17 @@ describe("what the server refuses", () => {
       outcome: "unknown",
       code: undefined,
     });
+    await socket.close();
+  });
+
+  test("is not sent where the server does not know the capability", async () => {
+    const { socket, path, simulator } = connected();
+    const capabilities = [{ key: "rest", result: "error", errormsg: "unknown" }];
+    simulator.sockets.inject(
+      { match: "setup", answer: ["setup_result", { qid: 1, capabilities }] },
+      { match: "login", answer: ["login_result", { qid: 2, result: "ok" }] },
+    );
+    await expect(socket.read(RULES, { params: { path } })).rejects.toMatchObject({ outcome: "not-sent" });
     await socket.close();
   });
 

@@ -47,6 +47,19 @@ test("an answer that does not come does not hold up the next login", async () =>
   await socket.close();
 });
 
+test("nor does a request that was given up", async () => {
+  const clock = createTestClock();
+  const { simulator, socket, path } = connected({ clock });
+  simulator.sockets.inject({ match: "rest create", delay: forEver });
+  const creation = socket.create(RULES, { params: { path }, body, timeout: 1 });
+  await expect(clock.runUntil(creation)).rejects.toMatchObject({ name: "TimeoutError" });
+  const start = clock.now();
+  simulator.sockets.inject({ match: "rest read", endSession: true });
+  await clock.runUntil(socket.read(RULES, { params: { path } }));
+  expect(clock.now() - start).toBeLessThan(1_000);
+  await socket.close();
+});
+
 test("everybody under way hears that a session of the caller's has ended", async () => {
   const { simulator, open, path } = connected();
   const socket = open({ auth: { session: simulator.openSession() } });
@@ -72,6 +85,18 @@ test("a subscription whose fresh session is refused, too, fails: nothing logs in
   await expect(clock.runUntil(changes.next())).rejects.toMatchObject({ name: "RefusedError", code: 1401 });
   await clock.advance(60 * 60_000);
   expect(simulator.sockets.messages.filter(({ method }) => method === "login")).toHaveLength(2);
+  await socket.close();
+});
+
+test("a subscription survives the end of one session after the other", async () => {
+  const { simulator, socket, path } = connected({}, { reconnect: { firstWait: 0 } });
+  const changes = socket.subscribe(RULES, { params: { path } });
+  await changes.ready;
+  for (let session = 1; session <= 3; session += 1) {
+    simulator.sockets.inject({ match: "subscribe", refuse: "The session has ended", code: 1401 });
+    simulator.sockets.drop();
+    expect(await changes.next()).toMatchObject({ value: { type: "resync" } });
+  }
   await socket.close();
 });
 

@@ -148,7 +148,7 @@ describe("ends on the server", () => {
     simulator.state.redirectRules.insert(rule(uuid(1)), ACCOUNT);
     await first.return?.();
     simulator.state.redirectRules.insert(rule(uuid(2)), ACCOUNT);
-    expect((await take(second, 2)).map(({ type }) => type)).toEqual(["created", "created"]);
+    expect(await take(second, 2)).toMatchObject([{ id: uuid(1) }, { id: uuid(2) }]);
     await socket.close();
   });
 
@@ -205,6 +205,21 @@ describe("lives on", () => {
       { type: "resync", reason: "expired" },
       { type: "created", id: uuid(2) },
     ]);
+    await socket.close();
+  });
+
+  test("after a sleep of the machine that was longer than its life, by subscribing anew", async () => {
+    const clock = createTestClock();
+    let slept = 0;
+    const sleepy = { ...clock, now: () => clock.now() + slept };
+    const { simulator, socket, path } = connected({ clock: sleepy });
+    const changes = socket.subscribe(RULES, { params: { path } });
+    await changes.ready;
+    slept = 60_000;
+    await clock.advance(240_000);
+    expect(await take(changes, 1)).toEqual([{ type: "resync", reason: "expired" }]);
+    const asked = simulator.sockets.messages.filter(({ method }) => method === "subscribe");
+    expect(asked.map(({ params }) => "events" in params)).toEqual([true, true]);
     await socket.close();
   });
 

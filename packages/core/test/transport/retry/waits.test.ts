@@ -1,4 +1,5 @@
 import type { ClientOptions } from "@pbxkit/core";
+import { jitteredWait } from "@pbxkit/core/request";
 import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { steadyFetch } from "../../support/scripted-fetch.ts";
@@ -86,4 +87,9 @@ test("how long a Retry-After is waited for is an option", async () => {
   const { fetch } = steadyFetch(() => bare(503, { "retry-after": "2" }));
   const { error } = await stubClient({ fetch }).GET("/things", { retry: { maxRetryAfter: 1_000 } });
   expect(error).toMatchObject({ attempts: 1, retryAfter: 2_000 });
+});
+
+test("the wait stays a number after thousands in a row, also without a first wait", () => {
+  expect(jitteredWait(5_000, { firstWait: 0, maxWait: 30_000 }, () => 0.5)).toBe(0);
+  expect(jitteredWait(5_000, { firstWait: 300, maxWait: 30_000 }, () => 0.5)).toBe(15_000);
 });
