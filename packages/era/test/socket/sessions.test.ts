@@ -77,6 +77,24 @@ test("everybody under way hears that a session of the caller's has ended", async
   await expect(changes.next()).rejects.toBeInstanceOf(AuthError);
 });
 
+test("an ended session of the caller's is not presented again, however its connection ends", async () => {
+  const { simulator, open, path } = connected();
+  const socket = open({ auth: { session: simulator.openSession() } });
+  await socket.read(RULES, { params: { path } });
+  simulator.sockets.inject({ match: "rest create", delay: forEver });
+  const creation = socket.create(RULES, { params: { path }, body }).catch((error: unknown) => error);
+  simulator.sockets.inject({ match: "rest update", refuse: "The session has ended", code: 1401 });
+  const item = { params: { path: { ...path, rule_id: uuid(1) } } };
+  const update = socket.update(RULE, { ...item, body: {} }).catch((error: unknown) => error);
+  const dropped = simulator.sockets.messages.length + 2;
+  await expect.poll(() => simulator.sockets.messages.length).toBe(dropped);
+  simulator.sockets.drop();
+  expect(await creation).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
+  expect(await update).toMatchObject({ name: "AuthError", outcome: "rejected" });
+  expect(simulator.sockets.messages).toHaveLength(dropped);
+  expect(socket.state).toBe("closed");
+});
+
 test("a subscription whose fresh session is refused, too, fails: nothing logs in for ever", async () => {
   const clock = createTestClock();
   const { simulator, socket, path } = connected({ clock });

@@ -103,7 +103,8 @@ export class Connection {
     const receivers = [...this.#pending.values()];
     this.#pending.clear();
     for (const receiver of receivers) receiver.lost(code);
-    this.#events.ended(code);
+    // However it ends, a session that has ended is the reason that counts: it must not be logged in with again.
+    this.#events.ended(this.#retired ?? code);
   }
 
   #write(frame: string): void {
