@@ -36,6 +36,20 @@ test("a refused login ends the socket for everybody who waits, and is not repeat
   await expect(socket.clear(RULES, { params: { path } })).rejects.toBeInstanceOf(AuthError);
 });
 
+test("a session that there never was is presented once by each socket, since it counts as a bad login", async () => {
+  const clock = createTestClock();
+  const { simulator, open } = connected({ clock, seed });
+  for (let count = 1; count <= 5; count += 1) {
+    const socket = open({ auth: { session: `of-nobody-${count}` } });
+    expect(await clock.runUntil(socket.closed)).toMatchObject({ errorDescription: "There is no session" });
+    await clock.advance(1_000);
+  }
+  const banned = await clock.runUntil(open().closed);
+  expect((banned as AuthError).errorDescription).toMatch(/Too many/);
+  await clock.advance(24 * 60 * 60_000);
+  expect(simulator.sockets.messages.filter(({ method }) => method === "login")).toHaveLength(1 + 5 + 1);
+});
+
 test("no password and no session id is in what errors show", async () => {
   const { simulator, open, path } = connected({ seed });
   simulator.sockets.inject({ match: "login", times: 3, refuse: `no ${PASSWORD}` });

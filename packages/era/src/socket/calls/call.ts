@@ -85,12 +85,9 @@ export class Call<T> implements Receiver {
   answered(answer: Params): void {
     const connection = this.#connection;
     this.#connection = undefined;
-    if (connection && sessionEnded(answer) && !this.#loggedInAnew) this.#logInAnew(answer, connection);
-    else {
-      this.#link.proved();
-      if (agrees(answer)) this.#finish(answer);
-      else this.#refused(answer);
-    }
+    if (agrees(answer)) this.#finish(answer);
+    else if (connection && sessionEnded(answer) && !this.#loggedInAnew) this.#logInAnew(answer, connection);
+    else this.#refused(answer);
   }
 
   /** Refused before it was looked at, so that even a creation can be sent again. */
@@ -102,6 +99,7 @@ export class Call<T> implements Receiver {
   }
 
   #refused(answer: Params): void {
+    this.#link.proved();
     const problem = problemOf(answer);
     this.#settleAttempt(problem, this.#plan.effect === "read" ? "rejected" : outcomeOf(problem));
     this.#fail(new RefusedError(problem, answer, this.#record()));
@@ -146,6 +144,7 @@ export class Call<T> implements Receiver {
   }
 
   #finish(answer: Params): void {
+    this.#link.proved();
     try {
       const data = this.#plan.read(answer);
       this.#settle();

@@ -54,8 +54,10 @@ export const outcomeOf = ({ code }: Problem): Outcome =>
   code !== undefined && code >= 1400 && code < 1500 && code !== 1408 ? "rejected" : "unknown";
 
 /** Whether a refusal means that the session has ended. Guessed: 401, written as the known codes are. */
-export const sessionEnded = (answer: Params): boolean =>
-  !agrees(answer) && (problemOf(answer).code === 1401 || problemOf(answer).code === 401);
+export function sessionEnded(refusal: Params): boolean {
+  const { code } = problemOf(refusal);
+  return code === 1401 || code === 401;
+}
 
 /** Fields of an answer to `rest` that are not its data. */
 const ENVELOPE = new Set(["qid", "result", "operation", "classpath", "id"]);
