@@ -11,6 +11,8 @@ export default defineConfig({
     ...rootConfig.test,
     include: slowReleaseTests,
     exclude: configDefaults.exclude,
+    // They call no simulator whose requests could be judged.
+    globalSetup: [],
     testTimeout: FIVE_MINUTES,
   },
 });
