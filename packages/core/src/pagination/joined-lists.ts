@@ -1,4 +1,4 @@
-import { RequestError } from "../errors/request-error.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 import { JoinedWalk } from "./joined-walk.ts";
 import { Edge, type Overlap } from "./overlap.ts";
 import { WalkableList } from "./paged-list.ts";
@@ -35,16 +35,14 @@ export function joinLists<Item>(joined: JoinedLists<Item>, options: PaginateOpti
     from,
     signal,
     open() {
-      const { prefetch, maxItems } = readOptions(options, operation);
+      const { prefetch, maxItems } = readOptions(options);
       const parts = joined.parts();
       const edgeAt = (record?: readonly number[]) => overlap && new Edge(overlap, record);
       if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems, edgeAt());
       // Whoever passes null for "not read yet" must hear of it, and not begin again.
       const { part, edge = [], ...rest } = from ?? {};
       const first = parts.findIndex(({ key }) => key === part);
-      if (first < 0 || !isRecord(edge)) {
-        throw new RequestError(`"from" is not a cursor of this list`, { operation });
-      }
+      if (first < 0 || !isRecord(edge)) throw new InvalidInput(`"from" is not a cursor of this list`);
       return new JoinedWalk(parts.slice(first), prefetch, maxItems, edgeAt(edge), rest);
     },
   });

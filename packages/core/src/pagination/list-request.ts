@@ -1,6 +1,5 @@
 import type { ClientDefinition } from "../client/definition.ts";
 import type { RuntimeInit } from "../client/prepare.ts";
-import { RequestError } from "../errors/request-error.ts";
 import type { FoundOperation } from "../operations/find-operation.ts";
 import type { Paging } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
@@ -24,7 +23,7 @@ export interface ListRequest {
   readonly init: RuntimeInit;
 }
 
-/** Reads what the caller gave to `paginate`. Throws a `RequestError` for what is no list or cannot be asked for. */
+/** Reads what the caller gave to `paginate`. Throws {@link InvalidInput} for what is no list or cannot be asked for. */
 export function readListRequest(
   definition: ClientDefinition,
   { name, details }: FoundOperation,
@@ -33,30 +32,25 @@ export function readListRequest(
 ): ListRequest {
   const operation = `GET ${name}`;
   const paging = details.page;
-  try {
-    if (!paging) throw new InvalidInput("is no list; call GET instead of paginate");
-    const {
-      [paging.size ?? ""]: size,
-      [placeOf(paging) ?? ""]: place,
-      ...filters
-    } = init.params?.query ?? {};
-    const first = paging.style === "offset" ? 0 : 1;
-    const params = { ...init.params, path: { ...init.params?.path }, query: sorted(filters) };
-    const path = fillPath(template, params.path, definition.pathDefaults);
-    const query = writeQuery(params.query, details.query);
-    return {
-      template,
-      operation,
-      paging,
-      identity: hash(`${path}?${query}`),
-      size: given(paging.size, size, 1),
-      start: given(placeOf(paging), place, first) ?? first,
-      init: { ...init, parseAs: undefined, params },
-    };
-  } catch (thrown) {
-    if (!(thrown instanceof InvalidInput)) throw thrown;
-    throw new RequestError(thrown.problem, { operation });
-  }
+  if (!paging) throw new InvalidInput("is no list; call GET instead of paginate");
+  const {
+    [paging.size ?? ""]: size,
+    [placeOf(paging) ?? ""]: place,
+    ...filters
+  } = init.params?.query ?? {};
+  const first = paging.style === "offset" ? 0 : 1;
+  const params = { ...init.params, path: { ...init.params?.path }, query: sorted(filters) };
+  const path = fillPath(template, params.path, definition.pathDefaults);
+  const query = writeQuery(params.query, details.query);
+  return {
+    template,
+    operation,
+    paging,
+    identity: hash(`${path}?${query}`),
+    size: given(paging.size, size, 1),
+    start: given(placeOf(paging), place, first) ?? first,
+    init: { ...init, parseAs: undefined, params },
+  };
 }
 
 /** A query parameter that counts pages or rows; undefined where it is left out. */

@@ -1,11 +1,12 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { isPbxError } from "../errors/pbx-error.ts";
+import { refusal } from "../request/refusal.ts";
 import type { PageSource } from "./page-source.ts";
 import type { Cursor, Page } from "./paginate-types.ts";
 
 /** What a walk is made from, each time anew. */
 export interface WalkStart<Item> {
-  /** Throws a `RequestError` where the input cannot be followed. */
+  /** Throws `InvalidInput` where the input cannot be followed. */
   readonly open: () => PageSource<Item>;
   readonly operation: string;
   readonly from: Cursor | undefined;
@@ -56,9 +57,9 @@ export class PageIterator<Item> implements AsyncIterableIterator<Page<Item>> {
       this.#cursor = page.cursor;
       this.#handedOut(page);
       return { done: false, value: page };
-    } catch (error) {
+    } catch (thrown) {
       this.#close();
-      throw withCursor(error, this.#cursor);
+      throw withCursor(refusal(thrown, this.#start.operation), this.#cursor);
     }
   }
 

@@ -1,8 +1,8 @@
 import type { RuntimeCall } from "../client/create-client.ts";
 import type { ClientDefinition } from "../client/definition.ts";
 import type { RuntimeInit } from "../client/prepare.ts";
-import { RequestError } from "../errors/request-error.ts";
 import { findOperation } from "../operations/find-operation.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 import { readCursor } from "./cursor.ts";
 import { readListRequest } from "./list-request.ts";
 import { WalkableList } from "./paged-list.ts";
@@ -28,7 +28,7 @@ export function createPaginate(definition: ClientDefinition, call: RuntimeCall):
       from,
       signal: init?.signal,
       open() {
-        const { prefetch, maxItems } = readOptions(options, operation);
+        const { prefetch, maxItems } = readOptions(options);
         const asked = readListRequest(definition, found, template, init ?? {});
         const { list, progress } =
           from === undefined ? { list: asked, progress: beginning(asked.start) } : readCursor(asked, from);
@@ -38,17 +38,15 @@ export function createPaginate(definition: ClientDefinition, call: RuntimeCall):
   };
 }
 
-/** The options with their defaults. Throws a `RequestError` for numbers that make no sense. */
-export function readOptions(
-  options: PaginateOptions | undefined,
-  operation: string,
-): { readonly prefetch: number; readonly maxItems: number } {
-  const { prefetch = 1, maxItems = Number.POSITIVE_INFINITY } = options ?? {};
+/** The options with their defaults. Throws {@link InvalidInput} for numbers that make no sense. */
+export function readOptions({ prefetch = 1, maxItems = Infinity }: PaginateOptions = {}): {
+  readonly prefetch: number;
+  readonly maxItems: number;
+} {
   const check = (name: string, value: number, isRight: boolean) => {
-    if (isRight && value >= 0) return;
-    throw new RequestError(`${name} must be a whole number from 0`, { operation });
+    if (!isRight || value < 0) throw new InvalidInput(`${name} must be a whole number from 0`);
   };
   check("prefetch", prefetch, Number.isInteger(prefetch));
-  check("maxItems", maxItems, Number.isInteger(maxItems) || maxItems === Number.POSITIVE_INFINITY);
+  check("maxItems", maxItems, Number.isInteger(maxItems) || maxItems === Infinity);
   return { prefetch, maxItems };
 }

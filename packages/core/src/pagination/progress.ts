@@ -2,39 +2,30 @@ import type { Paging } from "../operations/operation-table.ts";
 import type { ListAnswer } from "./answer.ts";
 import { endAfter } from "./end.ts";
 import { isId, rowKey } from "./row-key.ts";
-import {
-  EMPTY_TRAIL,
-  isKnownPage,
-  isKnownRow,
-  pageKeys,
-  remember,
-  rememberPart,
-  type Trail,
-} from "./trail.ts";
+import { isKnownPage, isKnownRow, pageKeys, remember, type Trail, tailOf } from "./trail.ts";
 
-/** How far a walk has come: what to ask for next, and what to judge the answer by. */
-export interface Progress {
+/** How far a walk has come: what to ask for next, and what to judge the answer by. All but `seen` goes into a cursor. */
+export interface Progress extends Trail {
   /** The next page's number, or how many rows go before it. */
   readonly next: number;
   /** Rows at the beginning of that page that were handed out already. */
   readonly skip: number;
   /** Rows of a full page, as far as the answers show; 0 where pages turned out to have no fixed size. */
-  readonly pageRows: number | undefined;
+  readonly pageRows?: number | undefined;
   /** The last page's number, and the number of rows in all pages, as the server said it last. */
-  readonly last: number | undefined;
-  readonly total: number | undefined;
+  readonly last?: number | undefined;
+  readonly total?: number | undefined;
   readonly ended: boolean;
-  readonly trail: Trail;
 }
 
 export const beginning = (next: number): Progress => ({
   next,
   skip: 0,
-  pageRows: undefined,
-  last: undefined,
-  total: undefined,
   ended: false,
-  trail: EMPTY_TRAIL,
+  pages: 0,
+  recent: [],
+  tail: [],
+  seen: [],
 });
 
 /** What an answer brings, and where the walk stands after it. */
@@ -66,12 +57,11 @@ export function advance(
 ): Step | string {
   const { paging } = list;
   const { rows, total, current } = answer;
-  const { trail } = before;
   const end = endAfter(list, before, number, answer);
   const removed = total === undefined ? undefined : Math.max(0, (before.total ?? total) - total);
   const page = pageKeys(paging.style === "single" ? [] : rows.map((row) => rowKey(row, paging.id)));
   const isOther = current !== undefined && current !== number && rows.length > 0;
-  const isKnown = isKnownPage(trail, page);
+  const isKnown = isKnownPage(before, page);
   if (isOther || isKnown) {
     // Asked for a page that has gone, some servers answer with the last one that there is.
     const mayRepeat = paging.optional || (end.last !== undefined && number > end.last);
@@ -86,11 +76,11 @@ export function advance(
   let taken = before.skip;
   for (; taken < rows.length && items.length < room; taken += 1) {
     const key = page.keys[taken];
-    if (key !== undefined && isId(key) && isKnownRow(trail, key)) repeated += 1;
+    if (key !== undefined && isId(key) && isKnownRow(before, key)) repeated += 1;
     else items.push(rows[taken]);
   }
   if (items.length === 0 && repeated > 0 && paging.optional) return overBefore(before, removed);
-  if (rows.length === 0 && end.ended && trail.pages > 0) return overBefore(before, removed);
+  if (rows.length === 0 && end.ended && before.pages > 0) return overBefore(before, removed);
 
   const step = { items, repeated, removed, isPage: true };
   const isOffset = paging.style === "offset";
@@ -98,13 +88,12 @@ export function advance(
     // A server that may ignore the offset is asked for the same page again; any other for its rest.
     const rest =
       isOffset && !paging.optional ? { next: number + taken, skip: 0 } : { next: number, skip: taken };
-    const part = rememberPart(trail, page.keys.slice(0, taken));
-    return { ...step, progress: { ...before, ...rest, trail: part } };
+    return { ...step, progress: { ...before, ...rest, tail: tailOf(page.keys.slice(0, taken)) } };
   }
   const next = isOffset ? number + rows.length : number + 1;
   return {
     ...step,
-    progress: { next, skip: 0, ...end, total: total ?? before.total, trail: remember(trail, page) },
+    progress: { ...remember(before, page), ...end, next, skip: 0, total: total ?? before.total },
   };
 }
 

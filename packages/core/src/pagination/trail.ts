@@ -22,74 +22,43 @@ export interface Trail {
   /** How many pages were read. */
   readonly pages: number;
   /** Digest of the first page: a server that has no more pages may begin again. */
-  readonly first: number | undefined;
+  readonly first?: number | undefined;
   /**
    * Digest of the page whose number is the highest power of two so far. Whatever the length of a cycle, one of these
    * falls inside it and stands long enough to be met again (Brent, "An improved Monte Carlo factorization algorithm").
    */
-  readonly mark: number | undefined;
-  /** The pages read last, the newest first. Those known from a cursor have no keys. */
-  readonly recent: readonly { readonly digest: number; readonly keys: ReadonlySet<string> }[];
-  /** Hashes of the ids that came last. */
-  readonly tail: readonly number[];
-  /** The tail of the cursor that the walk began with, until a page was read. */
-  readonly recalled: ReadonlySet<number>;
-}
-
-const NOTHING: ReadonlySet<never> = new Set();
-
-export const EMPTY_TRAIL: Trail = {
-  pages: 0,
-  first: undefined,
-  mark: undefined,
-  recent: [],
-  tail: [],
-  recalled: NOTHING,
-};
-
-/** What a cursor tells of the pages behind it. */
-export type TrailRecord = Pick<Trail, "pages" | "first" | "mark" | "tail"> & {
+  readonly mark?: number | undefined;
+  /** Digests of the pages read last, the newest first. */
   readonly recent: readonly number[];
-};
-
-/** The trail of a walk that goes on from a cursor: pages are known by their digests, and the last ids by their hashes. */
-export const recallTrail = ({ recent, ...record }: TrailRecord): Trail => ({
-  ...record,
-  recent: recent.map((digest) => ({ digest, keys: NOTHING })),
-  recalled: new Set(record.tail),
-});
+  /** Hashes of the ids that came last: what a cursor takes along of `seen`. */
+  readonly tail: readonly number[];
+  /** The rows of the pages read last. Those from before a cursor are not among them. */
+  readonly seen: readonly ReadonlySet<string>[];
+}
 
 /** True when a page of these rows was read before. An empty page never counts. */
-export function isKnownPage(trail: Trail, { keys, digest }: PageKeys): boolean {
-  if (keys.length === 0) return false;
-  return (
-    digest === trail.first || digest === trail.mark || trail.recent.some((page) => page.digest === digest)
-  );
-}
+export const isKnownPage = ({ first, mark, recent }: Trail, { keys, digest }: PageKeys): boolean =>
+  keys.length > 0 && [first, mark, ...recent].includes(digest);
 
 /** True when one of the pages read last had this row. */
-export const isKnownRow = (trail: Trail, key: string): boolean =>
-  trail.recent.some(({ keys }) => keys.has(key)) ||
-  (trail.recalled.size > 0 && trail.recalled.has(hash(key)));
+export const isKnownRow = ({ seen, tail }: Trail, key: string): boolean =>
+  seen.some((keys) => keys.has(key)) || tail.includes(hash(key));
 
 /** The trail after one more page. */
-export function remember(trail: Trail, { keys, digest }: PageKeys): Trail {
+export function remember<T extends Trail>(trail: T, { keys, digest }: PageKeys): T {
   const pages = trail.pages + 1;
   if (keys.length === 0) return { ...trail, pages };
+  const { first = digest, mark = digest, recent, seen } = trail;
   return {
+    ...trail,
     pages,
-    first: trail.first ?? digest,
-    mark: trail.mark === undefined || Number.isInteger(Math.log2(pages)) ? digest : trail.mark,
-    recent: [{ digest, keys: new Set(keys) }, ...trail.recent].slice(0, REMEMBERED_PAGES),
+    first,
+    mark: Number.isInteger(Math.log2(pages)) ? digest : mark,
+    recent: [digest, ...recent].slice(0, REMEMBERED_PAGES),
     tail: tailOf(keys),
-    recalled: NOTHING,
+    seen: [new Set(keys), ...seen].slice(0, REMEMBERED_PAGES),
   };
 }
 
-/** The trail of a page that was handed out in part, up to these rows. */
-export const rememberPart = (trail: Trail, keys: readonly string[]): Trail => ({
-  ...trail,
-  tail: tailOf(keys),
-});
-
-const tailOf = (keys: readonly string[]): number[] => keys.slice(-TAIL_ROWS).map(hash);
+/** What a cursor tells of rows that were handed out. */
+export const tailOf = (keys: readonly string[]): number[] => keys.slice(-TAIL_ROWS).map(hash);
