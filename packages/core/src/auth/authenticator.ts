@@ -1,6 +1,7 @@
 import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
-import type { AuthProblem } from "../errors/auth-error.ts";
+import { AuthError, type AuthProblem } from "../errors/auth-error.ts";
+import { CallFault } from "../transport/call-fault.ts";
 
 /** What goes onto a request to prove who is calling. Compared by identity to tell an old token from a new one. */
 export interface Credentials {
@@ -37,7 +38,7 @@ export interface Authenticator {
    * notes the number when it begins and hands it back, so that one failure is shared by all calls that were under way.
    */
   readonly failures?: number;
-  /** Credentials for the next attempt. Rejects with a `CredentialsFault` or a `CredentialsTimeout`. */
+  /** Credentials for the next attempt. Rejects with a `CredentialsFault`, or the `CallFault` of a time that ran out. */
   current(context: AuthContext, failuresBefore: number): Credentials | Promise<Credentials>;
   /**
    * After the server refused `used`: other credentials, or undefined when there are none and the refusal stands.
@@ -51,21 +52,13 @@ export interface Authenticator {
 }
 
 /** No credentials could be had. Becomes an `AuthError` of each call that waited. */
-export class CredentialsFault {
+export class CredentialsFault extends CallFault {
   readonly message: string;
   readonly problem: AuthProblem;
 
   constructor(message: string, problem: AuthProblem = {}) {
+    super((call) => new AuthError(message, problem, call.record()));
     this.message = message;
     this.problem = problem;
-  }
-}
-
-/** The credentials' endpoint took too long. Becomes a `TimeoutError` of each call that waited. */
-export class CredentialsTimeout {
-  readonly timeout: number;
-
-  constructor(timeout: number) {
-    this.timeout = timeout;
   }
 }

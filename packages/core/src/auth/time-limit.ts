@@ -1,5 +1,7 @@
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { CallFault } from "../transport/call-fault.ts";
 import { Deadline, isCancellation } from "../transport/deadline.ts";
-import { type AuthContext, CredentialsTimeout } from "./authenticator.ts";
+import type { AuthContext } from "./authenticator.ts";
 
 /**
  * Milliseconds for a client without `attemptTimeout`. There is always a limit: all calls wait for the same request, so
@@ -11,7 +13,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * Runs what several calls wait for under a time limit of its own: no caller's abort or timeout ends it for the others.
- * Rejects with a {@link CredentialsTimeout}.
+ * Rejects with a {@link CallFault} when it is over.
  */
 export async function withinLimit<T>(
   { clock, timeout }: AuthContext,
@@ -22,7 +24,8 @@ export async function withinLimit<T>(
   try {
     return await deadline.race("token", work(deadline));
   } catch (thrown) {
-    throw isCancellation(thrown) ? new CredentialsTimeout(limit) : thrown;
+    if (!isCancellation(thrown)) throw thrown;
+    throw new CallFault((call) => new TimeoutError("token", limit, call.record()));
   } finally {
     deadline.dispose();
   }

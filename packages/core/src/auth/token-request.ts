@@ -31,8 +31,8 @@ export interface TokenAnswer {
 
 /**
  * Sends credentials to their endpoint: once, never redirected, with its own time limit, since several calls may wait
- * for it. Rejects with a {@link CredentialsFault} (its `status` is there once the server has answered) or a
- * `CredentialsTimeout`.
+ * for it. Rejects with a {@link CredentialsFault} (its `status` is there once the server has answered), or when its
+ * time is over.
  */
 export function tokenRequest(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> {
   return withinLimit(context, async (deadline) => {

@@ -52,7 +52,7 @@ export function finishWith(call: Call, settings: FinishSettings): Finish<Result<
     try {
       bytes = await readBody(response, call.deadline, isLimited(form) ? maxResponseBytes : Infinity);
     } catch (thrown) {
-      throw bodyFault(call, response, thrown);
+      throw bodyFault(thrown);
     }
     const shown = form === "json" ? bytes : undefined;
     let data: unknown;

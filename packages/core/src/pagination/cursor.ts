@@ -7,8 +7,13 @@ import type { Progress } from "./progress.ts";
 const VERSION = 1;
 
 /** The cursor of a walk that stands there: what is known of it, as JSON keeps it. */
-export const writeCursor = ({ template, identity, size }: ListRequest, { seen, ...progress }: Progress): Cursor =>
-  JSON.parse(JSON.stringify({ version: VERSION, path: template, list: identity, size, ...progress })) as Cursor;
+export const writeCursor = (
+  { template, identity, size }: ListRequest,
+  { seen, ...progress }: Progress,
+): Cursor =>
+  JSON.parse(
+    JSON.stringify({ version: VERSION, path: template, list: identity, size, ...progress }),
+  ) as Cursor;
 
 /** Where a cursor's walk goes on. Throws {@link InvalidInput} for what is no cursor, or one of another list. */
 export function readCursor(list: ListRequest, from: Cursor): { list: ListRequest; progress: Progress } {

@@ -33,11 +33,7 @@ export function readListRequest(
   const operation = `GET ${name}`;
   const paging = details.page;
   if (!paging) throw new InvalidInput("is no list; call GET instead of paginate");
-  const {
-    [paging.size ?? ""]: size,
-    [placeOf(paging) ?? ""]: place,
-    ...filters
-  } = init.params?.query ?? {};
+  const { [paging.size ?? ""]: size, [placeOf(paging) ?? ""]: place, ...filters } = init.params?.query ?? {};
   const first = paging.style === "offset" ? 0 : 1;
   const params = { ...init.params, path: { ...init.params?.path }, query: sorted(filters) };
   const path = fillPath(template, params.path, definition.pathDefaults);

@@ -1,6 +1,5 @@
 import type { Call } from "../transport/call.ts";
-import { tooLargeError } from "./body-fault.ts";
-import { TooLarge } from "./read-body.ts";
+import { bodyFault } from "./body-fault.ts";
 import { watchedStream } from "./watched-stream.ts";
 
 /** What becomes of a call whose answer is handed over as a stream. */
@@ -21,10 +20,9 @@ export function answerStream(
 ): ReadableStream<Uint8Array> {
   const { finished, failed, limit } = settings;
   const toError = (thrown: unknown): unknown => {
-    const error =
-      thrown instanceof TooLarge ? tooLargeError(call, response, thrown) : call.toStreamError(thrown);
+    const error = call.toError(bodyFault(thrown));
     failed(error);
     return error;
   };
-  return watchedStream(response.body, call.deadline, toError, finished, limit);
+  return watchedStream(response, call.deadline, toError, finished, limit);
 }

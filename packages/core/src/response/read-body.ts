@@ -1,11 +1,11 @@
+import { CallFault } from "../transport/call-fault.ts";
 import type { Deadline } from "../transport/deadline.ts";
+import { decodeError } from "./body-fault.ts";
 
 /** More bytes came than the client reads. */
-export class TooLarge {
-  readonly limit: number;
-
-  constructor(limit: number) {
-    this.limit = limit;
+export class TooLarge extends CallFault {
+  constructor(response: Response, limit: number) {
+    super((call) => decodeError(call, response, `the body is larger than ${limit} bytes (maxResponseBytes)`));
   }
 }
 
@@ -20,12 +20,13 @@ export function readBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
   if (!reader) return Promise.resolve(new Uint8Array());
-  return deadline.race("body", readAll(reader, limit), () => {
+  return deadline.race("body", readAll(response, reader, limit), () => {
     reader.cancel().catch(() => {});
   });
 }
 
 async function readAll(
+  response: Response,
   reader: ReadableStreamDefaultReader<Uint8Array>,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -35,7 +36,7 @@ async function readAll(
     const { done, value } = await reader.read();
     if (done) return joinChunks(chunks, size);
     size += value.byteLength;
-    if (size > limit) throw new TooLarge(limit);
+    if (size > limit) throw new TooLarge(response, limit);
     chunks.push(value);
   }
 }

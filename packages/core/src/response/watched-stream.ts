@@ -7,13 +7,13 @@ import { TooLarge } from "./read-body.ts";
  * whatever way.
  */
 export function watchedStream(
-  body: ReadableStream<Uint8Array> | null,
+  response: Response,
   deadline: Deadline,
   toError: (error: unknown) => unknown,
   finished: () => void,
   limit = Infinity,
 ): ReadableStream<Uint8Array> {
-  const reader = body?.getReader();
+  const reader = response.body?.getReader();
   let open = true;
   let size = 0;
   let unwatch: () => void = () => {};
@@ -41,7 +41,7 @@ export function watchedStream(
             return;
           }
           size += chunk.value.byteLength;
-          if (size > limit) throw new TooLarge(limit);
+          if (size > limit) throw new TooLarge(response, limit);
           if (open) controller.enqueue(chunk.value);
         } catch (error) {
           if (end()) controller.error(toError(error));

@@ -1,18 +1,17 @@
 import type { Credentials } from "../auth/authenticator.ts";
 import { hookEvent, notify } from "../hooks/notify.ts";
 import { discard } from "../response/read-body.ts";
-import { AttemptTimeout, ConnectionFault, UnsendableRequest } from "./attempt-faults.ts";
+import { attemptTimedOut, connectionFault } from "./attempt-fault.ts";
 import type { Call } from "./call.ts";
-import { networkFault } from "./network-fault.ts";
-import { leadsOn, RefusedRedirect, redirectedPlan } from "./redirects.ts";
+import { CallFault } from "./call-fault.ts";
+import { leadsOn, redirectedPlan } from "./redirects.ts";
 import { type RequestPlan, toRequest } from "./request-plan.ts";
 import type { Transport } from "./transport.ts";
 import { unrepeatedInit } from "./unrepeated.ts";
 
 /**
  * Sends a request once, follows redirects within its origin, and resolves with the answer's head. Rejects with an
- * {@link AttemptTimeout}, a {@link ConnectionFault}, a refused redirect, or the deadline's cancellation. A request that
- * cannot be made is no attempt.
+ * {@link CallFault}. A request that cannot be made is no attempt.
  */
 export function attempt(
   { fetch, hooks, server }: Transport,
@@ -43,7 +42,7 @@ export function attempt(
     const unlimit =
       attemptTimeout === false
         ? undefined
-        : deadline.limit(attemptTimeout, () => giveUp(new AttemptTimeout(attemptTimeout)));
+        : deadline.limit(attemptTimeout, () => giveUp(attemptTimedOut(attemptTimeout)));
     const unwatch = deadline.watch(giveUp);
 
     const exchange = async (): Promise<void> => {
@@ -71,7 +70,8 @@ export function attempt(
       } catch (error) {
         if (!open) return;
         close();
-        reject(isSettled(error) ? error : faultOf(error, sent));
+        // After a redirect the server has seen the call, so a refused second connection proves nothing.
+        reject(error instanceof CallFault ? error : connectionFault(error, sent > 1));
       }
     };
     void exchange();
@@ -79,7 +79,7 @@ export function attempt(
 }
 
 function followed(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
-  if (response.type === "error") throw new ConnectionFault({ code: "UNKNOWN", neverSent: false });
+  if (response.type === "error") throw connectionFault(undefined, true);
   try {
     const next = redirectedPlan(plan, response, hops);
     if (next) discard(response);
@@ -88,13 +88,4 @@ function followed(plan: RequestPlan, response: Response, hops: number): RequestP
     discard(response);
     throw refused;
   }
-}
-
-const isSettled = (error: unknown): boolean =>
-  error instanceof RefusedRedirect || error instanceof ConnectionFault || error instanceof UnsendableRequest;
-
-/** After a redirect the server has seen the call, so a refused second connection proves nothing. */
-function faultOf(error: unknown, sent: number): ConnectionFault {
-  const fault = networkFault(error);
-  return new ConnectionFault({ code: fault.code, neverSent: fault.neverSent && sent === 1 });
 }

@@ -1,11 +1,6 @@
-import {
-  type Authenticator,
-  type Credentials,
-  CredentialsFault,
-  CredentialsTimeout,
-} from "../auth/authenticator.ts";
+import { type Authenticator, type Credentials, CredentialsFault } from "../auth/authenticator.ts";
 import type { Call } from "./call.ts";
-import { isCancellation } from "./deadline.ts";
+import { CallFault } from "./call-fault.ts";
 import type { Transport } from "./transport.ts";
 
 /** For a call that brings its own `authorization` header: nothing is asked for, and nothing renewed. */
@@ -78,8 +73,5 @@ export class CallCredentials {
 }
 
 /** An authenticator of the caller's own may throw anything, secrets included; only that it failed is passed on. */
-function toFault(thrown: unknown): unknown {
-  const known =
-    thrown instanceof CredentialsFault || thrown instanceof CredentialsTimeout || isCancellation(thrown);
-  return known ? thrown : new CredentialsFault("the authenticator failed");
-}
+const toFault = (thrown: unknown): CallFault =>
+  thrown instanceof CallFault ? thrown : new CredentialsFault("the authenticator failed");

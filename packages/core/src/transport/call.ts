@@ -1,18 +1,8 @@
-import { CredentialsFault, CredentialsTimeout } from "../auth/authenticator.ts";
 import type { Clock } from "../clock.ts";
-import { AbortError } from "../errors/abort-error.ts";
-import { AuthError } from "../errors/auth-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
 import type { CallRecord, Outcome } from "../errors/pbx-error.ts";
-import { RedirectError } from "../errors/redirect-error.ts";
-import { RequestError } from "../errors/request-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
-import { AttemptTimeout, ConnectionFault, UnsendableRequest } from "./attempt-faults.ts";
-import { Deadline, isCancellation } from "./deadline.ts";
-import { networkFault } from "./network-fault.ts";
-import { RefusedRedirect } from "./redirects.ts";
+import { CallFault } from "./call-fault.ts";
+import { Deadline } from "./deadline.ts";
 import type { RetryPolicy } from "./retry-policy.ts";
 
 /** What one call brings along. */
@@ -58,33 +48,8 @@ export class Call {
     this.outcome = before === "unknown" || now === "not-sent" ? before : now;
   }
 
-  /** The public error for a body that broke off after it was handed over. */
-  toStreamError(thrown: unknown): unknown {
-    return this.toError(
-      isCancellation(thrown) ? thrown : new ConnectionFault({ ...networkFault(thrown), neverSent: false }),
-    );
-  }
-
   /** The public error for what a step has thrown; errors that are public already, and defects, pass through. */
   toError(thrown: unknown): unknown {
-    if (isCancellation(thrown)) {
-      if (this.attempts > this.reasons.length) this.reasons.push(thrown.kind);
-      return thrown.kind === "abort"
-        ? new AbortError(thrown.phase, this.record())
-        : new TimeoutError(thrown.phase, Number(this.deadline.timeout), this.record());
-    }
-    if (thrown instanceof ConnectionFault) return new ConnectionError(thrown.code, this.record());
-    if (thrown instanceof AttemptTimeout) return new TimeoutError("connect", thrown.timeout, this.record());
-    if (thrown instanceof UnsendableRequest) return new RequestError(thrown.problem, this.record());
-    if (thrown instanceof CredentialsTimeout) return new TimeoutError("token", thrown.timeout, this.record());
-    if (thrown instanceof CredentialsFault) {
-      return new AuthError(thrown.message, thrown.problem, this.record());
-    }
-    if (thrown instanceof InvalidInput) return new RequestError(thrown.problem, this.record());
-    if (thrown instanceof RefusedRedirect) {
-      this.reasons[this.attempts - 1] = String(thrown.status || "redirect");
-      return new RedirectError(thrown.problem, thrown.status, thrown.origin, this.record());
-    }
-    return thrown;
+    return thrown instanceof CallFault ? thrown.toError(this) : thrown;
   }
 }

@@ -1,14 +1,21 @@
 import type { Clock } from "../clock.ts";
-import type { Phase } from "../errors/timeout-error.ts";
+import { AbortError } from "../errors/abort-error.ts";
+import { type Phase, TimeoutError } from "../errors/timeout-error.ts";
+import { CallFault } from "./call-fault.ts";
 
-/** Why a call ended before its time: its `timeout`, or the caller's signal. */
-export interface Cancellation {
-  readonly kind: "timeout" | "abort";
-  readonly phase: Phase;
+/** The end of a call before its time: its `timeout`, or the caller's signal. */
+export class Cancellation extends CallFault {
+  constructor(phase: Phase, timeout: number | undefined) {
+    super((call) => {
+      if (call.attempts > call.reasons.length) call.reasons.push(timeout === undefined ? "abort" : "timeout");
+      return timeout === undefined
+        ? new AbortError(phase, call.record())
+        : new TimeoutError(phase, timeout, call.record());
+    });
+  }
 }
 
-export const isCancellation = (value: unknown): value is Cancellation =>
-  typeof value === "object" && value !== null && "kind" in value && "phase" in value;
+export const isCancellation = (value: unknown): value is Cancellation => value instanceof Cancellation;
 
 type Watcher = (cancellation: Cancellation) => void;
 
@@ -42,15 +49,16 @@ export class Deadline {
     this.#signal = signal;
     this.#reached = clock.now();
     this.#endsAt = timeout === false ? Infinity : this.#reached + timeout;
-    if (signal?.aborted) this.#cancel("abort");
+    if (signal?.aborted) this.#cancel();
     else signal?.addEventListener("abort", this.#onAbort);
   }
 
-  readonly #onAbort = () => this.#cancel("abort");
+  readonly #onAbort = () => this.#cancel();
 
-  #cancel(kind: Cancellation["kind"]): void {
+  /** Ends the call; without a number of milliseconds that are over, for the caller's signal. */
+  #cancel(timeout?: number): void {
     if (this.#cancellation) return;
-    this.#cancellation = { kind, phase: this.phase };
+    this.#cancellation = new Cancellation(this.phase, timeout);
     const watchers = this.#watchers;
     this.dispose();
     for (const watcher of watchers) watcher(this.#cancellation);
@@ -75,7 +83,7 @@ export class Deadline {
     this.#timerAt = Infinity;
     const inner = this.#inner;
     if (this.#reached >= this.#endsAt) {
-      this.#cancel("timeout");
+      this.#cancel(Number(this.timeout));
     } else if (inner && this.#reached >= inner.endsAt) {
       this.#inner = undefined;
       inner.elapsed();

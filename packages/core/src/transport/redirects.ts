@@ -1,3 +1,5 @@
+import { RedirectError } from "../errors/redirect-error.ts";
+import { CallFault } from "./call-fault.ts";
 import type { RequestPlan } from "./request-plan.ts";
 import { isReplayable } from "./request-plan.ts";
 
@@ -13,21 +15,15 @@ const BODY_HEADERS = [
   "content-location",
 ];
 
-/** A redirect that is not followed. */
-export class RefusedRedirect {
-  readonly problem: string;
-  readonly status: number;
-  readonly origin: string | undefined;
-
-  constructor(problem: string, status: number, origin: string | undefined) {
-    this.problem = problem;
-    this.status = status;
-    this.origin = origin;
-  }
-}
+/** A redirect that is not followed; `origin` is where it leads. */
+const refused = (problem: string, status: number, origin?: string): CallFault =>
+  new CallFault((call) => {
+    call.reasons[call.attempts - 1] = String(status || "redirect");
+    return new RedirectError(problem, status, origin, call.record());
+  });
 
 /**
- * The request that a redirect asks for, or undefined when the answer is not a redirect. Throws {@link RefusedRedirect}
+ * The request that a redirect asks for, or undefined when the answer is not a redirect. Throws a {@link CallFault}
  * for anything that would leave the origin: no header, cookie or body of ours goes there.
  *
  * Source: Fetch standard, "HTTP-redirect fetch".
@@ -35,10 +31,9 @@ export class RefusedRedirect {
 export function redirectedPlan(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
   const { status } = response;
   if (response.type === "opaqueredirect") {
-    throw new RefusedRedirect(
+    throw refused(
       "redirected, and this runtime (a browser) hides where to; use the final address as baseUrl",
       status,
-      undefined,
     );
   }
   if (response.redirected) refuseForeign(plan, response);
@@ -47,22 +42,17 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
   if (location === null) return undefined;
 
   const target = URL.canParse(location, plan.url) ? new URL(location, plan.url) : undefined;
-  if (!target) throw new RefusedRedirect("redirected to an address that cannot be read", status, undefined);
+  if (!target) throw refused("redirected to an address that cannot be read", status);
   const { origin, protocol } = new URL(plan.url);
   // A blob: address has the origin of the page that made it, and javascript: has none.
   if (target.origin !== origin || target.protocol !== protocol) {
     const elsewhere = target.origin === "null" ? target.protocol : target.origin;
-    throw new RefusedRedirect(
-      `redirected to another origin (${elsewhere}); nothing was sent there`,
-      status,
-      elsewhere,
-    );
+    throw refused(`redirected to another origin (${elsewhere}); nothing was sent there`, status, elsewhere);
   }
   if (target.username || target.password) {
-    throw new RefusedRedirect("redirected to an address with credentials in it", status, target.origin);
+    throw refused("redirected to an address with credentials in it", status, target.origin);
   }
-  if (hops >= MAX_HOPS)
-    throw new RefusedRedirect(`redirected more than ${MAX_HOPS} times`, status, target.origin);
+  if (hops >= MAX_HOPS) throw refused(`redirected more than ${MAX_HOPS} times`, status, target.origin);
   target.hash = "";
 
   if (dropsBody(status, plan.method)) {
@@ -71,11 +61,7 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
     return { ...plan, method: "GET", url: target.href, headers, body: undefined };
   }
   if (!isReplayable(plan)) {
-    throw new RefusedRedirect(
-      "redirected after a streamed body, which cannot be sent again",
-      status,
-      target.origin,
-    );
+    throw refused("redirected after a streamed body, which cannot be sent again", status, target.origin);
   }
   return { ...plan, url: target.href };
 }
@@ -84,7 +70,7 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
 function refuseForeign({ url }: RequestPlan, response: Response): void {
   const origin = URL.canParse(response.url) ? new URL(response.url).origin : undefined;
   if (origin === new URL(url).origin) return;
-  throw new RefusedRedirect(
+  throw refused(
     `redirected to another origin (${origin ?? "hidden"}), which the client's fetch followed: it does not heed \`redirect: "manual"\``,
     0,
     origin,

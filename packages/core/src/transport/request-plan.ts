@@ -1,5 +1,5 @@
 import type { Credentials } from "../auth/authenticator.ts";
-import { UnsendableRequest } from "./attempt-faults.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 import { unrepeated } from "./unrepeated.ts";
 
 /** Everything of a request but its credentials, in a form that can be sent more than once. */
@@ -16,7 +16,7 @@ export interface RequestPlan {
 export const isReplayable = (plan: RequestPlan): boolean => !(plan.body instanceof ReadableStream);
 
 /**
- * The `Request` of one attempt; `once` when the runtime must not repeat it by itself. Throws {@link UnsendableRequest}
+ * The `Request` of one attempt; `once` when the runtime must not repeat it by itself. Throws {@link InvalidInput}
  * where this runtime cannot make it as meant.
  */
 export function toRequest(
@@ -43,7 +43,7 @@ export function toRequest(
   // Bun turns a method that it does not know into GET, which would list what was to be cleared.
   if (request?.method !== plan.method) {
     const hint = plan.methodHint ? `; ${plan.methodHint}` : "";
-    throw new UnsendableRequest(`this runtime cannot send ${plan.method} requests as given${hint}`);
+    throw new InvalidInput(`this runtime cannot send ${plan.method} requests as given${hint}`);
   }
   authorize(request.headers, credentials);
   return request;
@@ -56,6 +56,6 @@ function authorize(headers: Headers, credentials: Credentials): void {
       if (!headers.has(name)) headers.set(name, credentials.headers[name] as string);
     }
   } catch {
-    throw new UnsendableRequest("the credentials hold characters that a header cannot carry");
+    throw new InvalidInput("the credentials hold characters that a header cannot carry");
   }
 }

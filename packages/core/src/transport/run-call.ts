@@ -3,7 +3,7 @@ import type { Outcome } from "../errors/pbx-error.ts";
 import { hookEvent, notify, shownHeaders } from "../hooks/notify.ts";
 import { discard } from "../response/read-body.ts";
 import { attempt } from "./attempt.ts";
-import { AttemptTimeout, ConnectionFault } from "./attempt-faults.ts";
+import { AttemptFault } from "./attempt-fault.ts";
 import type { Call } from "./call.ts";
 import { CallCredentials } from "./call-credentials.ts";
 import { isReplayable, type RequestPlan } from "./request-plan.ts";
@@ -127,13 +127,13 @@ function againAfterAnswer(run: Run, answer: Answer, response: Response): Again |
 /** The wait after a fault that may be repeated. Throws all others on. */
 function againAfterFault(run: Run, thrown: unknown, before: Outcome): Again {
   const { transport, call } = run;
-  if (!(thrown instanceof ConnectionFault || thrown instanceof AttemptTimeout)) throw thrown;
+  if (!(thrown instanceof AttemptFault)) throw thrown;
   const { details, retry } = call.settings;
-  call.settle(thrown.code, before, thrown.neverSent ? "not-sent" : "unknown");
+  call.settle(thrown.reason, before, thrown.neverSent ? "not-sent" : "unknown");
   const wait =
     mayRepeatAfterFault(details.effect, thrown) && isRepeatable(run)
       ? waitBefore(call.attempts + 1, undefined, retry, transport.random)
       : undefined;
   if (wait === undefined) throw thrown;
-  return { wait, reason: thrown.code };
+  return { wait, reason: thrown.reason };
 }

@@ -8,7 +8,7 @@ export type TokenFields = Readonly<Record<string, string | undefined>> & { reado
 
 /**
  * Asks a token endpoint: the fields form-encoded in the body, nothing in the URL. Rejects with a
- * {@link CredentialsFault} that holds the server's `error` and `error_description`, or with a `CredentialsTimeout`.
+ * {@link CredentialsFault} that holds the server's `error` and `error_description`, or when its time is over.
  *
  * Source: RFC 6749, sections 4 to 6.
  */
