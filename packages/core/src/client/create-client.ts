@@ -32,37 +32,26 @@ export function createClient<Api extends ApiShape>(
   const call: RuntimeCall = (method, template, given) => {
     const init = given ?? {};
     const { name, details } = findOperation(definition.operations, method, template);
-    const { parseAs } = init;
     return engine.run<Result<unknown, ApiError>>({
       method,
       template: name,
       details,
       options: init,
       plan: () => prepare(engine, details, method, template, init),
-      finish: (running) =>
-        finishWith(running, {
-          parseAs,
-          maxResponseBytes: engine.maxResponseBytes,
-          failure: definition.failure,
-          finished: () => running.deadline.dispose(),
-          failed: (error) => engine.report(running, error),
-          show: (response, bytes, failed) => engine.show(running, response, bytes, failed),
-        }),
-      streams: ({ data }) => parseAs === "stream" && data !== undefined,
+      finish: (running) => finishWith(engine, running, init.parseAs),
     });
   };
 
-  const client: Record<string, unknown> = { paginate: createPaginate(definition, call) };
-  for (const method of [...METHODS, ...Object.keys(definition.methods ?? {})]) {
-    client[method] = (template: string, init?: RuntimeInit) => call(method, template, init);
-  }
   let raw: unknown;
-  Object.defineProperty(client, "raw", {
-    enumerable: true,
-    get: () => {
+  const client: Record<string, unknown> = {
+    paginate: createPaginate(definition, call),
+    get raw() {
       raw ??= createRawClient(engine);
       return raw;
     },
-  });
+  };
+  for (const method of [...METHODS, ...Object.keys(definition.methods ?? {})]) {
+    client[method] = (template: string, init?: RuntimeInit) => call(method, template, init);
+  }
   return client as unknown as Client<Api>;
 }

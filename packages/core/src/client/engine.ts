@@ -29,8 +29,6 @@ export interface EngineCall<T> {
   readonly plan: (call: Call) => RequestPlan | Promise<RequestPlan>;
   /** Makes the step that reads the answer. */
   readonly finish: (call: Call) => Finish<T>;
-  /** True when the result's body goes on after the call has resolved; then `finished` disposes of the deadline. */
-  readonly streams: (result: T) => boolean;
 }
 
 /** The state that all calls of a client share, and the way a call takes through it. */
@@ -97,7 +95,7 @@ export class Engine {
       const planned = wanted.plan(call);
       const plan = "url" in planned ? planned : await planned;
       const result = await runCall(this.#transport, call, plan, wanted.finish(call));
-      if (!wanted.streams(result)) call.deadline.dispose();
+      if (!call.handedOver) call.deadline.dispose();
       return result;
     } catch (thrown) {
       throw this.#failed(call, thrown);
@@ -114,13 +112,8 @@ export class Engine {
   #begin<T>({ method, template, details, options }: EngineCall<T>): Call {
     this.#calls += 1;
     const limits = this.checked(method, template, () => callLimits(this.#limits, options));
-    const { timeout, attemptTimeout, retry } = limits;
-    const { signal } = options;
-    return new Call(
-      { method, template, details, timeout, attemptTimeout, retry, signal },
-      this.#calls,
-      this.#transport.clock,
-    );
+    const settings = { ...limits, method, template, details, signal: options.signal };
+    return new Call(settings, this.#calls, this.#transport.clock);
   }
 
   /** What `work` makes of the caller's input; its {@link InvalidInput} becomes a reported `RequestError`. */
@@ -146,7 +139,7 @@ export class Engine {
   }
 
   /** Shows an answer to the client's observer. */
-  show({ settings }: Call, response: Response, bytes: Uint8Array | undefined, failed = false): void {
+  show({ settings }: Call, response: Response, bytes?: Uint8Array, failed = false): void {
     const observer = this.#observer;
     const { method, template } = settings;
     notify(observer && ((answer: ObservedAnswer) => observer.observe(answer)), () => {

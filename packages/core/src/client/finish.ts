@@ -6,45 +6,37 @@ import { declaredForm, decodeData, decodeErrorBody, isLimited, readErrorBody } f
 import { discard, readBody } from "../response/read-body.ts";
 import type { Call } from "../transport/call.ts";
 import type { Finish } from "../transport/run-call.ts";
-import type { FailureRule } from "./definition.ts";
+import type { Engine } from "./engine.ts";
 import type { ParseAs } from "./options.ts";
 import type { Result } from "./result-types.ts";
 
-/** How an answer becomes a result. */
-export interface FinishSettings {
-  readonly parseAs: ParseAs | undefined;
-  readonly maxResponseBytes: number;
-  readonly failure: FailureRule | undefined;
-  /** Called when a body that was handed over as a stream has ended. */
-  readonly finished: () => void;
-  /** Called with an `ApiError` before it becomes the result, and with what ends a stream before its end. */
-  readonly failed: (error: unknown) => void;
-  /** Shows an answer to the client's observer: the bytes of its JSON or error, and whether the vendor calls it a failure. */
-  readonly show: (response: Response, bytes?: Uint8Array, failed?: boolean) => void;
-}
-
 /** Turns an answer into a {@link Result}: the decoded data, or an `ApiError`. */
-export function finishWith(call: Call, settings: FinishSettings): Finish<Result<unknown, ApiError>> {
-  const { parseAs, maxResponseBytes, failure, finished, failed, show } = settings;
+export function finishWith(
+  engine: Engine,
+  call: Call,
+  parseAs: ParseAs | undefined,
+): Finish<Result<unknown, ApiError>> {
+  const { maxResponseBytes, definition } = engine;
+  const { failure } = definition;
   const fail = (response: Response, body: unknown, retryAfter: number | undefined, outcome?: Outcome) => {
     const error = new ApiError({ status: response.status, body, response, retryAfter }, call.record(outcome));
-    failed(error);
+    engine.report(call, error);
     return { error, response };
   };
   return async (response, retryAfter) => {
     if (!response.ok) {
       const bytes = await readErrorBody(call, response, maxResponseBytes);
-      show(response, bytes);
+      engine.show(call, response, bytes);
       const type = response.headers.get("content-type") ?? "";
       return fail(response, bytes && decodeErrorBody(bytes, type), retryAfter);
     }
     const form = parseAs ?? declaredForm(call.settings.details);
     if (form === "stream") {
-      show(response);
-      return { data: answerStream(call, response, { finished, failed }), response };
+      engine.show(call, response);
+      return { data: answerStream(engine, call, response), response };
     }
     if (form === undefined) {
-      show(response);
+      engine.show(call, response);
       discard(response);
       return { data: undefined, response };
     }
@@ -59,11 +51,11 @@ export function finishWith(call: Call, settings: FinishSettings): Finish<Result<
     try {
       data = decodeData(call, response, bytes, form, parseAs !== undefined);
     } catch (error) {
-      show(response, shown);
+      engine.show(call, response, shown);
       throw error;
     }
     const reported = failure?.isFailure(data);
-    show(response, shown, reported);
+    engine.show(call, response, shown, reported);
     return failure && reported ? fail(response, data, retryAfter, failure.outcome(data)) : { data, response };
   };
 }

@@ -55,18 +55,10 @@ function send(
       if (!ok) {
         engine.report(call, new ApiError({ status, body: undefined, response, retryAfter }, call.record()));
       }
-      if (!response.body || isLeftUnread(method, status, headers)) {
-        call.deadline.dispose();
-        return response;
-      }
-      const body = answerStream(call, response, {
-        finished: () => call.deadline.dispose(),
-        failed: (error) => engine.report(call, error),
-        limit: COLLECTED.includes(parseAs) || !ok ? engine.maxResponseBytes : undefined,
-      });
-      return withBody(response, body);
+      if (!response.body || isLeftUnread(method, status, headers)) return response;
+      const limit = COLLECTED.includes(parseAs) || !ok ? engine.maxResponseBytes : undefined;
+      return withBody(response, answerStream(engine, call, response, limit));
     },
-    streams: () => true,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
+import { isJsonType, mediaType } from "../response/media-type.ts";
 import { InvalidInput } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
 import { isPlainObject, kindOf, scalarText } from "./value-kind.ts";
@@ -22,45 +23,47 @@ export function writeBody(
   contentType: string | undefined,
 ): WrittenBody {
   if (body instanceof FormData) return { body, contentType: undefined };
-  if (body instanceof URLSearchParams) return { body, contentType: contentType ?? FORM };
-  if (body instanceof Blob) return { body, contentType: contentType ?? (body.type || BYTES) };
+  const written = (ready: BodyInit, usual: string): WrittenBody => ({
+    body: ready,
+    contentType: contentType ?? usual,
+  });
+  if (body instanceof URLSearchParams) return written(body, FORM);
+  if (body instanceof Blob) return written(body, body.type || BYTES);
   if (body instanceof ReadableStream || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-    return { body: body as BodyInit, contentType: contentType ?? BYTES };
+    return written(body as BodyInit, BYTES);
   }
   switch (formOf(contentType) ?? form) {
     case "form":
-      return { body: toForm(body), contentType: contentType ?? FORM };
+      return written(fillForm(new URLSearchParams(), body), FORM);
     case "multipart":
-      return { body: toMultipart(body), contentType: undefined };
+      return { body: fillForm(new FormData(), body), contentType: undefined };
     case "text":
-      return { body: toText(body, "body"), contentType: contentType ?? "text/plain;charset=UTF-8" };
+      return written(toText(body, "body"), "text/plain;charset=UTF-8");
     case "binary":
       throw new InvalidInput(`body is ${kindOf(body)}; give a Blob, bytes or a stream`);
     default:
-      return { body: writeJson(body, "body"), contentType: contentType ?? "application/json" };
+      return written(writeJson(body, "body"), "application/json");
   }
 }
 
 /** The form that a content type stands for; undefined for those that say nothing of the form. */
-function formOf(contentType: string | undefined): OperationDetails["body"] | "json" {
-  const essence = contentType?.split(";", 1)[0]?.trim().toLowerCase();
-  if (essence === FORM) return "form";
-  if (essence === "multipart/form-data") return "multipart";
-  if (essence?.endsWith("/json") || essence?.endsWith("+json")) return "json";
-  return essence?.startsWith("text/") ? "text" : undefined;
+function formOf(contentType = ""): OperationDetails["body"] | "json" {
+  const type = mediaType(contentType);
+  if (type === FORM) return "form";
+  if (type === "multipart/form-data") return "multipart";
+  if (isJsonType(type)) return "json";
+  return type.startsWith("text/") ? "text" : undefined;
 }
 
-function toForm(body: unknown): URLSearchParams {
-  const form = new URLSearchParams();
-  for (const [name, value] of fields(body)) form.append(name, toText(value, `body.${name}`));
-  return form;
-}
-
-function toMultipart(body: unknown): FormData {
-  const form = new FormData();
-  for (const [name, value] of fields(body)) {
-    if (value instanceof Blob) form.append(name, value);
-    else form.append(name, toText(value, `body.${name}`));
+/** Puts an object's fields into a form; only one of several parts can carry files. */
+function fillForm<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
+  if (!isPlainObject(body)) throw new InvalidInput("body must be an object of form fields");
+  for (const [name, values] of Object.entries(body)) {
+    for (const value of [values].flat()) {
+      if (value === undefined || value === null) continue;
+      if (value instanceof Blob && form instanceof FormData) form.append(name, value);
+      else form.append(name, toText(value, `body.${name}`));
+    }
   }
   return form;
 }
@@ -70,11 +73,4 @@ function toText(value: unknown, at: string): string {
   if (text === undefined)
     throw new InvalidInput(`${at} is ${kindOf(value)}, which its content type cannot carry`);
   return text;
-}
-
-function fields(body: unknown): [string, unknown][] {
-  if (!isPlainObject(body)) throw new InvalidInput("body must be an object of form fields");
-  return Object.entries(body)
-    .flatMap(([name, value]) => (Array.isArray(value) ? value.map((item) => [name, item]) : [[name, value]]))
-    .filter((field): field is [string, unknown] => field[1] !== undefined && field[1] !== null);
 }

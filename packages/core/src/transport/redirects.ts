@@ -6,14 +6,6 @@ import { isReplayable } from "./request-plan.ts";
 /** Hops within one attempt. */
 const MAX_HOPS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Headers that describe a body; they go when a redirect drops the body. */
-const BODY_HEADERS = [
-  "content-type",
-  "content-length",
-  "content-encoding",
-  "content-language",
-  "content-location",
-];
 
 /** A redirect that is not followed; `origin` is where it leads. */
 const refused = (problem: string, status: number, origin?: string): CallFault =>
@@ -57,7 +49,8 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
 
   if (dropsBody(status, plan.method)) {
     const headers = new Headers(plan.headers);
-    for (const name of BODY_HEADERS) headers.delete(name);
+    // What describes a body goes with it.
+    for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
     return { ...plan, method: "GET", url: target.href, headers, body: undefined };
   }
   if (!isReplayable(plan)) {
