@@ -111,9 +111,15 @@ export class Engine {
 
   #begin<T>({ method, template, details, options }: EngineCall<T>): Call {
     this.#calls += 1;
-    const limits = this.checked(method, template, () => callLimits(this.#limits, options));
-    const settings = { ...limits, method, template, details, signal: options.signal };
-    return new Call(settings, this.#calls, this.#transport.clock);
+    const { timeout, attemptTimeout, retry } = this.checked(method, template, () =>
+      callLimits(this.#limits, options),
+    );
+    const { signal } = options;
+    return new Call(
+      { method, template, details, timeout, attemptTimeout, retry, signal },
+      this.#calls,
+      this.#transport.clock,
+    );
   }
 
   /** What `work` makes of the caller's input; its {@link InvalidInput} becomes a reported `RequestError`. */

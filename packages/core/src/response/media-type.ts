@@ -11,9 +11,16 @@ export function mediaType(contentType: string): string {
 /** `application/json`, and everything built on it. */
 export const isJsonType = (type: string): boolean => type.endsWith("/json") || type.endsWith("+json");
 
+/** The decoder of almost all answers, made once it is needed. */
+let strictUtf8: TextDecoder | undefined;
+
 /** A decoder for the `charset` parameter of a `content-type` header, for UTF-8 where there is none or one that the runtime cannot read. */
 export function textDecoder(contentType: string, fatal: boolean): TextDecoder {
   const name = /;\s*charset="?([^";\s]+)/i.exec(contentType)?.[1];
+  if (fatal && !name) {
+    strictUtf8 ??= new TextDecoder("utf-8", { fatal });
+    return strictUtf8;
+  }
   try {
     return new TextDecoder(name, { fatal });
   } catch {

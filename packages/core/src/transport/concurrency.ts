@@ -10,11 +10,11 @@ export interface Limiter {
   acquire(deadline: Deadline): Promise<Release> | Release;
 }
 
-const FREE: Limiter = { acquire: () => () => {} };
+const FREE: Release = () => {};
 
 /** A limiter of `places`; without a number, one that never makes anybody wait. */
 export function createLimiter(places: number | undefined): Limiter {
-  if (places === undefined) return FREE;
+  if (places === undefined) return { acquire: () => FREE };
   if (!Number.isInteger(places) || places < 1) {
     throw new InvalidInput("concurrency must be a whole number from 1");
   }

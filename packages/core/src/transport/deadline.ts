@@ -34,6 +34,7 @@ export class Deadline {
   readonly timeout: number | false;
   readonly #clock: Clock;
   readonly #signal: AbortSignal | undefined;
+  readonly #onAbort: (() => void) | undefined;
   readonly #endsAt: number;
   #inner: InnerLimit | undefined;
   #timer: unknown;
@@ -49,11 +50,11 @@ export class Deadline {
     this.#signal = signal;
     this.#reached = clock.now();
     this.#endsAt = timeout === false ? Infinity : this.#reached + timeout;
-    if (signal?.aborted) this.#cancel();
-    else signal?.addEventListener("abort", this.#onAbort);
+    if (!signal) return;
+    this.#onAbort = () => this.#cancel();
+    if (signal.aborted) this.#cancel();
+    else signal.addEventListener("abort", this.#onAbort);
   }
-
-  readonly #onAbort = () => this.#cancel();
 
   /** Ends the call; without a number of milliseconds that are over, for the caller's signal. */
   #cancel(timeout?: number): void {
@@ -163,7 +164,7 @@ export class Deadline {
   dispose(): void {
     this.#clearTimer();
     this.#inner = undefined;
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    if (this.#onAbort) this.#signal?.removeEventListener("abort", this.#onAbort);
     this.#watchers = [];
   }
 }

@@ -27,7 +27,7 @@ export function toRequest(
 ): Request {
   const init: RequestInit & { duplex?: "half" } = {
     method: plan.method,
-    headers: plan.headers,
+    headers: withCredentials(plan.headers, credentials),
     redirect: "manual",
     signal,
   };
@@ -45,12 +45,17 @@ export function toRequest(
     const hint = plan.methodHint ? `; ${plan.methodHint}` : "";
     throw new InvalidInput(`this runtime cannot send ${plan.method} requests as given${hint}`);
   }
-  authorize(request.headers, credentials);
   return request;
 }
 
-/** Adds the credentials; a header that the caller set for this call is meant, and stays. */
-function authorize(headers: Headers, credentials: Credentials): void {
+/** Headers that calls share, with the credentials that they were sent with last. */
+const authorized = new WeakMap<Headers, { readonly credentials: Credentials; readonly headers: Headers }>();
+
+/** The headers with the credentials; a header that the caller set for this call is meant, and stays. */
+function withCredentials(plain: Headers, credentials: Credentials): Headers {
+  const known = authorized.get(plain);
+  if (known?.credentials === credentials) return known.headers;
+  const headers = new Headers(plain);
   try {
     for (const name in credentials.headers) {
       if (!headers.has(name)) headers.set(name, credentials.headers[name] as string);
@@ -58,4 +63,6 @@ function authorize(headers: Headers, credentials: Credentials): void {
   } catch {
     throw new InvalidInput("the credentials hold characters that a header cannot carry");
   }
+  authorized.set(plain, { credentials, headers });
+  return headers;
 }
