@@ -2,55 +2,50 @@ import { abortedWalk, type PageIterator, type WalkStart, withCursor } from "./pa
 import type { Cursor } from "./paginate-types.ts";
 
 /** Hands out the rows of one walk. A row that is there costs one promise; only a new page costs a wait. */
-export class ItemIterator<Item> implements AsyncIterator<Item> {
-  readonly #pages: PageIterator<Item>;
-  readonly #start: WalkStart<Item>;
-  #items: readonly Item[] = [];
-  #index = 0;
+export function iterateItems<Item>(
+  pages: PageIterator<Item>,
+  { operation, from, signal }: WalkStart<Item>,
+): AsyncIterator<Item, undefined> {
+  let items: readonly Item[] = [];
+  let index = 0;
   /** The cursors of the page before this one, whose rows are all handed out, and of this one. */
-  #finished: Cursor | undefined;
-  #current: Cursor | undefined;
-  #loading: Promise<boolean> | undefined;
+  let finished: Cursor | undefined = from;
+  let current: Cursor | undefined = from;
+  let loading: Promise<boolean> | undefined;
 
-  constructor(pages: PageIterator<Item>, start: WalkStart<Item>) {
-    this.#pages = pages;
-    this.#start = start;
-    this.#finished = start.from;
-    this.#current = start.from;
-  }
-
-  async next(): Promise<IteratorResult<Item, undefined>> {
-    // Several calls may be pending at once; each has its turn in the order in which they were made.
-    while (this.#loading || this.#index >= this.#items.length) {
-      this.#loading ??= this.#load();
-      if (!(await this.#loading)) return { done: true, value: undefined };
-    }
-    if (this.#start.signal?.aborted) {
-      await this.return();
-      throw withCursor(abortedWalk(this.#start.operation), this.#finished);
-    }
-    const value = this.#items[this.#index] as Item;
-    this.#index += 1;
-    return { done: false, value };
-  }
-
-  async return(): Promise<IteratorResult<Item, undefined>> {
-    this.#items = [];
-    await this.#pages.return();
+  const end = async (): Promise<IteratorResult<Item, undefined>> => {
+    items = [];
+    await pages.return();
     return { done: true, value: undefined };
-  }
-
+  };
   /** Fetches the next page; false where there is none. */
-  async #load(): Promise<boolean> {
+  const load = async (): Promise<boolean> => {
     try {
-      const { done, value: page } = await this.#pages.next();
-      this.#items = page?.items ?? [];
-      this.#index = 0;
-      this.#finished = this.#current;
-      this.#current = page?.cursor;
+      const { done, value: page } = await pages.next();
+      items = page?.items ?? [];
+      index = 0;
+      finished = current;
+      current = page?.cursor;
       return !done;
     } finally {
-      this.#loading = undefined;
+      loading = undefined;
     }
-  }
+  };
+  return {
+    async next() {
+      // Several calls may be pending at once; each has its turn in the order in which they were made.
+      while (loading || index >= items.length) {
+        loading ??= load();
+        if (!(await loading)) return { done: true, value: undefined };
+      }
+      if (signal?.aborted) {
+        await end();
+        throw withCursor(abortedWalk(operation), finished);
+      }
+      const value = items[index] as Item;
+      index += 1;
+      return { done: false, value };
+    },
+    return: end,
+  };
 }

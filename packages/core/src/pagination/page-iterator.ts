@@ -13,60 +13,55 @@ export interface WalkStart<Item> {
   readonly signal: AbortSignal | undefined;
 }
 
+/** An iterator that can be ended before its end. */
+export interface PageIterator<Item> extends AsyncIterableIterator<Page<Item>, undefined> {
+  return(): Promise<IteratorResult<Page<Item>, undefined>>;
+}
+
 /**
  * Hands out the pages of one walk. Unlike an async generator's, its `return` does not wait for a page that is under way,
  * so whoever stops waiting stops the request.
  */
-export class PageIterator<Item> implements AsyncIterableIterator<Page<Item>> {
-  readonly #start: WalkStart<Item>;
-  readonly #handedOut: (page: Page<Item>) => void;
-  #source: PageSource<Item> | undefined;
-  #cursor: Cursor | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
-  #over = false;
+export function iteratePages<Item>(
+  { open, operation, from, signal }: WalkStart<Item>,
+  handedOut: (page: Page<Item>) => void,
+): PageIterator<Item> {
+  let source: PageSource<Item> | undefined;
+  let cursor = from;
+  let turn: Promise<unknown> = Promise.resolve();
+  let over = false;
 
-  constructor(start: WalkStart<Item>, handedOut: (page: Page<Item>) => void) {
-    this.#start = start;
-    this.#handedOut = handedOut;
-    this.#cursor = start.from;
-  }
-
-  next(): Promise<IteratorResult<Page<Item>, undefined>> {
-    const result = this.#turn.then(() => this.#take());
-    this.#turn = result.catch(() => {});
-    return result;
-  }
-
-  async return(): Promise<IteratorResult<Page<Item>, undefined>> {
-    this.#close();
+  const end = (): IteratorResult<Page<Item>, undefined> => {
+    over = true;
+    source?.close();
     return { done: true, value: undefined };
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
-
-  async #take(): Promise<IteratorResult<Page<Item>, undefined>> {
-    if (this.#over) return { done: true, value: undefined };
+  };
+  const take = async (): Promise<IteratorResult<Page<Item>, undefined>> => {
+    if (over) return end();
     try {
-      const { signal, operation, open } = this.#start;
       if (signal?.aborted) throw abortedWalk(operation);
-      this.#source ??= open();
-      const page = await this.#source.take();
-      if (!page || this.#over) return this.return();
-      this.#cursor = page.cursor;
-      this.#handedOut(page);
+      source ??= open();
+      const page = await source.take();
+      if (!page || over) return end();
+      cursor = page.cursor;
+      handedOut(page);
       return { done: false, value: page };
     } catch (thrown) {
-      this.#close();
-      throw withCursor(refusal(thrown, this.#start.operation), this.#cursor);
+      end();
+      throw withCursor(refusal(thrown, operation), cursor);
     }
-  }
-
-  #close(): void {
-    this.#over = true;
-    this.#source?.close();
-  }
+  };
+  return {
+    next() {
+      const result = turn.then(take);
+      turn = result.catch(() => {});
+      return result;
+    },
+    return: async () => end(),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 /** The error of a walk that the caller's signal ended while nothing was under way. */

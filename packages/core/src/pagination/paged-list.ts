@@ -1,6 +1,6 @@
 import { RequestError } from "../errors/request-error.ts";
-import { ItemIterator } from "./item-iterator.ts";
-import { PageIterator, type WalkStart } from "./page-iterator.ts";
+import { iterateItems } from "./item-iterator.ts";
+import { iteratePages, type PageIterator, type WalkStart } from "./page-iterator.ts";
 import type { PagedList } from "./paginate-types.ts";
 
 const DEFAULT_CAP = 100_000;
@@ -25,14 +25,14 @@ export class WalkableList<Item> implements PagedList<Item> {
   pages(): PageIterator<Item> {
     const tally = { repeated: 0, removed: 0 };
     this.#tally = tally;
-    return new PageIterator(this.#start, (page) => {
+    return iteratePages(this.#start, (page) => {
       tally.repeated += page.repeated;
       tally.removed += page.removed ?? 0;
     });
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    return new ItemIterator(this.pages(), this.#start);
+    return iterateItems(this.pages(), this.#start);
   }
 
   async toArray({ cap = DEFAULT_CAP }: { readonly cap?: number | undefined } = {}): Promise<Item[]> {

@@ -8,7 +8,7 @@ import { readListRequest } from "./list-request.ts";
 import { WalkableList } from "./paged-list.ts";
 import type { PagedList, PaginateOptions } from "./paginate-types.ts";
 import { beginning } from "./progress.ts";
-import { Walk } from "./walk.ts";
+import { walk } from "./walk.ts";
 
 /** A client's `paginate`, as it is at run time. */
 export type RuntimePaginate = (
@@ -32,7 +32,7 @@ export function createPaginate(definition: ClientDefinition, call: RuntimeCall):
         const asked = readListRequest(definition, found, template, init ?? {});
         const { list, progress } =
           from === undefined ? { list: asked, progress: beginning(asked.start) } : readCursor(asked, from);
-        return new Walk(call, list, progress, prefetch, maxItems);
+        return walk(call, list, progress, prefetch, maxItems);
       },
     });
   };

@@ -14,130 +14,120 @@ import { advance, type Progress } from "./progress.ts";
 /**
  * Walks a list by calls of its client, some of them ahead of the caller. Answers may come in any order and are judged in
  * the list's. With the caller on one page, at most `prefetch` further pages are held or under way; with the caller
- * waiting for one, that one counts among them.
+ * waiting for one, that one counts among them. `room` is how many rows may be handed out.
  */
-export class Walk implements PageSource<unknown> {
-  readonly #call: RuntimeCall;
-  readonly #list: ListRequest;
-  readonly #prefetch: number;
-  readonly #ready: Page<unknown>[] = [];
-  readonly #underWay = new Set<LinkedSignal>();
-  #progress: Progress;
+export function walk(
+  call: RuntimeCall,
+  list: ListRequest,
+  from: Progress,
+  prefetch: number,
+  maxItems: number,
+): PageSource<unknown> {
+  const ready: Page<unknown>[] = [];
+  const underWay = new Set<LinkedSignal>();
+  let progress = from;
   /** Rows that may still be handed out. */
-  #room: number;
-  #waiting = false;
-  #over: boolean;
-  #failure: { readonly error: unknown } | undefined;
-  #inOrder: Promise<void> = Promise.resolve();
-  #wake: () => void = () => {};
-
-  constructor(call: RuntimeCall, list: ListRequest, progress: Progress, prefetch: number, room: number) {
-    this.#call = call;
-    this.#list = list;
-    this.#progress = progress;
-    this.#prefetch = prefetch;
-    this.#room = room;
-    this.#over = progress.ended || room === 0;
-  }
-
-  async take(): Promise<Page<unknown> | undefined> {
-    for (;;) {
-      const page = this.#ready.shift();
-      this.#waiting = page === undefined;
-      this.#requestAhead();
-      if (page) return page;
-      if (this.#over) break;
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    }
-    const failure = this.#failure;
-    this.#failure = undefined;
-    if (failure) throw failure.error;
-    return undefined;
-  }
-
-  close(): void {
-    this.#ready.length = 0;
-    this.#failure = undefined;
-    this.#finish();
-  }
+  let room = maxItems;
+  let waiting = false;
+  let over = progress.ended || room === 0;
+  let failure: { readonly error: unknown } | undefined;
+  let inOrder: Promise<void> = Promise.resolve();
+  let wake = () => {};
 
   /** Nothing more is asked for; what is under way has become useless. */
-  #finish(): void {
-    this.#over = true;
-    for (const request of this.#underWay) request.abort();
-    this.#underWay.clear();
-    this.#wake();
-  }
-
-  #requestAhead(): void {
-    const limit = this.#waiting ? Math.max(1, this.#prefetch) : this.#prefetch;
-    while (!this.#over && this.#ready.length + this.#underWay.size < limit) {
-      const number = this.#nextNumber();
-      if (number === undefined) return;
-      this.#request(number);
-    }
-  }
+  const finish = (): void => {
+    over = true;
+    for (const request of underWay) request.abort();
+    underWay.clear();
+    wake();
+  };
 
   /** What can be asked for now: the page after the last answer, and those behind it where the last page is known. */
-  #nextNumber(): number | undefined {
-    const { next, last, pageRows, skip } = this.#progress;
-    const ahead = this.#underWay.size;
+  const nextNumber = (): number | undefined => {
+    const { next, last, pageRows, skip } = progress;
+    const ahead = underWay.size;
     if (ahead === 0) return next;
     const isExpected = last !== undefined && next + ahead <= last;
-    return isExpected && ahead * (pageRows || 1) - skip < this.#room ? next + ahead : undefined;
-  }
+    return isExpected && ahead * (pageRows || 1) - skip < room ? next + ahead : undefined;
+  };
 
-  #request(number: number): void {
-    const link = linkSignal(this.#list.init.signal);
-    this.#underWay.add(link);
-    const answered = this.#call("GET", this.#list.template, initOfPage(this.#list, number, link.signal));
+  const requestAhead = (): void => {
+    const limit = waiting ? Math.max(1, prefetch) : prefetch;
+    while (!over && ready.length + underWay.size < limit) {
+      const number = nextNumber();
+      if (number === undefined) return;
+      request(number);
+    }
+  };
+
+  const request = (number: number): void => {
+    const link = linkSignal(list.init.signal);
+    underWay.add(link);
+    const answered = call("GET", list.template, initOfPage(list, number, link.signal));
     // A page that fails out of turn is looked at when it is its turn.
     answered.catch(() => {});
-    this.#inOrder = this.#inOrder.then(async () => {
+    inOrder = inOrder.then(async () => {
       try {
         const result = await answered;
-        if (!this.#over) this.#accept(number, result);
+        if (!over) accept(number, result);
       } catch (error) {
-        if (!this.#over) this.#fail(error);
+        if (!over) {
+          failure = { error };
+          finish();
+        }
       } finally {
         link.unlink();
-        this.#underWay.delete(link);
-        this.#requestAhead();
-        this.#wake();
+        underWay.delete(link);
+        requestAhead();
+        wake();
       }
     });
-  }
+  };
 
-  #accept(number: number, result: Result<unknown, unknown>): void {
-    const { response } = result;
-    if (result.error !== undefined) throw result.error;
-    const list = this.#list;
+  const accept = (number: number, { data, error, response }: Result<unknown, unknown>): void => {
+    if (error !== undefined) throw error;
     const record = {
       operation: list.operation,
       attempts: 1,
       reasons: [String(response.status)],
       outcome: "unknown",
     } as const;
-    const answer = readAnswer(list.paging, result.data);
+    const answer = readAnswer(list.paging, data);
     if (typeof answer === "string")
       throw new DecodeError(answer, response, mediaType(response.headers.get("content-type") ?? ""), record);
-    const step = advance(list, this.#progress, number, answer, this.#room);
+    const step = advance(list, progress, number, answer, room);
     if (typeof step === "string") throw new PaginationError(step, response, record);
 
-    const { items, progress, repeated, removed } = step;
-    this.#progress = progress;
-    this.#room -= items.length;
+    const { items, repeated, removed } = step;
+    progress = step.progress;
+    room -= items.length;
     if (step.isPage) {
-      const cursor = writeCursor(list, progress);
-      this.#ready.push({ items, cursor, response, repeated, removed });
+      ready.push({ items, cursor: writeCursor(list, progress), response, repeated, removed });
     }
-    if (progress.ended || this.#room <= 0) this.#finish();
-  }
+    if (progress.ended || room <= 0) finish();
+  };
 
-  #fail(error: unknown): void {
-    this.#failure = { error };
-    this.#finish();
-  }
+  return {
+    async take() {
+      for (;;) {
+        const page = ready.shift();
+        waiting = page === undefined;
+        requestAhead();
+        if (page) return page;
+        if (over) break;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      const failed = failure;
+      failure = undefined;
+      if (failed) throw failed.error;
+      return undefined;
+    },
+    close() {
+      ready.length = 0;
+      failure = undefined;
+      finish();
+    },
+  };
 }

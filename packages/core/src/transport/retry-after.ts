@@ -1,7 +1,7 @@
 const SECONDS = /^\d+(\.\d+)?$/;
 /** The three date forms of HTTP: IMF-fixdate, RFC 850, asctime. `Date.parse` alone would read "-5" as a year. */
 const HTTP_DATE =
-  /^[A-Z][a-z]{2,8},? (\d\d[ -][A-Z][a-z]{2}[ -]\d{2,4}|[A-Z][a-z]{2} [ \d]\d) \d\d:\d\d:\d\d( GMT| \d{4})$/;
+  /^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Satur|Sat|Sun)(day)?,? (\d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4}|[A-Z][a-z]{2} [ \d]\d) \d{2}:\d{2}:\d{2}( GMT| \d{4})$/;
 
 /**
  * Milliseconds to wait that a `Retry-After` header asks for; undefined where there is none or it is not one.
