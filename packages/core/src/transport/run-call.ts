@@ -20,9 +20,7 @@ import type { Transport } from "./transport.ts";
 /** Reads an answer to its end. Its connection faults count as the attempt's. */
 export type Finish<T> = (response: Response, retryAfter: number | undefined) => Promise<T>;
 
-/** How an attempt ended: with the call's result, or with a wait (ms) before the next. */
-type Step<T> = { readonly result: T } | Again;
-
+/** Why there is another attempt, and the wait (ms) before it. */
 interface Again {
   readonly wait: number;
   readonly reason: string;
@@ -47,39 +45,33 @@ export async function runCall<T>(
   finish: Finish<T>,
 ): Promise<T> {
   const run: Run = { transport, call, plan, tokens: new CallCredentials(transport, call, plan.headers) };
+  const { deadline } = call;
   for (;;) {
-    call.deadline.check("queue");
-    const place = transport.limiter.acquire(call.deadline);
+    deadline.check("queue");
+    const place = transport.limiter.acquire(deadline);
     const release = typeof place === "function" ? place : await place;
-    let step: Step<T>;
+    const before = call.outcome;
+    let again: Again;
     try {
-      step = await takeStep(run, finish);
+      const given = run.tokens.get();
+      const credentials = "headers" in given ? given : await given;
+      const startedAt = transport.clock.now();
+      const response = await attempt(transport, call, plan, credentials);
+      const answer = answered(run, response, before, startedAt);
+      // Also where the body cannot be sent again, so that the next call does not meet with the same refusal.
+      const isRenewed = isRefusal(answer) && (await renewed(run, credentials, response)) && isRepeatable(run);
+      const wait = isRenewed ? 0 : waitAfterAnswer(run, answer);
+      if (wait === undefined) return await finish(response, answer.retryAfter);
+      discard(response);
+      again = { wait, reason: String(answer.status) };
+    } catch (thrown) {
+      again = againAfterFault(run, thrown, before);
     } finally {
       release();
     }
-    if ("result" in step) return step.result;
-    const { wait, reason } = step;
+    const { wait, reason } = again;
     notify(transport.hooks.onRetry, () => ({ ...hookEvent(call, transport.server), reason, wait }));
-    if (wait > 0) await call.deadline.sleep(wait);
-  }
-}
-
-async function takeStep<T>(run: Run, finish: Finish<T>): Promise<Step<T>> {
-  const given = run.tokens.get();
-  const credentials = "headers" in given ? given : await given;
-  const before = run.call.outcome;
-  const startedAt = run.transport.clock.now();
-  try {
-    const response = await attempt(run.transport, run.call, run.plan, credentials);
-    const answer = answered(run, response, before, startedAt);
-    // Also where the body cannot be sent again, so that the next call does not meet with the same refusal.
-    if (isRefusal(answer) && (await renewed(run, credentials, response)) && isRepeatable(run)) {
-      discard(response);
-      return { wait: 0, reason: String(answer.status) };
-    }
-    return againAfterAnswer(run, answer, response) ?? { result: await finish(response, answer.retryAfter) };
-  } catch (thrown) {
-    return againAfterFault(run, thrown, before);
+    if (wait > 0) await deadline.sleep(wait);
   }
 }
 
@@ -113,15 +105,12 @@ async function renewed({ tokens }: Run, used: Credentials, response: Response): 
   }
 }
 
-/** The wait after an answer that does not stand, which is let go; undefined for one that does. */
-function againAfterAnswer(run: Run, answer: Answer, response: Response): Again | undefined {
-  const { transport, call } = run;
-  const { details, retry } = call.settings;
-  if (!mayRepeatAfterAnswer(details.effect, answer, retry) || !isRepeatable(run)) return undefined;
-  const wait = waitBefore(call.attempts + 1, answer.retryAfter, retry, transport.random);
-  if (wait === undefined) return undefined;
-  discard(response);
-  return { wait, reason: String(answer.status) };
+/** The wait after an answer that does not stand; undefined for one that does. */
+function waitAfterAnswer(run: Run, answer: Answer): number | undefined {
+  const { details, retry } = run.call.settings;
+  return mayRepeatAfterAnswer(details.effect, answer, retry) && isRepeatable(run)
+    ? waitBefore(run.call.attempts + 1, answer.retryAfter, retry, run.transport.random)
+    : undefined;
 }
 
 /** The wait after a fault that may be repeated. Throws all others on. */
