@@ -140,6 +140,19 @@ test("what cannot be handed to a connection any more goes out with the next", as
   await socket.close();
 });
 
+test("an answer that comes after its request was given up is no news", async () => {
+  const clock = createTestClock();
+  const heard: unknown[] = [];
+  const { simulator, socket, path } = connected({ clock }, { onMessage: (message) => heard.push(message) });
+  simulator.sockets.inject({ match: "rest", delay: 5_000 });
+  const read = socket.read(RULES, { params: { path }, timeout: 1_000 });
+  await expect(clock.runUntil(read)).rejects.toMatchObject({ name: "TimeoutError" });
+  await clock.advance(10_000);
+  expect(heard).toEqual([]);
+  await expect(socket.read(RULES, { params: { path } })).resolves.toEqual([]);
+  await socket.close();
+});
+
 test("a server that hangs up on everybody who has logged in is asked less and less often", async () => {
   const clock = createTestClock();
   const { simulator, socket: first, open } = connected({ clock });
@@ -188,7 +201,7 @@ test.each([
   expect(clock.pending).toBe(0);
 });
 
-test("a message of the server's own that has a qid gets a receipt", async () => {
+test("a message of the server's own gets a receipt if it has a qid", async () => {
   const { simulator, open, path } = connected();
   const sent: string[] = [];
   class Kept extends simulator.WebSocket {
@@ -199,9 +212,11 @@ test("a message of the server's own that has a qid gets a receipt", async () => 
   }
   const socket = open({ WebSocket: Kept });
   await socket.read(RULES, { params: { path } });
+  simulator.sockets.push(["by_the_way", {}]);
   simulator.sockets.push(["are_you_there", { qid: "server-1" }]);
   await socket.read(RULES, { params: { path } });
-  expect(sent).toContain('["are_you_there_result",{"qid":"server-1","result":"ok"}]');
+  const receipts = sent.filter((frame) => frame.includes("_result"));
+  expect(receipts).toEqual(['["are_you_there_result",{"qid":"server-1","result":"ok"}]']);
   await socket.close();
 });
 
@@ -243,6 +258,16 @@ describe("notifications of another form", () => {
     simulator.sockets.push(message(id, classpath));
     expect((await changes.next()).value).toEqual({ type: "created", id: after.id, before: undefined, after });
     expect(heard).toEqual([message(id, classpath)]);
+    await socket.close();
+  });
+
+  test("an element whose own fields are those of a change is no change of its own", async () => {
+    const { simulator, socket, changes, id } = await subscribed();
+    const within = { ...after, opts: { operation: 0, eid: "other" }, operation: 0, eid: "other" };
+    simulator.sockets.push(["n", { id, data: { operation: 2, eid: after.id, entity: within } }]);
+    simulator.sockets.push(["n", { id, data: { operation: 0, eid: after.id, entity: after } }]);
+    expect((await changes.next()).value).toMatchObject({ type: "updated", id: after.id, after: within });
+    expect((await changes.next()).value).toMatchObject({ type: "deleted", id: after.id });
     await socket.close();
   });
 
