@@ -9,22 +9,36 @@ export const bold = (text) => colour(1, text);
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+/** Steps that are under way, in the order of their beginning. */
+const running = new Set();
+let drawing;
+
+/** On a terminal, one line tells what is under way; it is drawn again and again. */
+function draw() {
+  const under = [...running].map(({ label, startedAt }) => `${label} ${seconds(startedAt)}`);
+  const line = `  … ${under.join(", ")}`.slice(0, Math.max(20, (process.stdout.columns ?? 80) - 1));
+  process.stdout.write(`\r\u001b[K${dim(line)}`);
+}
+
 /** Shows that `label` is under way, runs `work`, and shows how it ended. `work` resolves to `{ code, output, note? }`. */
 export async function step(label, work) {
-  const startedAt = performance.now();
-  const text = label.padEnd(34);
-  let timer;
+  const begun = { label, startedAt: performance.now() };
+  running.add(begun);
   if (terminal) {
-    const draw = () => process.stdout.write(`\r  ${dim("…")} ${text} ${dim(seconds(startedAt))}  `);
     draw();
-    timer = setInterval(draw, 200);
+    drawing ??= setInterval(draw, 200);
   } else {
     console.log(`  … ${label}`);
   }
   const result = await work();
-  clearInterval(timer);
+  running.delete(begun);
+  if (running.size === 0) {
+    clearInterval(drawing);
+    drawing = undefined;
+  }
   const mark = result.code === 0 ? green("✓") : red("✗");
   const note = result.note ? `  ${result.note}` : "";
-  process.stdout.write(`${terminal ? "\r" : ""}  ${mark} ${text} ${dim(seconds(startedAt))}${note}\n`);
+  const clear = terminal ? "\r\u001b[K" : "";
+  process.stdout.write(`${clear}  ${mark} ${label.padEnd(34)} ${dim(seconds(begun.startedAt))}${note}\n`);
   return result;
 }

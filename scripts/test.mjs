@@ -30,7 +30,8 @@ function counted(file, read) {
 
 const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
 
-const checks = [
+/** One after the other: what they find out, or make, the others need. */
+const first = [
   {
     label: "Install",
     args: ["install", "--frozen-lockfile", "--prefer-offline", "--filter", "!@pbxkit/benchmarks"],
@@ -41,54 +42,64 @@ const checks = [
   { label: "Change notes", args: ["run", "spec:change", "--check"] },
   { label: "Lint: code", args: ["run", "lint"] },
   { label: "Build", args: ["run", "build", "--output-logs=errors-only"], vital: true },
-  { label: "Types: sources, tests, tools", args: ["run", "typecheck", "--output-logs=errors-only"] },
-  {
-    label: "Unit and type tests",
-    args: [
-      "exec",
-      "vitest",
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${unitReport}`,
-    ],
-    count: counted(unitReport, vitestCounts),
-  },
-  {
-    label: "Releases: from edit to package",
-    args: [
-      "run",
-      "test:release",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${releaseReport}`,
-    ],
-    count: counted(releaseReport, vitestCounts),
-  },
-  { label: "Types: TypeScript 5.9, 6.0, 7.0", args: ["run", "check:types"] },
-  { label: "Packed packages", args: ["run", "check:packages"] },
-  { label: "Budgets", args: ["run", "check:budgets"] },
-  { label: "Docs", args: ["run", "docs:check"] },
-  { label: "Docs: a fifth vendor, in a copy", args: ["run", "docs:walk"] },
-  { label: "API reference: every export documented", args: ["run", "check:api"] },
-  { label: "Tour", args: ["--filter", "@pbxkit/examples", "run", "tour"] },
-  {
-    label: "Runtimes",
-    args: [
-      "run",
-      "conformance",
-      "--runtimes",
-      "node20,node24,deno,bun,workerd,chromium",
-      "--json",
-      conformanceReport,
-    ],
-    count: counted(conformanceReport, (report) => report),
-  },
+];
+
+/** Side by side, since most of them keep one core busy. */
+const lanes = [
+  [
+    { label: "Types: sources, tests, tools", args: ["run", "typecheck", "--output-logs=errors-only"] },
+    {
+      label: "Unit and type tests",
+      args: [
+        "exec",
+        "vitest",
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${unitReport}`,
+      ],
+      count: counted(unitReport, vitestCounts),
+    },
+  ],
+  [
+    {
+      label: "Releases: from edit to package",
+      args: [
+        "run",
+        "test:release",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${releaseReport}`,
+      ],
+      count: counted(releaseReport, vitestCounts),
+    },
+    { label: "Types: TypeScript 5.9, 6.0, 7.0", args: ["run", "check:types"] },
+    { label: "Packed packages", args: ["run", "check:packages"] },
+    { label: "Budgets", args: ["run", "check:budgets"] },
+    { label: "Docs", args: ["run", "docs:check"] },
+    { label: "Docs: a fifth vendor, in a copy", args: ["run", "docs:walk"] },
+    { label: "API reference: every export documented", args: ["run", "check:api"] },
+    { label: "Tour", args: ["--filter", "@pbxkit/examples", "run", "tour"] },
+    {
+      label: "Runtimes",
+      args: [
+        "run",
+        "conformance",
+        "--runtimes",
+        "node20,node24,deno,bun,workerd,chromium",
+        "--json",
+        conformanceReport,
+      ],
+      count: counted(conformanceReport, (report) => report),
+    },
+  ],
 ];
 
 let passed = 0;
 let failed = 0;
-for (const { label, args, vital, count = asOne } of checks) {
+
+/** Runs a check and counts its tests; resolves to whether it passed. */
+async function check({ label, args, count = asOne }) {
   let counts = { passed: 0, failed: 0 };
   const { code, output } = await step(label, async () => {
     const result = await pnpm(args);
@@ -101,8 +112,16 @@ for (const { label, args, vital, count = asOne } of checks) {
   if (code !== 0) console.log(`\n${output.trimEnd()}\n`);
   // What one line says of a missing optional part is worth seeing in a good run, too.
   else for (const line of output.split("\n")) if (line.startsWith("note: ")) console.log(`    ${line}`);
-  if (code !== 0 && vital) break;
+  return code === 0;
 }
+
+/** Resolves to false as soon as a vital check fails. */
+async function inOrder(checks) {
+  for (const each of checks) if (!(await check(each)) && each.vital) return false;
+  return true;
+}
+
+if (await inOrder(first)) await Promise.all(lanes.map(inOrder));
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
