@@ -28,10 +28,10 @@ export function readCursor(list: ListRequest, from: Cursor): { list: ListRequest
   if (countsPages && size !== from.size) {
     throw refuse(`is the cursor of a walk with another "${list.paging.size}"; it counts pages of that size`);
   }
-  const { next, skip, pageRows, last, total, ended, pages, first, mark, recent, tail } = from;
+  const { next, skip, pageRows, last, total, ended, stale, pages, first, mark, recent, tail } = from;
   return {
     list: { ...list, size },
-    progress: { next, skip, pageRows, last, total, ended, pages, first, mark, recent, tail, seen: [] },
+    progress: { next, skip, pageRows, last, total, ended, stale, pages, first, mark, recent, tail, seen: [] },
   };
 }
 
@@ -41,7 +41,7 @@ type Fields = Omit<Progress, "seen"> & {
   readonly size: number | undefined;
 };
 
-const COUNTS = ["list", "next", "skip", "pages"] as const;
+const COUNTS = ["list", "next", "skip", "stale", "pages"] as const;
 const OPTIONAL_COUNTS = ["size", "pageRows", "last", "total", "first", "mark"] as const;
 
 /** True for what has the form that we write. */

@@ -2,7 +2,16 @@ import type { Paging } from "../operations/operation-table.ts";
 import type { ListAnswer } from "./answer.ts";
 import { endAfter } from "./end.ts";
 import { isId, rowKey } from "./row-key.ts";
-import { isKnownPage, isKnownRow, pageKeys, remember, type Trail, tailOf } from "./trail.ts";
+import {
+  isKnownPage,
+  isKnownRow,
+  isStalePage,
+  MAX_STALE,
+  pageKeys,
+  remember,
+  type Trail,
+  tailOf,
+} from "./trail.ts";
 
 /** How far a walk has come: what to ask for next, and what to judge the answer by. All but `seen` goes into a cursor. */
 export interface Progress extends Trail {
@@ -16,12 +25,15 @@ export interface Progress extends Trail {
   readonly last?: number | undefined;
   readonly total?: number | undefined;
   readonly ended: boolean;
+  /** Pages since the last one that had a row that was new. */
+  readonly stale: number;
 }
 
 export const beginning = (next: number): Progress => ({
   next,
   skip: 0,
   ended: false,
+  stale: 0,
   pages: 0,
   recent: [],
   tail: [],
@@ -61,11 +73,14 @@ export function advance(
   const removed = total === undefined ? undefined : Math.max(0, (before.total ?? total) - total);
   const page = pageKeys(paging.style === "single" ? [] : rows.map((row) => rowKey(row, paging.id)));
   const isOther = current !== undefined && current !== number && rows.length > 0;
-  const isKnown = isKnownPage(before, page);
-  if (isOther || isKnown) {
-    // Asked for a page that has gone, some servers answer with the last one that there is.
-    const mayRepeat = paging.optional || (end.last !== undefined && number > end.last);
-    if (mayRepeat) return overBefore(before, removed);
+  const isStale = isStalePage(before, page);
+  // A server that ignores what is asked looks like rows that moved by whole pages: a few times that, it is the former.
+  const stale = isStale ? before.stale + 1 : 0;
+  const isLoop = isStale ? stale > Math.min(before.pages, MAX_STALE) : isKnownPage(before, page);
+  // Asked for a page that has gone, some servers answer with the last one that there is.
+  const mayRepeat = paging.optional || (end.last !== undefined && number > end.last);
+  if (mayRepeat && (isOther || isStale || isLoop)) return overBefore(before, removed);
+  if (isOther || isLoop) {
     return isOther
       ? `asked for page ${number} and was answered with page ${current}`
       : "the server sent a page that it had sent before; the list would never end";
@@ -76,10 +91,9 @@ export function advance(
   let taken = before.skip;
   for (; taken < rows.length && items.length < room; taken += 1) {
     const key = page.keys[taken];
-    if (key !== undefined && isId(key) && isKnownRow(before, key)) repeated += 1;
+    if (isStale || (key !== undefined && isId(key) && isKnownRow(before, key))) repeated += 1;
     else items.push(rows[taken]);
   }
-  if (items.length === 0 && repeated > 0 && paging.optional) return overBefore(before, removed);
   if (rows.length === 0 && end.ended && before.pages > 0) return overBefore(before, removed);
 
   const step = { items, repeated, removed, isPage: true };
@@ -93,7 +107,14 @@ export function advance(
   const next = isOffset ? number + rows.length : number + 1;
   return {
     ...step,
-    progress: { ...remember(before, page), ...end, next, skip: 0, total: total ?? before.total },
+    progress: {
+      ...(isStale ? before : remember(before, page)),
+      ...end,
+      next,
+      skip: 0,
+      stale,
+      total: total ?? before.total,
+    },
   };
 }
 

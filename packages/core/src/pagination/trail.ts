@@ -1,7 +1,10 @@
 import { hash } from "./hash.ts";
+import { isId } from "./row-key.ts";
 
 /** Pages whose rows are remembered. Rows move between neighbouring pages, and memory must not grow with the list. */
 const REMEMBERED_PAGES = 3;
+/** Pages in a row that may bring nothing new: rows that move by more than what is remembered are not recognised. */
+export const MAX_STALE = REMEMBERED_PAGES;
 /** Ids of the last page that a cursor takes along, so that a row that moved in the meantime is recognised. */
 const TAIL_ROWS = 10;
 
@@ -43,6 +46,12 @@ export const isKnownPage = ({ first, mark, recent }: Trail, { keys, digest }: Pa
 /** True when one of the pages read last had this row. */
 export const isKnownRow = ({ seen, tail }: Trail, key: string): boolean =>
   seen.some((keys) => keys.has(key)) || tail.includes(hash(key));
+
+/** True when every row of a page has an id and came on the pages read last. An empty page never counts. */
+export const isStalePage = (trail: Trail, { keys, digest }: PageKeys): boolean =>
+  keys.length > 0 &&
+  keys.every(isId) &&
+  (trail.recent.includes(digest) || keys.every((key) => isKnownRow(trail, key)));
 
 /** The trail after one more page. */
 export function remember<T extends Trail>(trail: T, { keys, digest }: PageKeys): T {

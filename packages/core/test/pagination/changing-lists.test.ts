@@ -65,6 +65,25 @@ test.each(["/offset-short", "/page-short", "/page-last"] as const)(
   },
 );
 
+test.each(["/offset-short", "/page-short", "/page-last"] as const)(
+  "%s: nor do many that come in at once, up to three pages of them",
+  async (path) => {
+    const insertion = fc.record({
+      request: fc.integer({ min: 2, max: 12 }),
+      at: fc.nat(100),
+      count: fc.integer({ min: 1, max: 30 }),
+      insert: fc.constant(true),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(80), insertion, fc.nat(1), async (total, change, prefetch) => {
+        const { seen } = await walkChanging(path, total, [change], prefetch);
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(seen.filter((id) => id <= total)).toEqual(ids(countedRows(total)));
+      }),
+    );
+  },
+);
+
 test("rows that come and go make no row come twice, and what may be left out is counted", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(80), changes, fc.nat(1), async (total, all, prefetch) => {
@@ -90,4 +109,18 @@ test("answers that overtake each other do not change that, where rows only come 
     }),
     { numRuns: 60 },
   );
+});
+
+test("a page that took so long that its rows are those of the page behind it leaves no error", async () => {
+  const gone = [
+    { request: 5, at: 0, count: 4, insert: false },
+    { request: 2, at: 0, count: 3, insert: false },
+    { request: 4, at: 0, count: 3, insert: false },
+  ];
+  const times = [2, 196, 1, 9, 48][Symbol.iterator]();
+  const { seen, list } = await walkChanging("/page-last", 41, gone, 4, () => times.next().value ?? 1);
+  const missing = ids(countedRows(41)).filter((id) => !seen.includes(id));
+  expect(missing).toEqual([11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 31, 32, 33]);
+  expect(list.removed).toBe(13);
+  expect(list.repeated).toBe(10);
 });

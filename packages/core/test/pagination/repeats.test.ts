@@ -26,16 +26,22 @@ const ids = (count: number) => countedRows(count).map(({ id }) => id);
 describe("a server that repeats itself", () => {
   const firstPage = countedRows(10);
 
-  test.each(["/page-short", "/offset-short", "/offset-empty", "/page-nameless"] as const)(
-    "%s: the same page again is an error, after the rows that are good",
-    async (path) => {
+  // Rows with ids may have moved by a whole page, so one page without a new row is not yet a loop.
+  test.each([
+    ["/page-short", 3],
+    ["/offset-short", 3],
+    ["/offset-empty", 3],
+    ["/page-nameless", 2],
+  ] as const)(
+    "%s: the same page again and again is an error at request %i, after the rows that are good",
+    async (path, wanted) => {
       const { ids: seen, error, requests } = await walk(path, { rows: [], answer: () => firstPage });
       expect(seen).toEqual(ids(10));
       expect(error).toBeInstanceOf(PaginationError);
       expect(String(error)).toBe(
         `PaginationError: GET ${path}: the server sent a page that it had sent before; the list would never end`,
       );
-      expect(requests).toBe(2);
+      expect(requests).toBe(wanted);
     },
   );
 
@@ -43,6 +49,22 @@ describe("a server that repeats itself", () => {
     const answer = (_: unknown, number: number) => (number % 2 ? firstPage : firstPage.toReversed());
     const { error } = await walk("/page-short", { rows: [], answer });
     expect(error).toBeInstanceOf(PaginationError);
+  });
+
+  test("old rows in ever new arrangements are an error in the end", async () => {
+    const rows = countedRows(20);
+    const answer = (_: unknown, number: number) =>
+      number < 3
+        ? rows.slice((number - 1) * 10, number * 10)
+        : rows.filter(({ id }) => id % (number + 1) === 0);
+    const { ids: seen, error, requests } = await walk("/page-short", { rows: [], answer });
+    expect(seen).toEqual(ids(20));
+    expect(requests).toBe(3);
+    expect(error).toBeUndefined();
+    const empty = await walk("/offset-empty", { rows: [], answer });
+    expect(empty.ids).toEqual(ids(20));
+    expect(empty.error).toBeInstanceOf(PaginationError);
+    expect(empty.requests).toBe(5);
   });
 
   test("in an envelope that always promises more, too", async () => {
@@ -114,6 +136,37 @@ describe("rows that move between pages", () => {
     expect(seen).toEqual(ids(30));
     expect(repeated).toEqual([0, 2, 0, 0]);
     expect(list.repeated).toBe(2);
+  });
+
+  test.each([10, 20, 30])("%i rows that were inserted before push whole pages on", async (count) => {
+    for (const path of ["/page-last", "/page-short", "/offset-short"] as const) {
+      const {
+        ids: seen,
+        error,
+        list,
+      } = await walk(path, {
+        rows: countedRows(70),
+        before: (number, rows) => {
+          if (number === 4) rows.unshift(...countedRows(count).map(({ id }) => ({ id: 900 + id })));
+        },
+      });
+      expect(error).toBeUndefined();
+      expect(seen).toEqual(ids(70));
+      expect(list.repeated).toBe(count);
+    }
+  });
+
+  test("so they do where the walk goes on from a cursor, with pages longer than what it takes along", async () => {
+    const rows: object[] = countedRows(90);
+    const options = { rows, before: (_: number, now: object[]) => now.splice(0, now.length, ...rows) };
+    const server = createListServer(options);
+    const client = createListClient({ fetch: server.fetch });
+    const params = { query: { limit: 30 } };
+    const first = await client.paginate("/page-last", { params }).pages().next();
+    rows.unshift(...countedRows(30).map(({ id }) => ({ id: 900 + id })));
+    const rest = client.paginate("/page-last", { params }, { from: first.value?.cursor });
+    expect((await rest.toArray()).map(({ id }) => id)).toEqual(ids(90).slice(30));
+    expect(rest.repeated).toBe(30);
   });
 
   test("who loops over rows reads the sum from the list, for the walk begun last", async () => {
