@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type VendorName, vendorNames } from "./vendors.ts";
 
-export const usage = `Usage: pbxkit-simulator [vendor...] [options]
+export const usage: string = `Usage: pbxkit-simulator [vendor...] [options]
 
 Serves simulators of cloud PBX APIs over HTTP, each vendor on a port of its own.
 Vendors: ${vendorNames.join(", ")} (all when none is named)
