@@ -19,11 +19,17 @@ const references: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  // These too, where it goes by the line ends of XML 1.1, or by those of Unicode.
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
+  "\u2029": "&#8233;",
 };
 
 /** Text for an element or an attribute. Characters that XML cannot hold are left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(IMPOSSIBLE, "").replace(/[&<>"'\t\n\r]/g, (character) => references[character] as string);
+  text
+    .replace(IMPOSSIBLE, "")
+    .replace(/[&<>"'\t\n\r\u0085\u2028\u2029]/g, (character) => references[character] as string);
 
 /** One element. Throws a TypeError for a name that is none. */
 export function xmlElement(name: string, attributes: XmlAttributes = {}, text = ""): string {
