@@ -19,7 +19,7 @@ export const webhooks: Question = {
       {
         title: "Webhooks",
         explanation:
-          "Events that `parseEvent` and `parseEventFields` read in a second of processor time, the median over the rounds. The requests are made before; the time to read their bodies counts.",
+          "Events that `parseEvent` and `parseEventFields` read in a second of processor time, the median over the rounds. The requests are made before, 500 at a time; the time to read their bodies counts.",
         table: {
           columns: ["delivery", ...runtimes.map(({ name }) => name)],
           rows: ways.map((way) => [way, ...measured.map((rates) => count(median(rates[way] ?? [])))]),
