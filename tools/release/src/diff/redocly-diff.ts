@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import { redocly } from "../redocly/run.ts";
 import type { Level } from "./change.ts";
 
 /** A difference as `redocly diff --format json` reports it. */
@@ -26,8 +25,6 @@ interface Located {
   readonly value?: unknown;
 }
 
-const TIME_LIMIT = 60_000;
-
 /**
  * Compares two documents with `redocly diff`, whose verdicts are where ours begin.
  *
@@ -37,29 +34,19 @@ export async function redoclyDiff(
   base: OpenApiDocument,
   revision: OpenApiDocument,
 ): Promise<RedoclyChange[]> {
-  const folder = await mkdtemp(join(tmpdir(), "pbxkit-diff-"));
+  const folder = mkdtempSync(join(tmpdir(), "pbxkit-diff-"));
+  const file = (name: string) => join(folder, name);
   try {
-    await writeFile(join(folder, "base.json"), JSON.stringify(base));
-    await writeFile(join(folder, "revision.json"), JSON.stringify(revision));
-    const args = ["diff", "base.json", "revision.json", "--format", "json", "--fail-on", "none"];
-    const report = JSON.parse(await redocly(args, folder)) as { changes: RedoclyChange[] };
+    // At once, so that the program is at work before the caller's next document keeps this process busy.
+    writeFileSync(file("base.json"), JSON.stringify(base));
+    writeFileSync(file("revision.json"), JSON.stringify(revision));
+    await redocly(
+      ...["diff", file("base.json"), file("revision.json")],
+      ...["--format", "json", "--output", file("report.json"), "--fail-on", "none"],
+    );
+    const report = JSON.parse(readFileSync(file("report.json"), "utf8")) as { changes: RedoclyChange[] };
     return report.changes;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function redocly(args: readonly string[], cwd: string): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-  const program = join(dirname(manifest), "bin", "cli.js");
-  // It would otherwise report its use and look for a newer version of itself.
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  return new Promise((resolve, reject) => {
-    const options = { cwd, env, maxBuffer: 256 * 1024 * 1024, timeout: TIME_LIMIT };
-    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
-      if (!error) return resolve(stdout);
-      const [line] = stderr.split("\n").filter((text) => text.trim() !== "");
-      reject(new Error(`redocly diff failed: ${line ?? error.message}`));
-    });
-  });
 }

@@ -18,11 +18,12 @@ export async function lastTag(
 
 /** A file's text at a revision; undefined when it is not there. Rejects when there is no such revision. */
 export async function fileAt(root: string, revision: string, path: string): Promise<string | undefined> {
+  const { code, stdout } = await runProgram("git", ["show", `${revision}:${path}`], { cwd: root });
+  if (code === 0) return stdout;
   await mustRun("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], { cwd: root }).catch(
     () => {
       throw new Error(`there is no revision ${revision}`);
     },
   );
-  const { code, stdout } = await runProgram("git", ["show", `${revision}:${path}`], { cwd: root });
-  return code === 0 ? stdout : undefined;
+  return undefined;
 }

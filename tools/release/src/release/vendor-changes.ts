@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { loadDocument } from "../../../spec/src/load.ts";
 import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
 import { listOperations } from "../../../spec/src/operations.ts";
 import { listVendors, selectVendors, specFolder } from "../../../spec/src/repository.ts";
@@ -38,8 +37,9 @@ export async function vendorChanges(query: ChangesQuery): Promise<VendorChanges[
   const releases = new Map(vendors.map((vendor) => [vendor, lastRelease({ root, vendor, base, source })]));
   for (const release of releases.values()) release.catch(() => {});
   const underWay = new Map<string, Promise<VendorChanges>>();
-  // Redocly compares one vendor in a process of its own while the next document is read here: the longest way first.
-  for (const vendor of bySize(root, vendors)) {
+  // Reading takes as long as git does, and its library as long again to be imported.
+  const { loadDocument } = await import("../../../spec/src/load.ts");
+  for (const vendor of inReadingOrder(root, vendors)) {
     const document = await loadDocument(root, vendor, "required");
     const one = changesOf(vendor, document, releases.get(vendor));
     one.catch(() => {});
@@ -48,9 +48,14 @@ export async function vendorChanges(query: ChangesQuery): Promise<VendorChanges[
   return Promise.all(vendors.flatMap((vendor) => underWay.get(vendor) ?? []));
 }
 
-function bySize(root: string, vendors: readonly string[]): string[] {
+/**
+ * Redocly compares one vendor in a process of its own while the next document is read here: the shortest first, so that it
+ * has something to do, then from the longest on.
+ */
+function inReadingOrder(root: string, vendors: readonly string[]): string[] {
   const filesOf = (vendor: string) => readdirSync(specFolder(root, vendor), { recursive: true }).length;
-  return [...vendors].sort((a, b) => filesOf(b) - filesOf(a));
+  const fromLongest = [...vendors].sort((a, b) => filesOf(b) - filesOf(a));
+  return [...fromLongest.slice(-1), ...fromLongest.slice(0, -1)];
 }
 
 async function changesOf(

@@ -13,7 +13,7 @@ import { webhooks } from "./single-changes/webhooks.ts";
 
 const tables = { operations, parameters, requests, answers, structures, webhooks, names, documentation };
 
-// Each case starts Redocly, half a second of a free processor.
+// All cases share one process of Redocly.
 describe.concurrent.for(Object.entries(tables))("a single change of %s", ([, rows]) => {
   test.for(rows)("%s: %s", async ([, level, direction, sentence, edit]) => {
     const revision = roomsDocument();
