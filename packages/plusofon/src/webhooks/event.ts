@@ -1,13 +1,10 @@
-import type { RawFields } from "@pbxkit/core/webhooks";
+import type { RawFields, WebhookEvent } from "@pbxkit/core/webhooks";
 import { type CallEvent, callEvent } from "./events/call-event.ts";
 import { type CallToAuthEvent, callToAuthEvent } from "./events/call-to-auth-event.ts";
 import { type IncomingSmsEvent, incomingSmsEvent } from "./events/incoming-sms-event.ts";
 
 /** A delivery that this version does not know. */
-export interface UnknownEvent {
-  readonly type: "unknown";
-  readonly raw: RawFields;
-}
+export type UnknownEvent = WebhookEvent<"unknown">;
 
 /** What a delivery tells. `type` tells the kinds apart; `raw` has every field as it came. */
 export type PlusofonEvent = IncomingSmsEvent | CallEvent | CallToAuthEvent | UnknownEvent;

@@ -1,4 +1,4 @@
-import type { RawFields } from "@pbxkit/core/webhooks";
+import type { RawFields, WebhookEvent } from "@pbxkit/core/webhooks";
 import { type CallInteractiveEvent, callInteractiveEvent } from "./call-interactive/event.ts";
 import {
   type AgentLoginEvent,
@@ -28,11 +28,9 @@ import { type ExtensionCallStatusEvent, extensionCallStatusEvent } from "./event
 import { type VoicemailEvent, voicemailEvent } from "./events/voicemail-event.ts";
 
 /** A delivery that this version does not know. */
-export interface UnknownEvent {
-  readonly type: "unknown";
+export interface UnknownEvent extends WebhookEvent<"unknown"> {
   /** What it calls itself, in lower case and with hyphens; undefined where it says nothing. */
   readonly name: string | undefined;
-  readonly raw: RawFields;
 }
 
 /** What a delivery tells. `type` tells the kinds apart; `raw` has every field as it came. */

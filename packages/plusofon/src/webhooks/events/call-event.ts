@@ -1,4 +1,4 @@
-import { dateOf, type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
+import { dateOf, type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
 import type { CallHookEvent } from "../../generated/models.ts";
 
 /**
@@ -8,15 +8,18 @@ import type { CallHookEvent } from "../../generated/models.ts";
 export type CallEventName = CallHookEvent;
 
 /** Something happened to a call: `event` says what. A field that did not come, or came empty, is undefined. */
-export interface CallEvent {
-  readonly type: "call";
+export interface CallEvent extends WebhookEvent<"call"> {
   /** `hook_event` in lower case, without Kazoo's `channel_`. */
   readonly event: CallEventName | undefined;
   /** Plusofon tells seconds since 1970. */
   readonly time: Date | undefined;
+  /** Id of the call (`call_id`). */
   readonly callId: string | undefined;
+  /** Number of the caller, as Plusofon writes it. */
   readonly from: string | undefined;
+  /** Number that is called, as Plusofon writes it. */
   readonly to: string | undefined;
+  /** Which way the call goes. */
   readonly direction: "inbound" | "outbound" | (string & {}) | undefined;
   /** Number of the extension (`internal`), such as `201`. */
   readonly extension: string | undefined;
@@ -24,7 +27,6 @@ export interface CallEvent {
   readonly duration: number | undefined;
   /** Address of the recording. It may be missing although there is one: then ask for it by `callId`. */
   readonly recordUrl: string | undefined;
-  readonly raw: RawFields;
 }
 
 const milliseconds = (raw: RawFields, name: string): number | undefined => {

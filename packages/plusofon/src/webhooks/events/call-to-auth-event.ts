@@ -1,13 +1,11 @@
-import { type RawFields, text } from "@pbxkit/core/webhooks";
+import { type RawFields, text, type WebhookEvent } from "@pbxkit/core/webhooks";
 
 /** A user proved a phone number by calling: the answer to `/flash-call/call-to-auth`. */
-export interface CallToAuthEvent {
-  readonly type: "call-to-auth";
+export interface CallToAuthEvent extends WebhookEvent<"call-to-auth"> {
   /** The number that called. */
   readonly phone: string | undefined;
   /** The `key` that starting the proof answered with. Compare it with yours: it says which user this is. */
   readonly key: string | undefined;
-  readonly raw: RawFields;
 }
 
 export const callToAuthEvent = (raw: RawFields): CallToAuthEvent => ({

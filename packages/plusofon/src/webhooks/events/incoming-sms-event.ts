@@ -1,16 +1,15 @@
-import { exactText, type RawFields, text } from "@pbxkit/core/webhooks";
+import { exactText, type RawFields, text, type WebhookEvent } from "@pbxkit/core/webhooks";
 
 /** A message arrived at a number of the account. */
-export interface IncomingSmsEvent {
-  readonly type: "incoming-sms";
+export interface IncomingSmsEvent extends WebhookEvent<"incoming-sms"> {
   /** Sender, as Plusofon writes it. */
   readonly from: string | undefined;
   /** The account's number. */
   readonly to: string | undefined;
+  /** What the message says, spaces and all; an empty one is empty text. */
   readonly text: string | undefined;
   /** `YYYY-MM-DD HH:MM:SS`; its time zone is not documented. */
   readonly date: string | undefined;
-  readonly raw: RawFields;
 }
 
 export const incomingSmsEvent = (raw: RawFields): IncomingSmsEvent => ({

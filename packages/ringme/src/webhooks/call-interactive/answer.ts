@@ -10,24 +10,44 @@ export interface CallInteractiveAnswer {
   setVar(name: string, value: string | number): CallInteractiveAnswer;
   /** Goes on at an option of a context of the voice menu. */
   jump(target: {
+    /** The context, such as `3`. */
     readonly context: string | number;
+    /** The option in it, such as `start`. */
     readonly option: string | number;
   }): CallInteractiveAnswer;
   /**
    * Changes what the called side sees of the caller. Both are needed: the platform that this one comes from drops the whole
    * answer when one is missing.
    */
-  setCaller(caller: { readonly name: string; readonly number: string }): CallInteractiveAnswer;
+  setCaller(caller: {
+    /** The caller's name from now on. */
+    readonly name: string;
+    /** The caller's number from now on. */
+    readonly number: string;
+  }): CallInteractiveAnswer;
   /**
    * Plays a sound of the PBX, by the `filename` that `/client/{client_id}/sound/` lists. In the background
    * the digits that the caller presses can be kept in a variable.
    */
   playSound(
     filename: string,
-    options?: { readonly where?: "foreground" | "background"; readonly digitVar?: string },
+    options?: {
+      /** When absent, the PBX decides. */
+      readonly where?: "foreground" | "background";
+      /** Name of the variable for the digits. */
+      readonly digitVar?: string;
+    },
   ): CallInteractiveAnswer;
   /** Speaks a text. **Half known:** seen in one public program, on no page of the vendor's that could be read. */
-  tts(text: string, options?: { readonly lang?: string; readonly playNow?: boolean }): CallInteractiveAnswer;
+  tts(
+    text: string,
+    options?: {
+      /** Language of the text, such as `ru-RU`. */
+      readonly lang?: string;
+      /** `play_now`, of which the meaning is not known. */
+      readonly playNow?: boolean;
+    },
+  ): CallInteractiveAnswer;
   /**
    * Any other element. **Half known:** `SimpleTransfer` exists, of which only the name could be read. Throws a TypeError
    * where the name, or an attribute's, is no XML name.
@@ -36,7 +56,10 @@ export interface CallInteractiveAnswer {
   /** The document: `<?xml ...?><Response>...</Response>`. */
   toXml(): string;
   /** The document as an answer to the PBX: 200, `application/xml; charset=utf-8`. */
-  toResponse(init?: { readonly headers?: Readonly<Record<string, string>> }): Response;
+  toResponse(init?: {
+    /** Further headers. */
+    readonly headers?: Readonly<Record<string, string>>;
+  }): Response;
 }
 
 /**

@@ -1,34 +1,32 @@
-import { type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
+import { type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
 
 /** The vendor's list of fields is cut short: `raw` may have more. */
 interface AgentFields {
+  /** Id of the agent. */
   readonly agentId: number | undefined;
+  /** The agent's status now: `available` after a login, `logged_out` after a logout. */
   readonly agentStatus: "available" | "logged_out" | (string & {}) | undefined;
-  readonly raw: RawFields;
 }
 
 /** A queue agent logged in. Sent only when the status really changes. */
-export interface AgentLoginEvent extends AgentFields {
-  readonly type: "agent-login";
-}
+export interface AgentLoginEvent extends WebhookEvent<"agent-login">, AgentFields {}
 
 /** A queue agent logged out. Sent only when the status really changes. */
-export interface AgentLogoutEvent extends AgentFields {
-  readonly type: "agent-logout";
-}
+export interface AgentLogoutEvent extends WebhookEvent<"agent-logout">, AgentFields {}
 
 const agentFields = (raw: RawFields): AgentFields => ({
   agentId: wholeNumber(raw, "agent_id"),
   agentStatus: text(raw, "agent_status"),
-  raw,
 });
 
 export const agentLoginEvent = (raw: RawFields): AgentLoginEvent => ({
   type: "agent-login",
   ...agentFields(raw),
+  raw,
 });
 
 export const agentLogoutEvent = (raw: RawFields): AgentLogoutEvent => ({
   type: "agent-logout",
   ...agentFields(raw),
+  raw,
 });

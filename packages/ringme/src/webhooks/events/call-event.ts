@@ -1,4 +1,4 @@
-import { type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
+import { type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
 import type { CallDeliveryStatus } from "../../generated/models.ts";
 import { date, milliseconds, yesNo } from "../values.ts";
 
@@ -20,15 +20,21 @@ export interface CallFields {
   readonly callApiId: string | undefined;
   /** In lower case, whatever case it came in. */
   readonly flow: CallFlow | undefined;
+  /** How the call stands: `CALLING` in a dial event, `ANSWER` once it is taken, in a hangup how it ended. */
   readonly status: CallStatus | undefined;
   /** The caller's number; of an outgoing call the extension (`2566*887`). */
   readonly callerNumber: string | undefined;
+  /** Name of the caller, where the PBX has one. */
   readonly callerName: string | undefined;
   /** The calling extension, `xxxx*yyy@domain`. In a dial-in through a queue or menu it is that queue or menu. */
   readonly callerExtension: string | undefined;
+  /** Id of `callerExtension`. */
   readonly callerExtensionId: number | undefined;
+  /** Number that is called, such as `2566*102`. */
   readonly calledNumber: string | undefined;
+  /** The called extension; of a Call Interactive request the voice menu. None in a call to the outside. */
   readonly calledExtension: string | undefined;
+  /** Id of `calledExtension`. */
   readonly calledExtensionId: number | undefined;
   /** The public number that the call came in on. */
   readonly did: string | undefined;
@@ -39,27 +45,19 @@ export interface CallFields {
 interface LegFields extends CallFields {
   /** The call came by a transfer; only outgoing calls tell. */
   readonly transferred: boolean | undefined;
-  readonly raw: RawFields;
 }
 
 /** An extension is being called. */
-export interface DialInEvent extends LegFields {
-  readonly type: "dial-in";
-}
+export interface DialInEvent extends WebhookEvent<"dial-in">, LegFields {}
 
 /** An extension calls. */
-export interface DialOutEvent extends LegFields {
-  readonly type: "dial-out";
-}
+export interface DialOutEvent extends WebhookEvent<"dial-out">, LegFields {}
 
 /** A call is taken. */
-export interface AnswerEvent extends LegFields {
-  readonly type: "answer";
-}
+export interface AnswerEvent extends WebhookEvent<"answer">, LegFields {}
 
 /** A call, or one leg of it, is over. */
-export interface HangupEvent extends LegFields {
-  readonly type: "hangup";
+export interface HangupEvent extends WebhookEvent<"hangup">, LegFields {
   /** Whether any phone of the PBX took the call; only hangups of queues and menus tell. */
   readonly bridged: boolean | undefined;
   /** Milliseconds, with a fraction. */
@@ -94,18 +92,18 @@ const legFields = (raw: RawFields): LegFields => ({
   ...callFields(raw),
   // The vendor's spelling.
   transferred: yesNo(raw, "Transfered"),
-  raw,
 });
 
-export const dialInEvent = (raw: RawFields): DialInEvent => ({ type: "dial-in", ...legFields(raw) });
+export const dialInEvent = (raw: RawFields): DialInEvent => ({ type: "dial-in", ...legFields(raw), raw });
 
-export const dialOutEvent = (raw: RawFields): DialOutEvent => ({ type: "dial-out", ...legFields(raw) });
+export const dialOutEvent = (raw: RawFields): DialOutEvent => ({ type: "dial-out", ...legFields(raw), raw });
 
-export const answerEvent = (raw: RawFields): AnswerEvent => ({ type: "answer", ...legFields(raw) });
+export const answerEvent = (raw: RawFields): AnswerEvent => ({ type: "answer", ...legFields(raw), raw });
 
 export const hangupEvent = (raw: RawFields): HangupEvent => ({
   type: "hangup",
   ...legFields(raw),
+  raw,
   bridged: yesNo(raw, "Bridged"),
   duration: milliseconds(raw, "Duration"),
   bridgedDuration: milliseconds(raw, "BridgedDuration"),

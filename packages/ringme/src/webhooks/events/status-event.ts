@@ -1,18 +1,19 @@
-import { type RawFields, text, wholeNumber } from "@pbxkit/core/webhooks";
+import { type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
 
 /** The status that an extension shows during calls changed. */
-export interface ExtensionCallStatusEvent {
-  readonly type: "extension-call-status";
+export interface ExtensionCallStatusEvent extends WebhookEvent<"extension-call-status"> {
   /** Null where there was none before. */
   readonly oldStatusId: number | null;
   /** Null where there is none now. */
   readonly newStatusId: number | null;
+  /** Name of the extension. */
   readonly extension: string | undefined;
+  /** Id of the extension. */
   readonly extensionId: number | undefined;
+  /** Id of the client (account) that the extension belongs to. */
   readonly clientId: number | undefined;
   /** As the PBX writes it; its time zone is not documented. */
   readonly changedAt: string | undefined;
-  readonly raw: RawFields;
 }
 
 export const extensionCallStatusEvent = (raw: RawFields): ExtensionCallStatusEvent => ({
