@@ -1,10 +1,10 @@
-import { type Client, type ClientOptions, createClient } from "@pbxkit/core";
+import { type ApiShape, type Client, type ClientOptions, createClient } from "@pbxkit/core";
 import { authenticatorOf, type EraAuth } from "./auth.ts";
 import { operations } from "./generated/operations.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";
 
 /** The shape of the Era Platform's API, for types that are built on the client's. */
-export interface EraApi {
+export interface EraApi extends ApiShape {
   routes: routes;
   lists: lists;
   paths: paths;

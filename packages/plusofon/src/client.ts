@@ -1,5 +1,6 @@
 import {
   type ApiError,
+  type ApiShape,
   bearer,
   type Client,
   type ClientOptions,
@@ -11,7 +12,7 @@ import { operations } from "./generated/operations.ts";
 import type { components, lists, paths, routes } from "./generated/schema.ts";
 
 /** The shape of Plusofon's API, for types that are built on the client's. */
-export interface PlusofonApi {
+export interface PlusofonApi extends ApiShape {
   routes: routes;
   lists: lists;
   paths: paths;

@@ -1,10 +1,14 @@
 import {
   type Authenticator,
+  type AuthorizationCodeGrant,
   basic,
   bearer,
+  type ClientCredentialsGrant,
   noCredentials,
   type OnTokens,
   oauth,
+  type PasswordGrant,
+  type RefreshTokenGrant,
   type TokenSource,
 } from "@pbxkit/core";
 import { unusableField } from "./unusable-field.ts";
@@ -20,18 +24,13 @@ export interface RingmeApp {
 }
 
 /** For an app of the type `trusted`: no user takes part. There is no refresh token; the app asks anew each time. */
-export interface RingmeClientCredentials extends RingmeApp {
-  readonly grant: "client_credentials";
-}
+export interface RingmeClientCredentials extends RingmeApp, ClientCredentialsGrant {}
 
 /** For an app of the type `password_credentials`, which only the provider's administrator can make. */
-export interface RingmePassword extends RingmeApp, RingmeUser {
-  readonly grant: "password";
-}
+export interface RingmePassword extends RingmeApp, RingmeUser, PasswordGrant {}
 
 /** For an app of the type `public`: the user agrees on the page of `authorizeUrl` and comes back with a code. */
-export interface RingmeAuthorizationCode extends RingmeApp {
-  readonly grant: "authorization_code";
+export interface RingmeAuthorizationCode extends RingmeApp, AuthorizationCodeGrant {
   /** The address that the app is registered with, letter by letter. */
   readonly redirectUri: string;
   /** The `code` that the user came back with. It works once; keep what `onTokens` gives you for later runs. */
@@ -39,8 +38,7 @@ export interface RingmeAuthorizationCode extends RingmeApp {
 }
 
 /** For later runs of a `public` or `password_credentials` app: goes on from a refresh token that `onTokens` gave you. */
-export interface RingmeRefreshToken extends RingmeApp {
-  readonly grant: "refresh_token";
+export interface RingmeRefreshToken extends RingmeApp, RefreshTokenGrant {
   /** The address that the app is registered with, letter by letter. */
   readonly redirectUri: string;
   /** The last one that you were given. */
@@ -49,7 +47,9 @@ export interface RingmeRefreshToken extends RingmeApp {
 
 /** A user of the PBX. */
 export interface RingmeUser {
+  /** The name that the user logs in with. */
   readonly username: string;
+  /** Kept in memory. It goes to the token endpoint, and with the download of a call record, nowhere else. */
   readonly password: string;
 }
 

@@ -1,4 +1,4 @@
-import { type Client, type ClientOptions, createClient } from "@pbxkit/core";
+import { type ApiShape, type Client, type ClientOptions, createClient } from "@pbxkit/core";
 import { authenticatorOf, type RingmeAuth, type RingmeUser, userAuthenticatorOf } from "./auth.ts";
 import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { operations } from "./generated/operations.ts";
@@ -6,7 +6,7 @@ import type { lists, paths, routes } from "./generated/schema.ts";
 import { createRecordWindows, type RecordWindows } from "./record-windows.ts";
 
 /** The shape of RingMe's API, for types that are built on the client's. */
-export interface RingmeApi {
+export interface RingmeApi extends ApiShape {
   routes: routes;
   lists: lists;
   paths: paths;

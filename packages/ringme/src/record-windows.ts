@@ -5,12 +5,10 @@ import { type DateRange, splitRecordRange } from "./record-range.ts";
 
 type Parameters = operations["listRecords"]["parameters"];
 type Query = Omit<Parameters["query"], "start_datetime" | "end_datetime" | "page">;
+type ListRecords = { parameters: { path: Parameters["path"]; query?: Query } };
 
 /** What every request of a walk over records takes: filters, the page size, and the options of a call. */
-export type RecordWindowsInit = Init<
-  { parameters: { path: Parameters["path"]; query?: Query } },
-  RingmeApi["known"]
->;
+export type RecordWindowsInit = Init<ListRecords, RingmeApi["known"]>;
 
 /** A row of the list of call records. */
 export type RecordItem = RingmeApi["lists"]["/client/{client_id}/record/"];

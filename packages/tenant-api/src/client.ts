@@ -1,9 +1,16 @@
-import { bearer, type Client, type ClientOptions, createClient, type TokenSource } from "@pbxkit/core";
+import {
+  type ApiShape,
+  bearer,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type TokenSource,
+} from "@pbxkit/core";
 import { operations } from "./generated/operations.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";
 
 /** The shape of CallBox's tenant API, for types that are built on the client's. */
-export interface TenantApi {
+export interface TenantApi extends ApiShape {
   routes: routes;
   lists: lists;
   paths: paths;

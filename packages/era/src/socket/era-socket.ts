@@ -2,7 +2,16 @@
 import type { InitArguments, PbxError } from "@pbxkit/core";
 import type { lists, routes } from "../generated/schema.ts";
 import type { Change } from "./change.ts";
-import type { LookupInit, Masked, MaskField, RowOf, SocketData, SocketInit, SubscribeInit } from "./init.ts";
+import type {
+  IdOf,
+  LookupInit,
+  Masked,
+  MaskField,
+  RowOf,
+  SocketData,
+  SocketInit,
+  SubscribeInit,
+} from "./init.ts";
 import type { SocketState } from "./options.ts";
 
 /** An operation. Types are looked up by the path, as those of the HTTP client. */
@@ -41,6 +50,7 @@ export interface Changes<Row> extends AsyncIterableIterator<Change<Row>, undefin
  * * `ProtocolError`: the server agreed and its answer does not hold what was promised.
  */
 export interface EraSocket extends AsyncDisposable {
+  /** How the connection stands now. */
   readonly state: SocketState;
   /** Resolves when the socket has ended: with its `AuthError`, or with undefined after `close`. Never rejects. */
   readonly closed: Promise<PbxError | undefined>;
@@ -60,7 +70,7 @@ export interface EraSocket extends AsyncDisposable {
   lookup<Collection extends keyof lists>(
     collection: Collection,
     init: LookupInit<Collection>,
-  ): Promise<RowOf<Collection> extends { id: infer Id } ? Id | undefined : string | undefined>;
+  ): Promise<IdOf<Collection> | undefined>;
   /**
    * Subscribes to the changes of a collection. It is renewed before it expires and made again after a lost connection; the loop
    * then gets `{ type: "resync" }`, and the collection must be read again. Throws a `RequestError` for unsafe input.

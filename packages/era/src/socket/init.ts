@@ -20,6 +20,9 @@ export type SocketData<Operation> = Operation extends { responses: infer Respons
 /** The type of a collection's elements. */
 export type RowOf<Collection extends keyof lists> = lists[Collection];
 
+/** The type of the ids of a collection's elements. */
+export type IdOf<Collection extends keyof lists> = RowOf<Collection> extends { id: infer Id } ? Id : string;
+
 /** `{ path: { ... } }` of a collection. */
 export type CollectionParams<Collection extends keyof lists> = Collection extends keyof routes["GET"]
   ? { readonly path: routes["GET"][Collection]["parameters"]["path"] }
@@ -43,6 +46,7 @@ export type Filter = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** What `subscribe` takes. */
 export interface SubscribeInit<Collection extends keyof lists, Mask> {
+  /** The path parameters of the collection. */
   readonly params: CollectionParams<Collection>;
   /** Fields that changes are to carry; without it the whole element. */
   readonly mask?: Mask;
@@ -54,6 +58,7 @@ export interface SubscribeInit<Collection extends keyof lists, Mask> {
 
 /** What `lookup` takes. */
 export interface LookupInit<Collection extends keyof lists> extends SocketCallOptions {
+  /** The path parameters of the collection. */
   readonly params: CollectionParams<Collection>;
   /** The key value that the element is known by. */
   readonly key: string | number;

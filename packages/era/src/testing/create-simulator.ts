@@ -6,6 +6,7 @@ import {
   type SimulatorDefinition,
   type SimulatorOptions,
 } from "@pbxkit/core/testing";
+import type { EraCredentials } from "../auth.ts";
 import { document } from "../generated/document.ts";
 import type { WebSocketClass } from "../socket/web-socket.ts";
 import { eraFailure } from "./failures.ts";
@@ -17,6 +18,7 @@ import { simulatedWebSocket } from "./socket/simulated-web-socket.ts";
 import { type SimulatedSockets, SocketServer } from "./socket/socket-server.ts";
 
 export interface EraSimulatorOptions extends SimulatorOptions {
+  /** What is there at the start, and again after `reset`. By default one user and no rules. */
   readonly seed?: EraSeed;
   /** Name of the session cookie, by default `EraSession`; other brands of the platform have `RSession`. */
   readonly cookieName?: string;
@@ -26,7 +28,7 @@ export interface EraSimulatorOptions extends SimulatorOptions {
 
 export interface EraSimulator extends Simulator<EraRows> {
   /** A user that can log in. */
-  readonly auth: { readonly domain: string; readonly login: string; readonly password: string };
+  readonly auth: EraCredentials;
   /** For a socket's `WebSocket` option: its other end is this simulator. */
   readonly WebSocket: WebSocketClass;
   /** The socket's faults, connections and messages. */

@@ -5,6 +5,7 @@ import {
   type SimulatorOptions,
   type TableDefinitions,
 } from "@pbxkit/core/testing";
+import type { RingmeClientCredentials, RingmeUser } from "../auth.ts";
 import { document } from "../generated/document.ts";
 import { theClient } from "./client-of.ts";
 import { ringmeFailure } from "./failures.ts";
@@ -18,6 +19,7 @@ import type { RingmeRows } from "./rows.ts";
 import { defaultApp, defaultUser, firstIds, type RingmeSeed, seedRingme } from "./seed.ts";
 
 export interface RingmeSimulatorOptions extends SimulatorOptions {
+  /** What is there at the start, and again after `reset`. By default a client with one user and one app. */
   readonly seed?: RingmeSeed;
   /** Requests in an hour, by default 1,000,000 so that a test does not meet it by chance; typical accounts have 1,000. */
   readonly quota?: number;
@@ -27,9 +29,10 @@ export interface RingmeSimulatorOptions extends SimulatorOptions {
 
 export interface RingmeSimulator extends Simulator<RingmeRows> {
   /** An app that gets tokens without a user. */
-  readonly auth: { readonly grant: "client_credentials"; readonly appId: string; readonly appSecret: string };
+  readonly auth: Pick<RingmeClientCredentials, "grant" | "appId" | "appSecret">;
   /** A user who can log in, for the password grant and for Basic. */
-  readonly user: { readonly username: string; readonly password: string };
+  readonly user: RingmeUser;
+  /** Id of the only client, for paths that name it instead of `@me`. */
   readonly clientId: number;
   /** Issues an access token without a request. */
   issueToken(): string;
