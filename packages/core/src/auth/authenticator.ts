@@ -5,6 +5,7 @@ import { CallFault } from "../transport/call-fault.ts";
 
 /** What goes onto a request to prove who is calling. Compared by identity to tell an old token from a new one. */
 export interface Credentials {
+  /** Headers to set on the request, such as `authorization`; none where the runtime sends a cookie by itself. */
   readonly headers: Readonly<Record<string, string>>;
   /** The runtime (a browser) keeps the session's cookie itself, and must be told to send it. */
   readonly include?: boolean;
@@ -12,7 +13,9 @@ export interface Credentials {
 
 /** What an authenticator works with. */
 export interface AuthContext {
+  /** The client's `fetch` option, or the runtime's own as it is at the time of the request. */
   readonly fetch: Fetch;
+  /** The client's clock. */
   readonly clock: Clock;
   /** The client's base address without its path prefix for operations, never with a final slash. */
   readonly baseUrl: string;
@@ -24,6 +27,7 @@ export interface AuthContext {
 export interface Refusal {
   /** 401 or 403. */
   readonly status: number;
+  /** Method and path template of the refused call, such as "PUT /api/v1/sip". */
   readonly operation: string;
   /** The credentials were obtained during this very call. */
   readonly fresh: boolean;

@@ -58,6 +58,7 @@ type Calls<Api extends ApiShape> = {
 
 /** A typed client: a method per HTTP method, `paginate` for lists, and `raw` for other tools. */
 export type Client<Api extends ApiShape> = Calls<Api> & {
+  /** Walks a list of the API, row by row or page by page. */
   readonly paginate: Paginate<Api>;
   /** A plain openapi-fetch client over the same transport; errors are returned as openapi-fetch does. */
   readonly raw: OpenapiFetchClient<Api["paths"]>;

@@ -16,7 +16,9 @@ export interface ClientDefinition {
   readonly baseUrl: string;
   /** Goes between the base address and the operations' paths, such as "/api/ver1.0". */
   readonly prefix?: string;
+  /** What the transport must know of each operation. One that is not in it counts as `once`. */
   readonly operations: OperationTable;
+  /** Where credentials come from, where `schemes` has no other for the operation. */
   readonly authenticator: Authenticator;
   /** Authenticators of the security schemes that single operations ask for. */
   readonly schemes?: Readonly<Record<string, Authenticator>>;
@@ -26,6 +28,7 @@ export interface ClientDefinition {
   readonly pathDefaults?: Readonly<Record<string, string | number | undefined>>;
   /** Methods of the document beyond the five standard ones -> what to do where a runtime cannot send them. */
   readonly methods?: Readonly<Record<string, string>>;
+  /** How a 2xx answer that reports a failure is known; when absent, none does. */
   readonly failure?: FailureRule;
   /** Answers that are worth another attempt, where the vendor differs from the default. */
   readonly retryStatuses?: readonly number[];

@@ -20,6 +20,10 @@ export interface SharedOptions {
   readonly attemptTimeout?: number | false | undefined;
   /** How failed attempts are repeated; `false` for never. An operation's effect decides whether they may be. */
   readonly retry?: RetryOptions | false | undefined;
+  /**
+   * Further request headers; a call's win over its client's. With an `authorization` among them the client's credentials
+   * are not used.
+   */
   readonly headers?: HeadersInput | undefined;
 }
 

@@ -31,17 +31,21 @@ export interface DeclaredBody {
 export interface Operation {
   /** `operationId`. */
   readonly id: string;
+  /** In upper case; one of `additionalOperations` as it is written there. */
   readonly method: string;
   /** The path as the document writes it. */
   readonly template: string;
   /** Method and path: `PUT /api/v1/sip`. */
   readonly name: string;
+  /** Those of the path item, too, where the operation has none of the same name and place. */
   readonly parameters: readonly Parameter[];
+  /** `requestBody`; undefined where the document has none. */
   readonly body: DeclaredBody | undefined;
   /** By status (`"200"`, `"4XX"`, `"default"`). */
   readonly responses: ReadonlyMap<string, readonly Media[]>;
   /** The lowest 2xx status that the document declares. */
   readonly success: number;
+  /** `x-pagination`; undefined where the document has none. */
   readonly pagination: Pagination | undefined;
 }
 

@@ -26,6 +26,7 @@ export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "a
 
 /** One way in which answers differ from the document, wherever and however often it was seen. Holds no value of an answer. */
 export interface Departure {
+  /** In which way the answers differ. */
   readonly kind: DepartureKind;
   /** `news` breaks no program that follows the document; `error` can. */
   readonly severity: "news" | "error";
@@ -77,5 +78,6 @@ export interface DriftReport {
   };
   /** Departures beyond the first 1,000 different ones; they are not listed. */
   readonly unlisted: number;
+  /** By operation, then status, then place in the answer. */
   readonly departures: readonly Departure[];
 }

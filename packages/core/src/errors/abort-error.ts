@@ -6,6 +6,7 @@ export class AbortError extends PbxError {
   /** What the call was waiting for when it was aborted. */
   readonly phase: Phase;
 
+  /** The message names the phase. */
   constructor(phase: Phase, record: CallRecord) {
     super(`aborted by the caller (${phase})`, record);
     this.phase = phase;

@@ -16,8 +16,10 @@ export class ApiError<Status extends number = number, Body = unknown> extends Pb
   /** The answer. Its body has been read. */
   declare readonly response: Response;
 
+  /** The message names the status, and nothing of the body. */
   constructor(
-    answer: { status: Status; body: Body; response: Response; retryAfter?: number | undefined },
+    answer: Pick<ApiError<Status, Body>, "status" | "body" | "response"> &
+      Partial<Pick<ApiError, "retryAfter">>,
     record: CallRecord,
   ) {
     super(`failed with status ${answer.status}`, record);

@@ -2,6 +2,7 @@ import { type CallRecord, PbxError } from "./pbx-error.ts";
 
 /** What an authorization server says of a refusal (RFC 6749, section 5.2), and the status it came with. */
 export interface AuthProblem {
+  /** Status of the answer; undefined where none came. */
   readonly status?: number | undefined;
   /** The server's machine-readable code, such as "invalid_grant". */
   readonly error?: string | undefined;
@@ -29,12 +30,14 @@ export const printableCode = (error: string | undefined): string | undefined =>
 
 /** No token or session could be had, so the call was not sent, or not repeated after its credentials were refused. */
 export class AuthError extends PbxError {
+  /** Status of the token or login endpoint's answer; undefined where none came, or nothing was asked for. */
   readonly status: number | undefined;
   /** The server's code; printed (and enumerable) only where it is one of the standard ones. */
   declare readonly error: string | undefined;
   /** The server's explanation; not enumerable, since a server may repeat what it was sent. */
   declare readonly errorDescription: string | undefined;
 
+  /** `message` is printed: it must not repeat what the server said. */
   constructor(message: string, problem: AuthProblem, record: CallRecord) {
     super(message, record);
     this.status = problem.status;

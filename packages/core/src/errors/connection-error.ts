@@ -8,6 +8,7 @@ export class ConnectionError extends PbxError {
   /** The runtime's code, such as "ECONNRESET"; "UNKNOWN" where it gives none. */
   readonly code: string;
 
+  /** The message tells "could not connect" from "connection lost" by the outcome. */
   constructor(code: string, record: CallRecord) {
     super(
       record.outcome === "not-sent" ? `could not connect (${code})` : `connection lost (${code})`,

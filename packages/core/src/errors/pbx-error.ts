@@ -11,6 +11,7 @@ export interface CallRecord {
   readonly attempts: number;
   /** Why each attempt ended, in order: a status, an error code, "attempt timeout". */
   readonly reasons: readonly string[];
+  /** Whether the server can have acted. */
   readonly outcome: Outcome;
 }
 
@@ -34,6 +35,7 @@ export class PbxError extends Error implements CallRecord {
   /** Where a list's walk stood that this error ended: `from` for the next one. Not printed. */
   declare readonly cursor?: Cursor;
 
+  /** `message` is printed, after the operation: it must hold nothing that is not to be shown. */
   constructor(message: string, record: CallRecord) {
     super(`${record.operation}: ${message}`);
     this.operation = record.operation;

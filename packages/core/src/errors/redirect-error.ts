@@ -7,6 +7,7 @@ export class RedirectError extends PbxError {
   /** Origin of the target, for example "https://other.example"; undefined where it is hidden or unreadable. */
   readonly origin: string | undefined;
 
+  /** `problem` is printed: of the target it may name the origin only. */
   constructor(problem: string, status: number, origin: string | undefined, record: CallRecord) {
     super(problem, record);
     this.status = status;

@@ -6,6 +6,7 @@ import { type CallRecord, PbxError } from "./pbx-error.ts";
  * makes no sense.
  */
 export class RequestError extends PbxError {
+  /** `message` is printed: it must not hold the value that is wrong. By default nothing was sent. */
   constructor(message: string, record: Pick<CallRecord, "operation"> & Partial<CallRecord>) {
     super(message, { attempts: 0, reasons: [], outcome: "not-sent", ...record });
   }

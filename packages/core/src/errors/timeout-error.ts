@@ -10,6 +10,7 @@ export class TimeoutError extends PbxError {
   /** The limit that was hit, in milliseconds. */
   readonly timeout: number;
 
+  /** The message names the limit and the phase. */
   constructor(phase: Phase, timeout: number, record: CallRecord) {
     super(`timed out after ${timeout} ms (${phase})`, record);
     this.phase = phase;

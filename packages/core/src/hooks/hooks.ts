@@ -5,10 +5,13 @@
  * Source: OpenTelemetry semantic conventions, HTTP client spans.
  */
 export interface RequestAttributes {
+  /** The method, such as "PUT". */
   readonly "http.request.method": string;
   /** The path template; parameters are not filled in. */
   readonly "url.template": string;
+  /** Host name in the base address. */
   readonly "server.address": string;
+  /** Port in the base address; 443 for https and 80 for http where it has none. */
   readonly "server.port": number;
   /** How many attempts went before this one. */
   readonly "http.request.resend_count": number;
@@ -22,8 +25,11 @@ export interface HookEvent {
   readonly call: number;
   /** The attempt's number, from 1. */
   readonly attempt: number;
+  /** What can be copied onto a span as it is. */
   readonly attributes: RequestAttributes & {
+    /** Status of the answer; in `onResponse` only. */
     readonly "http.response.status_code"?: number;
+    /** In `onError` only: the status of an `ApiError` from 400, as text; otherwise the error's name. */
     readonly "error.type"?: string;
   };
 }
@@ -48,6 +54,7 @@ export interface RetryEvent extends HookEvent {
 export interface ErrorEvent extends HookEvent {
   /** The error's name, such as "TimeoutError". */
   readonly name: string;
+  /** Whether the server can have acted: the error's `outcome`. */
   readonly outcome: "not-sent" | "rejected" | "unknown";
   /** Milliseconds since the call began. */
   readonly duration: number;

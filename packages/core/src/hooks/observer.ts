@@ -7,6 +7,7 @@ export interface ObservedAnswer {
   readonly method: string;
   /** The path template, as the document writes it; "(undeclared path)" for a path that it does not have. */
   readonly path: string;
+  /** Status of the answer. */
   readonly status: number;
   /** The media type without parameters, in lower case; "none" where there is none. */
   readonly contentType: string;

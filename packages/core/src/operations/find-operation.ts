@@ -13,6 +13,7 @@ const DETAILS = {
 export interface FoundOperation {
   /** The path template as errors and hooks show it. A path of the caller's own is not shown: it may hold a phone number. */
   readonly name: string;
+  /** The table's entry; an operation that is not in it counts as `once`. */
   readonly details: OperationDetails;
 }
 

@@ -6,6 +6,7 @@ export type Effect = "read" | "idempotent" | "once";
 
 /** How a list is paged: the document's `x-pagination`. */
 export interface Paging {
+  /** `offset` skips rows, `page` counts pages, `single` has all rows in one answer. */
   readonly style: "offset" | "page" | "single";
   /** Property of the answer that holds the rows; absent when the answer is the array itself. */
   readonly items?: string;
@@ -33,6 +34,7 @@ export interface Paging {
 
 /** An operation that needs more than its effect: every property but `effect` is an exception to a default. */
 export interface OperationDetails {
+  /** What a repeat of it would do: the document's `x-effect`. */
   readonly effect: Effect;
   /** How the request body travels; JSON when absent. */
   readonly body?: "form" | "multipart" | "binary" | "text";
@@ -44,6 +46,7 @@ export interface OperationDetails {
   readonly query?: Readonly<Record<string, "comma" | "space" | "pipe" | "json">>;
   /** Name of the security scheme, where it is not the client's usual one. */
   readonly security?: string;
+  /** How its list is paged; absent where `paginate` does not walk it. */
   readonly page?: Paging;
 }
 

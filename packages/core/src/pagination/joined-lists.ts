@@ -15,11 +15,16 @@ export interface ListPart<Item> {
 
 /** What is joined, and what the joined list is called in errors. */
 export interface JoinedLists<Item> {
+  /** What errors name, such as "GET /client/{client_id}/record/". */
   readonly operation: string;
   /** Called at the beginning of each walk; what it throws, the walk rejects with. */
   readonly parts: () => readonly ListPart<Item>[];
   /** For parts that share rows where they meet: each comes once, and a page's `repeated` counts those left out. */
   readonly overlap?: Overlap<Item> | undefined;
+  /**
+   * Ends a walk with an `AbortError` before its next row or page. It does not end what is under way: give the parts'
+   * lists the signal, too.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 

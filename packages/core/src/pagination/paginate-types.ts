@@ -21,9 +21,11 @@ export interface PaginateOptions {
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** The page's rows in the server's order, without repeated ones and those beyond `maxItems`. */
   readonly items: Item[];
   /** Where this page ends; inside the server's page, where `maxItems` cut it. */
   readonly cursor: Cursor;
+  /** The answer that they came in. Its body has been read. */
   readonly response: Response;
   /** Rows left out of `items`, because one of the three pages before had them already. */
   readonly repeated: number;
@@ -41,8 +43,11 @@ export interface Page<Item> {
 export interface PagedList<Item> extends AsyncIterable<Item> {
   /** The same walk, page by page. */
   pages(): AsyncIterableIterator<Page<Item>>;
-  /** All rows in one array; rejects with a `RequestError` beyond `cap` rows (default 100,000). */
-  toArray(options?: { readonly cap?: number | undefined }): Promise<Item[]>;
+  /** All rows in one array; rejects with a `RequestError` beyond `cap` rows. */
+  toArray(options?: {
+    /** Rows that it may gather, a number from 0. Default 100,000. */
+    readonly cap?: number | undefined;
+  }): Promise<Item[]>;
   /** The sum of `repeated` over the pages of the walk that was begun last. */
   readonly repeated: number;
   /** The sum of `removed` over the pages of the walk that was begun last. */

@@ -3,14 +3,52 @@ import type { Issue } from "./validation/issue.ts";
 
 /** Why a simulator refuses a request. Each vendor's definition turns it into that vendor's own answer. */
 export type Failure =
-  | { readonly reason: "no-route" }
-  | { readonly reason: "wrong-method"; readonly allowed: readonly string[] }
-  | { readonly reason: "unauthenticated"; readonly credential: "missing" | "unknown" | "expired" }
-  | { readonly reason: "invalid"; readonly issues: readonly Issue[] }
-  | { readonly reason: "not-found"; readonly table: string; readonly id: RowId }
-  | { readonly reason: "conflict"; readonly table: string; readonly field: string; readonly value: unknown }
-  /** A fault was injected with this status and without a body. */
-  | { readonly reason: "injected"; readonly status: number };
+  | {
+      /** Nothing has this path. */
+      readonly reason: "no-route";
+    }
+  | {
+      /** The path is there, but not with this method. */
+      readonly reason: "wrong-method";
+      /** Methods that it has. */
+      readonly allowed: readonly string[];
+    }
+  | {
+      /** The request does not prove who is calling. */
+      readonly reason: "unauthenticated";
+      /** Whether it has no credentials, some that are not good, or some whose time is over. */
+      readonly credential: "missing" | "unknown" | "expired";
+    }
+  | {
+      /** The request is not what the document declares. */
+      readonly reason: "invalid";
+      /** All that is wrong with it. */
+      readonly issues: readonly Issue[];
+    }
+  | {
+      /** There is no such row. */
+      readonly reason: "not-found";
+      /** Name of the table that lacks it. */
+      readonly table: string;
+      /** The id that was asked for. */
+      readonly id: RowId;
+    }
+  | {
+      /** Another row has what must be unique. */
+      readonly reason: "conflict";
+      /** Name of the table that has it. */
+      readonly table: string;
+      /** The member that must be unique: the id, or one of `unique` of the table's definition. */
+      readonly field: string;
+      /** What both rows have there. */
+      readonly value: unknown;
+    }
+  | {
+      /** A fault was injected with this status and without a body. */
+      readonly reason: "injected";
+      /** The fault's status. */
+      readonly status: number;
+    };
 
 /** Thrown by a handler to answer with a failure. */
 export class Refusal extends Error {

@@ -37,9 +37,11 @@ export interface SimulatorOptions {
 
 /** An operation that does not come over HTTP. */
 export interface PerformedOperation {
+  /** In upper case, such as "CLEAR". */
   readonly method: string;
   /** Path and query behind `baseUrl`. */
   readonly path: string;
+  /** With the credentials. `content-type` is `application/json` unless it is given. */
   readonly headers?: Readonly<Record<string, string>>;
   /** A JSON value. */
   readonly body?: unknown;
@@ -47,7 +49,9 @@ export interface PerformedOperation {
 
 /** A vendor's API in memory. */
 export interface Simulator<Rows> {
+  /** Short name of the vendor, such as "plusofon". */
   readonly name: string;
+  /** The address that a client is made with: the option, or an invented one. No final slash. */
   readonly baseUrl: string;
   /** For a client's `fetch` option. Rejects as a real `fetch` does: abort, connection faults. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;

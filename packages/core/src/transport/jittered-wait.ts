@@ -1,6 +1,8 @@
 /** Bounds of waits, in milliseconds. */
 export interface WaitBounds {
+  /** Upper bound of the first wait; it doubles with each further one. */
   readonly firstWait: number;
+  /** The bound that no doubling goes beyond. */
   readonly maxWait: number;
 }
 

@@ -15,7 +15,10 @@ export interface SecretOptions {
  * when somebody leaves.
  */
 export function hasSecret(
-  request: { readonly url?: string | undefined },
+  request: {
+    /** The whole address, or its path and query. */
+    readonly url?: string | undefined;
+  },
   secret: string,
   options: SecretOptions = {},
 ): boolean {

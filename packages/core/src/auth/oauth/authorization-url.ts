@@ -4,12 +4,20 @@ import { InvalidInput } from "../../request/invalid-input.ts";
 
 /** What a user is asked to allow, and where the code goes. */
 export interface AuthorizationRequest {
+  /** An http(s) address; may carry a path prefix and a final slash. */
   readonly baseUrl: string;
   /** Path of the authorization page under the base address. */
   readonly path: string;
+  /** The app's public id, for `client_id`. */
   readonly clientId: string;
+  /** Where the user comes back to, with the code in the query; for `redirect_uri`. */
   readonly redirectUri: string;
+  /** What the user is asked to allow: names parted by spaces (RFC 6749, section 3.3). */
   readonly scope: string;
+  /**
+   * Comes back with the code. A value that cannot be guessed shows that the answer is to this request (RFC 6749, section
+   * 10.12).
+   */
   readonly state: string;
 }
 

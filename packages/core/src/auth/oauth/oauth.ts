@@ -6,7 +6,11 @@ import { type OnTokens, tellHost } from "./tell-host.ts";
 import { tokenSupply } from "./token-supply.ts";
 
 /** An app, the grant it uses, and who is told of the tokens. */
-export type OAuthOptions = OAuthClient & OAuthGrant & { readonly onTokens?: OnTokens | undefined };
+export type OAuthOptions = OAuthClient &
+  OAuthGrant & {
+    /** Takes each set of tokens that is issued. Without it they are kept in memory only. */
+    readonly onTokens?: OnTokens | undefined;
+  };
 
 /**
  * Bearer tokens from an OAuth 2 token endpoint.

@@ -5,11 +5,13 @@ import { lifetimeOf, marginOf } from "./lifetime.ts";
 
 /** What an authorization server has issued. Secrets: keep them where you keep passwords. */
 export interface OAuthTokens {
+  /** What calls send as `Authorization: Bearer`. */
   readonly accessToken: string;
   /** The refresh token to keep from now on: the new one, or the old one where the server did not replace it. */
   readonly refreshToken?: string;
   /** When the access token ends, in milliseconds since 1970; absent where the server does not say. */
   readonly expiresAt?: number;
+  /** What the tokens allow, names parted by spaces; absent where the server does not say. */
   readonly scope?: string;
 }
 

@@ -10,6 +10,7 @@ export class TokenRegistry {
   readonly #ends = new Map<string, number>();
   readonly #onlyKnown: boolean;
 
+  /** With `onlyKnown`, a token that was never added is not good. */
   constructor(onlyKnown = false) {
     this.#onlyKnown = onlyKnown;
   }

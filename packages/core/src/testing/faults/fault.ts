@@ -34,6 +34,7 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** Body instead of the answer's: a string or bytes as they are, anything else as JSON. */
   readonly body?: unknown;
+  /** Instead of the answer's `content-type`. */
   readonly contentType?: string;
   /** Cuts the body after this many bytes, or in the middle; the message itself is complete. */
   readonly torn?: boolean | number;

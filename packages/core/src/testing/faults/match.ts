@@ -2,6 +2,7 @@ import type { SimulatedRequest } from "../requests/record.ts";
 
 /** Which requests a fault hits: all that is named must fit. */
 export interface RequestPattern {
+  /** In upper or lower case. */
   readonly method?: string;
   /**
    * The path behind `baseUrl`: a template (`/api/v1/sip/{sip_id}`), as the document writes it or with what the vendor has

@@ -1,10 +1,14 @@
 /** A request as a server sees it: everything is here, nothing is pending. */
 export interface Incoming {
+  /** As it was sent, such as "PUT" or "CLEAR". */
   readonly method: string;
+  /** The whole address. */
   readonly url: URL;
   /** The path behind the simulator's `baseUrl`, still percent-encoded. */
   readonly path: string;
+  /** Query parameters, not checked yet. */
   readonly query: URLSearchParams;
+  /** With the cookies of earlier answers where the request says `credentials: "include"`, as a browser sends them. */
   readonly headers: Headers;
   /** The body's bytes; `undefined` when the request has none. */
   readonly bytes: Uint8Array | undefined;

@@ -3,6 +3,7 @@ import type { Incoming } from "./incoming.ts";
 
 /** One request that arrived, as `requests` of a simulator shows it. */
 export interface SimulatedRequest {
+  /** As it was sent. */
   readonly method: string;
   /** The whole address, as it was sent. */
   readonly url: string;
@@ -16,6 +17,7 @@ export interface SimulatedRequest {
   readonly body: unknown;
   /** `PUT /api/v1/sip`, with the path as the document writes it; `undefined` when no route fits. */
   readonly operation: string | undefined;
+  /** `operationId`, or method and path of an endpoint beside the document; `undefined` when no route fits. */
   readonly operationId: string | undefined;
   /** Status of the answer; `undefined` while there is none, and when the connection died instead. */
   readonly status: number | undefined;
@@ -24,7 +26,12 @@ export interface SimulatedRequest {
   /** When it arrived: milliseconds since 1970, by the simulator's clock. */
   readonly time: number;
   /** The credentials as sent. Not enumerable, so that they do not end up in a log or a snapshot. */
-  readonly credentials: { readonly authorization: string | null; readonly cookie: string | null };
+  readonly credentials: {
+    /** The `Authorization` header; null when there is none. */
+    readonly authorization: string | null;
+    /** The `Cookie` header; null when there is none. */
+    readonly cookie: string | null;
+  };
 }
 
 export type MutableRequest = { -readonly [Key in keyof SimulatedRequest]: SimulatedRequest[Key] };

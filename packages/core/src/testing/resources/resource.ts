@@ -19,6 +19,7 @@ export interface Page {
 
 /** One table's place in the paths. Each function has a default that follows the document. */
 export interface Resource<Rows, Name extends keyof Rows> {
+  /** Name of the table with the rows. */
   readonly table: Name;
   /** Path template of the collection, as the document writes it. */
   readonly collection?: string;
@@ -26,7 +27,9 @@ export interface Resource<Rows, Name extends keyof Rows> {
   readonly item?: string;
   /** Path parameter that names the owner; whether it exists is looked up in `table`, or decided by `check`. */
   readonly parent?: {
+    /** Name of the parameter; its value is the id that rows are kept under, where `check` gives no other. */
     readonly parameter: string;
+    /** Table with the owners: one that is not in it is refused. Without it, and without `check`, any id is an owner. */
     readonly table?: keyof Rows & string;
     /** Refuses an owner that is not there; gives the id that rows are kept under. */
     check?(call: Call<Rows>): RowId;
@@ -34,7 +37,12 @@ export interface Resource<Rows, Name extends keyof Rows> {
   /** Methods that do something else than usual: `{ "PUT /api/v1/sip": "create" }`. */
   readonly actions?: Readonly<Record<string, Action>>;
   /** Rows on a page when the request does not say, and the most it can ask for. */
-  readonly pageSize?: { readonly usual: number; readonly most?: number };
+  readonly pageSize?: {
+    /** Rows on a page when the request does not say. Without `pageSize`, all. */
+    readonly usual: number;
+    /** Rows that a page has at most, however many a request asks for; by default no limit. */
+    readonly most?: number;
+  };
   /** The row that an id in the path means, where it can be written in another way. */
   resolve?(id: RowId, call: Call<Rows>): RowId;
   /** The id of a new row that brings none; by default the table counts. */

@@ -2,6 +2,7 @@ import type { RowId } from "./row-order.ts";
 
 /** Rows that are made when they are read: `seed: { extensions: 50_000 }`. */
 export interface GeneratedRows<Row> {
+  /** How many there are; a whole number from 0. */
   readonly count: number;
   /** The id of the row of an index. */
   idAt(index: number): RowId;

@@ -15,8 +15,11 @@ export interface TableDefinition<Row extends object> {
 
 /** What became of a row. Without `before` it is new, without `after` it is gone. */
 export interface RowChange<Row> {
+  /** The row as it was. */
   readonly before: Row | undefined;
+  /** The row as it is now. */
   readonly after: Row | undefined;
+  /** Id of the row that owns it, as text; empty in a table without owners. */
   readonly parent: string;
 }
 
@@ -25,7 +28,9 @@ export interface RowChange<Row> {
  * `parent` is the id of the row that owns them (a SIP account's scenarios); left out for a table without owners.
  */
 export class Table<Row extends object> {
+  /** Its name in `state`. */
   readonly name: string;
+  /** What it was made with. */
   readonly definition: TableDefinition<Row>;
   readonly #partitions = new Map<string, Partition<Row>>();
   readonly #unique = new Map<string, Map<unknown, RowId>>();
