@@ -4,12 +4,15 @@ import { type Authenticator, heldSession, sessionLogin } from "@pbxkit/core";
 export interface EraCredentials {
   /** The domain (tenant) that the user belongs to. */
   readonly domain: string;
+  /** Login name of the user, without the domain. */
   readonly login: string;
+  /** Goes into logins only. Kept in memory, for the next login when a session has ended. */
   readonly password: string;
 }
 
 /** A session that the caller holds, by its id. */
 export interface EraSession {
+  /** Id of the session. When it ends, the server refuses it: no login replaces it. */
   readonly session: string;
 }
 

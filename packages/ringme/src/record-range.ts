@@ -2,7 +2,9 @@ import { RequestError } from "@pbxkit/core";
 
 /** A period, both ends included, in the vendor's form: "YYYY-MM-DD HH:MM:SS". The time zone is the server's business. */
 export interface DateRange {
+  /** The first second of the period. */
   readonly start: string;
+  /** The last second of the period; not before `start`. */
   readonly end: string;
 }
 

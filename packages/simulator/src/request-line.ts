@@ -3,12 +3,15 @@ import type { VendorName } from "./vendors.ts";
 
 /** What is known of a request when it is over. */
 export interface ServedRequest {
+  /** Whose simulator it was for. */
   readonly vendor: VendorName;
+  /** As it was sent. */
   readonly method: string;
   /** The path as the document writes it, so that no id is in it; `(unknown path)` when there is none. */
   readonly path: string;
   /** `undefined` when the connection broke instead. */
   readonly status: number | undefined;
+  /** From its arrival to its answer or break, by the simulators' clock. */
   readonly milliseconds: number;
   /** Names of the fault's fields that were applied. */
   readonly faults: readonly string[];

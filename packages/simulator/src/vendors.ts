@@ -10,17 +10,25 @@ import {
 
 /** The simulators by vendor. */
 export interface Simulators {
+  /** For clients of `@pbxkit/tenant-api`. */
   readonly "tenant-api": TenantApiSimulator;
+  /** For clients of `@pbxkit/plusofon`. */
   readonly plusofon: PlusofonSimulator;
+  /** For clients of `@pbxkit/ringme`. */
   readonly ringme: RingmeSimulator;
+  /** For clients of `@pbxkit/era`, sockets included. */
   readonly era: EraSimulator;
 }
 
 /** What each vendor's state holds at the start. */
 export interface Seeds {
+  /** By default no endpoints, and any id is an organization. */
   readonly "tenant-api"?: TenantApiSeed;
+  /** By default two telephone numbers and no SIP accounts. */
   readonly plusofon?: PlusofonSeed;
+  /** By default a client with one user and one app. */
   readonly ringme?: RingmeSeed;
+  /** By default one user, no rules, and any id is a SIP account. */
   readonly era?: EraSeed;
 }
 

@@ -12,7 +12,10 @@ export interface EraSeed {
   readonly redirectRules?:
     | number
     | Readonly<Record<string, number>>
-    | readonly ({ readonly account_id?: string } & Partial<RedirectRuleRow>)[];
+    | readonly ({
+        /** Id of the account that the rule belongs to; by default that of the first one. */
+        readonly account_id?: string;
+      } & Partial<RedirectRuleRow>)[];
   /** Who can log in. Without them anybody can, with the password of the first login. */
   readonly users?: readonly Pick<UserRow, "domain" | "login" | "password">[];
 }

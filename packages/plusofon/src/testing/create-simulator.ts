@@ -13,6 +13,7 @@ import type { PlusofonRows } from "./rows.ts";
 import { firstIds, type PlusofonSeed, seedPlusofon } from "./seed.ts";
 
 export interface PlusofonSimulatorOptions extends SimulatorOptions {
+  /** What is there at the start, and again after `reset`. By default two telephone numbers. */
   readonly seed?: PlusofonSeed;
   /** The only bearer token that is good. Without it any token is, until `revokeTokens`. */
   readonly token?: string;

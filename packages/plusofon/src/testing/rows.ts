@@ -4,22 +4,35 @@ type Schemas = components["schemas"];
 
 /** A telephone number of the cabinet, for the caller id (`aon`) of accounts. */
 export interface PhoneNumberRow {
+  /** What `aon` of an account refers to; made-up ones count from 31. */
   readonly id: number;
+  /** Digits without a plus, such as `70000000001`. */
   readonly number: string;
+  /** A city number, a mobile one or a free-call one; made-up ones are mobile. */
   readonly phone_type: Schemas["PhoneType"];
+  /** Whether it serves the PBX or one person; made-up ones serve the PBX. */
   readonly owner_type: Schemas["OwnerType"];
 }
 
 /** A SIP account as the simulator keeps it. */
 export interface SipAccountRow {
+  /** `sip_id` of the paths; counts from 501. */
   readonly id: number;
+  /** What the account is called. Need not be unique. */
   readonly name: string;
+  /** Internal number. No two accounts have the same. */
   readonly number: number;
+  /** SIP login: for made-up and new accounts fourteen digits. */
   readonly login: string;
+  /** SIP password. The list does not show it. */
   readonly password: string;
+  /** Note on the account, such as a person's department; null for none. The list does not show it. */
   readonly role: string | null;
+  /** SIP server that phones register with. The list does not show it. */
   readonly server: string;
+  /** The platform's own id, 32 hexadecimal digits. Only the list shows it. */
   readonly kazoo_id: string;
+  /** Whether the account is ready for use; true for made-up and new accounts. */
   readonly finally_created: boolean;
   /** Id of a row of `numbers`. */
   readonly aon: number | null;
@@ -29,19 +42,30 @@ export interface SipAccountRow {
 
 /** A scenario as the simulator keeps it; its parent is the account's id. */
 export interface SipScenarioRow {
+  /** `scenario_id` of the paths; counts from 901. */
   readonly id: number;
+  /** What the scenario is called; `SIP` for the one that comes with an account. */
   readonly name: string;
+  /** Whether incoming calls follow it. Activating one ends this for the others of the account. */
   readonly active: boolean;
+  /** Whether its places ring one after another or all at once. */
   readonly sequence_rule: Schemas["SequenceRule"];
+  /** Seconds to ring the account itself. */
   readonly sip_timeout: number;
+  /** Telephone numbers to forward calls to, with the seconds to ring each. Answers show the seconds only. */
   readonly phones: readonly Schemas["SipScenarioPhone"][];
+  /** Whether calls that nobody takes end in voicemail. No answer shows it. */
   readonly voicemail: boolean;
+  /** Id of the media file that greets callers of the voicemail; null for none. No answer shows it. */
   readonly voicemail_media_id: number | null;
 }
 
 /** Every table of the simulator. */
 export type PlusofonRows = {
+  /** Accounts by `id`. */
   readonly sipAccounts: SipAccountRow;
+  /** Scenarios by account, then by `id`. */
   readonly sipScenarios: SipScenarioRow;
+  /** Telephone numbers by `id`. No operation changes them. */
   readonly numbers: PhoneNumberRow;
 };

@@ -3,10 +3,14 @@ import type { PhoneNumberRow, PlusofonRows, SipAccountRow, SipScenarioRow } from
 
 /** What a cabinet holds at the start. Members that are left out get made-up values. */
 export interface PlusofonSeed {
+  /** SIP accounts, without scenarios of their own. By default none. */
   readonly sipAccounts?: SeedRows<SipAccountRow>;
   /** Scenarios, each with the account it belongs to; the first of an account is active unless one says otherwise. */
-  readonly sipScenarios?: readonly ({ readonly sip_id: number } & Partial<SipScenarioRow>)[];
-  /** Telephone numbers that accounts can show on outgoing calls. */
+  readonly sipScenarios?: readonly ({
+    /** Id of the account. */
+    readonly sip_id: number;
+  } & Partial<SipScenarioRow>)[];
+  /** Telephone numbers that accounts can show on outgoing calls. By default two. */
   readonly numbers?: SeedRows<PhoneNumberRow>;
 }
 

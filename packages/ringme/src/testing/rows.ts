@@ -11,15 +11,21 @@ export interface AccountRow {
   readonly id: number;
   /** The seed names no client, so every `client_id` is this one. */
   readonly anyClientId: boolean;
+  /** Number that outgoing calls show; null for none. */
   readonly ani: string | null;
+  /** How many objects of each kind the client may have. The simulator tells them and does not hold anybody to them. */
   readonly limits: Schemas["Limits"];
 }
 
 /** A sound with its file. */
-export type SoundRow = Schemas["Sound"] & { readonly bytes: Uint8Array<ArrayBuffer> };
+export type SoundRow = Schemas["Sound"] & {
+  /** The file as it was uploaded; of a made-up sound a silent WAV. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
 
 /** A received fax. */
 export interface FaxRow {
+  /** `fax_uuid` of the paths. */
   readonly fax_uuid: string;
   /** `YYYY-MM-DD HH:MM:SS`. */
   readonly init_time_gmt: string;
@@ -27,18 +33,27 @@ export interface FaxRow {
 
 /** A message that a caller has left. */
 export interface VoicemailRow {
+  /** `record_uuid` of the paths. */
   readonly record_uuid: string;
+  /** Id of the extension that it was left for; a request to delete messages can name it. */
   readonly extension_id: number;
+  /** `YYYY-MM-DD HH:MM:SS`, UTC. */
   readonly init_time_gmt: string;
 }
 
 /** A variable of the PBX. */
-export type VariableRow = { readonly var: string; readonly value: string };
+export type VariableRow = {
+  /** Its name. `@{NAME}` as the id of an extension in a path stands for the value. */
+  readonly var: string;
+  /** Its value, always text. */
+  readonly value: string;
+};
 
 /** An app that may ask for tokens. */
 export interface AppRow {
   /** App ID. */
   readonly id: string;
+  /** App Secret, which each token request of the app must have. */
   readonly secret: string;
   /** Decides the grant; without it any grant is good. */
   readonly type?: "public" | "trusted" | "password_credentials";
@@ -48,9 +63,13 @@ export interface AppRow {
 
 /** An access token that was issued, and to whom. */
 export interface SessionRow {
+  /** What `/oauth/session/` lists: the token up to its dot. */
   readonly id: string;
+  /** The whole token. */
   readonly access_token: string;
+  /** App ID of the app that it was issued to. */
   readonly app_id: string;
+  /** Id of a row of `clientUsers`; null where the token belongs to none of them. */
   readonly user_id: number | null;
   /** Milliseconds since 1970. */
   readonly expires: number;
@@ -58,37 +77,73 @@ export interface SessionRow {
 
 /** Every table of the simulator. Rows are what the API shows, unless a type here says more. */
 export type RingmeRows = {
+  /** One row, by the id of the client. */
   readonly accounts: AccountRow;
+  /** One row: the client, by `id`. */
   readonly clients: Schemas["Client"];
+  /** Queue agents on extensions, by `id`. */
   readonly localAgents: Schemas["LocalAgent"];
   /** By agent. */
   readonly localAgentEvents: Schemas["AgentEvent"];
+  /** Queue agents on outside numbers, by `id`. */
   readonly remoteAgents: Schemas["RemoteAgent"];
   /** By agent. */
   readonly remoteAgentEvents: Schemas["AgentEvent"];
+  /** What `/alias/` lists, by `id`. */
   readonly aliases: Schemas["Alias"];
+  /** Public numbers, by `id`. No operation adds or deletes them. */
   readonly dids: Schemas["Did"];
+  /** What `/extension/` lists, by `id`; no two have the same `name`. */
   readonly extensions: Schemas["Extension"];
+  /** What `/extension_group/` lists, by `id`. */
   readonly extensionGroups: Schemas["ExtensionGroup"];
+  /** Statuses that extensions can show during calls, by `id`. */
   readonly callStatuses: Schemas["CallStatus"];
+  /** What `/dial_rule/` lists, by `id`, each with its rules. */
   readonly dialRuleLists: Schemas["DialRuleList"];
+  /** What `/interval/` lists, by `id`. */
   readonly intervals: Schemas["Interval"];
+  /** Call records, by `record_uuid`. */
   readonly records: Schemas["CallRecord"];
-  readonly recordArchives: Schemas["RecordArchive"] & { readonly archive_uuid: string };
+  /** Orders for archives of records, by `archive_uuid`. */
+  readonly recordArchives: Schemas["RecordArchive"] & {
+    /** Id of the order, a UUID. */
+    readonly archive_uuid: string;
+  };
+  /** What `/sound/` lists, by `id`, with the files. */
   readonly sounds: SoundRow;
+  /** Received faxes, by `fax_uuid`. Each is a PDF of one empty page. */
   readonly faxes: FaxRow;
+  /** Messages of callers, by `record_uuid`, in the format of the records. */
   readonly voicemails: VoicemailRow;
+  /** What `/task_scheduler/` lists, by `id`. */
   readonly taskSchedulers: Schemas["TaskScheduler"];
   /** By scheduler. */
   readonly tasks: Schemas["Task"];
+  /** Users of the whole client, by `id`; no two have the same `login`. */
   readonly clientUsers: WithPassword<Schemas["ClientUser"]>;
+  /** Users of an extension, by `id`; no two have the same `login`. */
   readonly extensionUsers: WithPassword<Schemas["ExtensionUser"]>;
+  /** Users of a group of extensions, by `id`; no two have the same `login`. */
   readonly extensionGroupUsers: WithPassword<Schemas["ExtensionGroupUser"]>;
+  /** What `/network_permission/` lists, by `id`, each with its addresses. */
   readonly networkPermissionGroups: Schemas["NetworkPermissionGroup"];
+  /** Subscriptions to events of all phones, by `id`. Nothing is delivered to them. */
   readonly phoneEvents: Schemas["PhoneEvent"];
+  /** What `/variables/` lists, by `var`. */
   readonly variables: VariableRow;
-  readonly currentCalls: Schemas["CurrentCall"] & { readonly call_api_id: string };
-  readonly callCenterReports: Schemas["CallCenterReport"] & { readonly id: number };
+  /** Calls that are going on, by `call_api_id`. Only the seed and a test make some. */
+  readonly currentCalls: Schemas["CurrentCall"] & {
+    /** Id under which the call is steered. */
+    readonly call_api_id: string;
+  };
+  /** Orders for reports on queues, by `id`. */
+  readonly callCenterReports: Schemas["CallCenterReport"] & {
+    /** Counts from 1. No answer shows it. */
+    readonly id: number;
+  };
+  /** OAuth apps, by `id`. Unless the seed names apps, one is added when it first asks for a token. */
   readonly apps: AppRow;
+  /** Access tokens that were issued, by `id`; those that have ended stay. */
   readonly sessions: SessionRow;
 };

@@ -21,18 +21,31 @@ type Users = RingmeRows["clientUsers"];
 export interface RingmeSeed {
   /** With an `id` here only that id and `@me` are a client; without one every `client_id` is this client. */
   readonly client?: Partial<RingmeRows["clients"]>;
+  /** What `/limit/` answers; it is not enforced. */
   readonly limits?: Partial<RingmeRows["accounts"]["limits"]>;
+  /** Phone extensions from `0001*100`, with ids from 2001. */
   readonly extensions?: SeedRows<RingmeRows["extensions"]>;
+  /** Aliases, with ids from 3001. */
   readonly aliases?: SeedRows<RingmeRows["aliases"]>;
+  /** Public numbers, with ids from 4001. */
   readonly dids?: SeedRows<RingmeRows["dids"]>;
   /** Calls every ten minutes from the first of January 2026. */
   readonly records?: SeedRows<RingmeRows["records"]>;
+  /** Messages for the extension 2001, ten minutes apart from the first of January 2026. */
   readonly voicemails?: readonly Partial<VoicemailRow>[];
+  /** Received faxes, ten minutes apart from the first of January 2026. */
   readonly faxes?: readonly Partial<FaxRow>[];
+  /** Sounds, silent WAV files with ids from 701. */
   readonly sounds?: SeedRows<SoundRow>;
+  /** Calls that are going on, of the extension 2001. */
   readonly currentCalls?: readonly Partial<RingmeRows["currentCalls"]>[];
   /** Users who may log in. */
-  readonly users?: readonly ({ readonly login: string; readonly password: string } & Partial<Users>)[];
+  readonly users?: readonly ({
+    /** The name that the user logs in with; no two users have the same. */
+    readonly login: string;
+    /** What a login must have. */
+    readonly password: string;
+  } & Partial<Users>)[];
   /** Apps that may ask for tokens. With apps, only what the seed names, and what was issued, is good. */
   readonly apps?: readonly AppRow[];
 }

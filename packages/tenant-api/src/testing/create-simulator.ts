@@ -12,6 +12,7 @@ import type { TenantApiRows } from "./rows.ts";
 import { defaultOrganization, seedTenantApi, type TenantApiSeed } from "./seed.ts";
 
 export interface TenantApiSimulatorOptions extends SimulatorOptions {
+  /** What is there at the start, and again after `reset`. By default nothing. */
   readonly seed?: TenantApiSeed;
   /** The only bearer token that is good. Without it any token is, until `revokeTokens`. */
   readonly token?: string;

@@ -6,6 +6,7 @@ export class ProtocolError extends PbxError {
   /** The whole answer. Not enumerable. */
   declare readonly answer: Params;
 
+  /** `problem` is printed: it must not repeat what the answer holds. */
   constructor(problem: string, answer: Params, record: CallRecord) {
     super(problem, record);
     Object.defineProperty(this, "answer", { value: answer, enumerable: false });

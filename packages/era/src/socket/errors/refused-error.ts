@@ -14,6 +14,7 @@ export class RefusedError extends PbxError {
   /** The whole answer. Not enumerable. */
   declare readonly answer: Params;
 
+  /** The message names the code, and not the platform's text. */
   constructor(problem: Problem, answer: Params, record: CallRecord) {
     super(problem.code === undefined ? "refused by the server" : `refused with code ${problem.code}`, record);
     this.code = problem.code;
