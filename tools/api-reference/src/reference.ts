@@ -8,6 +8,7 @@ import {
 } from "typedoc";
 import type { Entry } from "./entries.ts";
 import { programOf } from "./program.ts";
+import { undocumentedProperties } from "./undocumented-properties.ts";
 
 /** The reference as TypeDoc has read it, and whether it had nothing to complain about. */
 export interface Reference {
@@ -17,8 +18,8 @@ export interface Reference {
 }
 
 /**
- * Reads the sources of all entries, and complains about each exported name, and each method of one, without a docstring,
- * and about links in docstrings that lead nowhere. Properties may speak for themselves.
+ * Reads the sources of all entries, and complains about each exported name, and each member of one, without a docstring,
+ * and about links in docstrings that lead nowhere.
  */
 export async function readReference(
   root: string,
@@ -45,6 +46,7 @@ export async function readReference(
       "Function",
       "Class",
       "Interface",
+      "Constructor",
       "Method",
       "Accessor",
       "TypeAlias",
@@ -70,6 +72,7 @@ export async function readReference(
     }),
   );
   app.validate(project);
+  for (const problem of undocumentedProperties(project)) app.logger.warn(problem);
   return { app, project, clean: !app.logger.hasWarnings() && !app.logger.hasErrors() };
 }
 
