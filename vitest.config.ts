@@ -23,6 +23,8 @@ export default defineConfig({
     globalSetup: "packages/simulator/test/recorded/judge-recorded.ts",
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...slowReleaseTests],
+    // One set of modules a worker, not one a file: half the time. A test that changes something global puts it back.
+    isolate: false,
     // What a program does is tested, not how fast: a test that starts a compiler or a process takes many times its usual
     // second on a machine that others share. Only a test that hangs should run into this.
     testTimeout: 60_000,

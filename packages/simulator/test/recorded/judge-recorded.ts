@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { disagreementsOn } from "./disagreements.ts";
-import { readRecorded } from "./recorded-request.ts";
+import { readRecorded, withoutRepeats } from "./recorded-request.ts";
 
 /**
  * Vitest's global setup: gives the tests a folder to record in. After the last one every request that reached a vendor's
@@ -14,7 +14,7 @@ export default function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pbxkit-requests-"));
   project.provide("recordedRequests", folder);
   return async () => {
-    const requests = readRecorded(folder);
+    const requests = withoutRepeats(readRecorded(folder));
     rmSync(folder, { recursive: true, force: true });
     const disagreements = await disagreementsOn(requests);
     if (disagreements.length > 0) throw new Error(disagreements.join("\n"));

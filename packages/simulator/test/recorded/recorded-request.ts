@@ -28,11 +28,15 @@ declare module "vitest" {
   }
 }
 
-/** What was recorded in a folder, the same request of several test files once. */
+/** What was recorded in a folder. */
 export function readRecorded(folder: string): RecordedRequest[] {
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
   const lines = texts.flatMap((text) => text.trim().split("\n"));
-  const requests = lines.map((line) => JSON.parse(line) as RecordedRequest);
+  return lines.map((line) => JSON.parse(line) as RecordedRequest);
+}
+
+/** The same requests, one of those that several test files have made. */
+export function withoutRepeats(requests: readonly RecordedRequest[]): RecordedRequest[] {
   const once = new Map(requests.map((recorded) => [JSON.stringify({ ...recorded, test: "" }), recorded]));
   return [...once.values()];
 }

@@ -16,18 +16,20 @@ export function record(engine: Engine<unknown>): void {
   const { arrive } = engine;
   engine.arrive = function (incoming, body) {
     const arrival = arrive.call(this, incoming, body);
-    const shape = shapeOf(arrival);
-    const count = counts.get(shape) ?? 0;
+    // Test files that share a process share this module.
+    const test = expect.getState().testPath ?? "";
+    const sample = `${test} ${shapeOf(arrival)}`;
+    const count = counts.get(sample) ?? 0;
     if (count < SAMPLES) {
-      counts.set(shape, count + 1);
-      const request = requestOf(this, arrival);
+      counts.set(sample, count + 1);
+      const request = requestOf(this, arrival, test);
       if (request) appendFileSync(file, `${JSON.stringify(request)}\n`);
     }
     return arrival;
   };
 }
 
-function requestOf(engine: Engine<unknown>, { incoming, body, target }: Arrival<unknown>) {
+function requestOf(engine: Engine<unknown>, { incoming, body, target }: Arrival<unknown>, test: string) {
   // What is no operation of the document is nothing that two readers of it could disagree on.
   if (!target || target.endpoint) return undefined;
   const { operation, match } = target;
@@ -46,7 +48,7 @@ function requestOf(engine: Engine<unknown>, { incoming, body, target }: Arrival<
     },
     kind: body.kind,
     issues: issues.map(({ path, message, ...issue }) => `${issue.in} ${path.join("/")} ${message}`),
-    test: expect.getState().testPath ?? "",
+    test,
   } satisfies RecordedRequest;
 }
 
