@@ -163,10 +163,10 @@ export type IntervalCreate = components["schemas"]["IntervalCreate"];
 /** The whole interval: every field is sent again. */
 export type IntervalUpdate = components["schemas"]["IntervalUpdate"];
 
-/** Direction of a call. */
-export type CallFlow = components["schemas"]["CallFlow"];
+/** Direction of a part of a call. `transfer` is seen in parts only, not in whole calls. */
+export type CallPartFlow = components["schemas"]["CallPartFlow"];
 
-/** How a call, or a part of it, ended. */
+/** How a call, or a part of it, ended. `answered elsewhere` and `voicemail` are seen in parts only. */
 export type CallResult = components["schemas"]["CallResult"];
 
 /** Who ended a call, and how. */
@@ -318,6 +318,9 @@ export type Limits = components["schemas"]["Limits"];
 
 /** A live access that an app got for a user. */
 export type OauthSession = components["schemas"]["OauthSession"];
+
+/** Direction of a call. */
+export type CallFlow = components["schemas"]["CallFlow"];
 
 /** An extension at one end of a call. */
 export type CallParty = components["schemas"]["CallParty"];

@@ -2370,10 +2370,10 @@ export interface components {
             /** @description When the interval holds. */
             conditions: components["schemas"]["IntervalConditionInput"][];
         };
-        /** @description Direction of a call. */
-        CallFlow: "in" | "out" | (string & {});
-        /** @description How a call, or a part of it, ended. */
-        CallResult: "busy" | "answered" | "not answered" | "failed" | "rejected" | "bridged" | (string & {});
+        /** @description Direction of a part of a call. `transfer` is seen in parts only, not in whole calls. */
+        CallPartFlow: "in" | "out" | "transfer" | (string & {});
+        /** @description How a call, or a part of it, ended. `answered elsewhere` and `voicemail` are seen in parts only. */
+        CallResult: "busy" | "answered" | "not answered" | "answered elsewhere" | "failed" | "rejected" | "bridged" | "voicemail" | (string & {});
         /** @description Who ended a call, and how. */
         HangupDisposition: "callee_bye" | "caller_bye" | "caller_cancel" | "callee_refuse" | "internal_cancel" | (string & {});
         /** @description Service that the call went through. */
@@ -2390,8 +2390,8 @@ export interface components {
             record_file_size?: number;
             /** @description A mark about transfers; its meaning is not published. */
             record_transfer?: boolean;
-            /** @description Direction of the call. */
-            flow?: components["schemas"]["CallFlow"];
+            /** @description Direction of this part. */
+            flow?: components["schemas"]["CallPartFlow"];
             /** @description When the call began. */
             init_time_gmt?: string;
             /** @description When this part began. */
@@ -3164,6 +3164,8 @@ export interface components {
             /** @description When it ends. */
             expires?: string;
         };
+        /** @description Direction of a call. */
+        CallFlow: "in" | "out" | (string & {});
         /** @description An extension at one end of a call. */
         CallParty: {
             /** @description Id of the extension. */
@@ -3198,7 +3200,7 @@ export interface components {
             called_number?: string;
             /** @description Public number that the call came in on. */
             called_did?: string | null;
-            /** @description When the call began, UTC. A fraction of a second may follow. */
+            /** @description When the call began, UTC. A fraction of a second may follow, after a point or a comma. */
             init_time_gmt?: string;
             /** @description When the call was answered, UTC. */
             answer_time_gmt?: string | null;

@@ -33,11 +33,11 @@ export const extensionStatusValues = ["active", "blocked"] as const;
 /** Known values of TransferCallerId; the vendor may add others. */
 export const transferCallerIdValues = ["None", "default", "from", "diversion"] as const;
 
-/** Known values of CallFlow; the vendor may add others. */
-export const callFlowValues = ["in", "out"] as const;
+/** Known values of CallPartFlow; the vendor may add others. */
+export const callPartFlowValues = ["in", "out", "transfer"] as const;
 
 /** Known values of CallResult; the vendor may add others. */
-export const callResultValues = ["busy", "answered", "not answered", "failed", "rejected", "bridged"] as const;
+export const callResultValues = ["busy", "answered", "not answered", "answered elsewhere", "failed", "rejected", "bridged", "voicemail"] as const;
 
 /** Known values of HangupDisposition; the vendor may add others. */
 export const hangupDispositionValues = ["callee_bye", "caller_bye", "caller_cancel", "callee_refuse", "internal_cancel"] as const;
@@ -62,6 +62,9 @@ export const userAccessValues = ["full", "read_only"] as const;
 
 /** Known values of PhoneEventType; the vendor may add others. */
 export const phoneEventTypeValues = ["dial-in", "dial-out", "hangup", "answer", "message-in", "message-out", "voicemail", "extension-call-status"] as const;
+
+/** Known values of CallFlow; the vendor may add others. */
+export const callFlowValues = ["in", "out"] as const;
 
 /** Known values of CallEventType; the vendor may add others. */
 export const callEventTypeValues = ["dial-in", "dial-out", "answer", "hangup"] as const;

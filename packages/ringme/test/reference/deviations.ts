@@ -85,7 +85,8 @@ export const deviations: readonly Deviation[] = [
     document: ["available", "logged_out"],
     why: knownValues,
   },
-  { at: / fields\.(flow|call_list\.call_flow)$/, about: "enum", document: ["in", "out"], why: knownValues },
+  { at: / fields\.call_list\.call_flow$/, about: "enum", document: ["in", "out"], why: knownValues },
+  { at: /\/record\/ fields\.flow$/, about: "enum", document: ["in", "out", "transfer"], why: knownValues },
   {
     at: /\/record\/ fields\.application$/,
     about: "enum",
@@ -95,7 +96,16 @@ export const deviations: readonly Deviation[] = [
   {
     at: /\/record\/ fields\.result$/,
     about: "enum",
-    document: ["busy", "answered", "not answered", "failed", "rejected", "bridged"],
+    document: [
+      "busy",
+      "answered",
+      "not answered",
+      "answered elsewhere",
+      "failed",
+      "rejected",
+      "bridged",
+      "voicemail",
+    ],
     why: knownValues,
   },
   {
