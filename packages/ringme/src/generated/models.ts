@@ -34,7 +34,7 @@ export type NotFoundProblem = components["schemas"]["NotFoundProblem"];
 /** Known names of errors with HTTP status 429. */
 export type RateLimitStatus = components["schemas"]["RateLimitStatus"];
 
-/** Why the call was refused before it was carried out. */
+/** Why the call was refused before it was carried out. The quota is documented; that a second statistics query is refused so was seen in a public client, for the history of calls. */
 export type RateLimitProblem = components["schemas"]["RateLimitProblem"];
 
 /** How the PBX sends its request: parameters in the query string (`GET`) or in a form body (`POST`). */

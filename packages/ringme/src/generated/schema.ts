@@ -1375,7 +1375,7 @@ export interface webhooks {
         put?: never;
         /**
          * A call begins, is taken or ends.
-         * @description One delivery for each event of a leg. `CallID` is that of the whole call, `SubCallID` that of the leg. Phones tell all four events, queues and menus only `hangup`.
+         * @description One delivery for each event of a leg. `CallID` is that of the whole call, `SubCallID` that of the leg. The vendor's advice is to subscribe to all four events of phones, and to nothing but the `hangup` of queues and menus.
          */
         post: {
             parameters: {
@@ -1731,11 +1731,11 @@ export interface components {
         };
         /** @description Known names of errors with HTTP status 429. */
         RateLimitStatus: "rate_limit_exceeded" | (string & {});
-        /** @description Why the call was refused before it was carried out. */
+        /** @description Why the call was refused before it was carried out. The quota is documented; that a second statistics query is refused so was seen in a public client, for the history of calls. */
         RateLimitProblem: {
             /** @description Text for a person. */
             message: string;
-            /** @description `rate_limit_exceeded`: the hourly quota is used up. Absent when a statistics query of the same client is still running. */
+            /** @description `rate_limit_exceeded`: the hourly quota is used up. What it is when a statistics query of the same client is still running, if it is there at all, is not known. */
             status?: components["schemas"]["RateLimitStatus"];
         };
         /**

@@ -1,6 +1,6 @@
 /**
- * Networks that Telphin's deliveries were seen to come from, for `isFromNetwork`. Public programs name them and say that they
- * are Telphin's; no page of the vendor's could be read. Other providers have others.
+ * Networks that Telphin's deliveries are said to come from, for `isFromNetwork`. One public program names them, as Telphin's
+ * own; no page of the vendor's that does could be read. Other providers have others.
  */
 export const telphinNetworks: readonly string[] = [
   "213.170.84.96/27",

@@ -63,7 +63,7 @@ export interface CallInteractiveAnswer {
 }
 
 /**
- * An answer to a Call Interactive request. Without steps it is `<Response></Response>`, with which public programs answer
+ * An answer to a Call Interactive request. Without steps it is `<Response></Response>`, with which a public program answers
  * other events.
  *
  * ```ts
