@@ -316,7 +316,7 @@ export interface components {
             login?: string;
             /** @description The platform's own identifier of the account. */
             kazoo_id: string;
-            /** @description Whether the account is ready for use. */
+            /** @description Whether the account is active. */
             finally_created: boolean;
             /** @description Number shown on outgoing calls, null when none is set. */
             aon: components["schemas"]["CallerId"] | null;
@@ -351,7 +351,7 @@ export interface components {
             server: string;
             /** @description Internal number. */
             number: number;
-            /** @description Whether the account is ready for use. */
+            /** @description Whether the account is active. */
             finally_created?: boolean;
             /** @description Number shown on outgoing calls, null when none is set. */
             aon: components["schemas"]["CallerId"] | null;
@@ -523,7 +523,7 @@ export interface components {
             from?: string;
             /** @description Number that is called. */
             to?: string;
-            /** @description `inbound` or `outbound`. */
+            /** @description `outbound` was seen; Kazoo, the platform below, calls the other way `inbound`. */
             direction?: string;
             /** @description Number of the extension. */
             internal?: string;

@@ -32,7 +32,7 @@ export interface SipAccountRow {
   readonly server: string;
   /** The platform's own id, 32 hexadecimal digits. Only the list shows it. */
   readonly kazoo_id: string;
-  /** Whether the account is ready for use; true for made-up and new accounts. */
+  /** Whether the account is active; true for made-up and new accounts. */
   readonly finally_created: boolean;
   /** Id of a row of `numbers`. */
   readonly aon: number | null;

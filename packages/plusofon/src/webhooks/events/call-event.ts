@@ -19,7 +19,7 @@ export interface CallEvent extends WebhookEvent<"call"> {
   readonly from: string | undefined;
   /** Number that is called, as Plusofon writes it. */
   readonly to: string | undefined;
-  /** Which way the call goes. */
+  /** Which way the call goes. Receivers saw `outbound`; `inbound` is what Kazoo calls the other way. */
   readonly direction: "inbound" | "outbound" | (string & {}) | undefined;
   /** Number of the extension (`internal`), such as `201`. */
   readonly extension: string | undefined;
