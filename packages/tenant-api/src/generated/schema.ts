@@ -23,7 +23,7 @@ export interface paths {
         put?: never;
         /**
          * Create an endpoint.
-         * @description A repeated request makes a second endpoint or meets the conflict over the extension number.
+         * @description A repeat makes a second endpoint, unless the server refuses the extension number as taken; the page does not say whether it does.
          */
         post: operations["createEndpoint"];
         delete?: never;

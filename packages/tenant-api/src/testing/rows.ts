@@ -8,7 +8,7 @@ export type EndpointRow = Omit<Answered, "id" | "tenant_id"> & {
   readonly id: string;
   /** Id of the organization that it was made for. */
   readonly tenant_id: string;
-  /** Internal number, as text since leading zeros count. Unique in its organization. Never answered. */
+  /** Internal number, as text since leading zeros count. Unique in its organization, by the simulator's own rule. Never answered. */
   readonly extension: string;
   /** SIP password. Never answered. */
   readonly password: string;
