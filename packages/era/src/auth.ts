@@ -12,7 +12,10 @@ export interface EraCredentials {
 
 /** A session that the caller holds, by its id. */
 export interface EraSession {
-  /** Id of the session. When it ends, the server refuses it: no login replaces it. */
+  /**
+   * Id of the session. When it ends, the server refuses it: no login replaces it. Stop calling then, because requests with a
+   * session id that does not exist count towards the ban of the address, as bad logins do.
+   */
   readonly session: string;
 }
 

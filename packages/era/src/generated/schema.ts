@@ -65,7 +65,7 @@ export interface paths {
         head?: never;
         /**
          * Change some fields of a redirect rule.
-         * @description The body is merged into the rule: fields that are left out stay as they are. `opts` is merged one level deep, so its absent keys stay too; anything deeper, and every list, is replaced.
+         * @description The body is merged into the rule: fields that are left out stay as they are. `opts` is merged one level deep, so its absent keys stay too; anything deeper is replaced and, as we take it, so is every list.
          */
         patch: operations["updateRedirectRule"];
         trace?: never;

@@ -10,7 +10,7 @@ import { problem } from "./failures.ts";
 import { LoginGuard } from "./login-guard.ts";
 import type { EraRows, UserRow } from "./rows.ts";
 
-/** Sessions of one user at a time; the oldest ends when another begins. */
+/** Sessions of one user at a time. That the oldest ends when another begins is a guess: what happens then is not public. */
 const sessionsPerUser = 10;
 
 const refusedLogin = () => problem(401, "Wrong domain, login or password");
@@ -90,7 +90,7 @@ export class Sessions {
       state.sessions.update(id, { expires: now() + this.#options.lifetime });
       return undefined;
     }
-    // A session that has ended is no guess: only ids that never were count.
+    // Ids that do not exist count as bad logins. Whether one still exists that has ended is not public: here it does.
     if (session) return { reason: "unauthenticated", credential: "expired" };
     if (this.#guard.banned(now())) return banned();
     this.#guard.failed(now());
