@@ -13,7 +13,7 @@ export interface paths {
         get: operations["listSipAccounts"];
         /**
          * Create a SIP account.
-         * @description A PUT on the collection that creates: a repeat makes another account. The answer holds no id; the URL of the new account is in the header `Location`.
+         * @description A PUT on the collection that creates: a repeat makes another account, unless the server refuses the number as taken; the page does not say whether it does. The answer holds no id; the URL of the new account is in the header `Location`.
          */
         put: operations["createSipAccount"];
         post?: never;

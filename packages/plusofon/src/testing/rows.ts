@@ -20,7 +20,7 @@ export interface SipAccountRow {
   readonly id: number;
   /** What the account is called. Need not be unique. */
   readonly name: string;
-  /** Internal number. No two accounts have the same. */
+  /** Internal number. No two accounts have the same, by the simulator's own rule. */
   readonly number: number;
   /** SIP login: for made-up and new accounts fourteen digits. */
   readonly login: string;

@@ -650,7 +650,7 @@ export interface paths {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -673,7 +673,7 @@ export interface paths {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -698,7 +698,7 @@ export interface paths {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -720,7 +720,7 @@ export interface paths {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -2380,7 +2380,7 @@ export interface components {
         CallApplication: "callcenter" | "callback" | "intercept" | (string & {});
         /** @description A recorded part of a call. All times are UTC, `YYYY-MM-DD HH:MM:SS`, sometimes with a fraction. */
         CallRecord: {
-            /** @description Id of the record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+            /** @description Id of the record. Those that were seen are the id of the extension, a hyphen, and 32 hexadecimal digits in either case. */
             record_uuid: string;
             /** @description Id of the whole call. The same in all its parts. */
             call_uuid?: string;
@@ -4150,7 +4150,7 @@ export interface components {
         EndDatetime: components["schemas"]["DateTime"];
         /** @description Order by the time at which the call began. */
         RecordOrder: "desc" | "asc";
-        /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+        /** @description Id of the call record, as the list of records has it. */
         RecordUuid: string;
         /** @description Only sounds with these titles. */
         Titles: string[];
@@ -5699,7 +5699,7 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -5721,7 +5721,7 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -5743,7 +5743,7 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -5765,7 +5765,7 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -5787,7 +5787,7 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record: the id of the extension, a hyphen, 32 hexadecimal digits. */
+                /** @description Id of the call record, as the list of records has it. */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
