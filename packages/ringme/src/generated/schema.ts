@@ -2106,7 +2106,7 @@ export interface components {
         };
         /** @description A new extension. Without a `status` it starts blocked. */
         ExtensionCreate: {
-            /** @description Internal number. */
+            /** @description Internal number. Whether the prefix of the PBX belongs in front of it is not published. */
             name: string;
             /**
              * @description Kind of extension. It cannot be changed later.

@@ -93,7 +93,7 @@ export type RingmeRows = {
   readonly aliases: Schemas["Alias"];
   /** Public numbers, by `id`. No operation adds or deletes them. */
   readonly dids: Schemas["Did"];
-  /** What `/extension/` lists, by `id`; no two have the same `name`. */
+  /** What `/extension/` lists, by `id`; no two have the same `name`, which a new one has as it was sent. */
   readonly extensions: Schemas["Extension"];
   /** What `/extension_group/` lists, by `id`. */
   readonly extensionGroups: Schemas["ExtensionGroup"];
