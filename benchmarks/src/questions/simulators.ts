@@ -23,7 +23,7 @@ async function inProcess({ program, folder, quick }: Workbench): Promise<Answer>
   const rows: string[][] = [];
   for (const vendor of VENDORS) {
     const starts: { made: number; answered: number }[] = [];
-    for (let time = 0; time < (quick ? 3 : 9); time += 1)
+    for (let time = 0; time < (quick ? 2 : 9); time += 1)
       starts.push(JSON.parse(await run("start", [vendor])));
     const rate = median(rates[vendor] ?? []);
     const made = median(starts.map((start) => start.made));
@@ -38,7 +38,7 @@ async function inProcess({ program, folder, quick }: Workbench): Promise<Answer>
 }
 
 async function overHttp({ program, folder, quick }: Workbench): Promise<Answer> {
-  const seconds = quick ? 3 : 30;
+  const seconds = quick ? 2 : 30;
   const output = await command(
     process.execPath,
     [program("simulators/load"), String(CONNECTIONS), String(seconds)],
