@@ -1,4 +1,4 @@
-import { type Authenticator, heldSession, sessionLogin } from "@pbxkit/core";
+import { type Authenticator, heldSession, noCredentials, sessionLogin } from "@pbxkit/core";
 
 /** Credentials of a user, with which the client logs in itself. */
 export interface EraCredentials {
@@ -23,11 +23,14 @@ export interface EraSession {
 export type EraAuth = EraCredentials | EraSession;
 
 /**
- * How an Era client proves who is calling. A held session is sent as a bearer token and never replaced.
+ * How an Era client proves who is calling. A held session is sent as a bearer token and never replaced. Credentials that
+ * are unusable fail each call, not this.
  *
  * Source: Era Platform, "Sessions" (REST v1, iam/sessions).
  */
 export function authenticatorOf(auth: EraAuth): Authenticator {
+  const problem = problemOf(auth);
+  if (problem) return noCredentials(problem);
   if ("session" in auth) return heldSession(auth.session);
   const { domain, login, password } = auth;
   return sessionLogin({
@@ -35,4 +38,20 @@ export function authenticatorOf(auth: EraAuth): Authenticator {
     body: { domain, login, pwd: password },
     tokenField: "session_token",
   });
+}
+
+/** What is wrong with `auth`, without a value of it. An empty field would count as a bad login, so it is never sent. */
+export function problemOf(auth: unknown): string | undefined {
+  if (typeof auth !== "object" || auth === null) {
+    return "auth must be { domain, login, password } or { session }; nothing was sent";
+  }
+  const fields = auth as Readonly<Record<string, unknown>>;
+  for (const field of "session" in fields ? ["session"] : ["domain", "login", "password"]) {
+    const value = fields[field];
+    if (value === undefined || value === null || value === "") {
+      return `auth needs "${field}", which is missing; nothing was sent`;
+    }
+    if (typeof value !== "string") return `auth needs "${field}" as a string; nothing was sent`;
+  }
+  return undefined;
 }

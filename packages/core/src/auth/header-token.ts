@@ -12,7 +12,15 @@ export function bearerCredentials(token: unknown, name = "token"): Credentials {
   if (isSendable(token)) return { headers: { authorization: `Bearer ${token}` } };
   throw new CredentialsFault(
     typeof token === "string"
-      ? `the ${name} is empty or holds characters that a header cannot carry`
+      ? `the ${name} ${flawOf(token)}`
       : `the ${name} is ${token === null ? "null" : `of type ${typeof token}`}, not a string`,
   );
+}
+
+/** What is wrong with a token, without a character of it. */
+function flawOf(token: string): string {
+  if (token === "") return "is empty";
+  if (/^bearer\s/i.test(token)) return 'begins with "Bearer", which the client adds itself';
+  if (token.trim() !== token) return "begins or ends with white space; trim it";
+  return "holds characters that a header cannot carry";
 }

@@ -23,6 +23,8 @@ describe("a token as text", () => {
 
   test.each<[unknown, RegExp]>([
     ["", /the token is empty/],
+    ["Bearer a", /the token begins with "Bearer", which the client adds itself/],
+    ["a\n", /the token begins or ends with white space; trim it/],
     ["a b", /characters that a header cannot carry/],
     ["a\nb", /characters that a header cannot carry/],
     ["токен", /characters that a header cannot carry/],

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "@pbxkit/core";
 import { InvalidInput, parseBaseUrl, refusal } from "@pbxkit/core/request";
-import type { EraAuth } from "../auth.ts";
+import { type EraAuth, problemOf } from "../auth.ts";
 import type { EraSocketOptions, SocketState } from "./options.ts";
 import { type WebSocketClass, webSocketClass } from "./web-socket.ts";
 
@@ -30,7 +30,8 @@ export interface Settings {
 export function settingsOf(options: EraSocketOptions): Settings {
   try {
     const { auth, clock = systemClock, random = Math.random, onMessage, onState, reconnect = {} } = options;
-    checkAuth(auth);
+    const problem = problemOf(auth);
+    if (problem) throw new InvalidInput(problem);
     return {
       url: `${parseBaseUrl(options.baseUrl).replace(/^http/, "ws")}/ws`,
       auth,
@@ -74,14 +75,4 @@ function within(name: string, value: number, least: number, most: number): numbe
 function seconds(lifetime: number): number {
   if (Number.isInteger(lifetime / 1000)) return within("subscriptionLifetime", lifetime, 5_000, 3_600_000);
   throw new InvalidInput("subscriptionLifetime must be whole seconds, in milliseconds");
-}
-
-/** An empty field would count as a bad login. */
-function checkAuth(auth: EraAuth): void {
-  const fields: Readonly<Record<string, unknown>> = { ...auth };
-  for (const field of "session" in fields ? ["session"] : ["domain", "login", "password"]) {
-    if (typeof fields[field] !== "string" || fields[field] === "") {
-      throw new InvalidInput(`auth needs "${field}", which is missing; nothing was sent`);
-    }
-  }
 }
