@@ -65,6 +65,9 @@ export class Engine {
       if (observer && typeof observer.observe !== "function") {
         throw new InvalidInput("observer must have a method observe");
       }
+      if (options.fetch && typeof options.fetch !== "function") {
+        throw new InvalidInput("fetch must be a function that takes a Request and resolves to a Response");
+      }
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
       // method, which browsers' own `fetch` refuses.

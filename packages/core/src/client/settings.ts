@@ -40,7 +40,10 @@ export function callLimits(client: Limits, options: CallOptions): Limits {
 
 function retryPolicy(client: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === false) return { ...client, attempts: 1 };
-  if (!options) return client;
+  if (options === undefined) return client;
+  if (typeof options !== "object" || options === null) {
+    throw new InvalidInput("retry must be an object such as { attempts: 3 }, or false");
+  }
   const { attempts = client.attempts, statuses = client.statuses } = options;
   if (!isWhole(attempts, 1, Number.MAX_SAFE_INTEGER)) {
     throw new InvalidInput("retry.attempts must be a whole number from 1");

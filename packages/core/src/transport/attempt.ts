@@ -1,5 +1,6 @@
 import type { Credentials } from "../auth/authenticator.ts";
 import { hookEvent, notify } from "../hooks/notify.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 import { discard } from "../response/read-body.ts";
 import { attemptTimedOut, connectionFault } from "./attempt-fault.ts";
 import type { Call } from "./call.ts";
@@ -58,6 +59,7 @@ export function attempt(
           sent += 1;
           call.outcome = "unknown";
           const response = await fetch(request, once ? unrepeatedInit() : undefined);
+          if (!isResponse(response)) throw new InvalidInput("the fetch that was passed gave no Response");
           if (!open) return discard(response);
           const redirected = followed(next, response, hops);
           call.ledOn ||= response.redirected || (redirected !== undefined && leadsOn(next, response));
@@ -77,6 +79,10 @@ export function attempt(
     void exchange();
   });
 }
+
+/** A `fetch` of the caller's, such as a mock without an answer, may give anything. */
+const isResponse = (given: Partial<Response> | null | undefined): boolean =>
+  typeof given?.status === "number" && typeof given.headers?.get === "function";
 
 function followed(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
   if (response.type === "error") throw connectionFault(undefined, true);

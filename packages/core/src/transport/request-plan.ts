@@ -12,6 +12,9 @@ export interface RequestPlan {
   readonly methodHint: string | undefined;
 }
 
+/** Methods for which no runtime takes a body. */
+const BODILESS = ["GET", "HEAD"];
+
 /** A stream can be read once, so a request with one can be sent once. */
 export const isReplayable = (plan: RequestPlan): boolean => !(plan.body instanceof ReadableStream);
 
@@ -42,6 +45,9 @@ export function toRequest(
   }
   // Bun turns a method that it does not know into GET, which would list what was to be cleared.
   if (request?.method !== plan.method) {
+    if (plan.body !== undefined && BODILESS.includes(plan.method)) {
+      throw new InvalidInput(`a ${plan.method} request cannot have a body`);
+    }
     const hint = plan.methodHint ? `; ${plan.methodHint}` : "";
     throw new InvalidInput(`this runtime cannot send ${plan.method} requests as given${hint}`);
   }

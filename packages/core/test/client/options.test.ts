@@ -1,5 +1,5 @@
 import { RequestError } from "@pbxkit/core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { rejection } from "../support/rejection.ts";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
 import { json } from "../support/stub-answers.ts";
@@ -25,6 +25,10 @@ const shared: readonly [options: Record<string, unknown>, line: RegExp][] = [
     { retry: { statuses } },
     /^retry\.statuses must be a list of statuses from 400 to 599$/,
   ]),
+  ...[null, true, 5, "3"].map((retry): [Record<string, unknown>, RegExp] => [
+    { retry },
+    /^retry must be an object such as \{ attempts: 3 \}, or false$/,
+  ]),
   [{ retry: { firstWait: -1 } }, /^retry\.firstWait must be a number of milliseconds from 0$/],
   [{ retry: { maxWait: Number.NaN } }, /^retry\.maxWait must be a number of milliseconds from 0$/],
   [{ retry: { maxRetryAfter: "60" } }, /^retry\.maxRetryAfter must be a number of milliseconds from 0$/],
@@ -41,6 +45,7 @@ const clientOnly: readonly [options: Record<string, unknown>, line: RegExp][] = 
     { maxResponseBytes },
     /^maxResponseBytes must be a number above 0$/,
   ]),
+  [{ fetch: {} }, /^fetch must be a function that takes a Request and resolves to a Response$/],
   [{ headers: { "x-a": "1\n2" } }, /^header "x-a" has a name or value that HTTP does not allow$/],
 ];
 
@@ -115,3 +120,35 @@ describe("the base address", () => {
     );
   });
 });
+
+test("an unknown parseAs is refused before anything is sent", async () => {
+  const { fetch, arrived } = scriptedFetch();
+  const error = await rejection(stubClient({ fetch }).GET("/things", { parseAs: "xml" as "text" }));
+  expect(error).toMatchObject({
+    name: "RequestError",
+    outcome: "not-sent",
+    message: "GET /things: parseAs must be one of: json, text, blob, arrayBuffer, stream",
+  });
+  expect(arrived).toEqual([]);
+});
+
+test("a GET with a body is refused, and the error says why", async () => {
+  const { fetch, arrived } = scriptedFetch();
+  const error = await rejection(stubClient({ fetch }).GET("/things", { body: {} } as never));
+  expect((error as Error).message).toBe("GET /things: a GET request cannot have a body");
+  expect(arrived).toEqual([]);
+});
+
+test.each([undefined, null, { ok: true, json: async () => ({}) }])(
+  "a fetch that gives %j is called once, and the error says so",
+  async (given) => {
+    const fetch = vi.fn(async () => given as unknown as Response);
+    const error = await rejection(stubClient({ fetch }).GET("/things"));
+    expect(error).toMatchObject({
+      name: "RequestError",
+      outcome: "unknown",
+      message: "GET /things: the fetch that was passed gave no Response",
+    });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  },
+);

@@ -107,6 +107,13 @@ test.each([
   ["NaN in JSON", "/things", { seconds: Number.NaN }, /field "seconds" is a number that is not finite/],
   ["a cycle", "/things", cycle, /cannot be written as JSON/],
   ["a BigInt", "/things", { id: 5n }, /cannot be written as JSON/],
+  [
+    "bytes in multipart",
+    "/uploads",
+    { file: bytes },
+    /body\.file is no Blob; wrap bytes in one: new Blob\(\[bytes\]\)$/,
+  ],
+  ["a stream in multipart", "/uploads", { file: new ReadableStream() }, /body\.file is no Blob/],
   ["a function", "/things", () => 1, /cannot be written as JSON/],
   ["a Date in a form", "/forms", { start: new Date(0) }, /body\.start is a Date/],
   ["an object in a form", "/forms", { filter: {} }, /body\.filter is an object/],
