@@ -6,13 +6,21 @@ export interface NetworkFault {
   readonly neverSent: boolean;
 }
 
-/** Codes that exist only before a connection stands: refused, name not found, connect timed out. */
+/** Codes that exist only before a connection stands: refused, name not found, connect timed out, certificate not trusted. */
 const BEFORE_CONNECTION = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "ConnectionRefused",
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
 const CONNECTING = new Set(["connect", "getaddrinfo"]);
 /** Deno puts hyper's phase into the message. Messages hold URLs, so they are only tested, never shown. */

@@ -4,18 +4,18 @@ import { EFFECTS, errorOf, plusofon, rejects, repeated } from "./calls.ts";
 
 /** Rows of the table: the first cell, and the check that the row is true. */
 export const FAULTS: Readonly<Record<string, () => Promise<void>>> = {
-  "the connection is refused, or the host is not found": async () => {
+  "the connection is refused, the host is not found, or its certificate is not trusted": async () => {
     const isUnsent = rejects(ConnectionError, { outcome: "not-sent" });
     expect(await repeated({ refuse: true }, isUnsent)).toEqual(EFFECTS);
-    let attempts = 0;
-    const fetch = async () => {
-      attempts += 1;
-      throw new TypeError("fetch failed", {
-        cause: Object.assign(new Error("not found"), { code: "ENOTFOUND" }),
-      });
-    };
-    isUnsent((await errorOf(plusofon({ fetch }).once())) as PbxError);
-    expect(attempts).toBe(3);
+    for (const code of ["ENOTFOUND", "DEPTH_ZERO_SELF_SIGNED_CERT"]) {
+      let attempts = 0;
+      const fetch = async () => {
+        attempts += 1;
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error("failed"), { code }) });
+      };
+      isUnsent((await errorOf(plusofon({ fetch }).once())) as PbxError);
+      expect(attempts).toBe(3);
+    }
   },
   "the connection breaks before the answer": async () => {
     const isLost = rejects(ConnectionError, { outcome: "unknown" });

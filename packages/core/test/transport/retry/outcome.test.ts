@@ -55,6 +55,16 @@ test.each([
   ["name not found", networkError("ENOTFOUND", { syscall: "getaddrinfo" }), "ENOTFOUND"],
   ["connecting timed out", networkError("ETIMEDOUT", { syscall: "connect" }), "ETIMEDOUT"],
   ["no route", networkError("EHOSTUNREACH", { syscall: "connect" }), "EHOSTUNREACH"],
+  [
+    "a certificate that nobody vouches for",
+    networkError("DEPTH_ZERO_SELF_SIGNED_CERT"),
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+  ],
+  [
+    "a certificate of another host",
+    networkError("ERR_TLS_CERT_ALTNAME_INVALID"),
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+  ],
   ["undici's own connect timeout", networkError("UND_ERR_CONNECT_TIMEOUT"), "UND_ERR_CONNECT_TIMEOUT"],
   ["Bun", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" }), "ConnectionRefused"],
   [
