@@ -13,6 +13,11 @@ const MAX_BODY = 64 * 1024;
  * before, and with what the connection failed with.
  */
 export async function readRequest(request: Request): Promise<RawFields> {
+  if (typeof request?.headers?.get !== "function") {
+    throw new TypeError(
+      "a delivery is read from a Request; pass the body of Node's or Express's to parseEventFields",
+    );
+  }
   if (request.method === "GET" || request.method === "HEAD") return fieldsOf(queryOf(request.url));
   // Before the body is read: Bun then forgets it, where the request was made of a FormData.
   const contentType = request.headers.get("content-type") ?? "";

@@ -133,3 +133,10 @@ describe("a body that cannot be had", () => {
     expect([await readRequest(request), await readRequest(clone)]).toEqual([{ a: "1" }, { a: "1" }]);
   });
 });
+
+test("a request of Node's http is refused with the way to go", async () => {
+  const request = { method: "POST", headers: { "content-type": "application/json" }, url: "/hook" };
+  await expect(readRequest(request as unknown as Request)).rejects.toThrow(
+    /Request; pass .* to parseEventFields/,
+  );
+});
