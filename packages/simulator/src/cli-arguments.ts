@@ -61,6 +61,8 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    const ambiguous = /^Option '(--\S+)' argument is ambiguous/.exec(message);
+    if (ambiguous) throw new ArgumentProblem(`${ambiguous[1]} needs a value that does not begin with "-"`);
     throw new ArgumentProblem(message.split(/\.? To specify|\n/)[0] ?? message);
   }
 }

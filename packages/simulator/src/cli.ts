@@ -65,7 +65,11 @@ try {
   else await run(args);
 } catch (error) {
   if (error instanceof ArgumentProblem) fail(error.message, 2);
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE") fail("the port is taken; choose another with --port", 1);
+  const { code, message, port, hostname } = error as NodeJS.ErrnoException & {
+    port?: number;
+    hostname?: string;
+  };
+  if (code === "EADDRINUSE") fail(`port ${port} is taken; choose others with --port`, 1);
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") fail(`--host ${hostname}: there is no such address`, 1);
   fail(message, 1);
 }

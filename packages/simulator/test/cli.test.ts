@@ -65,6 +65,7 @@ describe("arguments that make no sense: one line on stderr, exit 2", () => {
     [["asterisk"], 'there is no vendor "asterisk"; there are tenant-api, plusofon, ringme, era'],
     [["--port", "abc"], '--port must be a whole number from 0 to 65535, not "abc"'],
     [["--port", "65534"], "--port 65534 leaves no room for 4 vendors"],
+    [["--latency", "-1"], '--latency needs a value that does not begin with "-"'],
     [["--latency=-1"], '--latency must be a whole number from 0 to 600000, not "-1"'],
     [["--verbose"], "Unknown option '--verbose'"],
     [["--port"], "Option '--port <value>' argument missing"],
@@ -143,11 +144,19 @@ test("finishes the request in flight on SIGINT", async () => {
   expect(await run.exit).toBe(0);
 });
 
+test("a host that there is not: one line, exit 1", async () => {
+  const run = spawnCli("plusofon", "--port", "0", "--host", "no-such-host.invalid");
+  expect(await run.exit).toBe(1);
+  expect(run.err()).toMatch(/^pbxkit-simulator: --host no-such-host\.invalid: there is no such address\n$/);
+});
+
 test("a port that is taken: one line, exit 1", async () => {
   const first = spawnCli("plusofon", "--port", "0", "--json");
   const { baseUrl } = JSON.parse((await first.line(1))[0] ?? "");
   const second = spawnCli("plusofon", "--port", new URL(baseUrl).port);
   expect(await second.exit).toBe(1);
-  expect(second.err()).toBe("pbxkit-simulator: the port is taken; choose another with --port\n");
+  expect(second.err()).toBe(
+    `pbxkit-simulator: port ${new URL(baseUrl).port} is taken; choose others with --port\n`,
+  );
   first.child.kill("SIGKILL");
 });
