@@ -46,7 +46,13 @@ async function run(args: CliArguments): Promise<void> {
     log: (request) =>
       write(args.json ? JSON.stringify({ event: "request", ...request }) : requestLine(request)),
   });
-  for (const vendor of args.vendors) server.simulators[vendor].inject(...(faults[vendor] ?? []));
+  for (const vendor of args.vendors) {
+    try {
+      server.simulators[vendor].inject(...(faults[vendor] ?? []));
+    } catch (error) {
+      throw new ArgumentProblem(`--fault: ${args.fault}: ${vendor}: ${(error as Error).message}`);
+    }
+  }
   announce(server, args);
   let stopping = false;
   const stop = () => {

@@ -87,6 +87,15 @@ describe("arguments that make no sense: one line on stderr, exit 2", () => {
     expect(run.out()).toBe("");
   });
 
+  test("a fault for an operation that does not exist", async () => {
+    const path = await file("faults.json", { plusofon: [{ match: { operation: "PUT /sip" }, status: 503 }] });
+    const run = spawnCli("plusofon", "--port", "0", "--fault", path);
+    expect(await run.exit).toBe(2);
+    expect(run.err()).toBe(
+      `pbxkit-simulator: --fault: ${path}: plusofon: fault: match: there is no operation "PUT /sip"\n`,
+    );
+  });
+
   test("a file whose rows contradict each other", async () => {
     const path = await file("given.json", { plusofon: { sipAccounts: [{ number: 7 }, { number: 7 }] } });
     const run = spawnCli("--port", "0", "--seed", path);

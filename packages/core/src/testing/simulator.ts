@@ -8,6 +8,7 @@ import { Engine } from "./engine.ts";
 import { alterAnswer, answerOf, replacesWork } from "./faults/alter-answer.ts";
 import type { Fault } from "./faults/fault.ts";
 import { FaultQueue } from "./faults/fault-queue.ts";
+import { operationNames } from "./faults/operation-names.ts";
 import { wait } from "./faults/wait.ts";
 import { createIdentifiers, type Identifiers } from "./identifiers.ts";
 import { CookieJar } from "./requests/cookie-jar.ts";
@@ -88,7 +89,11 @@ export function createSimulator<Rows>(
   const identifiers = options.identifiers ?? (() => createIdentifiers());
   const engine = new Engine<Rows>(document, definition, clock, identifiers);
   const log = new RequestLog(keepRequests);
-  const queue = new FaultQueue(definition.prefix ?? "");
+  let names: Set<string> | undefined;
+  const queue = new FaultQueue(definition.prefix ?? "", () => {
+    names ??= operationNames(document, definition.endpoints);
+    return names;
+  });
   const cookies = new CookieJar();
 
   async function send(request: Request, incoming: Incoming): Promise<Response> {

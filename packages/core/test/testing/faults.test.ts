@@ -1,4 +1,4 @@
-import { createTestClock, type Fault } from "@pbxkit/core/testing";
+import { createTestClock, type Fault, type RequestMatch } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { createNotesSimulator } from "./notes-simulator.ts";
 
@@ -272,5 +272,15 @@ test.each<[Fault, string]>([
 ])("%j is refused when it is injected, and what comes with it, too", (fault, message) => {
   const simulator = createNotesSimulator();
   expect(() => simulator.inject({ status: 503 }, fault)).toThrow(message);
+  expect(simulator.pendingFaults).toEqual([]);
+});
+
+test.each<[string, RequestMatch]>([
+  ['there is no operation "GET /note/"', "GET /note/"],
+  ['there is no operation "listNote"', { operation: "listNote" }],
+  ['there is no "opration"', { opration: "GET /notes/" } as RequestMatch],
+])("a match that fits no request is refused: %s", (reason, match) => {
+  const simulator = createNotesSimulator();
+  expect(() => simulator.inject({ match, status: 503 })).toThrow(`fault: match: ${reason}`);
   expect(simulator.pendingFaults).toEqual([]);
 });

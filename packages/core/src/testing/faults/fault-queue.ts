@@ -1,7 +1,7 @@
 import type { SimulatedRequest } from "../requests/record.ts";
 import { checkFault, type Kind, kindOf } from "./check-fault.ts";
 import type { Fault } from "./fault.ts";
-import { matcherOf } from "./match.ts";
+import { checkMatch, matcherOf } from "./match.ts";
 
 interface Waiting {
   readonly fault: Fault;
@@ -17,11 +17,16 @@ function kindsOf({ match, times, ...effects }: Fault): Set<Kind> {
 /** The faults that wait for their requests, in order. */
 export class FaultQueue {
   readonly #prefix: string;
+  readonly #names: () => ReadonlySet<string>;
   #waiting: Waiting[] = [];
 
-  /** @param prefix what stands before the document's paths */
-  constructor(prefix: string) {
+  /**
+   * @param prefix what stands before the document's paths
+   * @param names what a fault may name as its operation
+   */
+  constructor(prefix: string, names: () => ReadonlySet<string>) {
     this.#prefix = prefix;
+    this.#names = names;
   }
 
   /** Faults that have not hit all their requests yet. */
@@ -31,7 +36,10 @@ export class FaultQueue {
 
   /** All of them, or none where one cannot be. */
   add(faults: readonly Fault[]): void {
-    for (const fault of faults) checkFault(fault);
+    for (const fault of faults) {
+      checkFault(fault);
+      checkMatch(fault.match, this.#names);
+    }
     for (const fault of faults) {
       const { match, times = 1 } = fault;
       const matches = matcherOf(match, this.#prefix);

@@ -25,6 +25,20 @@ function patternOf(match: RequestPattern | string | RegExp): RequestPattern {
   return match.startsWith("/") ? { path: match } : { operation: match };
 }
 
+const MEMBERS = ["method", "path", "operation"];
+
+/** Throws for a match that fits no request: its fault would never happen, and the test would prove nothing. */
+export function checkMatch(match: RequestMatch | undefined, names: () => ReadonlySet<string>): void {
+  if (match === undefined || typeof match === "function") return;
+  const pattern = patternOf(match);
+  const unknown = Object.keys(pattern).find((member) => !MEMBERS.includes(member));
+  if (unknown !== undefined) throw new TypeError(`fault: match: there is no "${unknown}"`);
+  const { operation } = pattern;
+  if (operation !== undefined && !names().has(operation)) {
+    throw new TypeError(`fault: match: there is no operation "${operation}"`);
+  }
+}
+
 const escaped = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /** A template as an expression: `{name}` stands for one segment, and `prefix` may be left out. */
