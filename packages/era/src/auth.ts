@@ -42,16 +42,8 @@ export function authenticatorOf(auth: EraAuth): Authenticator {
 
 /** What is wrong with `auth`, without a value of it. An empty field would count as a bad login, so it is never sent. */
 export function problemOf(auth: unknown): string | undefined {
-  if (typeof auth !== "object" || auth === null) {
-    return "auth must be { domain, login, password } or { session }; nothing was sent";
-  }
-  const fields = auth as Readonly<Record<string, unknown>>;
-  for (const field of "session" in fields ? ["session"] : ["domain", "login", "password"]) {
-    const value = fields[field];
-    if (value === undefined || value === null || value === "") {
-      return `auth needs "${field}", which is missing; nothing was sent`;
-    }
-    if (typeof value !== "string") return `auth needs "${field}" as a string; nothing was sent`;
-  }
-  return undefined;
+  const fields: Readonly<Record<string, unknown>> = Object(auth);
+  const names = "session" in fields ? ["session"] : ["domain", "login", "password"];
+  const name = names.find((each) => typeof fields[each] !== "string" || fields[each] === "");
+  return name && `auth needs "${name}", which is missing or no text; nothing was sent`;
 }

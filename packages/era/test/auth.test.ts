@@ -6,12 +6,15 @@ import { describe, expect, test } from "vitest";
 const RULES = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules";
 
 describe.each<[unknown, string]>([
-  [undefined, "auth must be { domain, login, password } or { session }; nothing was sent"],
-  ["token", "auth must be { domain, login, password } or { session }; nothing was sent"],
-  [{}, 'auth needs "domain", which is missing; nothing was sent'],
-  [{ domain: "d", login: "l" }, 'auth needs "password", which is missing; nothing was sent'],
-  [{ domain: "d", login: "l", password: 5 }, 'auth needs "password" as a string; nothing was sent'],
-  [{ session: "" }, 'auth needs "session", which is missing; nothing was sent'],
+  [undefined, 'auth needs "domain", which is missing or no text; nothing was sent'],
+  ["token", 'auth needs "domain", which is missing or no text; nothing was sent'],
+  [{}, 'auth needs "domain", which is missing or no text; nothing was sent'],
+  [{ domain: "d", login: "l" }, 'auth needs "password", which is missing or no text; nothing was sent'],
+  [
+    { domain: "d", login: "l", password: 5 },
+    'auth needs "password", which is missing or no text; nothing was sent',
+  ],
+  [{ session: "" }, 'auth needs "session", which is missing or no text; nothing was sent'],
 ])("with %j as auth", (auth, problem) => {
   test("each call fails with an AuthError, and nothing is sent", async () => {
     const { baseUrl, fetch, accountId, requests } = createEraSimulator();

@@ -1,6 +1,6 @@
 import { type ApiShape, type Client, type ClientOptions, createClient } from "@pbxkit/core";
 import { authenticatorOf, type RingmeAuth, type RingmeUser, userAuthenticatorOf } from "./auth.ts";
-import { DEFAULT_BASE_URL, PREFIX, withoutPrefix } from "./base-url.ts";
+import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { operations } from "./generated/operations.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";
 import { createRecordWindows, type RecordWindows } from "./record-windows.ts";
@@ -47,8 +47,8 @@ const RETRY_STATUSES = [408, 425, 500, 502, 503, 504];
 export function createRingmeClient(options: RingmeOptions): RingmeClient {
   const client = createClient<RingmeApi>(
     {
-      baseUrl: withoutPrefix(options.baseUrl ?? DEFAULT_BASE_URL),
-      prefix: PREFIX,
+      baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
+      prefix: "/api/ver1.0",
       operations,
       authenticator: authenticatorOf(options.auth),
       schemes: { basicAuth: userAuthenticatorOf(options.auth, options.user) },

@@ -217,7 +217,7 @@ test.each(["https://pbx.example/api/ver1.0", "https://pbx.example/proxy/api/ver1
   "an address that ends with the API's prefix is refused: %s",
   (baseUrl) => {
     expect(() => createRingmeClient({ auth: "t", baseUrl })).toThrow(
-      "createRingmeClient: baseUrl ends with /api/ver1.0, which the client adds itself; leave it out",
+      "createClient: baseUrl ends with /api/ver1.0, which the client adds itself; give it as",
     );
   },
 );

@@ -1,7 +1,10 @@
 import { InvalidInput } from "../request/invalid-input.ts";
 
-/** The base address without a final slash. Throws {@link InvalidInput} for anything that is not a plain http(s) address. */
-export function parseBaseUrl(baseUrl: string): string {
+/**
+ * The base address without a final slash. Throws {@link InvalidInput} for anything that is not a plain http(s) address, and
+ * for one that has the `prefix` already which the client puts before each path.
+ */
+export function parseBaseUrl(baseUrl: string, prefix?: string): string {
   const refuse = (problem: string) =>
     new InvalidInput(`baseUrl ${problem}; give it as "https://pbx.example.com"`);
   if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) throw refuse("is not an absolute address");
@@ -9,5 +12,7 @@ export function parseBaseUrl(baseUrl: string): string {
   if (url.protocol !== "https:" && url.protocol !== "http:") throw refuse("is neither http nor https");
   if (url.username || url.password) throw refuse("holds credentials");
   if (url.search || url.hash) throw refuse("holds a query or a fragment");
-  return (url.origin + url.pathname).replace(/\/+$/, "");
+  const address = (url.origin + url.pathname).replace(/\/+$/, "");
+  if (prefix && address.endsWith(prefix)) throw refuse(`ends with ${prefix}, which the client adds itself`);
+  return address;
 }

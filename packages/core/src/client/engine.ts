@@ -54,7 +54,7 @@ export class Engine {
       observer,
     } = options;
     try {
-      const baseUrl = parseBaseUrl(definition.baseUrl);
+      const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix);
       this.root = baseUrl + (definition.prefix ?? "");
       this.#limits = clientLimits(definition, options);
       this.maxResponseBytes = maxResponseBytes;
@@ -66,7 +66,7 @@ export class Engine {
         throw new InvalidInput("observer must have a method observe");
       }
       if (options.fetch && typeof options.fetch !== "function") {
-        throw new InvalidInput("fetch must be a function that takes a Request and resolves to a Response");
+        throw new InvalidInput("fetch must be a function");
       }
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a

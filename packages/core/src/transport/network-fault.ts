@@ -6,22 +6,16 @@ export interface NetworkFault {
   readonly neverSent: boolean;
 }
 
-/** Codes that exist only before a connection stands: refused, name not found, connect timed out, certificate not trusted. */
+/** Codes that exist only before a connection stands: refused, name not found, connect timed out. */
 const BEFORE_CONNECTION = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "ConnectionRefused",
-  "CERT_HAS_EXPIRED",
-  "CERT_NOT_YET_VALID",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
+/** OpenSSL's and Node's codes for a certificate that is not trusted: the handshake fails before the request leaves. */
+const UNTRUSTED = /^CERT_|SELF_SIGNED_CERT|^UNABLE_TO_(GET_ISSUER|VERIFY)|_CERT_ALTNAME_/;
 const CONNECTING = new Set(["connect", "getaddrinfo"]);
 /** Deno puts hyper's phase into the message. Messages hold URLs, so they are only tested, never shown. */
 const DENO_CONNECTING = /client error \(Connect\)/;
@@ -53,7 +47,7 @@ function isBeforeConnection(link: SystemError): boolean {
     return link.errors.every((each) => isObject(each) && isBeforeConnection(each));
   }
   return (
-    (isPrintable(link.code) && BEFORE_CONNECTION.has(link.code)) ||
+    (isPrintable(link.code) && (BEFORE_CONNECTION.has(link.code) || UNTRUSTED.test(link.code))) ||
     (typeof link.syscall === "string" && CONNECTING.has(link.syscall)) ||
     (typeof link.message === "string" && DENO_CONNECTING.test(link.message))
   );
