@@ -1,15 +1,12 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { writeBody } from "../request/body.ts";
 import { mergeHeaders } from "../request/headers.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Engine } from "./engine.ts";
 import type { CallOptions, HeadersInput, ParseAs } from "./options.ts";
 import { withContentType } from "./shared-headers.ts";
-
-const FORMS: readonly string[] = ["json", "text", "blob", "arrayBuffer", "stream"] satisfies ParseAs[];
 
 /** `init` as it arrives at run time. */
 export interface RuntimeInit extends CallOptions {
@@ -28,10 +25,8 @@ export function prepare(
   details: OperationDetails,
   method: string,
   template: string,
-  { params, body, headers: own, parseAs }: RuntimeInit,
+  { params, body, headers: own }: RuntimeInit,
 ): RequestPlan {
-  if (parseAs && !FORMS.includes(parseAs))
-    throw new InvalidInput(`parseAs must be one of: ${FORMS.join(", ")}`);
   const path = fillPath(template, params?.path, definition.pathDefaults);
   const query = params?.query ? writeQuery(params.query, details.query) : "";
   const shared = sharedHeaders(details);

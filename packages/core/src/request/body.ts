@@ -62,19 +62,13 @@ function fillForm<Form extends FormData | URLSearchParams>(form: Form, body: unk
     for (const value of [values].flat()) {
       if (value === undefined || value === null) continue;
       if (value instanceof Blob && form instanceof FormData) form.append(name, value);
-      else if (isContent(value) && form instanceof FormData) {
+      else if ((ArrayBuffer.isView(value) || value instanceof ReadableStream) && form instanceof FormData) {
         throw new InvalidInput(`body.${name} is no Blob; wrap bytes in one: new Blob([bytes])`);
       } else form.append(name, toText(value, `body.${name}`));
     }
   }
   return form;
 }
-
-/** Bytes or a stream: what a caller may take for a file, and a form does not. */
-const isContent = (value: unknown): boolean =>
-  value instanceof ArrayBuffer ||
-  ArrayBuffer.isView(value) ||
-  (typeof value === "object" && value !== null && Symbol.asyncIterator in value);
 
 function toText(value: unknown, at: string): string {
   const text = scalarText(value);
