@@ -26,7 +26,8 @@ export function hasSecret(
   let found = false;
   // All of them, so that the time does not tell which one it was.
   for (const candidate of candidates) if (sameText(candidate, secret)) found = true;
-  return found && secret !== "";
+  // A secret that is not configured must not let everybody in, whatever the types say.
+  return found && typeof secret === "string" && secret !== "";
 }
 
 function candidatesIn(address: string, parameter: string | undefined): readonly string[] {

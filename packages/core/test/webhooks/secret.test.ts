@@ -62,6 +62,13 @@ describe("a secret in a parameter", () => {
   });
 });
 
+test.each([[undefined], [null], [0]])("a secret that is not configured (%s) is nowhere", (none) => {
+  const unset = none as unknown as string;
+  expect(hasSecret(at("https://receiver.example/hooks"), unset)).toBe(false);
+  expect(hasSecret(at("https://receiver.example/undefined/null/0"), unset)).toBe(false);
+  expect(hasSecret(at("https://receiver.example/?key="), unset, { parameter: "key" })).toBe(false);
+});
+
 test("an empty secret is nowhere", () => {
   expect(hasSecret(at("https://receiver.example//"), "")).toBe(false);
   expect(hasSecret(at("https://receiver.example/?key="), "", { parameter: "key" })).toBe(false);
