@@ -56,6 +56,7 @@ export function finishWith(
     }
     const reported = failure?.isFailure(data);
     engine.show(call, response, shown, reported);
-    return failure && reported ? fail(response, data, retryAfter, failure.outcome(data)) : { data, response };
+    if (!failure || !reported) return { data, response };
+    return fail(response, data, retryAfter, call.inDoubt ? "unknown" : failure.outcome(data));
   };
 }

@@ -28,6 +28,8 @@ export class Call {
   outcome: Outcome = "not-sent";
   /** A redirect led on to another resource: the operation was answered, and what follows says nothing of it. */
   ledOn = false;
+  /** Whatever the last answer says: an earlier attempt may have been acted upon, or the answer is another resource's. */
+  inDoubt = false;
   /** The body goes on after the call has resolved, and so does the deadline. */
   handedOver = false;
 

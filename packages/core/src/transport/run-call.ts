@@ -85,6 +85,7 @@ function answered({ transport, call }: Run, response: Response, before: Outcome,
     headers: shownHeaders(headers),
   }));
   const answer = { status, retryAfter: parseRetryAfter(headers, clock.now()) };
+  call.inDoubt = before === "unknown" || call.ledOn;
   call.settle(String(status), before, call.ledOn ? "unknown" : outcomeOf(answer, call.settings.retry));
   return answer;
 }

@@ -1,7 +1,7 @@
 import type { FailureRule } from "@pbxkit/core";
 import { expect, test } from "vitest";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
-import { json } from "../support/stub-answers.ts";
+import { json, redirect, reset } from "../support/stub-answers.ts";
 import { stubClient } from "../support/stub-client.ts";
 
 const failure: FailureRule = {
@@ -21,6 +21,18 @@ test("what a vendor reports as failure inside a 200 is an error", async () => {
     outcome: "rejected",
   });
   expect(error?.body).toEqual({ success: false, code: 404, message: "none" });
+});
+
+test("its word does not settle what an earlier attempt has left open", async () => {
+  const { fetch } = scriptedFetch(reset(), json({ success: false, code: 404 }));
+  const { error } = await stubClient({ fetch }, { failure }).PUT("/things", { body: {} });
+  expect(error).toMatchObject({ attempts: 2, outcome: "unknown" });
+});
+
+test("nor what was done before a redirect to another resource", async () => {
+  const { fetch } = scriptedFetch(redirect(303, "/things/1"), json({ success: false, code: 404 }));
+  const { error } = await stubClient({ fetch }, { failure }).POST("/things", { body: {} });
+  expect(error).toMatchObject({ status: 200, outcome: "unknown" });
 });
 
 test("it is not repeated, whatever the operation", async () => {
