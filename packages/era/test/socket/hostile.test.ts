@@ -22,6 +22,8 @@ const strange: readonly unknown[] = [
   '["subscr_event", {"data": {"operation": 7, "eid": "x"}}]',
   '["subscr_event", {"data": {"operation": "constructor", "eid": "x"}}]',
   `[${"[".repeat(5_000)}${"]".repeat(5_000)}, {}]`,
+  `["nested", {"data": ${"[".repeat(100_000)}${"]".repeat(100_000)}}]`,
+  `["nested", {"qid": ${"[".repeat(100_000)}${"]".repeat(100_000)}}]`,
   `["deep", ${'{"a":'.repeat(1_000)}1${"}".repeat(1_000)}]`,
 ];
 

@@ -136,7 +136,11 @@ export class Connection {
     if (!message) this.#events.strange(raw);
     else if (isAnswer(message[0])) this.#answer(message[1], raw);
     else {
-      if (message[1].qid !== undefined) this.#write(JSON.stringify(receiptFor(message)));
+      const { qid } = message[1];
+      // What is nested is no number of a request, and could be too deep to be written.
+      if (typeof qid === "number" || typeof qid === "string") {
+        this.#write(JSON.stringify(receiptFor(message)));
+      }
       this.#events.heard(message);
     }
   };

@@ -131,9 +131,14 @@ export function readNotification(params: Params, isSubscription: (id: string) =>
 
 /** Levels below the message's own that are looked through. */
 const DEPTH = 2;
+/** Lists within lists that are. Without a bound, a frame of nothing but brackets would exhaust the stack. */
+const MOST_NESTED = 8;
 
 function nodesOf(value: unknown, depth = 0): Params[] {
-  if (Array.isArray(value)) return value.flatMap((member) => nodesOf(member, depth));
+  if (Array.isArray(value)) {
+    const members: unknown[] = value.flat(MOST_NESTED);
+    return members.flatMap((member) => (Array.isArray(member) ? [] : nodesOf(member, depth)));
+  }
   if (!isObject(value)) return [];
   // An element can have any fields, also those by which a change is known.
   if (depth === DEPTH || changeOf(value)) return [value];
