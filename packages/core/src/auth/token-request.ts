@@ -60,7 +60,8 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
   };
   if (request.include) init.credentials = "include";
   try {
-    const answering = context.fetch(new Request(context.baseUrl + request.path, init));
+    // A `fetch` of the caller's own may answer without a promise.
+    const answering = Promise.resolve(context.fetch(new Request(context.baseUrl + request.path, init)));
     deadline.watch(() => {
       controller.abort();
       // A `fetch` that does not heed the signal may still answer; its connection is let go.

@@ -145,3 +145,18 @@ test("with one place for calls, one token request still serves all", async () =>
   await Promise.all([1, 2, 3].map(() => unwrap(client.GET("/things"))));
   expect(server.asked).toHaveLength(1);
 });
+
+test("a `fetch` that answers without a promise, with a body that never ends, is let go when its time is over", async () => {
+  const clock = createTestClock();
+  const fetch = (() => new Response(new ReadableStream())) as unknown as (r: Request) => Promise<Response>;
+  const client = clientOf(oauth({ ...APP, grant: "client_credentials" }), {
+    fetch,
+    clock,
+    attemptTimeout: 500,
+  });
+  const call = client.GET("/things");
+  call.catch(() => {});
+  await clock.advance(500);
+  await expect(call).rejects.toMatchObject({ name: "TimeoutError", phase: "token", timeout: 500 });
+  expect(clock.pending).toBe(0);
+});
