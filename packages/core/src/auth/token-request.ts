@@ -53,7 +53,7 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
   const controller = new AbortController();
   const init: RequestInit = {
     method: "POST",
-    body: unrepeated(request.body),
+    body: unrepeated(request.body, "POST") ?? null,
     headers: { "content-type": request.contentType, accept: "application/json" },
     redirect: "manual",
     signal: controller.signal,

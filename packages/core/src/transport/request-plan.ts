@@ -34,7 +34,8 @@ export function toRequest(
     redirect: "manual",
     signal,
   };
-  if (plan.body !== undefined) init.body = once ? unrepeated(plan.body) : plan.body;
+  const body = once ? unrepeated(plan.body, plan.method) : plan.body;
+  if (body !== undefined) init.body = body;
   if (plan.body instanceof ReadableStream) init.duplex = "half";
   if (credentials.include) init.credentials = "include";
   let request: Request | undefined;
