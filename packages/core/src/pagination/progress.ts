@@ -10,7 +10,7 @@ import {
   pageKeys,
   remember,
   type Trail,
-  tailOf,
+  tailAfter,
 } from "./trail.ts";
 
 /** How far a walk has come: what to ask for next, and what to judge the answer by. All but `seen` goes into a cursor. */
@@ -75,10 +75,14 @@ export function advance(
   const isOther = current !== undefined && current !== number && rows.length > 0;
   const isStale = isStalePage(before, page);
   // A server that ignores what is asked looks like rows that moved by whole pages: a few times that, it is the former.
-  const stale = isStale ? before.stale + 1 : 0;
-  const isLoop = isStale ? stale > Math.min(before.pages, MAX_STALE) : isKnownPage(before, page);
+  // An empty page between them says nothing of it.
+  const stale = isStale ? before.stale + 1 : rows.length === 0 ? before.stale : 0;
+  // Once always: a cursor within the first page comes before any page that was read.
+  const isLoop = isStale ? stale > Math.max(1, Math.min(before.pages, MAX_STALE)) : isKnownPage(before, page);
+  // As many rows as were asked for are a page, and no whole list: they may have moved.
+  const isWhole = paging.optional && (isLoop || rows.length !== list.size);
   // Asked for a page that has gone, some servers answer with the last one that there is.
-  const mayRepeat = paging.optional || (end.last !== undefined && number > end.last);
+  const mayRepeat = isWhole || (end.last !== undefined && number > end.last);
   if (mayRepeat && (isOther || isStale || isLoop)) return overBefore(before, removed);
   if (isOther || isLoop) {
     return isOther
@@ -102,7 +106,10 @@ export function advance(
     // A server that may ignore the offset is asked for the same page again; any other for its rest.
     const rest =
       isOffset && !paging.optional ? { next: number + taken, skip: 0 } : { next: number, skip: taken };
-    return { ...step, progress: { ...before, ...rest, tail: tailOf(page.keys.slice(0, taken)) } };
+    return {
+      ...step,
+      progress: { ...before, ...rest, tail: tailAfter(before, page.keys.slice(before.skip, taken)) },
+    };
   }
   const next = isOffset ? number + rows.length : number + 1;
   return {

@@ -4,9 +4,15 @@ const ID_MARK = "#";
 export function rowKey(row: unknown, id: string | undefined): string {
   if (id !== undefined && typeof row === "object" && row !== null) {
     const value = (row as Record<string, unknown>)[id];
-    if (typeof value === "string" || typeof value === "number") return ID_MARK + value;
+    // An empty text is what rows have that were given no id.
+    if ((typeof value === "string" && value !== "") || typeof value === "number") return ID_MARK + value;
   }
-  return JSON.stringify(row);
+  try {
+    return JSON.stringify(row);
+  } catch {
+    // Nested so deeply that the runtime reads it but cannot write it: like any other such row.
+    return "";
+  }
 }
 
 /** True for the key of a row that has an id. JSON never begins with the mark. */

@@ -5,7 +5,7 @@ import { isId } from "./row-key.ts";
 const REMEMBERED_PAGES = 3;
 /** Pages in a row that may bring nothing new: rows that move by more than what is remembered are not recognised. */
 export const MAX_STALE = REMEMBERED_PAGES;
-/** Ids of the last page that a cursor takes along, so that a row that moved in the meantime is recognised. */
+/** Ids that a cursor takes along, so that a row that moved in the meantime is recognised. */
 const TAIL_ROWS = 10;
 
 /** The keys of a page's rows, and one number for all of them. */
@@ -64,10 +64,11 @@ export function remember<T extends Trail>(trail: T, { keys, digest }: PageKeys):
     first,
     mark: Number.isInteger(Math.log2(pages)) ? digest : mark,
     recent: [digest, ...recent].slice(0, REMEMBERED_PAGES),
-    tail: tailOf(keys),
+    tail: tailAfter(trail, keys),
     seen: [new Set(keys), ...seen].slice(0, REMEMBERED_PAGES),
   };
 }
 
-/** What a cursor tells of rows that were handed out. */
-export const tailOf = (keys: readonly string[]): number[] => keys.slice(-TAIL_ROWS).map(hash);
+/** What a cursor tells of rows that were handed out, after these. A few of them do not push out more than as many. */
+export const tailAfter = ({ tail }: Trail, keys: readonly string[]): number[] =>
+  [...tail, ...keys.slice(-TAIL_ROWS).map(hash)].slice(-TAIL_ROWS);

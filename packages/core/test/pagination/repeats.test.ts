@@ -78,6 +78,16 @@ describe("a server that repeats itself", () => {
     expect(error).toBeInstanceOf(PaginationError);
   });
 
+  test("nor do empty pages between them put the error off", async () => {
+    const answer = (_: unknown, number: number) => {
+      if (number > 100) throw new Error("the walk does not end");
+      return { data: number % 2 ? firstPage : [], last_page: number + 5, total: 1_000 };
+    };
+    const { ids: seen, error } = await walk("/page-last", { rows: [], answer });
+    expect(seen).toEqual(ids(10));
+    expect(error).toBeInstanceOf(PaginationError);
+  });
+
   test("an envelope with the number of another page is an error", async () => {
     const answer = (_: unknown, number: number) => ({
       data: [{ id: number }],
@@ -118,7 +128,34 @@ describe("a server that repeats itself", () => {
   });
 });
 
+test("rows that are nested too deeply to be written again are handed out", async () => {
+  const body = `[${"[".repeat(50_000)}${"]".repeat(50_000)}]`;
+  const fetch = async (request: Request) =>
+    new Response(request.url.includes("page=1") ? body : "[]", {
+      headers: { "content-type": "application/json" },
+    });
+  expect(await createListClient({ fetch }).paginate("/page-short").toArray()).toHaveLength(1);
+});
+
 describe("rows that move between pages", () => {
+  test("an empty id is none: rows that have no other are different rows", async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => ({ id: "", index }));
+    const list = createListClient({ fetch: createListServer({ rows }).fetch }).paginate("/page-short");
+    expect(await list.toArray()).toEqual(rows);
+    expect(list.repeated).toBe(0);
+  });
+
+  test("a server that may ignore paging, and does not, has its rows read to the end", async () => {
+    const rows = countedRows(30);
+    const answer = ({ query }: { query: Readonly<Record<string, string>> }, number: number) => {
+      if (number === 2) rows.unshift(...Array.from({ length: 10 }, (_, index) => ({ id: 900 + index })));
+      return rows.slice(Number(query.skip), Number(query.skip) + Number(query.limit));
+    };
+    const { ids: seen, list } = await walk("/optional", { rows: [], answer }, { limit: 10 });
+    expect(seen).toEqual(ids(30));
+    expect(list.repeated).toBe(10);
+  });
+
   test("a row that was inserted before pushes one onto the next page, where it is dropped and counted", async () => {
     const server = createListServer({
       rows: countedRows(30),

@@ -163,6 +163,26 @@ describe("maxItems", () => {
     );
   });
 
+  test("a cut page remembers the page before it as well", async () => {
+    const server = createListServer({ rows: countedRows(30) });
+    let cursor: Cursor | undefined;
+    const pages = open(server, "/page-short", undefined, { maxItems: 11 }).pages();
+    for await (const page of pages) cursor = page.cursor;
+    server.rows.unshift({ id: 900 }, { id: 901 }, { id: 902 });
+    const list = open(server, "/page-short", cursor);
+    expect(await list.toArray()).toEqual(countedRows(30).slice(11));
+    expect(list.repeated).toBe(3);
+  });
+
+  test("a first page of which nothing is left but what was handed out is the end, and no loop", async () => {
+    const server = createListServer({ rows: countedRows(10) });
+    let cursor: Cursor | undefined;
+    const pages = open(server, "/page-short", undefined, { maxItems: 5 }).pages();
+    for await (const page of pages) cursor = page.cursor;
+    server.rows.splice(5);
+    expect(await open(server, "/page-short", cursor).toArray()).toEqual([]);
+  });
+
   test("a cut page whose rows moved on does not repeat the row at the cut", async () => {
     const server = createListServer({ rows: countedRows(30) });
     const pages = open(server, "/page-short", undefined, { maxItems: 14 }).pages();
