@@ -1,5 +1,6 @@
 import { createPlusofonClient } from "@pbxkit/plusofon";
 import { describe, expect, test, vi } from "vitest";
+import { stubClient } from "../../support/stub-client.ts";
 
 const NEW_ACCOUNT = { name: "Reception", number: 201, sip_timeout: 30 };
 
@@ -47,5 +48,18 @@ describe("what acts again when repeated is kept from runtimes that repeat by the
     expect(bodies).toEqual([expect.any(Blob), expect.any(String)]);
     expect(await sent[0]?.text).toBe(JSON.stringify(NEW_ACCOUNT));
     expect(sent[0]?.type).toBe("application/json");
+  });
+
+  test("an empty one where there is no body, except with GET, which can have none", async () => {
+    vi.stubGlobal("Deno", {});
+    const bodies: unknown[] = [];
+    const fetch = async (request: Request) => {
+      bodies.push(request.body && (await request.text()), request.headers.get("content-type"));
+      return Response.json({});
+    };
+    const { POST, GET } = stubClient({ fetch });
+    await POST("/undeclared");
+    await GET("/undeclared");
+    expect(bodies).toEqual(["", null, null, null]);
   });
 });
