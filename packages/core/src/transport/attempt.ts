@@ -6,7 +6,7 @@ import { attemptTimedOut, connectionFault } from "./attempt-fault.ts";
 import type { Call } from "./call.ts";
 import { CallFault } from "./call-fault.ts";
 import { leadsOn, redirectedPlan } from "./redirects.ts";
-import { type RequestPlan, toRequest } from "./request-plan.ts";
+import { isReplayable, type RequestPlan, toRequest } from "./request-plan.ts";
 import type { Transport } from "./transport.ts";
 import { unrepeatedInit } from "./unrepeated.ts";
 
@@ -72,8 +72,10 @@ export function attempt(
       } catch (error) {
         if (!open) return;
         close();
-        // After a redirect the server has seen the call, so a refused second connection proves nothing.
-        reject(error instanceof CallFault ? error : connectionFault(error, sent > 1));
+        // After a redirect the server has seen the call, so a refused second connection proves nothing. Nor does what a
+        // body's own stream failed with: it may come from another connection.
+        const begun = sent > 1 || !isReplayable(plan);
+        reject(error instanceof CallFault ? error : connectionFault(error, begun));
       }
     };
     void exchange();
@@ -85,7 +87,8 @@ const isResponse = (given: Partial<Response> | null | undefined): boolean =>
   typeof given?.status === "number" && typeof given.headers?.get === "function";
 
 function followed(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
-  if (response.type === "error") throw connectionFault(undefined, true);
+  // Or a `fetch` of the caller's own that gives no `Response`.
+  if (response.type === "error" || !response.headers) throw connectionFault(undefined, true);
   try {
     const next = redirectedPlan(plan, response, hops);
     if (next) discard(response);

@@ -32,6 +32,15 @@ interface SystemError {
 
 /** Reads the reason out of a rejected `fetch`, and nothing else: messages and causes may hold addresses and secrets. */
 export function networkFault(error: unknown): NetworkFault {
+  try {
+    return read(error);
+  } catch {
+    // What a `fetch` of the caller's own throws may itself throw when it is looked at.
+    return { code: "UNKNOWN", neverSent: false };
+  }
+}
+
+function read(error: unknown): NetworkFault {
   const links: SystemError[] = [];
   for (let link = error; isObject(link) && links.length < 5; link = link.cause) links.push(link);
   const code = links.map((link) => link.code).find(isPrintable);

@@ -56,3 +56,10 @@ test("303, which asks for no body, is followed", async () => {
   expect(data).toEqual({ id: 1 });
   expect(arrived[1]?.method).toBe("GET");
 });
+
+test("what the stream itself fails with says nothing of the connection", async () => {
+  const fetch = async (request: Request) => json(await request.text());
+  const body = new ReadableStream({ pull: (controller) => controller.error(refused()) });
+  const error = await errorOf(stubClient({ fetch }).POST("/things", { body }));
+  expect(error).toMatchObject({ name: "ConnectionError", code: "ECONNREFUSED", outcome: "unknown" });
+});

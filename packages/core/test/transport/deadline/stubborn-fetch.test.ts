@@ -92,3 +92,25 @@ test("a hook that aborts the call when its answer has come lets the answer go", 
   expect(error).toMatchObject({ name: "AbortError", outcome: "unknown" });
   expect(body.cancelled).toBe(true);
 });
+
+test.each([[{}], [5], ["text"], [null], [undefined]])(
+  "what is no answer (%j) is a lost connection",
+  async (none) => {
+    const fetch = (async () => none) as unknown as Fetch;
+    const error = await errorOf(stubClient({ fetch }).POST("/things", { body: {} }));
+    expect(error).toMatchObject({ name: "ConnectionError", code: "UNKNOWN", outcome: "unknown" });
+  },
+);
+
+test("what throws when it is looked at ends the call like any other failure", async () => {
+  const clock = createTestClock();
+  const fetch = async () => {
+    throw Object.defineProperty({}, "code", {
+      get() {
+        throw new Error("not to be looked at");
+      },
+    });
+  };
+  const error = await clock.runUntil(errorOf(stubClient({ clock, fetch }).POST("/things", { body: {} })));
+  expect(error).toMatchObject({ name: "ConnectionError", code: "UNKNOWN", outcome: "unknown" });
+});
