@@ -108,3 +108,18 @@ test("the host cannot change what the client uses", async () => {
   expect(server.sent).toEqual(["Bearer t1", "Bearer t2"]);
   expect(server.asked.map(({ refresh_token }) => refresh_token)).toEqual(["r0", "r1"]);
 });
+
+test("a token that is refused while the host is still being told of it is replaced all the same", async () => {
+  const { client, clock, server } = setUp(() => new Promise(() => {}), {
+    onCall: ({ headers }) =>
+      headers.get("authorization") === "Bearer t1"
+        ? new Response(null, { status: 401 })
+        : Response.json({ ok: true }),
+  });
+  const first = client.GET("/things");
+  await clock.advance(1);
+  const second = client.GET("/things");
+  const results = await clock.runUntil(Promise.all([first, second]));
+  expect(results.map(({ data }) => data)).toEqual([{ ok: true }, { ok: true }]);
+  expect(server.asked).toHaveLength(2);
+});

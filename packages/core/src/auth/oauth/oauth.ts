@@ -42,11 +42,13 @@ export function oauth({ onTokens, ...options }: OAuthOptions): Authenticator {
 
   return {
     current,
-    renew(used, { status }, context) {
+    async renew(used, { status }, context) {
       if (status !== 401) return undefined;
       // Another call may have brought a new token since this one was sent.
       if (held?.credentials === used) held = undefined;
-      return current(context);
+      const others = await current(context);
+      // What is under way may be what brought the refused one, with the host still being told of it.
+      return others === used ? current(context) : others;
     },
   };
 }
