@@ -79,8 +79,8 @@ export function advance(
   const stale = isStale ? before.stale + 1 : rows.length === 0 ? before.stale : 0;
   // Once always: a cursor within the first page comes before any page that was read.
   const isLoop = isStale ? stale > Math.max(1, Math.min(before.pages, MAX_STALE)) : isKnownPage(before, page);
-  // As many rows as were asked for are a page, and no whole list: they may have moved.
-  const isWhole = paging.optional && (isLoop || rows.length !== list.size);
+  // As many rows as were asked for are a page, and no whole list: they may have moved. After two pages that is certain.
+  const isWhole = paging.optional && (rows.length !== list.size || (isLoop && before.pages < 2));
   // Asked for a page that has gone, some servers answer with the last one that there is.
   const mayRepeat = isWhole || (end.last !== undefined && number > end.last);
   if (mayRepeat && (isOther || isStale || isLoop)) return overBefore(before, removed);
@@ -108,7 +108,7 @@ export function advance(
       isOffset && !paging.optional ? { next: number + taken, skip: 0 } : { next: number, skip: taken };
     return {
       ...step,
-      progress: { ...before, ...rest, tail: tailAfter(before, page.keys.slice(before.skip, taken)) },
+      progress: { ...before, ...rest, stale, tail: tailAfter(before, page.keys.slice(before.skip, taken)) },
     };
   }
   const next = isOffset ? number + rows.length : number + 1;

@@ -69,6 +69,8 @@ export function remember<T extends Trail>(trail: T, { keys, digest }: PageKeys):
   };
 }
 
-/** What a cursor tells of rows that were handed out, after these. A few of them do not push out more than as many. */
-export const tailAfter = ({ tail }: Trail, keys: readonly string[]): number[] =>
-  [...tail, ...keys.slice(-TAIL_ROWS).map(hash)].slice(-TAIL_ROWS);
+/** What a cursor tells of rows that were handed out, after these. They push out no more than they add. */
+export function tailAfter({ tail }: Trail, keys: readonly string[]): number[] {
+  const hashes = keys.slice(-TAIL_ROWS).map(hash);
+  return [...tail, ...hashes.filter((each) => !tail.includes(each))].slice(-TAIL_ROWS);
+}

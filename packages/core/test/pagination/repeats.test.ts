@@ -156,6 +156,15 @@ describe("rows that move between pages", () => {
     expect(list.repeated).toBe(10);
   });
 
+  test("and once it has shown that it does not ignore it, a loop is an error there, too", async () => {
+    const rows = countedRows(30);
+    const answer = (_: unknown, number: number) =>
+      number < 3 ? rows.slice(number * 10 - 10, number * 10) : rows.slice(0, 10);
+    const { ids: seen, error } = await walk("/optional", { rows: [], answer }, { limit: 10 });
+    expect(seen).toEqual(ids(20));
+    expect(error).toBeInstanceOf(PaginationError);
+  });
+
   test("a row that was inserted before pushes one onto the next page, where it is dropped and counted", async () => {
     const server = createListServer({
       rows: countedRows(30),

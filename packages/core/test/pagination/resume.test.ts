@@ -174,6 +174,40 @@ describe("maxItems", () => {
     expect(list.repeated).toBe(3);
   });
 
+  test("rows that come again do not push out those that were handed out after them", async () => {
+    const server = createListServer({ rows: countedRows(40) });
+    const query = { limit: 6 };
+    const client = createListClient({ fetch: server.fetch });
+    const seen: number[] = [];
+    let from: Cursor | undefined;
+    for (const maxItems of [16, 1, 100]) {
+      const pages = client.paginate("/page-short", { params: { query } }, { from, maxItems }).pages();
+      for await (const { items, cursor } of pages) {
+        seen.push(...items.map(({ id }) => id));
+        from = cursor;
+      }
+      if (maxItems === 16)
+        server.rows.unshift(...Array.from({ length: 7 }, (_, index) => ({ id: 900 + index })));
+    }
+    expect(seen).toEqual(countedRows(40).map(({ id }) => id));
+  });
+
+  test("a cut page that had a new row ends a row of pages without any", async () => {
+    const server = createListServer({ rows: countedRows(40) });
+    const client = createListClient({ fetch: server.fetch });
+    const seen: number[] = [];
+    let from: Cursor | undefined;
+    for (const maxItems of [5, 1, 100]) {
+      const init = { params: { query: { limit: 4 } } };
+      for await (const page of client.paginate("/page-short", init, { from, maxItems }).pages()) {
+        seen.push(...page.items.map(({ id }) => id));
+        from = page.cursor;
+      }
+      server.rows.unshift(...[1, 2, 3].map((each) => ({ id: 100 * maxItems + each })));
+    }
+    expect(seen).toEqual(countedRows(40).map(({ id }) => id));
+  });
+
   test("a first page of which nothing is left but what was handed out is the end, and no loop", async () => {
     const server = createListServer({ rows: countedRows(10) });
     let cursor: Cursor | undefined;
