@@ -2,7 +2,7 @@ import { hash } from "./hash.ts";
 
 /** How rows are recognised that two neighbouring lists both have. */
 export interface Overlap<Item> {
-  /** The row's id; rows without one are never taken for repeats. */
+  /** The row's id; rows without one, or with an empty text, are never taken for repeats. */
   readonly id: (item: Item) => string | number | undefined;
   /**
    * Where the row stands in the order of the lists, so finely that a list shares with the next one only rows of its last
@@ -36,7 +36,7 @@ export class Edge<Item> {
   cross(rows: readonly Item[]): Item[] {
     return rows.filter((row) => {
       const id = this.#overlap.id(row);
-      const key = id === undefined ? undefined : hash(String(id));
+      const key = id === undefined || id === "" ? undefined : hash(String(id));
       if (key !== undefined && this.#ids.has(key)) return false;
       const place = hash(String(this.#overlap.place(row)));
       if (place !== this.#place) this.#ids.clear();

@@ -110,13 +110,13 @@ describe("lists that share rows where they meet", () => {
     expect(seen).toEqual(expected);
   });
 
-  test("rows without an id are never left out", async () => {
+  test.each([[undefined], [""]])("rows without an id (%j) are never left out", async (none) => {
     const rows = [{ id: 1 }, { id: 2 }];
     const parts = ["a", "b"].map((key) => {
       const client = createListClient({ fetch: createListServer({ rows }).fetch });
       return { key, list: (part: PaginateOptions) => client.paginate("/page-last", undefined, part) };
     });
-    const overlap = { id: () => undefined, place: () => "one" };
+    const overlap = { id: () => none, place: () => "one" };
     const list = joinLists({ operation: "GET /rows", parts: () => parts, overlap });
     expect(await list.toArray()).toEqual([...rows, ...rows]);
   });
