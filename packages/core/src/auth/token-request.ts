@@ -53,15 +53,14 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
   const controller = new AbortController();
   const init: RequestInit = {
     method: "POST",
-    body: unrepeated(request.body, "POST") ?? null,
+    body: unrepeated(request.body, "POST") as BodyInit,
     headers: { "content-type": request.contentType, accept: "application/json" },
     redirect: "manual",
     signal: controller.signal,
   };
   if (request.include) init.credentials = "include";
   try {
-    // A `fetch` of the caller's own may answer without a promise.
-    const answering = Promise.resolve(context.fetch(new Request(context.baseUrl + request.path, init)));
+    const answering = context.fetch(new Request(context.baseUrl + request.path, init));
     deadline.watch(() => {
       controller.abort();
       // A `fetch` that does not heed the signal may still answer; its connection is let go.

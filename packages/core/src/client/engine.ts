@@ -70,8 +70,8 @@ export class Engine {
       }
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
-      // method, which browsers' own `fetch` refuses.
-      const fetch: Send = (request, init) => {
+      // method, which browsers' own `fetch` refuses. A promise comes of it whatever the caller's own gives.
+      const fetch: Send = async (request, init) => {
         const send: Send = options.fetch ?? globalThis.fetch;
         return init ? send(request, init) : send(request);
       };

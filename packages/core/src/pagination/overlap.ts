@@ -36,7 +36,7 @@ export class Edge<Item> {
   cross(rows: readonly Item[]): Item[] {
     return rows.filter((row) => {
       const id = this.#overlap.id(row);
-      const key = id === undefined || id === "" ? undefined : hash(String(id));
+      const key = (id ?? "") === "" ? undefined : hash(String(id));
       if (key !== undefined && this.#ids.has(key)) return false;
       const place = hash(String(this.#overlap.place(row)));
       if (place !== this.#place) this.#ids.clear();

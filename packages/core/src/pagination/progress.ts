@@ -76,9 +76,9 @@ export function advance(
   const isStale = isStalePage(before, page);
   // A server that ignores what is asked looks like rows that moved by whole pages: a few times that, it is the former.
   // An empty page between them says nothing of it.
-  const stale = isStale ? before.stale + 1 : rows.length === 0 ? before.stale : 0;
+  const stale = isStale ? before.stale + 1 : rows.length > 0 ? 0 : before.stale;
   // Once always: a cursor within the first page comes before any page that was read.
-  const isLoop = isStale ? stale > Math.max(1, Math.min(before.pages, MAX_STALE)) : isKnownPage(before, page);
+  const isLoop = isStale ? stale > Math.min(before.pages || 1, MAX_STALE) : isKnownPage(before, page);
   // As many rows as were asked for are a page, and no whole list: they may have moved. After two pages that is certain.
   const isWhole = paging.optional && (rows.length !== list.size || (isLoop && before.pages < 2));
   // Asked for a page that has gone, some servers answer with the last one that there is.

@@ -5,7 +5,7 @@ export function rowKey(row: unknown, id: string | undefined): string {
   if (id !== undefined && typeof row === "object" && row !== null) {
     const value = (row as Record<string, unknown>)[id];
     // An empty text is what rows have that were given no id.
-    if ((typeof value === "string" && value !== "") || typeof value === "number") return ID_MARK + value;
+    if ((typeof value === "string" && value) || typeof value === "number") return ID_MARK + value;
   }
   try {
     return JSON.stringify(row);

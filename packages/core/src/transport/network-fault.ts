@@ -36,7 +36,7 @@ export function networkFault(error: unknown): NetworkFault {
     return read(error);
   } catch {
     // What a `fetch` of the caller's own throws may itself throw when it is looked at.
-    return { code: "UNKNOWN", neverSent: false };
+    return read({});
   }
 }
 

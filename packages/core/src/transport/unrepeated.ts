@@ -18,7 +18,7 @@ interface Runtimes {
  */
 export function unrepeated(body: BodyInit | undefined, method: string): BodyInit | undefined {
   if (!("Deno" in (globalThis as Runtimes))) return body;
-  if (body === undefined) return method === "GET" || method === "HEAD" ? body : new Blob();
+  if (!body && !/^(GET|HEAD)$/.test(method)) return new Blob();
   if (body instanceof URLSearchParams) return new Blob([String(body)]);
   return typeof body === "string" || body instanceof ArrayBuffer || ArrayBuffer.isView(body)
     ? new Blob([body])
