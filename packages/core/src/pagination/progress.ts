@@ -1,17 +1,9 @@
 import type { Paging } from "../operations/operation-table.ts";
 import type { ListAnswer } from "./answer.ts";
 import { endAfter } from "./end.ts";
+import { judgeRepeat } from "./repeat.ts";
 import { isId, rowKey } from "./row-key.ts";
-import {
-  isKnownPage,
-  isKnownRow,
-  isStalePage,
-  MAX_STALE,
-  pageKeys,
-  remember,
-  type Trail,
-  tailAfter,
-} from "./trail.ts";
+import { isKnownRow, pageKeys, remember, type Trail, tailAfter } from "./trail.ts";
 
 /** How far a walk has come: what to ask for next, and what to judge the answer by. All but `seen` goes into a cursor. */
 export interface Progress extends Trail {
@@ -68,27 +60,13 @@ export function advance(
   room: number,
 ): Step | string {
   const { paging } = list;
-  const { rows, total, current } = answer;
+  const { rows, total } = answer;
   const end = endAfter(list, before, number, answer);
   const removed = total === undefined ? undefined : Math.max(0, (before.total ?? total) - total);
   const page = pageKeys(paging.style === "single" ? [] : rows.map((row) => rowKey(row, paging.id)));
-  const isOther = current !== undefined && current !== number && rows.length > 0;
-  const isStale = isStalePage(before, page);
-  // A server that ignores what is asked looks like rows that moved by whole pages: a few times that, it is the former.
-  // An empty page between them says nothing of it.
-  const stale = isStale ? before.stale + 1 : rows.length > 0 ? 0 : before.stale;
-  // Once always: a cursor within the first page comes before any page that was read.
-  const isLoop = isStale ? stale > Math.min(before.pages || 1, MAX_STALE) : isKnownPage(before, page);
-  // As many rows as were asked for are a page, and no whole list: they may have moved. After two pages that is certain.
-  const isWhole = paging.optional && (rows.length !== list.size || (isLoop && before.pages < 2));
-  // Asked for a page that has gone, some servers answer with the last one that there is.
-  const mayRepeat = isWhole || (end.last !== undefined && number > end.last);
-  if (mayRepeat && (isOther || isStale || isLoop)) return overBefore(before, removed);
-  if (isOther || isLoop) {
-    return isOther
-      ? `asked for page ${number} and was answered with page ${current}`
-      : "the server sent a page that it had sent before; the list would never end";
-  }
+  const { isStale, stale, isOver, problem } = judgeRepeat(list, before, number, answer, page, end.last);
+  if (isOver) return overBefore(before, removed);
+  if (problem !== undefined) return problem;
 
   const items: unknown[] = [];
   let repeated = 0;

@@ -87,8 +87,7 @@ const isResponse = (given: Partial<Response> | null | undefined): boolean =>
   typeof given?.status === "number" && typeof given.headers?.get === "function";
 
 function followed(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
-  // Or a `fetch` of the caller's own that gives no `Response`.
-  if (response.type === "error" || !response.headers) throw connectionFault(undefined, true);
+  if (response.type === "error") throw connectionFault(undefined, true);
   try {
     const next = redirectedPlan(plan, response, hops);
     if (next) discard(response);

@@ -128,7 +128,7 @@ test("a GET with a body is refused, and the error says why", async () => {
   expect(arrived).toEqual([]);
 });
 
-test.each([undefined, null, { ok: true, json: async () => ({}) }])(
+test.each([undefined, null, 5, "text", {}, { ok: true, json: async () => ({}) }])(
   "a fetch that gives %j is called once, and the error says so",
   async (given) => {
     const fetch = vi.fn(async () => given as unknown as Response);

@@ -59,12 +59,6 @@ test("a fetch that throws at once is a fault like any other", async () => {
   expect(error).toMatchObject({ name: "ConnectionError", code: "UNKNOWN", attempts: 3, outcome: "unknown" });
 });
 
-test("a fetch that answers with nothing is a fault like any other", async () => {
-  const fetch = (async () => undefined) as unknown as Fetch;
-  const error = await errorOf(stubClient({ fetch, retry: false }).GET("/things"));
-  expect(error).toMatchObject({ name: "ConnectionError", attempts: 1 });
-});
-
 test("a network error in the form of a Response is a fault, too", async () => {
   const error = await errorOf(stubClient({ fetch: async () => Response.error() }).POST("/things"));
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
@@ -92,15 +86,6 @@ test("a hook that aborts the call when its answer has come lets the answer go", 
   expect(error).toMatchObject({ name: "AbortError", outcome: "unknown" });
   expect(body.cancelled).toBe(true);
 });
-
-test.each([[{}], [5], ["text"], [null], [undefined]])(
-  "what is no answer (%j) is a lost connection",
-  async (none) => {
-    const fetch = (async () => none) as unknown as Fetch;
-    const error = await errorOf(stubClient({ fetch }).POST("/things", { body: {} }));
-    expect(error).toMatchObject({ name: "ConnectionError", code: "UNKNOWN", outcome: "unknown" });
-  },
-);
 
 test("what throws when it is looked at ends the call like any other failure", async () => {
   const clock = createTestClock();
