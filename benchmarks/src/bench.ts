@@ -5,10 +5,10 @@ import { type CommandLine, parseCommandLine, UsageError } from "./command-line.t
 import { installPeers } from "./install-peers.ts";
 import { describeMachine } from "./machine.ts";
 import { resultsFile } from "./places.ts";
-import type { Answer } from "./question.ts";
+import type { Answer, Question } from "./question.ts";
 import { questions } from "./questions/index.ts";
 import { answersToMarkdown, resultsPage } from "./report.ts";
-import { setUpWorkbench } from "./workbench.ts";
+import { setUpWorkbench, type Workbench } from "./workbench.ts";
 
 const names = questions.map(({ name }) => name);
 const startedAt = performance.now();
@@ -17,17 +17,33 @@ function progress(text: string): void {
   console.error(`[${((performance.now() - startedAt) / 1000).toFixed(1)} s] ${text}`);
 }
 
+/**
+ * The answers, in the order of the questions; each is printed as it comes. A full run asks one after the other, so that
+ * none disturbs another; a quick one two at once, but for those that would be worth nothing then.
+ */
+async function askAll(asked: readonly Question[], workbench: Workbench): Promise<Answer[]> {
+  const answers = new Map<Question, readonly Answer[]>();
+  const ask = async (question: Question) => {
+    progress(question.name);
+    const found = await question.ask(workbench);
+    console.log(answersToMarkdown(found));
+    answers.set(question, found);
+  };
+  const left = [...asked];
+  const lane = async (next: () => Question | undefined) => {
+    for (let question = next(); question; question = next()) await ask(question);
+  };
+  while (left[0]?.alone) await ask(left.shift() as Question);
+  const fromTheEnd = workbench.quick ? [lane(() => left.pop())] : [];
+  await Promise.all([lane(() => left.shift()), ...fromTheEnd]);
+  return asked.flatMap((question) => answers.get(question) ?? []);
+}
+
 async function bench({ quick, only }: CommandLine, folder: string): Promise<void> {
   progress("building and packing the packages");
   const workbench = await setUpWorkbench(folder, quick);
-  const answers: Answer[] = [];
-  for (const { name, ask } of questions) {
-    if (only.length > 0 && !only.includes(name)) continue;
-    progress(name);
-    const found = await ask(workbench);
-    console.log(answersToMarkdown(found));
-    answers.push(...found);
-  }
+  const asked = questions.filter(({ name }) => only.length === 0 || only.includes(name));
+  const answers = await askAll(asked, workbench);
   // Some of the questions would leave the page without the others' answers.
   if (only.length === 0) {
     writeFileSync(resultsFile, resultsPage(answers, describeMachine(workbench), quick));

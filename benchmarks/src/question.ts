@@ -16,4 +16,6 @@ export interface Question {
   /** For `--only`. */
   readonly name: string;
   readonly ask: (bench: Workbench) => Promise<readonly Answer[]>;
+  /** Set for what comes first and must have the machine to itself, also in a quick run. */
+  readonly alone?: true;
 }

@@ -14,7 +14,7 @@ export function answersToMarkdown(answers: readonly Answer[]): string {
 /** RESULTS.md: what was measured, on what, and when. */
 export function resultsPage(answers: readonly Answer[], machine: string, quick: boolean): string {
   const how = quick
-    ? "A quick run (`pnpm bench --quick`): few rounds, so single times are rough; ratios and sizes hold."
+    ? "A quick run (`pnpm bench --quick`): few rounds, and but for the overhead two questions at once, so times are rough; sizes and counts hold."
     : "A full run (`pnpm bench`).";
   return `# Benchmarks
 

@@ -22,7 +22,7 @@ export const imports: Question = {
   async ask({ packed, program, folder, quick }) {
     const specifiers = [...entriesOf(packed), ...PEERS];
     const times = new Map(specifiers.map((specifier) => [specifier, [] as number[]]));
-    for (let round = 0; round < (quick ? 2 : 9); round += 1) {
+    for (let round = 0; round < (quick ? 1 : 9); round += 1) {
       for (const [specifier, values] of times) {
         values.push(
           Number(await command(process.execPath, [program("imports/run"), specifier], { cwd: folder })),

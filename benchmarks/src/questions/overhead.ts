@@ -14,6 +14,7 @@ const TITLES = { get: "Overhead of a GET by id", post: "Overhead of a POST with 
 /** What a client adds to `fetch`, on a `fetch` that answers at once. */
 export const overhead: Question = {
   name: "overhead",
+  alone: true,
   async ask(bench) {
     const measured = new Map<Runtime, Record<keyof typeof TITLES, Times>>();
     for (const runtime of bench.runtimes) measured.set(runtime, await measure(bench, runtime));
@@ -27,7 +28,7 @@ export const overhead: Question = {
 
 async function measure({ program, folder, quick }: Workbench, { file, args }: Runtime) {
   // A round is long enough that everyone collects their own garbage in it.
-  const [rounds, calls, warmUp] = quick ? [9, 200, 300] : [30, 400, 2000];
+  const [rounds, calls, warmUp] = quick ? [5, 150, 200] : [30, 400, 2000];
   const output = await command(
     file,
     [...args, program("overhead/run"), String(rounds), String(calls), String(warmUp)],

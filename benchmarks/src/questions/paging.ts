@@ -8,7 +8,7 @@ const PAGES = 100;
 export const paging: Question = {
   name: "paging",
   async ask({ program, folder, quick }) {
-    const [latency, work] = quick ? [10, 4] : [50, 20];
+    const [latency, work] = quick ? [5, 2] : [50, 20];
     const args = [program("paging/run"), String(PAGES), String(latency), String(work)];
     const times = JSON.parse(await command(process.execPath, args, { cwd: folder })) as Record<
       string,
@@ -19,7 +19,7 @@ export const paging: Question = {
     return [
       {
         title: "Walk of a list of 100 pages",
-        explanation: `The same server on loopback answers after ${latency} ms, and the program works ${work} ms on each page${quick ? " (a fifth of the 50 and 20 ms of a full run)" : ""}. Times the longer of the two chains (${longer} ms), then times faster than one after the other (${sequential} ms), then the time.`,
+        explanation: `The same server on loopback answers after ${latency} ms, and the program works ${work} ms on each page${quick ? " (a tenth of the 50 and 20 ms of a full run)" : ""}. Times the longer of the two chains (${longer} ms), then times faster than one after the other (${sequential} ms), then the time.`,
         table: {
           columns: ["client", "longer chain", "faster than in sequence", "time"],
           rows: Object.entries(times).map(([name, time]) => [

@@ -16,14 +16,14 @@ export const simulators: Question = {
 };
 
 async function inProcess({ program, folder, quick }: Workbench): Promise<Answer> {
-  const args = quick ? [ROWS, 3, 10_000] : [ROWS, 9, 20_000];
+  const args = quick ? [ROWS, 2, 5_000] : [ROWS, 9, 20_000];
   const run = (name: string, more: readonly (string | number)[]) =>
     command(process.execPath, [program(`simulators/${name}`), ...more.map(String)], { cwd: folder });
   const rates = JSON.parse(await run("in-process", args)) as Record<string, number[]>;
   const rows: string[][] = [];
   for (const vendor of VENDORS) {
     const starts: { made: number; answered: number }[] = [];
-    for (let time = 0; time < (quick ? 2 : 9); time += 1)
+    for (let time = 0; time < (quick ? 1 : 9); time += 1)
       starts.push(JSON.parse(await run("start", [vendor])));
     const rate = median(rates[vendor] ?? []);
     const made = median(starts.map((start) => start.made));
@@ -38,7 +38,7 @@ async function inProcess({ program, folder, quick }: Workbench): Promise<Answer>
 }
 
 async function overHttp({ program, folder, quick }: Workbench): Promise<Answer> {
-  const seconds = quick ? 2 : 30;
+  const seconds = quick ? 1 : 30;
   const output = await command(
     process.execPath,
     [program("simulators/load"), String(CONNECTIONS), String(seconds)],
