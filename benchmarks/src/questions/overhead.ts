@@ -28,7 +28,7 @@ export const overhead: Question = {
 
 async function measure({ program, folder, quick }: Workbench, { file, args }: Runtime) {
   // A round is long enough that everyone collects their own garbage in it.
-  const [rounds, calls, warmUp] = quick ? [5, 150, 200] : [30, 400, 2000];
+  const [rounds, calls, warmUp] = quick ? [5, 100, 150] : [30, 400, 2000];
   const output = await command(
     file,
     [...args, program("overhead/run"), String(rounds), String(calls), String(warmUp)],

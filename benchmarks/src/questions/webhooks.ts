@@ -11,7 +11,7 @@ export const webhooks: Question = {
   async ask({ runtimes, missing, program, folder, quick }) {
     const measured: Rates[] = [];
     for (const { file, args } of runtimes) {
-      const call = [...args, program("webhooks/run"), ...(quick ? ["3", "3000"] : ["15", "20000"])];
+      const call = [...args, program("webhooks/run"), ...(quick ? ["3", "1000"] : ["15", "20000"])];
       measured.push(JSON.parse(await command(file, call, { cwd: folder })));
     }
     const ways = Object.keys(measured[0] ?? {});
