@@ -34,6 +34,7 @@ async function askAll(asked: readonly Question[], workbench: Workbench): Promise
     for (let question = next(); question; question = next()) await ask(question);
   };
   while (left[0]?.alone) await ask(left.shift() as Question);
+  // From both ends, so that the last question, a long one, is not left for one lane alone.
   const fromTheEnd = workbench.quick ? [lane(() => left.pop())] : [];
   await Promise.all([lane(() => left.shift()), ...fromTheEnd]);
   return asked.flatMap((question) => answers.get(question) ?? []);
