@@ -11,6 +11,12 @@ export interface JudgedRequest {
   readonly body: unknown;
 }
 
+/** What a judge reads of a vendor. */
+interface Judged {
+  readonly document: OpenApiDocument;
+  readonly beside: Readonly<Record<string, unknown>>;
+}
+
 /** What is wrong with a request or an answer; nothing where all is well. */
 export interface Judge {
   request(operationId: string, request: JudgedRequest): string | undefined;
@@ -18,11 +24,11 @@ export interface Judge {
 }
 
 /**
- * openapi-backend with the same document.
+ * openapi-backend with the same document, and with paths that lie beside it.
  * It knows neither OpenAPI 3.2 nor other methods than its own, so `CLEAR` stands as DELETE of the same path; and it
  * takes final slashes off the paths of requests, so they are taken off those of the document too.
  */
-export async function createJudge(document: OpenApiDocument): Promise<Judge> {
+export async function createJudge({ document, beside }: Judged): Promise<Judge> {
   const definition = structuredClone(document) as unknown as { openapi: string; paths: Record<string, Path> };
   definition.openapi = "3.1.0";
   for (const [template, path] of Object.entries(definition.paths)) {
@@ -32,6 +38,7 @@ export async function createJudge(document: OpenApiDocument): Promise<Judge> {
     if (clear) path.delete = clear;
     delete path.additionalOperations;
   }
+  Object.assign(definition.paths, beside);
   const backend = new OpenAPIBackend({
     definition: definition as unknown as Document,
     quick: true,

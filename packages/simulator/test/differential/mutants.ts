@@ -19,7 +19,7 @@ const strangeValues: readonly unknown[] = [
 ];
 const strangeTexts = ["", "text", "-1", "0", "1.5", "1e9", "true", "null", "2026-01-01", "%00"];
 
-/** Requests that differ from a good one in one place: a parameter, a member of the body, the body itself. */
+/** Requests that differ from a good one in one place: a parameter, a member or field of the body, the body itself. */
 export function* mutantsOf(request: JudgedRequest, template: string): Generator<JudgedRequest> {
   yield* mutantsOfPath(request, template);
   const query = new URLSearchParams(request.query);
@@ -34,8 +34,12 @@ export function* mutantsOf(request: JudgedRequest, template: string): Generator<
     }
   }
   yield { ...request, query: `${query}${request.query === "" ? "" : "&"}undeclared=1` };
-  const { body } = request;
+  const { body, headers } = request;
   if (typeof body !== "object" || body === null || Array.isArray(body)) return;
+  if (headers["content-type"]?.includes("form")) {
+    for (const form of formsLike(body as Readonly<Record<string, string>>)) yield { ...request, body: form };
+    return;
+  }
   yield { ...request, body: undefined };
   for (const value of [[], {}, { ...body, undeclared: 1 }]) yield { ...request, body: value };
   for (const mutant of mutantsOfObject(body as Body)) yield { ...request, body: mutant };
@@ -62,5 +66,15 @@ function* mutantsOfObject(object: Body): Generator<Body> {
     for (const mutant of mutantsOfObject(inner as Body)) {
       yield { ...object, [name]: Array.isArray(value) ? [mutant, ...value.slice(1)] : mutant };
     }
+  }
+}
+
+/** Forms that differ from a good one in one field: left out, empty, or sent twice. */
+export function* formsLike(form: Readonly<Record<string, string>>): Generator<Body> {
+  for (const [name, value] of Object.entries(form)) {
+    const { [name]: _removed, ...without } = form;
+    yield without;
+    yield { ...form, [name]: "" };
+    yield { ...form, [name]: [value, value] };
   }
 }

@@ -24,12 +24,13 @@ function rowsOf({ body }: Exchange): readonly Row[] {
 
 const idOf = (row: Row | undefined): string => String(row?.id ?? row?.record_uuid);
 
-describe.each(subjects)("$name", ({ name, document, prefix }) => {
+describe.each(subjects)("$name", (subject) => {
+  const { name, document, prefix } = subject;
   const operations = operationsOf(document);
   const start = (): Asking => ({ document, prefix, furnished: furnish[name as VendorName]() });
   let judge: Judge;
   beforeAll(async () => {
-    judge = await createJudge(document);
+    judge = await createJudge(subject);
   });
 
   test.each(operations)("$id: the answer is one that the document declares", async (operation) => {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "@pbxkit/core/testing";
-import type { ParsedBody } from "../../../core/src/testing/requests/parse-body.ts";
 import type { JudgedRequest } from "../differential/judge.ts";
 
 /** A request that reached a simulator in some test, and what the simulator had to say of it. */
@@ -10,9 +9,8 @@ export interface RecordedRequest {
   readonly document: string;
   readonly operationId: string;
   readonly request: JudgedRequest;
-  readonly kind: ParsedBody["kind"];
-  /** What is wrong with it; none where the simulator takes it. */
-  readonly issues: readonly string[];
+  /** What is wrong with it; none where the simulator takes it; `undefined` for an endpoint beside the document. */
+  readonly issues?: readonly string[] | undefined;
   /** The test file that it comes from. */
   readonly test: string;
 }
@@ -20,13 +18,6 @@ export interface RecordedRequest {
 /** What tells the documents apart. Those that the engine's own tests make up have none. */
 export const titleOf = ({ info }: OpenApiDocument): string =>
   String((info as { title?: unknown } | undefined)?.title);
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** The folder that requests are recorded in, a file of lines for each test file. */
-    readonly recordedRequests: string;
-  }
-}
 
 /** What was recorded in a folder. */
 export function readRecorded(folder: string): RecordedRequest[] {

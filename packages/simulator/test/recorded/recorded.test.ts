@@ -1,32 +1,50 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { createPlusofonClient } from "@pbxkit/plusofon";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
-import { expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { disagreementsOn } from "./disagreements.ts";
 import { type RecordedRequest, readRecorded } from "./recorded-request.ts";
+import { FOLDER } from "./recording.ts";
 
+// Each request is recorded once, so these are some that no other test makes.
 const recordedHere = () =>
-  readRecorded(inject("recordedRequests")).filter(({ test: file }) => file === expect.getState().testPath);
+  readRecorded(process.env[FOLDER] ?? "").filter(({ test: file }) => file === expect.getState().testPath);
 
 test("what reaches a simulator is recorded, with the simulator's verdict", async () => {
   const simulator = createPlusofonSimulator();
   const plusofon = createPlusofonClient({ token: simulator.token, fetch: simulator.fetch, retry: false });
   // A request whose answer is a fault's has arrived all the same.
   simulator.inject({ status: 503 });
-  await plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80 } } });
-  await simulator.fetch(`${simulator.baseUrl}/api/v1/sip/eighty`, { headers: { client: "10553" } });
+  await plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80_416 } } });
+  await simulator.fetch(`${simulator.baseUrl}/api/v1/sip/eighty-four`, { headers: { client: "10553" } });
 
   const shown = recordedHere().map(({ operationId, request, issues }) => [operationId, request.path, issues]);
   expect(shown).toEqual([
-    ["getSipAccount", "/api/v1/sip/80", []],
-    ["getSipAccount", "/api/v1/sip/eighty", [expect.stringContaining("sip_id")]],
+    ["getSipAccount", "/api/v1/sip/80416", []],
+    ["getSipAccount", "/api/v1/sip/eighty-four", [expect.stringContaining("sip_id")]],
   ]);
 });
 
 test("no credential is recorded", async () => {
   const simulator = createPlusofonSimulator();
   const plusofon = createPlusofonClient({ token: simulator.token, fetch: simulator.fetch });
-  await plusofon.GET("/api/v1/sip");
+  await plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80_417 } } });
+  expect(recordedHere().map(({ request }) => request.path)).toContain("/api/v1/sip/80417");
   expect(JSON.stringify(recordedHere())).not.toContain(simulator.token);
+});
+
+test("what reaches a simulator in a process that a test has started is recorded too", async () => {
+  const program = `
+    import { createEraSimulator } from "@pbxkit/era/testing";
+    const { baseUrl, fetch } = createEraSimulator();
+    await fetch(baseUrl + "/rest/v1/user/sip/accounts/of-another-process/redirect_rules");`;
+  const loader = fileURLToPath(new URL("../source-loader.ts", import.meta.url));
+  const args = ["--import", loader, "--input-type=module", "--eval", program];
+  await promisify(execFile)(process.execPath, args);
+  const paths = readRecorded(process.env[FOLDER] ?? "").map(({ request }) => request.path);
+  expect(paths).toContain("/rest/v1/user/sip/accounts/of-another-process/redirect_rules");
 });
 
 const recorded: RecordedRequest = {
@@ -39,7 +57,6 @@ const recorded: RecordedRequest = {
     headers: { client: "10553" },
     body: undefined,
   },
-  kind: "none",
   issues: [],
   test: "some.test.ts",
 };
@@ -60,4 +77,37 @@ test("a request that only one of them takes is named, with its test", async () =
       /^getSipAccount: the simulator refuses what openapi-backend takes \(path sip_id is odd\)/,
     ),
   ]);
+});
+
+describe("endpoints beside the document", () => {
+  const tokenRequest = (fields: object): RecordedRequest => ({
+    document: "RingMe API",
+    operationId: "POST /oauth/token",
+    request: {
+      method: "POST",
+      path: "/oauth/token",
+      query: "",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: { client_id: "app", client_secret: "hidden-31415", ...fields },
+    },
+    test: "some.test.ts",
+  });
+
+  test("a form that both take, and one that both refuse, are no news", async () => {
+    const requests = [{ grant_type: "client_credentials" }, { grant_type: "password" }, {}];
+    expect(await disagreementsOn(requests.map(tokenRequest))).toEqual([]);
+  });
+
+  test("a form that only the simulator takes is named, without its values", async () => {
+    const repeated = tokenRequest({ grant_type: "client_credentials", client_id: ["app", "app"] });
+    const [sentence, ...others] = await disagreementsOn([
+      { ...repeated, issues: [] },
+      { ...tokenRequest({ grant_type: "refresh_token", refresh_token: "" }), issues: [] },
+    ]);
+    expect([sentence, ...others]).toEqual([
+      expect.stringMatching(/client_id/),
+      expect.stringMatching(/refresh/),
+    ]);
+    expect(`${sentence} ${others}`).not.toContain("hidden");
+  });
 });

@@ -1,40 +1,39 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, inject } from "vitest";
+import process from "node:process";
 import type { Arrival, Engine } from "../../../core/src/testing/engine.ts";
 import type { ParsedBody } from "../../../core/src/testing/requests/parse-body.ts";
 import { type RecordedRequest, titleOf } from "./recorded-request.ts";
-import { shapeOf } from "./shape.ts";
+import { FOLDER } from "./recording.ts";
 
-/** Requests of one shape that a test file contributes: enough that no value decides alone. */
-const SAMPLES = 5;
-
-/** Has every engine write down what arrives, with its own verdict, for the judge that comes after the last test. */
-export function record(engine: Engine<unknown>): void {
-  const file = join(inject("recordedRequests"), `${crypto.randomUUID()}.jsonl`);
-  const counts = new Map<string, number>();
+/**
+ * Has every engine write down what arrives, each request once, with its own verdict, for the judge that comes after the
+ * last test. Does nothing where no folder is given.
+ */
+export function record(engine: Engine<unknown>, test: () => string): void {
+  const folder = process.env[FOLDER];
+  if (folder === undefined) return;
+  const file = join(folder, `${crypto.randomUUID()}.jsonl`);
+  const written = new Set<string>();
   const { arrive } = engine;
   engine.arrive = function (incoming, body) {
     const arrival = arrive.call(this, incoming, body);
-    // Test files that share a process share this module.
-    const test = expect.getState().testPath ?? "";
-    const sample = `${test} ${shapeOf(arrival)}`;
-    const count = counts.get(sample) ?? 0;
-    if (count < SAMPLES) {
-      counts.set(sample, count + 1);
-      const request = requestOf(this, arrival, test);
-      if (request) appendFileSync(file, `${JSON.stringify(request)}\n`);
+    const request = requestOf(this, arrival);
+    const line = request && JSON.stringify(request);
+    if (line !== undefined && !written.has(line)) {
+      written.add(line);
+      appendFileSync(file, `${JSON.stringify({ ...request, test: test() })}\n`);
     }
     return arrival;
   };
 }
 
-function requestOf(engine: Engine<unknown>, { incoming, body, target }: Arrival<unknown>, test: string) {
+function requestOf(engine: Engine<unknown>, arrival: Arrival<unknown>) {
+  const { incoming, body, target } = arrival;
   // What is no operation of the document is nothing that two readers of it could disagree on.
-  if (!target || target.endpoint) return undefined;
-  const { operation, match } = target;
+  if (!target) return undefined;
+  const { operation, match, endpoint } = target;
   const prefix = match.route.template.length - operation.template.length;
-  const { issues } = engine.read(target, incoming, body);
   const { authorization, cookie, ...headers } = Object.fromEntries(incoming.headers);
   return {
     document: titleOf(engine.document),
@@ -46,10 +45,15 @@ function requestOf(engine: Engine<unknown>, { incoming, body, target }: Arrival<
       headers,
       body: writable(body),
     },
-    kind: body.kind,
-    issues: issues.map(({ path, message, ...issue }) => `${issue.in} ${path.join("/")} ${message}`),
-    test,
-  } satisfies RecordedRequest;
+    // An endpoint beside the document judges for itself, when it answers.
+    issues: endpoint ? undefined : issuesOf(engine, arrival),
+  } satisfies Omit<RecordedRequest, "test">;
+}
+
+function issuesOf(engine: Engine<unknown>, { incoming, body, target }: Arrival<unknown>): string[] {
+  if (!target) return [];
+  const { issues } = engine.read(target, incoming, body);
+  return issues.map(({ path, message, ...issue }) => `${issue.in} ${path.join("/")} ${message}`);
 }
 
 /** The judge takes a file for text, and does not look at what is neither JSON nor a form. */

@@ -73,7 +73,10 @@ export class Grants {
   }
 
   answer(fields: Fields, call: Call<RingmeRows>): Answer {
-    const text = (name: string) => (typeof fields[name] === "string" ? String(fields[name]) : undefined);
+    // RFC 6749, 3.2: none may be sent twice, and one without a value is one that was left out.
+    const twice = Object.keys(fields).find((name) => typeof fields[name] !== "string");
+    if (twice !== undefined) return oauthProblem("invalid_request", `${twice} was sent twice`);
+    const text = (name: string) => (fields[name] as string | undefined) || undefined;
     const grant = text("grant_type");
     const appId = text("client_id");
     const secret = text("client_secret");

@@ -1,0 +1,23 @@
+import type { OpenApiDocument } from "@pbxkit/core/testing";
+import { document as era } from "../../../era/src/generated/document.ts";
+import { document as plusofon } from "../../../plusofon/src/generated/document.ts";
+import { document as ringme } from "../../../ringme/src/generated/document.ts";
+import { document as tenantApi } from "../../../tenant-api/src/generated/document.ts";
+import { besideEra, besideRingme } from "./beside.ts";
+
+/** What two readers of a vendor's document have in common. */
+export interface Vendor {
+  readonly name: "tenant-api" | "plusofon" | "ringme" | "era";
+  readonly document: OpenApiDocument;
+  /** Paths that lie beside the document, written as it would have them. */
+  readonly beside: Readonly<Record<string, unknown>>;
+  /** What the client puts in front of the document's paths. */
+  readonly prefix: string;
+}
+
+export const vendors: readonly Vendor[] = [
+  { name: "tenant-api", document: tenantApi, beside: {}, prefix: "" },
+  { name: "plusofon", document: plusofon, beside: {}, prefix: "" },
+  { name: "ringme", document: ringme, beside: besideRingme, prefix: "/api/ver1.0" },
+  { name: "era", document: era, beside: besideEra, prefix: "" },
+];
