@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
-import { recordSimulators } from "./packages/simulator/test/recorded/record-simulators.ts";
+import { recordRequests } from "./packages/simulator/test/recorded/record-requests.ts";
 
 const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
 
@@ -18,7 +18,7 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [recordSimulators()],
+  plugins: [recordRequests()],
   test: {
     globalSetup: "packages/simulator/test/recorded/judge-recorded.ts",
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],

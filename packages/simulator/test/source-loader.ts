@@ -1,5 +1,5 @@
 import { registerHooks } from "node:module";
-import { isEngine, recordingCode } from "./recorded/recording.ts";
+import { recordingCode } from "./recorded/recording.ts";
 
 const packages = new URL("../../", import.meta.url);
 
@@ -10,10 +10,10 @@ registerHooks({
     if (name === undefined) return next(specifier, context);
     return next(new URL(`${name}/src${entry}/index.ts`, packages).href, context);
   },
-  // What reaches its simulators is judged with what reaches those of the tests.
+  // Its requests are recorded with those of the tests.
   load(url, context, next) {
     const loaded = next(url, context);
-    if (!isEngine(url)) return loaded;
-    return { ...loaded, source: `${loaded.source}${recordingCode('"a process that a test has started"')}` };
+    const behind = recordingCode(url, '"a process that a test has started"');
+    return behind === undefined ? loaded : { ...loaded, source: `${loaded.source}${behind}` };
   },
 });

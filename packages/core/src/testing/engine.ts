@@ -8,11 +8,11 @@ import type { Call, Context, Endpoint, SimulatorDefinition } from "./definition.
 import { type CompiledDocument, compiledDocument } from "./document/compiled-document.ts";
 import { type Failure, Refusal } from "./failure.ts";
 import type { Identifiers } from "./identifiers.ts";
-import { type Incoming, mediaTypeOf } from "./requests/incoming.ts";
+import { checkRequest, type Reading } from "./requests/check-request.ts";
+import type { Incoming } from "./requests/incoming.ts";
 import type { ParsedBody } from "./requests/parse-body.ts";
 import { type BoundAction, indexResources } from "./resources/resource-index.ts";
 import { createStore, type Store, type Tables } from "./state/store.ts";
-import type { Issue } from "./validation/issue.ts";
 
 /** Where a request goes: an operation of the document, or an endpoint beside it. */
 interface Target<Rows> {
@@ -26,13 +26,6 @@ export interface Arrival<Rows> {
   readonly incoming: Incoming;
   readonly body: ParsedBody;
   readonly target: Target<Rows> | undefined;
-}
-
-/** What handlers get of a request, and what is wrong with it. */
-interface Reading {
-  readonly values: ReturnType<CompiledDocument["parameters"]["read"]>;
-  readonly content: unknown;
-  readonly issues: readonly Issue[];
 }
 
 /** One vendor's server: routes, checks, state. Knows nothing of faults, logs and `Response`. */
@@ -127,12 +120,7 @@ export class Engine<Rows> {
 
   /** Checks a request against what the document says of its operation. */
   read({ operation, match }: Target<Rows>, incoming: Incoming, body: ParsedBody): Reading {
-    const { parameters, bodies } = this.#compiled;
-    const issues: Issue[] = [];
-    const source = { path: match.parameters, query: incoming.query, headers: incoming.headers };
-    const values = parameters.read(operation, source, issues);
-    const content = bodies.read(operation.body, mediaTypeOf(incoming.headers), body, issues);
-    return { values, content, issues };
+    return checkRequest(this.#compiled, operation, match.parameters, incoming, body);
   }
 
   async #operate(target: Target<Rows>, incoming: Incoming, body: ParsedBody): Promise<Answer> {

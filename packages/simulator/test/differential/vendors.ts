@@ -1,14 +1,21 @@
+import type { OperationTable } from "@pbxkit/core";
 import type { OpenApiDocument } from "@pbxkit/core/testing";
 import { document as era } from "../../../era/src/generated/document.ts";
+import { operations as eraOperations } from "../../../era/src/generated/operations.ts";
 import { document as plusofon } from "../../../plusofon/src/generated/document.ts";
+import { operations as plusofonOperations } from "../../../plusofon/src/generated/operations.ts";
 import { document as ringme } from "../../../ringme/src/generated/document.ts";
+import { operations as ringmeOperations } from "../../../ringme/src/generated/operations.ts";
 import { document as tenantApi } from "../../../tenant-api/src/generated/document.ts";
+import { operations as tenantApiOperations } from "../../../tenant-api/src/generated/operations.ts";
 import { besideEra, besideRingme } from "./beside.ts";
 
 /** What two readers of a vendor's document have in common. */
 export interface Vendor {
   readonly name: "tenant-api" | "plusofon" | "ringme" | "era";
   readonly document: OpenApiDocument;
+  /** What its client knows of the operations. */
+  readonly operations: OperationTable;
   /** Paths that lie beside the document, written as it would have them. */
   readonly beside: Readonly<Record<string, unknown>>;
   /** What the client puts in front of the document's paths. */
@@ -16,8 +23,14 @@ export interface Vendor {
 }
 
 export const vendors: readonly Vendor[] = [
-  { name: "tenant-api", document: tenantApi, beside: {}, prefix: "" },
-  { name: "plusofon", document: plusofon, beside: {}, prefix: "" },
-  { name: "ringme", document: ringme, beside: besideRingme, prefix: "/api/ver1.0" },
-  { name: "era", document: era, beside: besideEra, prefix: "" },
+  { name: "tenant-api", document: tenantApi, operations: tenantApiOperations, beside: {}, prefix: "" },
+  { name: "plusofon", document: plusofon, operations: plusofonOperations, beside: {}, prefix: "" },
+  {
+    name: "ringme",
+    document: ringme,
+    operations: ringmeOperations,
+    beside: besideRingme,
+    prefix: "/api/ver1.0",
+  },
+  { name: "era", document: era, operations: eraOperations, beside: besideEra, prefix: "" },
 ];

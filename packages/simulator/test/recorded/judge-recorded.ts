@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { requestsOf } from "./called.ts";
 import { disagreementsOn } from "./disagreements.ts";
-import { readRecorded, withoutRepeats } from "./recorded-request.ts";
-import { FOLDER } from "./recording.ts";
+import { FOLDER, readJournals } from "./journal.ts";
+import type { RecordedCall } from "./record-calls.ts";
+import { type RecordedRequest, withoutRepeats } from "./recorded-request.ts";
 
 /**
  * Vitest's global setup: gives the tests a folder to record in. After the last one every request that reached a vendor's
@@ -17,12 +19,13 @@ export default function setup(): () => Promise<void> {
   return async () => {
     // The judge asks simulators of its own.
     delete process.env[FOLDER];
-    const requests = withoutRepeats(readRecorded(folder));
+    const arrivals = withoutRepeats(readJournals<RecordedRequest>("arrivals", folder));
+    const calls = withoutRepeats(requestsOf(readJournals<RecordedCall>("calls", folder)));
     rmSync(folder, { recursive: true, force: true });
     console.log(
-      `${requests.length} requests that reached simulators, each counted once, go to openapi-backend.`,
+      `openapi-backend judges ${arrivals.length} requests that reached simulators and ${calls.length} that clients made, each counted once.`,
     );
-    const disagreements = await disagreementsOn(requests);
+    const disagreements = await disagreementsOn([...arrivals, ...calls]);
     if (disagreements.length > 0) throw new Error(disagreements.join("\n"));
   };
 }

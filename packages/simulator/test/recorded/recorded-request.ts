@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { OpenApiDocument } from "@pbxkit/core/testing";
+import type { Reading } from "../../../core/src/testing/requests/check-request.ts";
 import type { JudgedRequest } from "../differential/judge.ts";
 
 /** A request that reached a simulator in some test, and what the simulator had to say of it. */
@@ -19,12 +18,9 @@ export interface RecordedRequest {
 export const titleOf = ({ info }: OpenApiDocument): string =>
   String((info as { title?: unknown } | undefined)?.title);
 
-/** What was recorded in a folder. */
-export function readRecorded(folder: string): RecordedRequest[] {
-  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
-  const lines = texts.flatMap((text) => text.trim().split("\n"));
-  return lines.map((line) => JSON.parse(line) as RecordedRequest);
-}
+/** Where a request is wrong, in words that hold none of its values. */
+export const describeIssues = ({ issues }: Reading): string[] =>
+  issues.map(({ path, message, ...issue }) => `${issue.in} ${path.join("/")} ${message}`);
 
 /** The same requests, one of those that several test files have made. */
 export function withoutRepeats(requests: readonly RecordedRequest[]): RecordedRequest[] {

@@ -4,13 +4,15 @@ import { promisify } from "node:util";
 import { createPlusofonClient } from "@pbxkit/plusofon";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
 import { describe, expect, test } from "vitest";
+import { requestsOf } from "./called.ts";
 import { disagreementsOn } from "./disagreements.ts";
-import { type RecordedRequest, readRecorded } from "./recorded-request.ts";
-import { FOLDER } from "./recording.ts";
+import { FOLDER, readJournals } from "./journal.ts";
+import type { RecordedCall } from "./record-calls.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
 
+const arrivals = () => readJournals<RecordedRequest>("arrivals", process.env[FOLDER] ?? "");
 // Each request is recorded once, so these are some that no other test makes.
-const recordedHere = () =>
-  readRecorded(process.env[FOLDER] ?? "").filter(({ test: file }) => file === expect.getState().testPath);
+const recordedHere = () => arrivals().filter(({ test: file }) => file === expect.getState().testPath);
 
 test("what reaches a simulator is recorded, with the simulator's verdict", async () => {
   const simulator = createPlusofonSimulator();
@@ -43,8 +45,24 @@ test("what reaches a simulator in a process that a test has started is recorded 
   const loader = fileURLToPath(new URL("../source-loader.ts", import.meta.url));
   const args = ["--import", loader, "--input-type=module", "--eval", program];
   await promisify(execFile)(process.execPath, args);
-  const paths = readRecorded(process.env[FOLDER] ?? "").map(({ request }) => request.path);
+  const paths = arrivals().map(({ request }) => request.path);
   expect(paths).toContain("/rest/v1/user/sip/accounts/of-another-process/redirect_rules");
+});
+
+test("what a client sends to a fetch that a test has made up is recorded too, and judged by both", async () => {
+  const fetch = async () => Response.json({ success: true });
+  const plusofon = createPlusofonClient({ token: "invented-27", fetch });
+  const wrong = { name: "Reception", number: "four hundred" } as never;
+  await plusofon.PUT("/api/v1/sip", { body: wrong });
+  const calls = readJournals<RecordedCall>("calls", process.env[FOLDER] ?? "");
+  const own = calls.filter(({ test: file }) => file === expect.getState().testPath);
+  const [request, ...others] = requestsOf(own).filter(
+    ({ operationId }) => operationId === "createSipAccount",
+  );
+  expect(others).toEqual([]);
+  expect(request?.request.body).toEqual(wrong);
+  expect(request?.issues).toContainEqual(expect.stringContaining("number"));
+  expect(JSON.stringify(own)).not.toContain("invented-27");
 });
 
 const recorded: RecordedRequest = {

@@ -1,13 +1,19 @@
 import { fileURLToPath } from "node:url";
 
-const recorder = fileURLToPath(new URL("./recorder.ts", import.meta.url));
+/** What listens to each of the two engines, by the end of the path of the engine's source. */
+const recorders = {
+  "/packages/core/src/testing/engine.ts": { file: "record-arrivals.ts", name: "recordArrivals" },
+  "/packages/core/src/client/engine.ts": { file: "record-calls.ts", name: "recordCalls" },
+};
 
-/** The environment variable with the folder that requests are recorded in; processes that a test starts inherit it. */
-export const FOLDER = "PBXKIT_RECORDED_REQUESTS";
-
-/** Whether a file or an address is that of the simulators' engine, as source. */
-export const isEngine = (id: string): boolean => id.endsWith("/packages/core/src/testing/engine.ts");
-
-/** What stands behind the engine's source where requests are recorded; `test` is an expression for the test's name. */
-export const recordingCode = (test: string): string =>
-  `\nimport { record } from ${JSON.stringify(recorder)};\nrecord(Engine.prototype, () => ${test});\n`;
+/**
+ * What stands behind a source where requests are recorded; nothing for most sources. `test` is an expression for the name
+ * of the test.
+ */
+export function recordingCode(source: string, test: string): string | undefined {
+  const [, recorder] = Object.entries(recorders).find(([end]) => source.endsWith(end)) ?? [];
+  if (!recorder) return undefined;
+  const { file, name } = recorder;
+  const path = fileURLToPath(new URL(`./${file}`, import.meta.url));
+  return `\nimport { ${name} } from ${JSON.stringify(path)};\n${name}(Engine.prototype, () => ${test});\n`;
+}

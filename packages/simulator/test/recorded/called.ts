@@ -1,0 +1,55 @@
+import { compiledDocument } from "../../../core/src/testing/document/compiled-document.ts";
+import { checkRequest } from "../../../core/src/testing/requests/check-request.ts";
+import type { ParsedBody } from "../../../core/src/testing/requests/parse-body.ts";
+import { type Vendor, vendors } from "../differential/vendors.ts";
+import { type RecordedCall, tableKey } from "./record-calls.ts";
+import { describeIssues, type RecordedRequest, titleOf } from "./recorded-request.ts";
+
+/** What our vendors' clients were about to send, with the verdict that their simulators would give. */
+export function requestsOf(calls: readonly RecordedCall[]): RecordedRequest[] {
+  const byTable = new Map(vendors.map((vendor) => [tableKey(vendor.operations), vendor]));
+  return calls.flatMap((call) => {
+    // The rest are calls of clients that the core's own tests make up.
+    const vendor = byTable.get(call.table);
+    return vendor ? requestOf(vendor, call) : [];
+  });
+}
+
+function requestOf({ document }: Vendor, { table, test, ...call }: RecordedCall): RecordedRequest {
+  const { router, ...readers } = compiledDocument(document, "");
+  const match = router.match(call.path);
+  const operation = match?.route.operation(call.method);
+  if (!match || !operation) throw new Error(`${call.method} ${call.path} in ${test} is no operation`);
+  const body = bodyOf(call);
+  const incoming = { query: new URLSearchParams(call.query), headers: new Headers({ ...call.headers }) };
+  return {
+    document: titleOf(document),
+    operationId: operation.id,
+    request: { ...call, body: body.value },
+    issues: describeIssues(checkRequest(readers, operation, match.parameters, incoming, withFiles(body))),
+    test,
+  };
+}
+
+function bodyOf({ headers, body }: Pick<RecordedCall, "headers" | "body">): ParsedBody {
+  if (body === undefined) return { kind: "none", value: undefined };
+  if (typeof body !== "string") return { kind: "form", value: body };
+  if (!/json/.test(headers["content-type"] ?? "")) return { kind: "bytes", value: body };
+  try {
+    return { kind: "json", value: JSON.parse(body) };
+  } catch {
+    return { kind: "unreadable", value: body };
+  }
+}
+
+/** The judge takes a file for text; the simulators do not. */
+function withFiles({ kind, value }: ParsedBody): ParsedBody {
+  if (kind !== "form") return { kind, value };
+  const fields = Object.entries(value as object);
+  return {
+    kind,
+    value: Object.fromEntries(
+      fields.map(([name, field]) => [name, field === "(file)" ? new Blob(["RIFF"]) : field]),
+    ),
+  };
+}
