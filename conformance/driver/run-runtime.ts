@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Runtime } from "../runtimes/runtime.ts";
 import { type StartSimulators, startServers } from "../servers/start-servers.ts";
+import { judgeRequests } from "./judge-requests.ts";
 import type { RuntimeResult } from "./results.ts";
 import type { SuiteBundles } from "./suite-bundles.ts";
 
@@ -22,14 +23,15 @@ export async function runRuntime(
   try {
     const missing = runtime.missing();
     if (missing !== undefined) return { ...result, crash: `${title} ${missing}`, milliseconds: since() };
-    const { version, behaviours } = await runtime.run({
+    const { version, behaviours, requests } = await runtime.run({
       ...consumer,
       control: servers.control,
       limit: LIMIT,
       signal,
     });
     const exact = version ? `${title.split(" ")[0]} ${version}` : title;
-    return { ...result, title: exact, behaviours, milliseconds: since() };
+    const judged = await judgeRequests(requests);
+    return { ...result, title: exact, behaviours: [...behaviours, judged], milliseconds: since() };
   } catch (error) {
     return {
       ...result,

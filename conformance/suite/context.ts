@@ -1,5 +1,7 @@
+import type { Simulator } from "@pbxkit/core/testing";
 import type { ServersConfig, Vendor } from "../servers/config.ts";
 import type { ScriptedAnswer } from "../servers/script.ts";
+import { Arrivals } from "./arrivals.ts";
 import type { RuntimeFamily } from "./behaviour.ts";
 import type { ControlClient } from "./control-client.ts";
 import { RemoteSimulator } from "./remote-simulator.ts";
@@ -10,6 +12,7 @@ export class Context {
   readonly runtime: RuntimeFamily;
   readonly #control: ControlClient;
   readonly #servers: ServersConfig;
+  readonly arrivals = new Arrivals();
 
   constructor(runtime: RuntimeFamily, control: ControlClient, servers: ServersConfig) {
     this.runtime = runtime;
@@ -23,8 +26,17 @@ export class Context {
   }
 
   /** A vendor's simulator behind real HTTP, back at its seed. */
-  simulator<V extends Vendor>(vendor: V): Promise<RemoteSimulator<V>> {
-    return RemoteSimulator.open<V>(this.#servers.simulators[vendor]);
+  async simulator<V extends Vendor>(vendor: V): Promise<RemoteSimulator<V>> {
+    await this.arrivals.gather();
+    const simulator = await RemoteSimulator.open<V>(this.#servers.simulators[vendor]);
+    this.arrivals.watch(vendor, () => simulator.requests());
+    return simulator;
+  }
+
+  /** A simulator in process that a behaviour has made; what reaches it is judged after the run. */
+  inProcess<S extends Pick<Simulator<never>, "requests">>(vendor: Vendor, simulator: S): S {
+    this.arrivals.watch(vendor, () => simulator.requests);
+    return simulator;
   }
 
   /** A server of its own for one behaviour: gives these answers in order, and the last one again and again. */

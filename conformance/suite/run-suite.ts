@@ -19,9 +19,10 @@ export async function runSuite(controlOrigin: string, family: RuntimeFamily): Pr
   for (const group of groups) {
     for (const behaviour of group.behaviours) {
       behaviours.push({ group: group.name, ...(await runBehaviour(behaviour, context, unhandled)) });
+      await context.arrivals.gather();
     }
   }
-  return { family, version: runtimeVersion(family), behaviours };
+  return { family, version: runtimeVersion(family), behaviours, requests: context.arrivals.all };
 }
 
 async function runBehaviour(

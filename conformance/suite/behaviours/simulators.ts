@@ -17,8 +17,8 @@ export const simulators: Group = {
   behaviours: [
     {
       name: "Plusofon: create, list, delete",
-      async run() {
-        const simulator = createPlusofonSimulator();
+      async run(context) {
+        const simulator = context.inProcess("plusofon", createPlusofonSimulator());
         const { baseUrl, token, fetch } = simulator;
         const plusofon = createPlusofonClient({ baseUrl, token, fetch });
         await unwrap(plusofon.PUT("/api/v1/sip", { body: NEW_ACCOUNT }));
@@ -36,8 +36,11 @@ export const simulators: Group = {
     },
     {
       name: "tenant API: create, 422 with detail, delete",
-      async run() {
-        const { baseUrl, token, tenantId, fetch } = createTenantApiSimulator();
+      async run(context) {
+        const { baseUrl, token, tenantId, fetch } = context.inProcess(
+          "tenant-api",
+          createTenantApiSimulator(),
+        );
         const tenant = createTenantApiClient({ baseUrl, token, tenantId, fetch });
         const body = { name: "Desk", extension: "101", password: "Invented0123456789ab" };
         const { id } = await unwrap(tenant.POST("/api/organizations/{tenant_id}/endpoints/", { body }));
@@ -54,8 +57,8 @@ export const simulators: Group = {
     },
     {
       name: "RingMe: OAuth, list, upload, download",
-      async run() {
-        const simulator = createRingmeSimulator();
+      async run(context) {
+        const simulator = context.inProcess("ringme", createRingmeSimulator());
         const { baseUrl, fetch } = simulator;
         const ringme = createRingmeClient({ baseUrl, fetch, auth: simulator.auth });
         const file = new File(["RIFF"], "tone.wav", { type: "audio/wav" });
@@ -74,8 +77,8 @@ export const simulators: Group = {
     },
     {
       name: "Era: login, create, list, delete",
-      async run() {
-        const simulator = createEraSimulator();
+      async run(context) {
+        const simulator = context.inProcess("era", createEraSimulator());
         const { baseUrl, auth, fetch } = simulator;
         const era = createEraClient({ baseUrl, auth, fetch });
         const path = { account_id: simulator.accountId };
@@ -90,8 +93,11 @@ export const simulators: Group = {
     },
     {
       name: "faults: status, reset, refusal, torn body",
-      async run() {
-        const simulator = createPlusofonSimulator({ seed: { sipAccounts: 1 } });
+      async run(context) {
+        const simulator = context.inProcess(
+          "plusofon",
+          createPlusofonSimulator({ seed: { sipAccounts: 1 } }),
+        );
         const { baseUrl, token, fetch } = simulator;
         const plusofon = createPlusofonClient({ baseUrl, token, fetch, random: () => 0 });
         simulator.inject({ status: 503 }, { reset: "before" });
@@ -108,9 +114,9 @@ export const simulators: Group = {
     },
     {
       name: "time is the test's: a minute of waiting takes none",
-      async run() {
+      async run(context) {
         const clock = createTestClock();
-        const simulator = createPlusofonSimulator({ clock });
+        const simulator = context.inProcess("plusofon", createPlusofonSimulator({ clock }));
         const { baseUrl, token, fetch } = simulator;
         const plusofon = createPlusofonClient({ baseUrl, token, fetch, clock, attemptTimeout: false });
         simulator.inject({ delay: Number.POSITIVE_INFINITY });
