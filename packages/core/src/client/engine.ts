@@ -54,6 +54,12 @@ export class Engine {
       observer,
     } = options;
     try {
+      for (const name in options) {
+        // Calls would go to the vendor's own host.
+        if (/^base_?ur[il]$/i.test(name) && name !== "baseUrl") {
+          throw new InvalidInput(`there is no option ${name}; write baseUrl`);
+        }
+      }
       const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix);
       this.root = baseUrl + (definition.prefix ?? "");
       this.#limits = clientLimits(definition, options);

@@ -1,6 +1,7 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { writeBody } from "../request/body.ts";
 import { mergeHeaders } from "../request/headers.ts";
+import { refuseUnknown } from "../request/known-options.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -19,14 +20,21 @@ export interface RuntimeInit extends CallOptions {
   readonly parseAs?: ParseAs | undefined;
 }
 
+/** All that {@link RuntimeInit} has, and its `params`. */
+const INIT = ["params", "body", "headers", "signal", "timeout", "attemptTimeout", "retry", "parseAs"];
+const PARAMS = ["path", "query", "header"];
+
 /** The request of a call. Throws `InvalidInput` for what cannot be sent safely. */
 export function prepare(
   { root, definition, sharedHeaders }: Engine,
   details: OperationDetails,
   method: string,
   template: string,
-  { params, body, headers: own }: RuntimeInit,
+  init: RuntimeInit,
 ): RequestPlan {
+  const { params, body, headers: own } = init;
+  refuseUnknown("init", init, INIT);
+  if (params) refuseUnknown("params", params, PARAMS);
   const path = fillPath(template, params?.path, definition.pathDefaults);
   const query = params?.query ? writeQuery(params.query, details.query) : "";
   const shared = sharedHeaders(details);

@@ -80,6 +80,38 @@ test("an AbortController where its signal is asked for is not taken", async () =
   expect(String(await rejection(call))).toBe("RequestError: GET /things: signal must be an AbortSignal");
 });
 
+// Types refuse all of these; in plain JavaScript a filter in the wrong place would be left out without a word.
+test.each<[init: object, line: string]>([
+  [{ query: { from: 1 } }, 'init has no "query", only params, body, headers, signal,'],
+  [{ method: "GET" }, 'init has no "method", only params,'],
+  [{ timeOut: 5 }, 'init has no "timeOut", only params,'],
+  [{ params: { qurey: { from: 1 } } }, 'params has no "qurey", only path, query, header'],
+  [{ params: { id: 7 } }, 'params has no "id", only path, query, header'],
+  [{ ["x".repeat(1_000)]: 1 }, `init has no "${"x".repeat(40)}", only params,`],
+])("a call with %j is refused, and nothing is sent", async (init, line) => {
+  const { fetch, arrived } = scriptedFetch();
+  const error = await rejection(stubClient({ fetch }).GET("/things", init));
+  expect(error).toMatchObject({ name: "RequestError", outcome: "not-sent" });
+  expect((error as Error).message).toContain(`GET /things: ${line}`);
+  expect(arrived).toEqual([]);
+});
+
+test.each(["baseURL", "baseurl", "base_url", "baseUri", "BASE_URL"])(
+  "a client whose address is misspelt as %s is not made: it would call the vendor's own host",
+  (name) => {
+    const given = { [name]: "http://127.0.0.1:8080" };
+    expect(() => stubClient(given)).toThrow(
+      new RequestError(`there is no option ${name}; write baseUrl`, { operation: "createClient" }),
+    );
+  },
+);
+
+test("an object with more in it than options may be spread into them", async () => {
+  const { fetch } = scriptedFetch(json({ id: 1 }));
+  const settings = { fetch, accountId: "a", seed: {} };
+  expect((await stubClient({ ...settings }).GET("/things")).data).toEqual({ id: 1 });
+});
+
 describe("the base address", () => {
   test.each([
     ["https://pbx.example", "https://pbx.example/things"],

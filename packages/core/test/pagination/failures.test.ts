@@ -161,6 +161,13 @@ describe("input that cannot be followed", () => {
     expect(await refused(loose.paginate(undefined))).toContain("is no list");
   });
 
+  test("a filter that is not where filters go would bring the whole list", async () => {
+    expect(await refused(loose.paginate("/page-last", { query: { name: "Desk" } }))).toContain(
+      'GET /page-last: init has no "query", only params,',
+    );
+    expect(server.requests).toEqual([]);
+  });
+
   test.each([
     [{ page: 0 }, `query parameter "page" must be a whole number from 1`],
     [{ page: "next" }, `query parameter "page" must be a whole number from 1`],

@@ -18,8 +18,15 @@ describe("no option makes an operation act twice", () => {
   test.each([408, 500, 502, 503, 504])("after %s", async (status) => {
     const { fetch, arrived } = steadyFetch(() => bare(status, { "retry-after": "0" }));
     const client = stubClient({ fetch, retry: insisting });
-    await client.POST("/things", { retry: insisting, effect: "read" });
+    await client.POST("/things", { retry: insisting });
     expect(arrived).toHaveLength(1);
+  });
+
+  test("an effect among a call's options is refused, and nothing is sent", async () => {
+    const { fetch, arrived } = steadyFetch(() => bare(503));
+    const error = await errorOf(stubClient({ fetch }).POST("/things", { effect: "read" }));
+    expect(error).toMatchObject({ name: "RequestError", outcome: "not-sent" });
+    expect(arrived).toEqual([]);
   });
 
   test("after a reset", async () => {
