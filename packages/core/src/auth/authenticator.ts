@@ -42,6 +42,11 @@ export interface Authenticator {
    * notes the number when it begins and hands it back, so that one failure is shared by all calls that were under way.
    */
   readonly failures?: number;
+  /**
+   * A call that waits for credentials frees its place under `concurrency` meanwhile: whoever is told of new tokens may
+   * make calls of the same client before the others go on.
+   */
+  readonly freesPlace?: boolean;
   /** Credentials for the next attempt. Rejects with a `CredentialsFault`, or the `CallFault` of a time that ran out. */
   current(context: AuthContext, failuresBefore: number): Credentials | Promise<Credentials>;
   /**

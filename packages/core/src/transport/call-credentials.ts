@@ -11,6 +11,8 @@ export class CallCredentials {
   readonly #call: Call;
   readonly #transport: Transport;
   readonly #authenticator: Authenticator;
+  /** The call's place is to be freed while it waits here. */
+  readonly freesPlace: boolean;
   readonly #failuresBefore: number;
   /** What the call is repeated with: a token function that was just asked is not asked again. */
   #next: Credentials | undefined;
@@ -24,6 +26,7 @@ export class CallCredentials {
       ? OWN
       : transport.authenticator(call.settings.details.security);
     this.#failuresBefore = this.#authenticator.failures ?? 0;
+    this.freesPlace = this.#authenticator.freesPlace ?? false;
   }
 
   /** Credentials for the next attempt; no promise where they are at hand. */

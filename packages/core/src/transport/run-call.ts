@@ -49,15 +49,23 @@ export async function runCall<T>(
   for (;;) {
     deadline.check("queue");
     const place = transport.limiter.acquire(deadline);
-    const release = typeof place === "function" ? place : await place;
+    let release = typeof place === "function" ? place : await place;
     const before = call.outcome;
     let again: Again;
     try {
       const given = run.tokens.get();
-      const credentials = "headers" in given ? given : await given;
+      let credentials: Credentials;
+      if ("headers" in given) credentials = given;
+      else if (!run.tokens.freesPlace) credentials = await given;
+      else {
+        release();
+        credentials = await given;
+        release = await transport.limiter.acquire(deadline);
+      }
       const startedAt = transport.clock.now();
       const response = await attempt(transport, call, plan, credentials);
       const answer = answered(run, response, before, startedAt);
+      if (run.tokens.freesPlace && isRefusal(answer)) release();
       // Also where the body cannot be sent again, so that the next call does not meet with the same refusal.
       const isRenewed = isRefusal(answer) && (await renewed(run, credentials, response)) && isRepeatable(run);
       const wait = isRenewed ? 0 : waitAfterAnswer(run, answer);

@@ -7,7 +7,7 @@ import { APP, type TokenServerOptions, tokenServer } from "./support/token-serve
 
 const HOUR = 3_600_000;
 
-function setUp(onTokens: OnTokens, options?: TokenServerOptions) {
+function setUp(onTokens: OnTokens, options?: TokenServerOptions, concurrency?: number) {
   const clock = createTestClock();
   const server = tokenServer(options);
   const grant = {
@@ -15,7 +15,7 @@ function setUp(onTokens: OnTokens, options?: TokenServerOptions) {
     refreshToken: "r0",
     redirectUri: "https://app.example/back",
   } as const;
-  const client = clientOf(oauth({ ...APP, ...grant, onTokens }), { fetch: server.fetch, clock });
+  const client = clientOf(oauth({ ...APP, ...grant, onTokens }), { fetch: server.fetch, clock, concurrency });
   return { clock, server, client };
 }
 
@@ -93,6 +93,37 @@ test("the host may call the same client", async () => {
   expect(answers).toEqual([{ ok: true }]);
   expect(given.server.asked).toHaveLength(1);
 });
+
+test.each([1, 2])(
+  "the host may call a client whose %s places are all taken by calls that wait",
+  async (places) => {
+    const answers: unknown[] = [];
+    const refused = new Set(["Bearer t1"]);
+    let underWay = 0;
+    let most = 0;
+    const given = setUp(
+      async () => {
+        answers.push((await given.client.GET("/other")).data);
+      },
+      {
+        onCall: async ({ headers, url }) => {
+          underWay += 1;
+          most = Math.max(most, underWay);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          underWay -= 1;
+          const isOld = refused.has(headers.get("authorization") ?? "") && !url.endsWith("/other");
+          return isOld ? new Response(null, { status: 401 }) : Response.json({ ok: true });
+        },
+      },
+      places,
+    );
+    const calls = Array.from({ length: 5 }, () => unwrap(given.client.GET("/things")));
+    // The clock stands still: nobody runs out of patience.
+    expect(await Promise.all(calls)).toEqual(Array(5).fill({ ok: true }));
+    expect(answers).toEqual([{ ok: true }, { ok: true }]);
+    expect(most).toBe(places);
+  },
+);
 
 test("the host cannot change what the client uses", async () => {
   const { client, clock, server } = setUp(

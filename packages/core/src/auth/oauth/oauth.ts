@@ -41,6 +41,7 @@ export function oauth({ onTokens, ...options }: OAuthOptions): Authenticator {
     held && context.clock.now() < held.staleAt ? held.credentials : obtain(context);
 
   return {
+    freesPlace: onTokens !== undefined,
     current,
     async renew(used, { status }, context) {
       if (status !== 401) return undefined;
