@@ -53,13 +53,13 @@ async function overHttp({ program, folder, quick }: Workbench): Promise<Answer> 
   const last = heaps.at(-1) ?? 0;
   return {
     title: "Simulator over HTTP",
-    explanation: `${CONNECTIONS} kept connections for ${seconds} s, each asking Plusofon's simulator for a row as soon as it has the one before. The server's heap is read after a collection at the end of each tenth of the time; by the end of the second tenth every row was asked for and the code is warm, so the growth is that of the eight tenths after it. ${listOf(heaps)}. All that the process holds: ${listOf(residents)}.`,
+    explanation: `${CONNECTIONS} kept connections for ${seconds} s, each asking Plusofon's simulator for a row as soon as it has the one before. The server's heap is read after a collection at the end of each tenth of the time; by the end of the second tenth every row was asked for and the code is warm. Growth is the median of the last four readings to that of the four before; single ones differ by the requests that were under way. ${listOf(heaps)}. All that the process holds: ${listOf(residents)}.`,
     table: {
       columns: ["connections", "heap growth", "errors", "requests", "requests a second", "heap late"],
       rows: [
         [
           String(CONNECTIONS),
-          ratio(last / (heaps[WARM - 1] ?? 0)),
+          ratio(median(heaps.slice(WARM + 4)) / median(heaps.slice(WARM, WARM + 4))),
           String(errors),
           count(requests),
           count(rate),
