@@ -3,9 +3,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { applyPatch, lint, refusal, runDrift, specsOf } from "./support/run-drift.ts";
 
 const PATIENCE = 120_000;
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 19).replace("T", " ");
 const seed = {
   plusofon: { sipAccounts: [{ id: 501 }, { id: 502 }, { id: 503 }], sipScenarios: [{ sip_id: 501 }] },
-  ringme: { extensions: 3, dids: 2, sounds: 1, records: 3 },
+  ringme: { extensions: 3, dids: 2, sounds: 1, records: [{ init_time_gmt: yesterday }] },
   era: { redirectRules: 3 },
   "tenant-api": { endpoints: 3 },
 };
@@ -70,6 +71,26 @@ test.each(["plusofon", "ringme", "era", "tenant-api"] as const)(
     expect(answers).toBe(calls.length);
     expect(requests.every(({ status: answered }) => answered === 200)).toBe(true);
     expect(notes[0]).toBe(`${answers} calls made, reads only`);
+  },
+  PATIENCE,
+);
+
+test(
+  "RingMe's records are asked for in the last week, and those that are found are read",
+  async () => {
+    const server = await serve("ringme");
+    const { output } = await live("ringme", server, specsOf("ringme"), "--json", "--max-calls", "200");
+    const { requests } = server.simulators.ringme;
+    const to = (operation: string) => requests.filter((request) => request.operation?.endsWith(operation));
+    const [list] = to("/client/{client_id}/record/");
+    const date = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+    expect(list?.query).toEqual({
+      start_datetime: expect.stringMatching(date),
+      end_datetime: expect.stringMatching(date),
+    });
+    expect(to("/client/{client_id}/record/stats/")).toHaveLength(1);
+    expect(to("/client/{client_id}/record/{record_uuid}/storage_url/")).not.toEqual([]);
+    expect(output).not.toContain("because it needs");
   },
   PATIENCE,
 );

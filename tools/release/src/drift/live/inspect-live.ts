@@ -25,7 +25,7 @@ export async function inspectLive(document: VendorDocument, settings: LiveSettin
   // Compared at once: here, unlike in an application, nobody waits for the call.
   const options = { baseUrl, fetch, observer: { observe: observer.inspect } };
   const client = await liveClient(vendor, options, environment);
-  const { operations, leftOut } = readOperations(document);
+  const { operations, leftOut } = readOperations(document, Object.keys(client.known));
   const run = await readAll(client, operations, maxCalls);
   const notes = [
     `${run.calls} ${run.calls === 1 ? "call" : "calls"} made, reads only`,

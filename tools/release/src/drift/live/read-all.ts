@@ -36,6 +36,7 @@ export async function readAll(
   const run = (stopped?: string): LiveRun => ({ calls, withoutIds, beyondLimit, failed, stopped });
   for (const operation of operations) {
     const name = `GET ${operation.path}`;
+    const query = Object.fromEntries(operation.query.map((parameter) => [parameter, known[parameter]]));
     const fillings = ids.fillings(operation.path);
     if (fillings.length === 0) withoutIds.push(name);
     for (const path of fillings) {
@@ -45,7 +46,7 @@ export async function readAll(
       }
       calls += 1;
       try {
-        const { data, response } = await GET(operation.path, { params: { path } });
+        const { data, response } = await GET(operation.path, { params: { path, query } });
         inARow = 0;
         if (response.status === 401) return run("the credentials were refused (401)");
         ids.keep(operation, path, data);

@@ -6,6 +6,8 @@ import { resolve } from "../../../../spec/src/reference.ts";
 /** A `read` operation that can be called once its path parameters are known. */
 export interface ReadOperation {
   readonly path: string;
+  /** Query parameters that it cannot do without. */
+  readonly query: readonly string[];
   /** Where the answer holds the rows, and what identifies one; absent where it is not a list. */
   readonly list: { readonly items: string | undefined; readonly id: string } | undefined;
 }
@@ -16,8 +18,14 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** The document's `read` operations, lists before what is found in them. */
-export function readOperations(document: OpenApiDocument): {
+/**
+ * The document's `read` operations, lists before what is found in them; `known` are the query parameters that values are
+ * known for.
+ */
+export function readOperations(
+  document: OpenApiDocument,
+  known: readonly string[],
+): {
   operations: ReadOperation[];
   leftOut: LeftOut[];
 } {
@@ -25,22 +33,19 @@ export function readOperations(document: OpenApiDocument): {
   const leftOut: LeftOut[] = [];
   for (const entry of listOperations(document)) {
     if (entry.operation["x-effect"] !== "read") continue;
-    const reason = obstacle(document, entry);
+    const query = entry.parameters.filter(isNeeded).map(({ name }) => name);
+    const missing = query.filter((name) => !known.includes(name));
+    const reason = missing.length > 0 ? `it needs ${missing.join(" and ")}` : obstacle(document, entry);
     if (reason) leftOut.push({ operation: `${entry.method} ${entry.path}`, reason });
-    else operations.push({ path: entry.path, list: listOf(entry) });
+    else operations.push({ path: entry.path, query, list: listOf(entry) });
   }
   const parameters = ({ path }: ReadOperation) => path.split("{").length;
   return { operations: operations.sort((a, b) => parameters(a) - parameters(b)), leftOut };
 }
 
-function obstacle(
-  document: OpenApiDocument,
-  { method, operation, parameters }: OperationEntry,
-): string | undefined {
+function obstacle(document: OpenApiDocument, { method, operation }: OperationEntry): string | undefined {
   if (method !== "GET") return "it is no GET";
   if (operation.security) return "it has credentials of its own";
-  const needed = parameters.filter((parameter) => isNeeded(parameter)).map(({ name }) => name);
-  if (needed.length > 0) return `it needs ${needed.join(" and ")}`;
   const [, success] =
     Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
   const types = Object.keys(resolve(document, success)?.content ?? {});

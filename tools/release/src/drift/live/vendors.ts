@@ -2,9 +2,13 @@ import type { AnswerObserver, ClientOptions } from "@pbxkit/core";
 import { UsageError } from "../../usage-error.ts";
 import { type Environment, required } from "./environment.ts";
 
-/** A vendor's client as it is at run time, and the path parameters that the environment gives. */
+/** A vendor's client as it is at run time, and the values that parameters can have. */
 export interface LiveClient {
-  readonly GET: (path: string, init: { readonly params: { readonly path: object } }) => Promise<LiveResult>;
+  readonly GET: (
+    path: string,
+    init: { readonly params: { readonly path: object; readonly query: object } },
+  ) => Promise<LiveResult>;
+  /** Path parameters that the environment gives, and query parameters that operations cannot do without. */
   readonly known: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +40,10 @@ const makers: Readonly<Record<string, Make>> = {
     const { RINGME_TOKEN: token, RINGME_APP_ID: appId, RINGME_APP_SECRET: appSecret } = given;
     const auth = token ?? ({ grant: "client_credentials", appId, appSecret } as const);
     const clientId = environment.RINGME_CLIENT_ID || "@me";
-    return { client: createRingmeClient({ ...options, auth }), known: { client_id: clientId } };
+    return {
+      client: createRingmeClient({ ...options, auth }),
+      known: { client_id: clientId, ...lastWeek() },
+    };
   },
   era: async (options, environment) => {
     const given = required(environment, ["ERA_SESSION"], ["ERA_DOMAIN", "ERA_LOGIN", "ERA_PASSWORD"]);
@@ -59,6 +66,13 @@ const makers: Readonly<Record<string, Make>> = {
     };
   },
 };
+
+/** RingMe tells of records in a period only; a week is within what it allows, and likely to have some. */
+function lastWeek(): Record<"start_datetime" | "end_datetime", string> {
+  const now = Date.now();
+  const text = (time: number) => new Date(time).toISOString().slice(0, 19).replace("T", " ");
+  return { start_datetime: text(now - 7 * 24 * 3_600_000), end_datetime: text(now) };
+}
 
 /** Makes the vendor's client. Throws a `UsageError` for credentials that are missing. */
 export async function liveClient(
