@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
+import { undoAtEnd } from "./undo-at-end.ts";
 
 /** How a program ended. */
 export interface Finished {
@@ -45,6 +46,7 @@ export async function runProgram(
     end();
   }, timeout);
   signal?.addEventListener("abort", end);
+  const forget = undoAtEnd(end);
   const ended = new Promise<number | Error>((resolve) => {
     child.once("error", resolve);
     child.once("close", (code) => resolve(code ?? 1));
@@ -52,6 +54,7 @@ export async function runProgram(
   const said = [child.stdout, child.stderr].map((stream) => text(stream).catch(() => ""));
   const [result, stdout = "", stderr = ""] = [await ended, ...(await Promise.all(said))];
   clearTimeout(timer);
+  forget();
   signal?.removeEventListener("abort", end);
   if (result instanceof Error) return { code: 1, stdout, stderr: result.message };
   return { code: late ? TOOK_TOO_LONG : result, stdout, stderr };

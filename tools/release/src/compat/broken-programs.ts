@@ -1,17 +1,8 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "../../../spec/src/generate/generate.ts";
 import { mustRun } from "../run-program.ts";
+import { scratchFolder } from "../undo-at-end.ts";
 import { type CompileError, compile } from "./compile.ts";
 import { programsOf } from "./programs.ts";
 
@@ -27,13 +18,13 @@ export async function brokenPrograms(
   vendor: string,
   revision: string,
 ): Promise<CompileError[]> {
-  const folder = mkdtempSync(join(tmpdir(), "pbxkit-compat-"));
+  const folder = scratchFolder("compat");
   try {
-    const released = join(folder, "released");
+    const released = join(folder.path, "released");
     await checkOut(root, revision, released);
     const programs = programsOf(released, vendor);
     if (programs.length === 0) return [];
-    const working = join(folder, "working");
+    const working = join(folder.path, "working");
     cpSync(released, working, { recursive: true });
     await putWorkingPackages(root, vendor, working);
     for (const tree of [released, working]) linkDependencies(root, tree);
@@ -41,7 +32,7 @@ export async function brokenPrograms(
     const after = await compile(working, programs);
     return after.filter((error) => !before.has(textOf(error)));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

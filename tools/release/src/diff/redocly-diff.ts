@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
 import { redocly } from "../redocly/run.ts";
+import { scratchFolder } from "../undo-at-end.ts";
 import type { Level } from "./change.ts";
 
 /** A difference as `redocly diff --format json` reports it. */
@@ -34,8 +34,8 @@ export async function redoclyDiff(
   base: OpenApiDocument,
   revision: OpenApiDocument,
 ): Promise<RedoclyChange[]> {
-  const folder = mkdtempSync(join(tmpdir(), "pbxkit-diff-"));
-  const file = (name: string) => join(folder, name);
+  const folder = scratchFolder("diff");
+  const file = (name: string) => join(folder.path, name);
   try {
     // At once, so that the program is at work before the caller's next document keeps this process busy.
     writeFileSync(file("base.json"), JSON.stringify(base));
@@ -47,6 +47,6 @@ export async function redoclyDiff(
     const report = JSON.parse(readFileSync(file("report.json"), "utf8")) as { changes: RedoclyChange[] };
     return report.changes;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }

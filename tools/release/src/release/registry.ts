@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { mustRun, runProgram } from "../run-program.ts";
+import { scratchFolder } from "../undo-at-end.ts";
 import type { Release } from "./last-release.ts";
 
 const ONE_MINUTE = 60_000;
@@ -11,9 +9,9 @@ const ONE_MINUTE = 60_000;
  * when there is none. Rejects when the registry cannot be asked.
  */
 export async function publishedRelease(name: string): Promise<Release | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), "pbxkit-published-"));
+  const folder = scratchFolder("published");
   try {
-    const options = { cwd: folder, timeout: ONE_MINUTE };
+    const options = { cwd: folder.path, timeout: ONE_MINUTE };
     const view = await runProgram("npm", ["view", name, "version", "--json"], options);
     if (/E404|404 Not Found/.test(view.stdout + view.stderr)) return undefined;
     if (view.code !== 0) {
@@ -27,6 +25,6 @@ export async function publishedRelease(name: string): Promise<Release | undefine
     const text = await mustRun("tar", ["-xzOf", packed.filename, path], options);
     return { version, label: `${version} (registry)`, revision: undefined, document: JSON.parse(text) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }

@@ -88,17 +88,25 @@ export class DemoRepository {
   }
 
   /** Runs one of the commands as a person does. */
-  run(command: "diff" | "change" | "compat" | "rehearse", ...args: string[]): Promise<Finished> {
-    const cli = new URL(`../../src/${command}/cli.ts`, import.meta.url).pathname;
+  run(command: Command, ...args: string[]): Promise<Finished> {
     // Each run reads the same TypeScript: once is enough.
     const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") };
-    return runProgram(process.execPath, [cli, "--root", this.root, ...args], { cwd: this.root, env });
+    return runProgram(process.execPath, [programOf(command), "--root", this.root, ...args], {
+      cwd: this.root,
+      env,
+    });
   }
 
   #git(...args: string[]): void {
     execFileSync("git", args, { cwd: this.root, stdio: "pipe" });
   }
 }
+
+type Command = "diff" | "change" | "compat" | "rehearse";
+
+/** The file of a command. */
+export const programOf = (command: Command): string =>
+  new URL(`../../src/${command}/cli.ts`, import.meta.url).pathname;
 
 export const withOrder = [
   "schema: { type: integer } }\n      responses",

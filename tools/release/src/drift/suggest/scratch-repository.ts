@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadDocument } from "../../../../spec/src/load.ts";
 import { ProblemsError } from "../../../../spec/src/problem.ts";
 import { runProgram } from "../../run-program.ts";
+import { scratchFolder } from "../../undo-at-end.ts";
 import type { Texts } from "./apply.ts";
 
 /** Copies of a vendor's document: `a` as it is, `b` as it is suggested. */
 export class ScratchRepository {
-  readonly #folder = mkdtempSync(join(tmpdir(), "pbxkit-drift-"));
+  readonly #scratch = scratchFolder("drift");
   readonly #vendor: string;
   #written: string[] = [];
 
@@ -16,15 +16,16 @@ export class ScratchRepository {
     this.#vendor = vendor;
     for (const side of ["a", "b"]) {
       const folder = join("specs", vendor);
-      cpSync(join(root, folder), join(this.#folder, side, folder), { recursive: true });
+      cpSync(join(root, folder), join(this.#scratch.path, side, folder), { recursive: true });
     }
   }
 
   /** Puts the texts in place of the suggested ones. */
   write(texts: Texts): void {
     const reset = this.#written.filter((file) => !texts.has(file));
-    for (const file of reset) cpSync(join(this.#folder, "a", file), join(this.#folder, "b", file));
-    for (const [file, text] of texts) writeFileSync(join(this.#folder, "b", file), text);
+    for (const file of reset)
+      cpSync(join(this.#scratch.path, "a", file), join(this.#scratch.path, "b", file));
+    for (const [file, text] of texts) writeFileSync(join(this.#scratch.path, "b", file), text);
     this.#written = [...texts.keys()];
   }
 
@@ -32,7 +33,7 @@ export class ScratchRepository {
   async lint(texts: Texts): Promise<string | undefined> {
     this.write(texts);
     try {
-      await loadDocument(join(this.#folder, "b"), this.#vendor, "all");
+      await loadDocument(join(this.#scratch.path, "b"), this.#vendor, "all");
       return undefined;
     } catch (error) {
       if (error instanceof ProblemsError) return error.problems[0]?.reason ?? "it breaks a rule";
@@ -44,7 +45,7 @@ export class ScratchRepository {
   async difference(): Promise<string> {
     const options = ["-c", "core.autocrlf=false", "-c", "core.safecrlf=false"];
     const args = [...options, "diff", "--no-index", "--no-color", "--no-ext-diff", "--no-prefix", "a", "b"];
-    const { code, stdout, stderr } = await runProgram("git", args, { cwd: this.#folder });
+    const { code, stdout, stderr } = await runProgram("git", args, { cwd: this.#scratch.path });
     // git tells by status 1 that there is a difference.
     if (code > 1 || (code === 1 && stdout === ""))
       throw new Error(`git diff ended with status ${code}: ${stderr.split("\n")[0]}`);
@@ -52,6 +53,6 @@ export class ScratchRepository {
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#scratch.remove();
   }
 }
