@@ -133,6 +133,24 @@ describe("what is not declared is an error", () => {
     });
   });
 
+  test("a path, and the complaint is about the path, not about the arguments after it", () => {
+    check((client) => {
+      client.GET(
+        // @ts-expect-error
+        "/api/v1/nope",
+      );
+      client.PATCH(
+        // @ts-expect-error
+        "/api/v1/nope",
+        { body: {} },
+      );
+      client.paginate(
+        // @ts-expect-error one account is no list
+        "/api/v1/sip/{sip_id}",
+      );
+    });
+  });
+
   test("a key of init", () => {
     check((client) => {
       // @ts-expect-error
@@ -224,6 +242,8 @@ describe("what is required is an error when it is missing", () => {
       client.PUT("/api/v1/sip", { body: { name: "x", number: "201", sip_timeout: 30 } });
       // @ts-expect-error undefined is not a number
       client.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: undefined } } });
+      // @ts-expect-error one of the two needs its parameter
+      client.GET<"/api/v1/sip" | "/api/v1/sip/{sip_id}">("/api/v1/sip");
     });
   });
 

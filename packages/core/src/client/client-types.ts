@@ -1,6 +1,6 @@
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 import type { Paginate } from "../pagination/paginate-types.ts";
-import type { Init, InitArguments } from "./init-types.ts";
+import type { Init, InitArguments, OnlyAtOne } from "./init-types.ts";
 import type { ParseAs } from "./options.ts";
 import type { DataOf, ErrorOf, Result } from "./result-types.ts";
 
@@ -30,18 +30,22 @@ type Parsed<Data, As> = As extends "stream"
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 
+type CallArguments<Operation, Known extends string, As> = InitArguments<
+  Init<Operation, Known> & {
+    /** Default: as the document declares. "stream" hands over the bytes as they come; the deadline goes on. */
+    parseAs?: As;
+  }
+>;
+
 /** A method of the client. Types are looked up by the path, never computed over all paths. */
 export type Call<Operations, Known extends string, Extra> = <
   Path extends keyof Operations,
   As extends ParseAs | undefined = undefined,
 >(
   path: Path,
-  ...init: InitArguments<
-    Init<Operations[Path], Known> & {
-      /** Default: as the document declares. "stream" hands over the bytes as they come; the deadline goes on. */
-      parseAs?: As;
-    }
-  >
+  ...init: [keyof Operations] extends [Path]
+    ? OnlyAtOne<Path, CallArguments<Operations[Path], Known, As>>
+    : CallArguments<Operations[Path], Known, As>
 ) => Promise<
   Result<Parsed<DataOf<ResponsesOf<Operations[Path]>>, As>, ErrorOf<ResponsesOf<Operations[Path]>> | Extra>
 >;

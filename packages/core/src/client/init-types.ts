@@ -41,3 +41,13 @@ export type Init<Operation, Known extends string> = Part<"params", ParamsOf<Oper
 
 /** `init` may be left out when nothing in it is required. */
 export type InitArguments<I> = Record<never, never> extends I ? [init?: I] : [init: I];
+
+/**
+ * `Arguments` of one path, any number for several. A path that does not exist counts as all paths, and the compiler counts
+ * arguments before it looks at the path: so it complains of the path, and not of an argument.
+ */
+export type OnlyAtOne<Path, Arguments, All = Path> = Path extends unknown
+  ? [All] extends [Path]
+    ? Arguments
+    : never[]
+  : never;

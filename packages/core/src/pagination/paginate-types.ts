@@ -1,5 +1,5 @@
 import type { ApiShape } from "../client/client-types.ts";
-import type { Init, InitArguments } from "../client/init-types.ts";
+import type { Init, InitArguments, OnlyAtOne } from "../client/init-types.ts";
 
 /**
  * Where a walk stands, as plain JSON: pass it as `from` to go on with the page after it, also in another process.
@@ -60,6 +60,11 @@ type OperationAt<Routes, Path> = Routes extends { GET: infer Operations }
     : never
   : never;
 
+type WalkArguments<Api extends ApiShape, Path> = [
+  ...InitArguments<Init<OperationAt<Api["routes"], Path>, Api["known"]>>,
+  options?: PaginateOptions,
+];
+
 /**
  * Walks a list from its first page (or from a cursor) to its end. Only paths that the document marks with
  * `x-pagination` are accepted.
@@ -69,5 +74,7 @@ type OperationAt<Routes, Path> = Routes extends { GET: infer Operations }
  */
 export type Paginate<Api extends ApiShape> = <Path extends keyof Api["lists"]>(
   path: Path,
-  ...rest: [...InitArguments<Init<OperationAt<Api["routes"], Path>, Api["known"]>>, options?: PaginateOptions]
+  ...rest: [keyof Api["lists"]] extends [Path]
+    ? OnlyAtOne<Path, WalkArguments<Api, Path>>
+    : WalkArguments<Api, Path>
 ) => PagedList<Api["lists"][Path]>;
