@@ -185,6 +185,17 @@ describe("what is not declared is an error", () => {
     });
   });
 
+  test("a key of params, where the operation has no parameters", () => {
+    const body = { name: "x", number: 201, sip_timeout: 30 };
+    check((client) => {
+      // @ts-expect-error
+      client.PUT("/api/v1/sip", { params: { query: { page: 1 } }, body });
+      // @ts-expect-error
+      client.PUT("/api/v1/sip", { params: 5, body });
+      client.PUT("/api/v1/sip", { params: {}, body });
+    });
+  });
+
   test("a key of the body, at any depth", () => {
     const body = { name: "x", number: 201, sip_timeout: 30 };
     const scenario = { name: "x", sequence_rule: "single", sip_timeout: 30, voicemail: false };

@@ -5,12 +5,14 @@ type WithDefaults<T, Known extends string> = { [K in keyof T as K extends Known 
   [K in keyof T as K extends Known ? never : K]: T[K];
 };
 
-/** `{ [K]: V }`, optional when every member of `V` is, absent when there is no `V`. */
+/** `{ [K]: V }`, optional when every member of `V` is, empty when `V` has none, absent when there is no `V`. */
 type Part<K extends string, V> = [V] extends [never]
   ? unknown
-  : Record<never, never> extends V
-    ? { [key in K]?: V }
-    : { [key in K]: V };
+  : unknown extends V
+    ? { [key in K]?: Record<string, never> }
+    : Record<never, never> extends V
+      ? { [key in K]?: V }
+      : { [key in K]: V };
 
 type PathOf<Operation, Known extends string> = Operation extends { parameters: { path: infer Path } }
   ? WithDefaults<Path, Known>
