@@ -13,6 +13,7 @@ const BEFORE_CONNECTION = new Set([
   "EAI_AGAIN",
   "UND_ERR_CONNECT_TIMEOUT",
   "ConnectionRefused",
+  "BAD_PORT",
 ]);
 /** OpenSSL's and Node's codes for a certificate that is not trusted: the handshake fails before the request leaves. */
 const UNTRUSTED = /^CERT_|SELF_SIGNED_CERT|^UNABLE_TO_(GET_ISSUER|VERIFY)|_CERT_ALTNAME_/;
@@ -43,20 +44,24 @@ export function networkFault(error: unknown): NetworkFault {
 function read(error: unknown): NetworkFault {
   const links: SystemError[] = [];
   for (let link = error; isObject(link) && links.length < 5; link = link.cause) links.push(link);
-  const code = links.map((link) => link.code).find(isPrintable);
+  const code = links.map(codeOf).find(isPrintable);
   return {
     code: code ?? links.map((link) => link.name).find(isTelling) ?? "UNKNOWN",
     neverSent: links.some(isBeforeConnection),
   };
 }
 
+/** Ports that `fetch` does not connect to, SIP's 5060 among them, have no code; Node says so in these words. */
+const codeOf = (link: SystemError) => (link.message === "bad port" ? "BAD_PORT" : link.code);
+
 function isBeforeConnection(link: SystemError): boolean {
+  const code = codeOf(link);
   // Happy eyeballs: one error for each address that was tried.
   if (Array.isArray(link.errors) && link.errors.length > 0) {
     return link.errors.every((each) => isObject(each) && isBeforeConnection(each));
   }
   return (
-    (isPrintable(link.code) && (BEFORE_CONNECTION.has(link.code) || UNTRUSTED.test(link.code))) ||
+    (isPrintable(code) && (BEFORE_CONNECTION.has(code) || UNTRUSTED.test(code))) ||
     (typeof link.syscall === "string" && CONNECTING.has(link.syscall)) ||
     (typeof link.message === "string" && DENO_CONNECTING.test(link.message))
   );

@@ -46,6 +46,8 @@ test("after a redirect a refused connection proves nothing", async () => {
   });
 });
 
+const badPort = () => new TypeError("fetch failed", { cause: new Error("bad port") });
+
 const several = (...errors: object[]) =>
   new TypeError("fetch failed", {
     cause: Object.assign(new AggregateError(errors), { code: "ECONNREFUSED" }),
@@ -65,6 +67,7 @@ test.each([
     networkError("ERR_TLS_CERT_ALTNAME_INVALID"),
     "ERR_TLS_CERT_ALTNAME_INVALID",
   ],
+  ["a port that fetch does not connect to", badPort(), "BAD_PORT"],
   ["undici's own connect timeout", networkError("UND_ERR_CONNECT_TIMEOUT"), "UND_ERR_CONNECT_TIMEOUT"],
   ["Bun", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" }), "ConnectionRefused"],
   [
