@@ -33,6 +33,7 @@ export function createEraClient(options: EraOptions): EraClient {
   return createClient<EraApi>(
     {
       baseUrl: options.baseUrl,
+      pathsBegin: "/rest/v1",
       operations,
       authenticator: authenticatorOf(options.auth),
       methods: {

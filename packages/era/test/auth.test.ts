@@ -34,3 +34,10 @@ describe.each<[unknown, string]>([
     );
   });
 });
+
+test("an address that ends with what the paths begin with is refused", () => {
+  const baseUrl = "https://pbx.example/rest/v1/";
+  expect(() => createEraClient({ baseUrl, auth: { session: "s" } })).toThrow(
+    "createClient: baseUrl ends with /rest/v1, which the client adds itself; give it as",
+  );
+});

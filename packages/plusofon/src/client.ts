@@ -43,6 +43,7 @@ export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
   return createClient<PlusofonApi>(
     {
       baseUrl: options.baseUrl ?? "https://restapi.plusofon.ru",
+      pathsBegin: "/api/v1",
       operations,
       authenticator: bearer(options.token),
       headers: { client: options.clientCode ?? "10553" },

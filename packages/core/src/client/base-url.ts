@@ -2,9 +2,9 @@ import { InvalidInput } from "../request/invalid-input.ts";
 
 /**
  * The base address without a final slash. Throws {@link InvalidInput} for anything that is not a plain http(s) address, and
- * for one that has the `prefix` already which the client puts before each path.
+ * for one that ends with `added`, which the client puts behind it anyway.
  */
-export function parseBaseUrl(baseUrl: string, prefix?: string): string {
+export function parseBaseUrl(baseUrl: string, added?: string): string {
   const refuse = (problem: string) =>
     new InvalidInput(`baseUrl ${problem}; give it as "https://pbx.example.com"`);
   if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) throw refuse("is not an absolute address");
@@ -13,6 +13,6 @@ export function parseBaseUrl(baseUrl: string, prefix?: string): string {
   if (url.username || url.password) throw refuse("holds credentials");
   if (url.search || url.hash) throw refuse("holds a query or a fragment");
   const address = (url.origin + url.pathname).replace(/\/+$/, "");
-  if (prefix && address.endsWith(prefix)) throw refuse(`ends with ${prefix}, which the client adds itself`);
+  if (added && address.endsWith(added)) throw refuse(`ends with ${added}, which the client adds itself`);
   return address;
 }

@@ -16,6 +16,8 @@ export interface ClientDefinition {
   readonly baseUrl: string;
   /** Goes between the base address and the operations' paths, such as "/api/ver1.0". */
   readonly prefix?: string;
+  /** What all paths begin with, such as "/api/v1": a base address that ends with it is refused, as with `prefix`. */
+  readonly pathsBegin?: string;
   /** What the transport must know of each operation. One that is not in it counts as `once`. */
   readonly operations: OperationTable;
   /** Where credentials come from, where `schemes` has no other for the operation. */

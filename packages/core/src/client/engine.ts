@@ -60,7 +60,7 @@ export class Engine {
           throw new InvalidInput(`there is no option ${name}; write baseUrl`);
         }
       }
-      const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix);
+      const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix ?? definition.pathsBegin);
       this.root = baseUrl + (definition.prefix ?? "");
       this.#limits = clientLimits(definition, options);
       this.maxResponseBytes = maxResponseBytes;
