@@ -71,7 +71,7 @@ export class Engine {
       if (observer && typeof observer.observe !== "function") {
         throw new InvalidInput("observer must have a method observe");
       }
-      if (options.fetch && typeof options.fetch !== "function") {
+      if (options.fetch !== undefined && typeof options.fetch !== "function") {
         throw new InvalidInput("fetch must be a function");
       }
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);

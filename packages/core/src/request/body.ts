@@ -2,7 +2,7 @@ import type { OperationDetails } from "../operations/operation-table.ts";
 import { isJsonType, mediaType } from "../response/media-type.ts";
 import { InvalidInput } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
-import { isPlainObject, kindOf, scalarText } from "./value-kind.ts";
+import { demandFields, kindOf, scalarText } from "./value-kind.ts";
 
 /** A body that is ready to be sent, and the content type to declare; none where the runtime sets it (multipart). */
 export interface WrittenBody {
@@ -57,7 +57,7 @@ function formOf(contentType = ""): OperationDetails["body"] | "json" {
 
 /** Puts an object's fields into a form; only one of several parts can carry files. */
 function fillForm<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
-  if (!isPlainObject(body)) throw new InvalidInput("body must be an object of form fields");
+  demandFields("body", body);
   for (const [name, values] of Object.entries(body)) {
     for (const value of [values].flat()) {
       if (value === undefined || value === null) continue;

@@ -1,11 +1,12 @@
 import type { HeadersInput } from "../client/options.ts";
 import { InvalidInput } from "./invalid-input.ts";
-import { kindOf, scalarText } from "./value-kind.ts";
+import { demandFields, kindOf, scalarText } from "./value-kind.ts";
 
 /** `base` with more headers, later ones winning; null and undefined take a header out. */
 export function mergeHeaders(base: Headers, ...sources: readonly (HeadersInput | undefined)[]): Headers {
   const headers = new Headers(base);
   for (const source of sources) {
+    if (source) demandFields("headers", source);
     for (const name in source) {
       const value: unknown = source[name];
       const text = scalarText(value);

@@ -1,12 +1,12 @@
 import { InvalidInput } from "./invalid-input.ts";
-import { isDate, kindOf } from "./value-kind.ts";
+import { isDate, isOpaque, kindOf } from "./value-kind.ts";
 
 /** A key may be data of its own, such as a phone number; only what looks like a field's name is shown. */
 const FIELD_NAME = /^[a-z_]\w*$/i;
 
 /**
- * A value as JSON. A `Date` would take ISO form, which none of the vendors reads, and `NaN` would become null, so both are
- * refused; the value itself is never part of the message.
+ * A value as JSON. A `Date` would take ISO form, which none of the vendors reads, `NaN` would become null, and a promise that
+ * nobody awaits (or a `Map`, a `Blob`) would become `{}`, so these are refused; the value itself is never part of the message.
  */
 export function writeJson(value: unknown, at: string): string {
   let text: string | undefined;
@@ -25,7 +25,11 @@ export function writeJson(value: unknown, at: string): string {
 /** `value` has been through `toJSON`, so the holder is asked for what was there before. */
 function refuseLossy(this: Record<string, unknown>, key: string, value: unknown): unknown {
   const original = this[key];
-  if ((value !== original && isDate(original)) || (typeof value === "number" && !Number.isFinite(value))) {
+  if (
+    (value !== original && isDate(original)) ||
+    (typeof value === "object" && value === original && isOpaque(value)) ||
+    (typeof value === "number" && !Number.isFinite(value))
+  ) {
     throw new InvalidInput(`${FIELD_NAME.test(key) ? `field "${key}" is` : "holds"} ${kindOf(original)}`);
   }
   return value;

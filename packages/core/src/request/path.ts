@@ -25,7 +25,9 @@ export function fillPath(template: string, values: Values | undefined, defaults:
 function segment(name: string, values: Values | undefined, defaults: Values): string {
   const given = ownValue(values, name);
   const value = given === undefined ? ownValue(defaults, name) : given;
-  if (value === undefined || value === null) throw new InvalidInput(`path parameter "${name}" is missing`);
+  if (value === undefined || value === null) {
+    throw new InvalidInput(`path parameter "${name}" is missing from params.path`);
+  }
   const text = scalarText(value);
   if (text === undefined) {
     throw new InvalidInput(`path parameter "${name}" is ${kindOf(value)}, which a path cannot carry`);

@@ -1,7 +1,7 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { InvalidInput } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
-import { isPlainObject, kindOf, scalarText } from "./value-kind.ts";
+import { demandFields, isPlainObject, kindOf, scalarText } from "./value-kind.ts";
 
 type Style = NonNullable<OperationDetails["query"]>[string];
 
@@ -17,6 +17,7 @@ export function writeQuery(
   query: Readonly<Record<string, unknown>>,
   styles: OperationDetails["query"],
 ): string {
+  demandFields("params.query", query);
   const parts: string[] = [];
   for (const name in query) {
     try {

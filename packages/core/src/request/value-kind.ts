@@ -1,11 +1,24 @@
+import { InvalidInput } from "./invalid-input.ts";
+
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
 /** A `Date` of any realm. */
-export const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Date]";
+export const isDate = (value: unknown): boolean => tagOf(value) === "Date";
+
+/** An object whose content is no field of it, so that JSON would have `{}` in its place. */
+export const isOpaque = (value: unknown): boolean => /^(Promise|Map|Set|Blob|File)$/.test(tagOf(value));
 
 /** An object that is written field by field, of any realm; no instance of a class. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Throws {@link InvalidInput} for what is no plain object; `at` is what the message calls it. */
+export function demandFields(at: string, value: unknown): asserts value is Record<string, unknown> {
+  if (!isPlainObject(value))
+    throw new InvalidInput(`${at} must be a plain object, such as { name: "value" }`);
 }
 
 /**
@@ -30,5 +43,6 @@ export function scalarText(value: unknown): string | undefined {
 export function kindOf(value: unknown): string {
   if (isDate(value)) return "a Date (write it as text, in the vendor's format)";
   if (typeof value === "number") return "a number that is not finite";
+  if (isOpaque(value)) return `a ${tagOf(value)}`;
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -46,6 +46,7 @@ const clientOnly: readonly [options: Record<string, unknown>, line: RegExp][] = 
     /^maxResponseBytes must be a number above 0$/,
   ]),
   [{ fetch: {} }, /^fetch must be a function$/],
+  [{ fetch: null }, /^fetch must be a function$/],
   [{ headers: { "x-a": "1\n2" } }, /^header "x-a" has a name or value that HTTP does not allow$/],
 ];
 

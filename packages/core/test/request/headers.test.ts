@@ -55,7 +55,10 @@ test.each([
   ["a space in the name", { "x a": "1" }, /header "x\?a" has/],
   ["a Date", { "x-a": new Date(0) }, /header "x-a" is a Date/],
   ["an array", { "x-a": ["1"] }, /header "x-a" is an object/],
-  ["a Headers object, which is not read", new Headers({ a: "1" }), /header "append" is a function/],
+  ["a Headers object, which is not read", new Headers({ a: "1" }), /headers must be a plain object/],
+  ["a list of pairs", [["x-a", "1"]], /headers must be a plain object, such as { name: "value" }$/],
+  ["a Map", new Map([["x-a", "1"]]), /headers must be a plain object/],
+  ["a string", "x-a: 1", /headers must be a plain object/],
 ])("%s in a header is refused before anything leaves", async (_, headers, message) => {
   const { fetch, arrived } = scriptedFetch();
   const error = await rejection(stubClient({ fetch }).GET("/things", { headers }));

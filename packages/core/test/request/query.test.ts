@@ -50,7 +50,7 @@ test.each([
   [
     "an instance of a class, whose fields nobody promised",
     { since: new Map([["a", 1]]) },
-    /"since" is an object/,
+    /"since" is a Map/,
   ],
   ["a function", { since: () => 1 }, /"since" is a function/],
   ["a symbol", { since: Symbol("x") }, /"since" is a symbol/],
@@ -61,6 +61,18 @@ test.each([
   const error = await rejection(stubClient({ fetch }).GET("/things", { params: { query } }));
   expect(error).toBeInstanceOf(RequestError);
   expect(String(error)).toMatch(message);
+  expect(arrived).toEqual([]);
+});
+
+test.each([
+  ["URLSearchParams", new URLSearchParams({ page: "2" })],
+  ["a string", "page=2"],
+  ["an array", [2]],
+  ["a Map", new Map([["page", 2]])],
+])("%s as the query is refused, with what it must be", async (_, query) => {
+  const { fetch, arrived } = scriptedFetch();
+  const error = await rejection(stubClient({ fetch }).GET("/things", { params: { query } }));
+  expect(String(error)).toMatch(/: params\.query must be a plain object, such as { name: "value" }$/);
   expect(arrived).toEqual([]);
 });
 

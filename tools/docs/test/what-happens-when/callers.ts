@@ -24,9 +24,9 @@ export const CALLERS: Readonly<Record<string, () => Promise<void>>> = {
     }
     expect(simulator.requests).toEqual([]);
   },
-  "a `Date` or `NaN` is in a path, query, header or body": async () => {
+  "a `Date`, `NaN` or a promise is in a path, query, header or body": async () => {
     const { client, simulator } = plusofon();
-    for (const value of [new Date(0), Number.NaN] as unknown as number[]) {
+    for (const value of [new Date(0), Number.NaN, Promise.resolve(1)] as unknown as number[]) {
       const headers = { "x-value": value };
       for (const call of [
         client.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: value } } }),
