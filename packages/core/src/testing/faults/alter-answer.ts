@@ -4,6 +4,8 @@ import type { Fault } from "./fault.ts";
 
 /** Whether the fault answers by itself, so that the operation's work is not done. */
 export function replacesWork(fault: Fault): boolean {
+  // The answer that the caller never hears of is that of the work.
+  if (fault.reset === "after") return false;
   if (fault.unauthorized || fault.redirect !== undefined) return true;
   return fault.status !== undefined && fault.work !== true;
 }
