@@ -1,6 +1,7 @@
 export type { OpenApiDocument } from "../document/openapi-document.ts";
 export type { Operation } from "../document/operation.ts";
 export type { Answer } from "./answers/answer.ts";
+export { checkMembers } from "./check-members.ts";
 export { createTestClock, type TestClock } from "./clock/test-clock.ts";
 export { createStaticTokens, type StaticTokens } from "./credentials/static-token.ts";
 export { bearerToken, TokenRegistry, type TokenState } from "./credentials/token-registry.ts";

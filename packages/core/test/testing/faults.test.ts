@@ -156,6 +156,7 @@ describe("the connection", () => {
   test.each<[Fault, string, number]>([
     [{ reset: "before" }, "ECONNRESET", 0],
     [{ reset: "after" }, "ECONNRESET", 1],
+    [{ status: 503, reset: "after" }, "ECONNRESET", 1],
     [{ refuse: true }, "ECONNREFUSED", 0],
   ])("%j rejects as fetch does", async (fault, code, rows) => {
     const simulator = createNotesSimulator();
@@ -263,7 +264,18 @@ test.each<[Fault, string]>([
   [{ status: 200.5 }, "status must be from 200 to 599"],
   [{ status: 503, times: 0 }, "times must be a positive integer or Infinity"],
   [{ times: 3 }, "says nothing that could go wrong"],
-  [{ stauts: 503 } as Fault, 'there is no "stauts"'],
+  [{ torn: false, work: true }, "says nothing that could go wrong"],
+  [{ status: undefined } as unknown as Fault, "says nothing that could go wrong"],
+  [{ stauts: 503 } as Fault, 'fault: there is no "stauts"; there are match, times, delay, status, '],
+  [{ reset: "afterr" } as unknown as Fault, 'reset must be "before", "after" or "body", not afterr'],
+  [{ drip: { evry: 5 } } as Fault, 'fault.drip: there is no "evry"; there are bytes, every, endless'],
+  [{ drip: true } as unknown as Fault, "fault.drip: an object is needed"],
+  [null as unknown as Fault, "fault: an object is needed"],
+  [[{ status: 503 }] as unknown as Fault, "fault: an object is needed"],
+  [{ headers: { "x-name": "имя" } }, "must be what a header can hold"],
+  [{ headers: { "two words": "" } }, "must be what a header can hold"],
+  [{ redirect: "/a\r\nset-cookie: b" }, "must be what a header can hold"],
+  [{ delay: "50" } as unknown as Fault, "delay must be milliseconds from 0"],
   [{ delay: -1 }, "delay must be milliseconds from 0"],
   [{ delay: Number.NaN }, "delay must be milliseconds from 0"],
   [{ torn: -5 }, "torn must be a number of bytes from 0"],

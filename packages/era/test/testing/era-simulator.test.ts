@@ -1,5 +1,5 @@
 import { createTestClock } from "@pbxkit/core/testing";
-import { createEraSimulator, type EraSimulator } from "@pbxkit/era/testing";
+import { createEraSimulator, type EraSimulator, type SocketFault } from "@pbxkit/era/testing";
 import { describe, expect, test } from "vitest";
 
 async function send(simulator: EraSimulator, method: string, path: string, body?: unknown, headers = {}) {
@@ -175,4 +175,14 @@ test("a seed can have rules for several accounts", () => {
   const [one, other] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"];
   const { state } = createEraSimulator({ seed: { redirectRules: { [String(one)]: 2, [String(other)]: 3 } } });
   expect([one, other].map((account) => state.redirectRules.count(account))).toEqual([2, 3]);
+});
+
+test.each<[unknown, string]>([
+  [{ dropp: "before" }, 'fault: there is no "dropp"; there are match, times, delay, '],
+  [{ drop: "befor" }, 'fault: drop must be "before" or "after", not befor'],
+  ["drop", "fault: an object is needed"],
+])("a fault of the socket that cannot be is refused: %j", (fault, message) => {
+  const { sockets } = createEraSimulator();
+  expect(() => sockets.inject(fault as SocketFault)).toThrow(message);
+  expect(sockets.pendingFaults).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { checkFault, type Fault } from "@pbxkit/core/testing";
+import { checkFault, checkMembers, type Fault } from "@pbxkit/core/testing";
 
 export type Check = (value: unknown) => boolean;
 
@@ -40,10 +40,9 @@ const dripChecks: Readonly<Record<string, Check>> = { bytes: isNumber, every: is
 
 /** Throws a TypeError that names the member that is wrong. */
 export function verify(value: object, allowed: Readonly<Record<string, Check>>, place: string): void {
+  checkMembers(value, Object.keys(allowed), place);
   for (const [name, member] of Object.entries(value)) {
-    const check = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
-    if (!check) throw new TypeError(`${place}: there is no "${name}"`);
-    if (!check(member))
+    if (!allowed[name]?.(member))
       throw new TypeError(`${place}.${name}: ${JSON.stringify(member)} is not possible here`);
   }
 }

@@ -1,3 +1,4 @@
+import { checkMembers } from "../check-members.ts";
 import type { SimulatedRequest } from "../requests/record.ts";
 
 /** Which requests a fault hits: all that is named must fit. */
@@ -31,8 +32,7 @@ const MEMBERS = ["method", "path", "operation"];
 export function checkMatch(match: RequestMatch | undefined, names: () => ReadonlySet<string>): void {
   if (match === undefined || typeof match === "function") return;
   const pattern = patternOf(match);
-  const unknown = Object.keys(pattern).find((member) => !MEMBERS.includes(member));
-  if (unknown !== undefined) throw new TypeError(`fault: match: there is no "${unknown}"`);
+  checkMembers(pattern, MEMBERS, "fault: match");
   const { operation } = pattern;
   if (operation !== undefined && !names().has(operation)) {
     throw new TypeError(`fault: match: there is no operation "${operation}"`);

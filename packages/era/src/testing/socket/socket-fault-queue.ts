@@ -1,9 +1,23 @@
+import { checkMembers } from "@pbxkit/core/testing";
 import type { SimulatedMessage, SocketFault } from "./socket-fault.ts";
 
 interface Waiting {
   readonly fault: SocketFault;
   left: number;
 }
+
+const MEMBERS: readonly (keyof SocketFault)[] = [
+  "match",
+  "times",
+  "delay",
+  "behind",
+  "drop",
+  "refuse",
+  "code",
+  "endSession",
+  "lifetime",
+  "answer",
+];
 
 /** What is not sent by a client: only a fault that asks for it by name hits it. */
 const OWN = new Set(["connect", "event"]);
@@ -24,7 +38,11 @@ export class SocketFaultQueue {
   }
 
   add(fault: SocketFault): void {
+    checkMembers(fault, MEMBERS, "fault");
     const { match: _match, times = 1, ...what } = fault;
+    if (what.drop !== undefined && what.drop !== "before" && what.drop !== "after") {
+      throw new RangeError(`fault: drop must be "before" or "after", not ${what.drop}`);
+    }
     if (!(times === Number.POSITIVE_INFINITY || (Number.isInteger(times) && times > 0))) {
       throw new RangeError(`fault: times must be a positive integer or Infinity, not ${times}`);
     }
