@@ -1,4 +1,4 @@
-import type { SimulatorOptions } from "@pbxkit/core/testing";
+import { checkMembers, type SimulatorOptions } from "@pbxkit/core/testing";
 import { answerControl } from "./control/control-route.ts";
 import { preflightAnswer, withCors } from "./cors.ts";
 import { eraSocketUpgrade } from "./era-socket.ts";
@@ -32,6 +32,19 @@ export interface SimulatorServerOptions<Name extends VendorName = VendorName>
   readonly log?: (request: ServedRequest) => void;
 }
 
+const optionNames: readonly (keyof SimulatorServerOptions)[] = [
+  "vendors",
+  "port",
+  "host",
+  "seed",
+  "limits",
+  "log",
+  "clock",
+  "identifiers",
+  "keepRequests",
+  "latency",
+];
+
 /** Simulators that listen. */
 export interface SimulatorServer<Name extends VendorName = VendorName> {
   /** Port of the first vendor. */
@@ -54,6 +67,13 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
 ): Promise<SimulatorServer<Name>> {
   const { vendors = vendorNames as readonly Name[], port = 0, host = "127.0.0.1" } = options;
   const { seed = {}, limits, log, ...rest } = options;
+  checkMembers(options, optionNames, "startSimulatorServer");
+  checkMembers(
+    Object.fromEntries(vendors.map((vendor) => [vendor, true])),
+    vendorNames,
+    "startSimulatorServer: vendors",
+  );
+  checkMembers(seed, vendorNames, "startSimulatorServer: seed");
   const { clock, identifiers, keepRequests, latency } = rest;
   const simulatorOptions = {
     ...(clock && { clock }),

@@ -254,3 +254,11 @@ test("the log has one line for a request, with nothing in it that is secret", as
     },
   ]);
 });
+
+test.each<[object, string]>([
+  [{ vendor: ["era"] }, 'startSimulatorServer: there is no "vendor"; there are vendors, port, '],
+  [{ vendors: ["telphin"] }, 'startSimulatorServer: vendors: there is no "telphin"; there are tenant-api, '],
+  [{ seed: { plusofn: {} } }, 'startSimulatorServer: seed: there is no "plusofn"; there are tenant-api, '],
+])("options that make no sense are refused: %j", async (options, message) => {
+  await expect(startSimulatorServer(options)).rejects.toThrow(message);
+});

@@ -55,6 +55,11 @@ export interface SimulatorDefinition<Rows> {
   readonly baseUrl: string;
   /** What stands before the document's paths: `/api/ver1.0`. */
   readonly prefix?: string;
+  /**
+   * Names of the options that the vendor's simulator takes beside those of every simulator; where they are given, an option that
+   * is neither is refused.
+   */
+  readonly options?: readonly string[];
   /** The tables of `state`. */
   readonly tables: TableDefinitions<Rows>;
   /** Which paths of the document create, list, read, change and delete the rows of which table. */

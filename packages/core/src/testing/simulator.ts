@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Answer } from "./answers/answer.ts";
 import { connectionFailure } from "./answers/connection-failure.ts";
 import { responseOf } from "./answers/response.ts";
+import { checkMembers } from "./check-members.ts";
 import type { SimulatorDefinition } from "./definition.ts";
 import { Engine } from "./engine.ts";
 import { alterAnswer, answerOf, replacesWork } from "./faults/alter-answer.ts";
@@ -35,6 +36,15 @@ export interface SimulatorOptions {
   /** Called with each request when it is over, answered or broken. */
   readonly observe?: (request: SimulatedRequest) => void;
 }
+
+const everySimulators: readonly (keyof SimulatorOptions)[] = [
+  "baseUrl",
+  "clock",
+  "identifiers",
+  "latency",
+  "keepRequests",
+  "observe",
+];
 
 /** An operation that does not come over HTTP. */
 export interface PerformedOperation {
@@ -83,6 +93,9 @@ export function createSimulator<Rows>(
   definition: SimulatorDefinition<Rows>,
   options: SimulatorOptions = {},
 ): Simulator<Rows> {
+  const { name } = definition;
+  if (definition.options)
+    checkMembers(options, [...definition.options, ...everySimulators], `${name}: options`);
   const { clock = systemClock, latency = 0, keepRequests = 10_000 } = options;
   const base = new URL(options.baseUrl ?? definition.baseUrl);
   const baseUrl = base.href.replace(/\/$/, "");
@@ -165,7 +178,7 @@ export function createSimulator<Rows>(
   }
 
   return {
-    name: definition.name,
+    name,
     baseUrl,
     fetch,
     perform,

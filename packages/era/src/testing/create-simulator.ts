@@ -61,6 +61,7 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
   const definition: SimulatorDefinition<EraRows> = {
     name: "era",
     baseUrl: "https://era.simulator.example",
+    options: ["seed", "cookieName", "sessionLifetime"],
     tables: {
       accounts: { id: "id" },
       redirectRules: { id: "id" },

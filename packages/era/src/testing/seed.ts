@@ -1,4 +1,4 @@
-import type { Context } from "@pbxkit/core/testing";
+import { type Context, checkMembers } from "@pbxkit/core/testing";
 import type { EraRows, RedirectRuleRow, UserRow } from "./rows.ts";
 
 /** What the installation holds at the start. Members that are left out get made-up values. */
@@ -52,7 +52,10 @@ function made(index: number): RedirectRuleRow {
 const isList = <Value>(value: number | object | readonly Value[]): value is readonly Value[] =>
   Array.isArray(value);
 
+const members: readonly (keyof EraSeed)[] = ["accounts", "redirectRules", "users"];
+
 export function seedEra({ state, ids }: Context<EraRows>, seed: EraSeed): void {
+  checkMembers(seed, members, "era: seed");
   for (const id of seed.accounts ?? []) state.accounts.insert({ id });
   const owner = seed.accounts?.[0] ?? defaultAccount;
   for (const user of seed.users ?? [defaultUser]) {

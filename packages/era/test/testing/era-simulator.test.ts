@@ -186,3 +186,12 @@ test.each<[unknown, string]>([
   expect(() => sockets.inject(fault as SocketFault)).toThrow(message);
   expect(sockets.pendingFaults).toEqual([]);
 });
+
+test("a misspelt option, and a misspelt member of the seed, is refused where types do not see it", () => {
+  expect(() => createEraSimulator({ sead: {} } as object)).toThrow(
+    'era: options: there is no "sead"; there are seed, cookieName, sessionLifetime, baseUrl, ',
+  );
+  expect(() => createEraSimulator({ seed: { redirect_rules: 3 } as object })).toThrow(
+    'era: seed: there is no "redirect_rules"; there are accounts, redirectRules, users',
+  );
+});

@@ -37,6 +37,7 @@ export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}):
   const definition: SimulatorDefinition<PlusofonRows> = {
     name: "plusofon",
     baseUrl: "https://plusofon.simulator.example",
+    options: ["seed", "token"],
     tables: {
       sipAccounts: { id: "id", unique: ["number"], firstId: firstIds.sipAccounts },
       sipScenarios: { id: "id", firstId: firstIds.sipScenarios },

@@ -1,4 +1,4 @@
-import { type Context, type SeedRows, seedRows } from "@pbxkit/core/testing";
+import { type Context, checkMembers, type SeedRows, seedRows } from "@pbxkit/core/testing";
 import type { PhoneNumberRow, PlusofonRows, SipAccountRow, SipScenarioRow } from "./rows.ts";
 
 /** What a cabinet holds at the start. Members that are left out get made-up values. */
@@ -59,7 +59,10 @@ function phoneNumber(index: number): PhoneNumberRow {
 
 export const firstIds = { sipAccounts: firstAccount, sipScenarios: firstScenario, numbers: firstNumber };
 
+const members: readonly (keyof PlusofonSeed)[] = ["sipAccounts", "sipScenarios", "numbers"];
+
 export function seedPlusofon({ state }: Context<PlusofonRows>, seed: PlusofonSeed): void {
+  checkMembers(seed, members, "plusofon: seed");
   seedRows(state.numbers, seed.numbers ?? 2, firstNumber, phoneNumber);
   seedRows(state.sipAccounts, seed.sipAccounts, firstAccount, account);
   for (const { sip_id, ...given } of seed.sipScenarios ?? []) {

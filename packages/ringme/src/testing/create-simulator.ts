@@ -95,6 +95,7 @@ export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): Rin
     name: "ringme",
     baseUrl: "https://ringme.simulator.example",
     prefix: "/api/ver1.0",
+    options: ["seed", "quota", "tokenLifetime"],
     tables,
     resources,
     handlers: createHandlers(),

@@ -1,4 +1,4 @@
-import { type Context, type SeedRows, seedRows } from "@pbxkit/core/testing";
+import { type Context, checkMembers, type SeedRows, seedRows } from "@pbxkit/core/testing";
 import { silentWav } from "./audio/wav.ts";
 import type { AppRow, FaxRow, RingmeRows, SoundRow, VoicemailRow } from "./rows.ts";
 import {
@@ -92,7 +92,23 @@ function makeUser(index: number): Users {
   };
 }
 
+const members: readonly (keyof RingmeSeed)[] = [
+  "client",
+  "limits",
+  "extensions",
+  "aliases",
+  "dids",
+  "records",
+  "voicemails",
+  "faxes",
+  "sounds",
+  "currentCalls",
+  "users",
+  "apps",
+];
+
 export function seedRingme({ state }: Context<RingmeRows>, seed: RingmeSeed): void {
+  checkMembers(seed, members, "ringme: seed");
   const id = seed.client?.id ?? defaultClientId;
   state.clients.insert({ ...newClient(id), ...seed.client });
   const anyClientId = seed.client?.id === undefined;

@@ -218,3 +218,12 @@ describe("rights", () => {
     });
   });
 });
+
+test("a misspelt option, and a misspelt member of the seed, is refused where types do not see it", () => {
+  expect(() => createRingmeSimulator({ sead: {} } as object)).toThrow(
+    'ringme: options: there is no "sead"; there are seed, quota, tokenLifetime, baseUrl, ',
+  );
+  expect(() => createRingmeSimulator({ seed: { extension: 3 } as object })).toThrow(
+    'ringme: seed: there is no "extension"; there are client, limits, extensions, ',
+  );
+});

@@ -1,3 +1,4 @@
+import { checkMembers } from "@pbxkit/core/testing";
 import { createVendorSimulator, type Seeds, type VendorName } from "../vendors.ts";
 import { type ObjectShape, type RowsShape, type Shape, seedShapes } from "./seed-shapes.ts";
 
@@ -11,14 +12,11 @@ const isObject = (value: unknown): value is Json =>
  * there would be a row that is silently missing. Throws a TypeError that names the member that is wrong.
  */
 export function seedFromJson(value: unknown, vendor: VendorName): unknown {
-  if (!isObject(value)) throw new TypeError(`${vendor}: an object is needed`);
   const shapes: Readonly<Record<string, Shape>> = seedShapes[vendor];
-  for (const [name, member] of Object.entries(value)) {
-    const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  checkMembers(value, Object.keys(shapes), vendor);
+  for (const [name, member] of Object.entries(value as Json)) {
+    const shape = shapes[name] as Shape;
     const place = `${vendor}.${name}`;
-    if (!shape) {
-      throw new TypeError(`${vendor}: there is no "${name}"; there are ${Object.keys(shapes).join(", ")}`);
-    }
     if (shape.form === "texts") checkTexts(member, place);
     else if (shape.form === "rows") checkRows(member, shape, vendor, name);
     else checkRow(member, madeUp(vendor, name, {}, shape).row, place);

@@ -40,6 +40,7 @@ export function createTenantApiSimulator(options: TenantApiSimulatorOptions = {}
   const definition: SimulatorDefinition<TenantApiRows> = {
     name: "tenant-api",
     baseUrl: "https://tenant-api.simulator.example",
+    options: ["seed", "token"],
     tables: {
       organizations: { id: "id" },
       endpoints: { id: "id", unique: ["extension"] },

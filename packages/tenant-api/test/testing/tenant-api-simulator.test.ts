@@ -147,3 +147,12 @@ test("the collection without its slash, and an item with one, are redirected to 
     ["POST", 201],
   ]);
 });
+
+test("a misspelt option, and a misspelt member of the seed, is refused where types do not see it", () => {
+  expect(() => createTenantApiSimulator({ sead: {} } as object)).toThrow(
+    'tenant-api: options: there is no "sead"; there are seed, token, baseUrl, ',
+  );
+  expect(() => createTenantApiSimulator({ seed: { endpoint: 3 } as object })).toThrow(
+    'tenant-api: seed: there is no "endpoint"; there are organizations, endpoints',
+  );
+});
