@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { createTestClock } from "@pbxkit/core/testing";
 import type { Changes } from "@pbxkit/era/socket";
-import { describe, expect, test } from "vitest";
+import { createEraSimulator } from "@pbxkit/era/testing";
+import { describe, expect, test, vi } from "vitest";
 import { ACCOUNT, connected, RULES, rule, uuid } from "./connected.ts";
 
 /** Frames of a server that means no good, or is of another version. */
@@ -288,4 +289,48 @@ describe("notifications of another form", () => {
     expect((await changes.next()).value).toMatchObject({ type: "created" });
     await socket.close();
   });
+});
+
+const noText = '{"toString":1,"valueOf":1}';
+const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+
+test.each<[string, string]>([
+  ["a capability", `["setup",{"qid":1,"capabilities":[{"key":${noText}}]}]`],
+  ["a session", `["login",{"qid":1,"rsessionid":${noText}}]`],
+  ["an operation", `["rest",{"qid":1,"operation":${noText}}]`],
+  ["an offset", `["rest",{"qid":1,"operation":"read","classpath":"/rest/v1","offset":${noText}}]`],
+  [
+    "an id that is no Unicode text",
+    '["rest",{"qid":1,"operation":"read","classpath":"/rest/v1","id":"\\ud800"}]',
+  ],
+  ["a deep qid", `["setup",{"qid":${deep},"capabilities":[]}]`],
+])("a simulator answers nonsense with an error, and goes on: %s", async (_, message) => {
+  const simulator = createEraSimulator();
+  const answers: string[] = [];
+  const peer = { send: (text: string) => void answers.push(text), close: () => {} };
+  const connection = simulator.sockets.accept(peer);
+  connection?.receive('["setup",{"qid":0,"capabilities":[{"key":"rest"}]}]');
+  connection?.receive(JSON.stringify(["login", { qid: 0, rsessionid: simulator.openSession() }]));
+  connection?.receive(message);
+  connection?.receive('["setup",{"qid":2,"capabilities":[]}]');
+  await vi.waitFor(() => expect(answers).toHaveLength(4));
+  expect(answers[2]).toContain('"error_code":1');
+  expect(answers[3]).toContain('"qid":2');
+});
+
+test("a filter whose values are no text does not keep a rule from being made", async () => {
+  const simulator = createEraSimulator();
+  const answers: string[] = [];
+  const connection = simulator.sockets.accept({ send: (text) => void answers.push(text), close: () => {} });
+  const classpath = RULES.replace("{account_id}", ACCOUNT);
+  const filter = JSON.parse(`{"type":${noText}}`);
+  const events = ["modelevents.data_changed"];
+  connection?.receive('["setup",{"qid":0,"capabilities":[{"key":"subscr"}]}]');
+  connection?.receive(JSON.stringify(["login", { qid: 0, rsessionid: simulator.openSession() }]));
+  connection?.receive(
+    JSON.stringify(["subscribe", { qid: 1, id: "a", expires: 60, events, classpath, exargs: { filter } }]),
+  );
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  simulator.state.redirectRules.insert(rule(uuid(1)), ACCOUNT);
+  expect(answers).toHaveLength(3);
 });

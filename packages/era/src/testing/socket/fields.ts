@@ -1,5 +1,9 @@
 type Row = Readonly<Record<string, unknown>>;
 
+/** An object may bring a `toString` of its own, and that may be anything. */
+const textOf = (value: unknown): string =>
+  typeof value === "object" ? JSON.stringify(value) : String(value);
+
 /** A field by its name, dotted for one within another. */
 function fieldOf(row: Row, name: string): unknown {
   let value: unknown = row;
@@ -30,8 +34,8 @@ export function fitsFilter(row: Row | undefined, filter: unknown): boolean {
   if (Array.isArray(filter)) {
     const [operator, property, value] = filter;
     if (operator !== "==" || !Array.isArray(property)) return true;
-    return String(fieldOf(row, String(property[1]))) === String(value);
+    return textOf(fieldOf(row, textOf(property[1]))) === textOf(value);
   }
   if (typeof filter !== "object" || filter === null) return true;
-  return Object.entries(filter).every(([name, value]) => String(fieldOf(row, name)) === String(value));
+  return Object.entries(filter).every(([name, value]) => textOf(fieldOf(row, name)) === textOf(value));
 }

@@ -61,7 +61,10 @@ export class ServerConnection implements SocketConnection {
   }
 
   receive(data: string | Uint8Array): void {
-    this.#work = this.#work.then(() => (this.#open ? this.#take(data) : undefined));
+    this.#work = this.#work
+      .then(() => (this.#open ? this.#take(data) : undefined))
+      // What no answer can be made of must not end the process that serves the others.
+      .catch((problem: unknown) => this.push(["error_result", error(String(problem), 1500)]));
   }
 
   closed(): void {
@@ -81,7 +84,7 @@ export class ServerConnection implements SocketConnection {
 
   /** Sends a message as it is. */
   push(message: unknown): void {
-    if (this.#open) this.#peer.send(typeof message === "string" ? message : JSON.stringify(message));
+    if (this.#open) this.#peer.send(textOf(message));
   }
 
   /** Tells the subscribers of a change. */
@@ -106,7 +109,8 @@ export class ServerConnection implements SocketConnection {
     const refused = fault?.refuse === undefined ? undefined : error(fault.refuse, fault.code);
     const result = refused ?? (await this.#answer(method, params, fault));
     if (fault?.drop === "after") return this.drop();
-    const answer = fault?.answer ?? [`${method}_result`, { qid: params.qid, ...result }];
+    // Written out before it waits for a timer, where nobody would catch what cannot be.
+    const answer = textOf(fault?.answer ?? [`${method}_result`, { qid: params.qid, ...result }]);
     this.#send(() => this.push(answer), fault);
   }
 
@@ -206,6 +210,9 @@ export class ServerConnection implements SocketConnection {
     this.#timers.add(timer);
   }
 }
+
+const textOf = (message: unknown): string =>
+  typeof message === "string" ? message : JSON.stringify(message);
 
 function messageIn(data: string | Uint8Array): readonly [string, Params] | undefined {
   if (typeof data !== "string") return undefined;
