@@ -1,4 +1,4 @@
-import { type Context, checkMembers } from "@pbxkit/core/testing";
+import { type Context, checkMembers, seedRows } from "@pbxkit/core/testing";
 import type { EraRows, RedirectRuleRow, UserRow } from "./rows.ts";
 
 /** What the installation holds at the start. Members that are left out get made-up values. */
@@ -64,7 +64,7 @@ export function seedEra({ state, ids }: Context<EraRows>, seed: EraSeed): void {
   const { redirectRules = [] } = seed;
   if (isList(redirectRules)) {
     for (const { account_id = owner, ...given } of redirectRules) {
-      state.redirectRules.insert({ ...newRule(ids.uuid()), ...given }, account_id);
+      seedRows(state.redirectRules, [given], 0, () => newRule(ids.uuid()), account_id);
     }
     return;
   }

@@ -195,3 +195,11 @@ test("a misspelt option, and a misspelt member of the seed, is refused where typ
     'era: seed: there is no "redirect_rules"; there are accounts, redirectRules, users',
   );
 });
+
+test("two rules of a seed with one id are refused, unless they are of two accounts", () => {
+  const rules = (...accounts: string[]) => accounts.map((account_id) => ({ account_id, id: "one" }));
+  expect(() => createEraSimulator({ seed: { redirectRules: rules("a", "a") } })).toThrow(
+    "redirectRules: another row has the same id",
+  );
+  expect(createEraSimulator({ seed: { redirectRules: rules("a", "b") } }).state.redirectRules.size).toBe(2);
+});

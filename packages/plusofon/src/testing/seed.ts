@@ -67,9 +67,7 @@ export function seedPlusofon({ state }: Context<PlusofonRows>, seed: PlusofonSee
   seedRows(state.sipAccounts, seed.sipAccounts, firstAccount, account);
   for (const { sip_id, ...given } of seed.sipScenarios ?? []) {
     const id = given.id ?? state.sipScenarios.nextId();
-    state.sipScenarios.insert(
-      { ...scenario(id), active: state.sipScenarios.count(sip_id) === 0, ...given },
-      sip_id,
-    );
+    const active = state.sipScenarios.count(sip_id) === 0;
+    seedRows(state.sipScenarios, [given], 0, () => ({ ...scenario(id), active }), sip_id);
   }
 }

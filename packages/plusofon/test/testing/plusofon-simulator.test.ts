@@ -1,5 +1,5 @@
 import { createTestClock } from "@pbxkit/core/testing";
-import { createPlusofonSimulator, type PlusofonSimulator } from "@pbxkit/plusofon/testing";
+import { createPlusofonSimulator, type PlusofonSeed, type PlusofonSimulator } from "@pbxkit/plusofon/testing";
 import { describe, expect, test } from "vitest";
 
 function caller(simulator: PlusofonSimulator) {
@@ -156,4 +156,14 @@ test("a misspelt option, and a misspelt member of the seed, is refused where typ
   expect(() => createPlusofonSimulator({ seed: { sipAcounts: 3 } as object })).toThrow(
     'plusofon: seed: there is no "sipAcounts"; there are sipAccounts, sipScenarios, numbers',
   );
+});
+
+test.each<[PlusofonSeed, string]>([
+  [{ sipAccounts: [{ id: 502, number: 900 }, { number: 901 }] }, "sipAccounts: another row has the same id"],
+  [
+    { sipScenarios: [{ sip_id: 501 }, { sip_id: 501, id: 901 }] },
+    "sipScenarios: another row has the same id",
+  ],
+])("two rows of a seed with one id are refused, a counted one included: %j", (seed, message) => {
+  expect(() => createPlusofonSimulator({ seed })).toThrow(message);
 });

@@ -1,3 +1,4 @@
+import { SimulatorDefect } from "../defect.ts";
 import { countedRows } from "../state/generated-rows.ts";
 import type { RowId } from "../state/row-order.ts";
 import type { Table } from "../state/table.ts";
@@ -7,7 +8,7 @@ export type SeedRows<Row> = number | readonly Partial<Row>[];
 
 /**
  * Fills a table. `make` gives the row of an index (from 0) and must always give the same one.
- * Ids count from `first`, unless a row brings its own.
+ * Ids count from `first`, unless a row brings its own; throws where two rows have the same.
  */
 export function seedRows<Row extends object>(
   table: Table<Row>,
@@ -23,5 +24,12 @@ export function seedRows<Row extends object>(
   }
   if (!Array.isArray(seed))
     throw new TypeError(`${table.name}: a seed is a number of rows, or a list of them`);
-  for (const [index, given] of seed.entries()) table.insert({ ...make(index), ...given }, parent);
+  const { id } = table.definition;
+  for (const [index, given] of seed.entries()) {
+    const row = { ...make(index), ...given };
+    // Written over the other one, it would be a row that is silently missing.
+    if (table.get(row[id] as RowId, parent))
+      throw new SimulatorDefect(`${table.name}: another row has the same ${id}`);
+    table.insert(row, parent);
+  }
 }
