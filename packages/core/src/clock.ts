@@ -11,9 +11,13 @@ export interface Clock {
   clearTimeout(handle: unknown): void;
 }
 
+/** 24.8 days, the longest that runtimes can wait: a longer timer runs at once. */
+const longestWait = 2 ** 31 - 1;
+
 /** The runtime's own clock. Globals are looked up at each call, so fake timers of a test runner work. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (callback, milliseconds) => globalThis.setTimeout(callback, milliseconds),
+  setTimeout: (callback, milliseconds) =>
+    globalThis.setTimeout(callback, Math.min(milliseconds, longestWait)),
   clearTimeout: (handle) => globalThis.clearTimeout(handle as ReturnType<typeof globalThis.setTimeout>),
 };

@@ -1,5 +1,5 @@
 import { createTestClock, type Fault, type RequestMatch } from "@pbxkit/core/testing";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createNotesSimulator } from "./notes-simulator.ts";
 
 const url = "https://notes.simulator.example/notes/";
@@ -195,6 +195,20 @@ describe("time", () => {
     }
     expect(clock.pending).toBe(0);
     expect(simulator.requests.map(({ status }) => status)).toEqual([undefined, undefined]);
+  });
+
+  test("a delay of months does not end at once", async () => {
+    vi.useFakeTimers();
+    try {
+      const simulator = createNotesSimulator();
+      simulator.inject({ delay: 90 * 86_400_000 });
+      const answered = vi.fn();
+      simulator.fetch(url).then(answered);
+      await vi.advanceTimersByTimeAsync(86_400_000);
+      expect(answered).not.toHaveBeenCalled();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("an abort during a delay keeps the work from being done", async () => {
