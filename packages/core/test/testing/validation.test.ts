@@ -55,6 +55,7 @@ describe("JSON bodies", () => {
     ['{"text":"a","star":1}', "400 body.star: is not allowed"],
     ['{"text":"a","stars":-1}', "400 body.stars: Instance does not match any subschemas."],
     ['{"text":"a","__proto__":1}', "400 body.__proto__: is not allowed"],
+    ['{"text":"a","\\ud800":1}', "400 body: has a name that is no Unicode text"],
     ["[]", '400 body: Instance type "array" is invalid. Expected "object".'],
     ["{", "400 body: cannot be read"],
     ["\u00ff\u00fe", "400 body: cannot be read"],

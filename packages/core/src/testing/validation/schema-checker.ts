@@ -29,8 +29,14 @@ export class SchemaChecker {
   check(pointer: string, value: unknown): SchemaProblem[] {
     const schema = this.#prepare(pointer);
     if (schema === true) return [];
-    const result = validate(value, schema, draft, this.#lookup, false);
-    return result.valid ? [] : readOutput(result.errors as OutputUnit[], value);
+    try {
+      const result = validate(value, schema, draft, this.#lookup, false);
+      return result.valid ? [] : readOutput(result.errors as OutputUnit[], value);
+    } catch (error) {
+      // The validator writes names as a part of a URL, which half of a surrogate pair cannot be.
+      if (!(error instanceof URIError)) throw error;
+      return [{ path: [], keyword: "json", message: "has a name that is no Unicode text", value }];
+    }
   }
 
   #prepare(pointer: string): Schema | boolean {
