@@ -141,7 +141,8 @@ function handlerOf(vendor: VendorName, simulator: Simulators[VendorName], origin
     } catch (error) {
       if (isBroken(error) || request.signal.aborted) throw error;
       // A defect of the simulator itself: loud, and never mistaken for the vendor's answer.
-      return new Response(`${error instanceof Error ? error.stack : error}\n`, { status: 500 });
+      const defect = new Response(`${error instanceof Error ? error.stack : error}\n`, { status: 500 });
+      return withCors(request, defect);
     }
   };
 }

@@ -1,6 +1,7 @@
+import type { RedirectRuleRow } from "@pbxkit/era/testing";
 import { afterEach, describe, expect, test } from "vitest";
 import { type SimulatorServer, type SimulatorServerOptions, startSimulatorServer } from "../src/index.ts";
-import { openRaw } from "./raw-client.ts";
+import { exchange, openRaw } from "./raw-client.ts";
 
 let server: SimulatorServer | undefined;
 afterEach(async () => {
@@ -261,4 +262,24 @@ test.each<[object, string]>([
   [{ seed: { plusofn: {} } }, 'startSimulatorServer: seed: there is no "plusofn"; there are tenant-api, '],
 ])("options that make no sense are refused: %j", async (options, message) => {
   await expect(startSimulatorServer(options)).rejects.toThrow(message);
+});
+
+test("a method in small letters with a body is answered, too", async () => {
+  const { port } = await start({ vendors: ["plusofon"] });
+  const head = "get /api/v1/sip HTTP/1.1\r\nhost: a\r\ncontent-length: 2\r\nconnection: close\r\n\r\n";
+  expect(await exchange(port, `${head}{}`)).toContain("401 Unauthorized");
+});
+
+test("a page can read what a defect of the simulator is about", async () => {
+  const { origins, simulators } = await start({ vendors: ["era"] });
+  const { accountId, state } = simulators.era;
+  state.redirectRules.insert({ id: "no rule" } as RedirectRuleRow, accountId);
+  const answer = await fetch(`${origins.era}/rest/v1/user/sip/accounts/${accountId}/redirect_rules`, {
+    headers: { authorization: `Bearer ${simulators.era.openSession()}`, origin: "https://page.example" },
+  });
+  expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([
+    500,
+    "https://page.example",
+  ]);
+  expect(await answer.text()).toContain("SimulatorDefect");
 });

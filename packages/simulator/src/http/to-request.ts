@@ -20,8 +20,8 @@ export function toRequest({ head, body, signal }: WireRequest, origin: string): 
   if (head.target === "*") throw new HttpProblem(400, "OPTIONS * is not served here");
   const headers = new Headers();
   for (const [name, value] of head.headers) if (!hopByHop.has(name)) headers.append(name, value);
-  // A body of a GET has no meaning (RFC 9110), and a Request cannot hold it.
-  const hasBody = body !== undefined && head.method !== "GET" && head.method !== "HEAD";
+  // A body of a GET has no meaning (RFC 9110), and a Request cannot hold it. It takes `get` for a GET, too.
+  const hasBody = body !== undefined && !/^(get|head)$/i.test(head.method);
   return new Request(`${origin}${head.target}`, {
     method: head.method,
     headers,
