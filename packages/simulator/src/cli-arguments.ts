@@ -70,6 +70,7 @@ function parse(args: readonly string[]) {
 /** Reads the command line; throws an `ArgumentProblem` for what makes no sense. */
 export function readArguments(args: readonly string[]): CliArguments {
   const { values, positionals } = parse(args);
+  if (values.host === "") throw new ArgumentProblem("--host needs an address");
   const vendors = [...new Set(positionals.map(vendorOf))];
   const port = wholeNumber("port", values.port, 65_535);
   const count = vendors.length || vendorNames.length;

@@ -6,6 +6,9 @@ import { credentialsOf } from "./credentials.ts";
 import { requestLine } from "./request-line.ts";
 import { type SimulatorServer, type SimulatorServerOptions, startSimulatorServer } from "./start-server.ts";
 
+// Whoever started it may read the first lines alone (`| head -4`): a log that nobody reads ends no request.
+process.stdout.on("error", () => {});
+
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** One line with the reason, and the exit code. */

@@ -67,6 +67,7 @@ describe("arguments that make no sense: one line on stderr, exit 2", () => {
     [["--port", "65534"], "--port 65534 leaves no room for 4 vendors"],
     [["--latency", "-1"], '--latency needs a value that does not begin with "-"'],
     [["--latency=-1"], '--latency must be a whole number from 0 to 600000, not "-1"'],
+    [["--host", ""], "--host needs an address"],
     [["--verbose"], "Unknown option '--verbose'"],
     [["--port"], "Option '--port <value>' argument missing"],
     [["--seed", "/nowhere.json"], "--seed: /nowhere.json cannot be read"],
@@ -151,6 +152,15 @@ test("finishes the request in flight on SIGINT", async () => {
   run.child.kill("SIGINT");
   expect((await answer).status).toBe(200);
   expect(await run.exit).toBe(0);
+});
+
+test("serves on when nobody reads its log any more", async () => {
+  const run = spawnCli("plusofon", "--port", "0", "--json");
+  const { baseUrl } = JSON.parse((await run.line(1))[0] ?? "");
+  run.child.stdout.destroy();
+  for (let time = 0; time < 3; time += 1) expect((await fetch(`${baseUrl}/api/v1/sip`)).status).toBe(401);
+  run.child.kill("SIGTERM");
+  expect([await run.exit, run.err()]).toEqual([0, ""]);
 });
 
 test("a host that there is not: one line, exit 1", async () => {
