@@ -31,6 +31,7 @@ test.each([
   ["seed", { ringme: { users: 3 } }, "ringme.users: a list of rows is needed"],
   ["seed", { ringme: { limits: { extension_limits: 3 } } }, 'limits: there is no "extension_limits"'],
   ["seed", { era: { redirectRules: ["x"] } }, "era.redirectRules[0]: an object is needed"],
+  ["seed", { era: { redirectRules: { one: -1 } } }, "era.redirectRules.one: a whole number from 0 is needed"],
   ["fault", { plusofon: [{ statuss: 1 }] }, 'plusofon[0]: there is no "statuss"'],
   ["fault", { plusofon: [{ delay: 1 }, { status: 999 }] }, "plusofon[1]: status must be from 200 to 599"],
 ])("%s %j: one line names the file and the place", async (option, content, reason) => {
@@ -70,5 +71,10 @@ test("a file that names every member of every seed is taken", async () => {
       users: [{ domain: "a.example", login: "one", password: "secret" }],
     },
   };
+  expect(await readSeeds(await file(seeds))).toEqual(seeds);
+});
+
+test("a file may say how many rules each account has, as the option may", async () => {
+  const seeds: Seeds = { era: { redirectRules: { one: 2, other: 3 } } };
   expect(await readSeeds(await file(seeds))).toEqual(seeds);
 });

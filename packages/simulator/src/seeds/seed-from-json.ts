@@ -29,9 +29,21 @@ function checkTexts(value: unknown, place: string): void {
   throw new TypeError(`${place}: a list of texts is needed`);
 }
 
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function checkCounts(counts: Json, place: string): void {
+  for (const [owner, count] of Object.entries(counts)) {
+    if (!isCount(count)) throw new TypeError(`${place}.${owner}: a whole number from 0 is needed`);
+  }
+}
+
 function checkRows(value: unknown, shape: RowsShape, vendor: VendorName, name: string): void {
   const place = `${vendor}.${name}`;
-  if (shape.countable && Number.isSafeInteger(value) && (value as number) >= 0) return;
+  if (shape.countable && isCount(value)) return;
+  if (shape.countableByOwner && isObject(value)) {
+    checkCounts(value, place);
+    return;
+  }
   if (!Array.isArray(value)) {
     const count = shape.countable ? "a whole number from 0, or " : "";
     throw new TypeError(`${place}: ${count}a list of rows is needed`);

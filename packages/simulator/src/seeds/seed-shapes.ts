@@ -7,6 +7,8 @@ export type Shape = { readonly form: "texts" } | RowsShape | ObjectShape;
 export interface RowsShape extends Place {
   readonly form: "rows";
   readonly countable: boolean;
+  /** An object that says how many of them each owner has will do, too. */
+  readonly countableByOwner?: boolean;
 }
 
 /** One row, or a member of it. */
@@ -24,7 +26,7 @@ interface Place {
 }
 
 const texts: Shape = { form: "texts" };
-const rows = (table: string, place: Omit<Place, "table"> = {}): Shape => ({
+const rows = (table: string, place: Omit<Place, "table"> = {}): RowsShape => ({
   form: "rows",
   countable: true,
   table,
@@ -65,7 +67,10 @@ export const seedShapes: Shapes = {
   },
   era: {
     accounts: texts,
-    redirectRules: rows("redirectRules", { parent: "any", more: { account_id: "any" } }),
+    redirectRules: {
+      ...rows("redirectRules", { parent: "any", more: { account_id: "any" } }),
+      countableByOwner: true,
+    },
     users: list("users", { more: { domain: "", login: "", password: "" } }),
   },
 };
