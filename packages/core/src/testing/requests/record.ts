@@ -13,7 +13,7 @@ export interface SimulatedRequest {
   readonly query: Readonly<Record<string, string | readonly string[]>>;
   /** Lower-case names. `authorization` shows its scheme only, `cookie` the names only. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON value or form fields; bytes of any other type; `undefined` for none. */
+  /** JSON value or form fields, passwords of logins included; bytes of any other type; `undefined` for none. */
   readonly body: unknown;
   /** `PUT /api/v1/sip`, with the path as the document writes it; `undefined` when no route fits. */
   readonly operation: string | undefined;
