@@ -178,3 +178,16 @@ test("sessions are listed without their tokens, and deleting one ends its token"
   expect([await status(simulator, mine), await status(simulator, other)]).toEqual([200, 401]);
   expect(await (await simulator.fetch(url, { headers })).json()).toHaveLength(1);
 });
+
+test.each<[string, "public" | "trusted", string, number]>([
+  ["the app of the seed", "public", app.client_id, 302],
+  ["an app that the seed does not name", "public", "nobody", 400],
+  ["an app whose type has another grant", "trusted", app.client_id, 400],
+])("a code for %s", async (_, type, client_id, answer) => {
+  const simulator = strict({ type });
+  const query = new URLSearchParams({ response_type: "code", client_id, redirect_uri, scope: "all" });
+  const response = await simulator.fetch(`${simulator.baseUrl}/oauth/authorize?${query}`, {
+    redirect: "manual",
+  });
+  expect([response.status, response.headers.has("location")]).toEqual([answer, answer === 302]);
+});

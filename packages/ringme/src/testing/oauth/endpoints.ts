@@ -34,8 +34,13 @@ export function endpointsOf(grants: Grants): readonly Endpoint<RingmeRows>[] {
         ) {
           return oauthProblem("invalid_request", "response_type=code, client_id and redirect_uri are needed");
         }
+        const code = grants.issueCode(app, redirectUri, call);
+        // Not told to the redirect's address: who asks is not the app that it may belong to (RFC 6749, 4.1.2.1).
+        if (code === undefined) {
+          return oauthProblem("unauthorized_client", "The app is not known, or its type has another grant");
+        }
         const location = new URL(redirectUri);
-        location.searchParams.set("code", grants.issueCode(app, redirectUri, call));
+        location.searchParams.set("code", code);
         const state = query.get("state");
         if (state !== null) location.searchParams.set("state", state);
         return { status: 302, headers: { location: location.href } };

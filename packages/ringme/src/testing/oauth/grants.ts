@@ -65,8 +65,11 @@ export class Grants {
     return access_token;
   }
 
-  /** A code for the redirect back to the app. */
-  issueCode(app: string, redirectUri: string, { ids, now }: Context<RingmeRows>): string {
+  /** A code for the redirect back to the app; `undefined` where the app is not known, or its type has another grant. */
+  issueCode(app: string, redirectUri: string, { ids, now, state }: Context<RingmeRows>): string | undefined {
+    const known = state.apps.get(app);
+    if (known === undefined && this.#options.onlyKnown) return undefined;
+    if (known?.type !== undefined && known.type !== grantTypes.authorization_code) return undefined;
     const code = ids.hex(32);
     this.#codes.set(code, { app, user: null, redirectUri, expires: now() + codeLifetime });
     return code;
