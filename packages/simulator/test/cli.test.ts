@@ -24,8 +24,10 @@ async function file(name: string, content: unknown): Promise<string> {
 let child: ChildProcessWithoutNullStreams | undefined;
 afterEach(() => void child?.kill("SIGKILL"));
 
-function spawnCli(...args: string[]) {
-  const started = spawn(process.execPath, ["--import", sources, cli, ...args]);
+const spawnCli = (...args: string[]) => spawnNode(["--import", sources, cli, ...args]);
+
+function spawnNode(args: string[]) {
+  const started = spawn(process.execPath, args);
   child = started;
   let out = "";
   let err = "";
@@ -162,6 +164,22 @@ test("serves on when nobody reads its log any more", async () => {
   run.child.kill("SIGTERM");
   expect([await run.exit, run.err()]).toEqual([0, ""]);
 });
+
+test("finds a few of many made-up rows without holding them all", async () => {
+  const seed = await file("many.json", { ringme: { records: 60_000 } });
+  const heap = "--max-old-space-size=72";
+  const run = spawnNode([heap, "--import", sources, cli, "ringme", "--port", "0", "--json", "--seed", seed]);
+  const { baseUrl } = JSON.parse((await run.line(1))[0] ?? "");
+  const day = "start_datetime=2026-01-01 00:00:00&end_datetime=2026-01-02 00:00:00";
+  const ask = (path: string, method = "GET") =>
+    fetch(`${baseUrl}/api/ver1.0/client/@me/record/${path}?${day}`, {
+      method,
+      headers: { authorization: "Bearer any" },
+    });
+  expect(await (await ask("")).json()).toHaveLength(20);
+  expect(await (await ask("stats/")).json()).toMatchObject({ records_count: 145 });
+  expect((await ask("", "DELETE")).status).toBe(204);
+}, 30_000);
 
 test("a host that there is not: one line, exit 1", async () => {
   const run = spawnCli("plusofon", "--port", "0", "--host", "no-such-host.invalid");

@@ -65,7 +65,9 @@ export class RowSelection {
     const version = this.#version();
     if (this.#found?.version === version && this.#found.question === question) return this.#found.ids;
     const { compare } = this.#definition;
-    const rows = [...table.rows(parent)].filter(fits);
+    const rows: object[] = [];
+    // One by one: a million made-up rows would not fit into the memory, the few that are asked for do.
+    for (const row of table.rows(parent)) if (fits(row)) rows.push(row);
     if (compare) rows.sort((one, other) => compare(one, other, call));
     const { id } = table.definition as { readonly id: string };
     const ids = rows.map((row) => (row as Record<string, RowId>)[id] ?? "");

@@ -56,10 +56,12 @@ export const deleteRecords: Handler<RingmeRows> = (call) => {
   clientOf(call);
   const range = recordRange(call.query);
   const extensions = call.query.extension_id as readonly number[] | undefined;
-  for (const { record_uuid, init_time_gmt, extension_id = 0 } of call.state.records.list()) {
+  const found: string[] = [];
+  for (const { record_uuid, init_time_gmt, extension_id = 0 } of call.state.records.rows()) {
     if (!isWithin(init_time_gmt, range) || (extensions && !extensions.includes(extension_id))) continue;
-    call.state.records.delete(record_uuid);
+    found.push(record_uuid);
   }
+  for (const record_uuid of found) call.state.records.delete(record_uuid);
   return { status: 204 };
 };
 
@@ -80,9 +82,14 @@ export function recordStatistics(): Handler<RingmeRows> {
     busy = true;
     try {
       await new Promise((resolve) => setTimeout(resolve, 0));
-      const found = call.state.records.list().filter((record) => isWithin(record.init_time_gmt, range));
-      const files_size = found.reduce((sum, record) => sum + (record.record_file_size ?? 0), 0);
-      return { status: 200, body: { records_count: found.length, files_size } };
+      let records_count = 0;
+      let files_size = 0;
+      for (const { init_time_gmt, record_file_size = 0 } of call.state.records.rows()) {
+        if (!isWithin(init_time_gmt, range)) continue;
+        records_count += 1;
+        files_size += record_file_size;
+      }
+      return { status: 200, body: { records_count, files_size } };
     } finally {
       busy = false;
     }
