@@ -9,6 +9,9 @@ import { type SimulatorServer, type SimulatorServerOptions, startSimulatorServer
 // Whoever started it may read the first lines alone (`| head -4`): a log that nobody reads ends no request.
 process.stdout.on("error", () => {});
 
+/** Milliseconds within which a signal is the first one again: npx passes on what the terminal has sent to both. */
+const echoTime = 500;
+
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** One line with the reason, and the exit code. */
@@ -57,11 +60,14 @@ async function run(args: CliArguments): Promise<void> {
     }
   }
   announce(server, args);
-  let stopping = false;
+  let stoppedAt: number | undefined;
   const stop = () => {
-    // The second signal does not wait.
-    if (stopping) process.exit(130);
-    stopping = true;
+    if (stoppedAt !== undefined) {
+      // The second Ctrl+C does not wait.
+      if (performance.now() - stoppedAt > echoTime) process.exit(130);
+      return;
+    }
+    stoppedAt = performance.now();
     void server.close().then(() => process.exit(0));
   };
   process.on("SIGINT", stop);

@@ -156,6 +156,20 @@ test("finishes the request in flight on SIGINT", async () => {
   expect(await run.exit).toBe(0);
 });
 
+test("takes the signal that npx passes on for the one that the terminal has sent", async () => {
+  const run = spawnCli("plusofon", "--port", "0", "--json", "--latency", "400");
+  const { baseUrl } = JSON.parse((await run.line(1))[0] ?? "");
+  const answer = fetch(`${baseUrl}/api/v1/sip`);
+  const requests = async () => (await (await fetch(`${baseUrl}/__simulator/requests`)).json()) as unknown[];
+  while ((await requests()).length === 0);
+  run.child.kill("SIGINT");
+  // Once it does not listen any more it has heard of the first one.
+  while (await requests().then(Boolean, () => false));
+  run.child.kill("SIGINT");
+  expect((await answer).status).toBe(401);
+  expect(await run.exit).toBe(0);
+});
+
 test("serves on when nobody reads its log any more", async () => {
   const run = spawnCli("plusofon", "--port", "0", "--json");
   const { baseUrl } = JSON.parse((await run.line(1))[0] ?? "");
