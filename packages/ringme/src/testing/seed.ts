@@ -110,6 +110,8 @@ const members: readonly (keyof RingmeSeed)[] = [
 export function seedRingme({ state }: Context<RingmeRows>, seed: RingmeSeed): void {
   checkMembers(seed, members, "ringme: seed");
   const id = seed.client?.id ?? defaultClientId;
+  checkMembers(seed.client ?? {}, Object.keys(newClient(id)), "ringme: seed.client");
+  checkMembers(seed.limits ?? {}, Object.keys(defaultLimits), "ringme: seed.limits");
   state.clients.insert({ ...newClient(id), ...seed.client });
   const anyClientId = seed.client?.id === undefined;
   state.accounts.insert({ id, anyClientId, ani: null, limits: { ...defaultLimits, ...seed.limits } });

@@ -226,4 +226,10 @@ test("a misspelt option, and a misspelt member of the seed, is refused where typ
   expect(() => createRingmeSimulator({ seed: { extension: 3 } as object })).toThrow(
     'ringme: seed: there is no "extension"; there are client, limits, extensions, ',
   );
+  expect(() => createRingmeSimulator({ seed: { client: { recordformat: "wav" } as object } })).toThrow(
+    'ringme: seed.client: there is no "recordformat"; there are id, name, ',
+  );
+  expect(() => createRingmeSimulator({ seed: { limits: { extensions: 3 } as object } })).toThrow(
+    'ringme: seed.limits: there is no "extensions"; there are extension_limit, ',
+  );
 });
