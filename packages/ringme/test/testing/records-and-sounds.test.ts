@@ -1,5 +1,5 @@
 import { createRingmeSimulator, type RingmeSimulator } from "@pbxkit/ringme/testing";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { caller, client } from "./caller.ts";
 
 describe("records", () => {
@@ -105,6 +105,16 @@ describe("records", () => {
     expect(second).toMatchObject({ status: 429, body: { message: expect.stringContaining("concurrent") } });
     expect(second.body.status).toBeUndefined();
     expect((await count()).status).toBe(200);
+  });
+
+  test("a test runner's fake timers do not hold a count up", async () => {
+    const call = caller(createRingmeSimulator({ seed: { records: 3 } }));
+    vi.useFakeTimers();
+    try {
+      expect((await call("GET", `${client}/record/stats/?${january}`)).status).toBe(200);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

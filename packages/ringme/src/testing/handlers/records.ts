@@ -72,6 +72,9 @@ export const createRecordArchive: Handler<RingmeRows> = (call) => {
   return { status: 201, body: call.state.recordArchives.insert({ ...body, archive_uuid: call.ids.uuid() }) };
 };
 
+/** The runtime's own, since a test runner's fake timers would hold the count up for ever. */
+const later = globalThis.setTimeout;
+
 /** Counts records. A second count at the same time is refused, with a 429 that is not the quota's. */
 export function recordStatistics(): Handler<RingmeRows> {
   let busy = false;
@@ -81,7 +84,7 @@ export function recordStatistics(): Handler<RingmeRows> {
     if (busy) return problem(429, "Stats request already exists, concurrent request not allowed");
     busy = true;
     try {
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise((resolve) => later(resolve, 0));
       let records_count = 0;
       let files_size = 0;
       for (const { init_time_gmt, record_file_size = 0 } of call.state.records.rows()) {
