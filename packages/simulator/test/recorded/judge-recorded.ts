@@ -23,7 +23,7 @@ export default function setup(): () => Promise<void> {
     const calls = withoutRepeats(requestsOf(readJournals<RecordedCall>("calls", folder)));
     rmSync(folder, { recursive: true, force: true });
     console.log(
-      `openapi-backend judges ${arrivals.length} requests that reached simulators and ${calls.length} that clients made, each counted once.`,
+      `note: openapi-backend judges ${arrivals.length} requests that reached simulators and ${calls.length} that clients made, each counted once.`,
     );
     const disagreements = await disagreementsOn([...arrivals, ...calls]);
     if (disagreements.length > 0) throw new Error(disagreements.join("\n"));
