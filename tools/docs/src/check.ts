@@ -13,6 +13,7 @@ import { withPrograms } from "./programs/scratch-folder.ts";
 import { typeCheck } from "./programs/type-check.ts";
 import { unbuiltPackages } from "./programs/unbuilt-packages.ts";
 import { hasPrograms, markdownFiles } from "./repository.ts";
+import { judged } from "./run/recorded-requests.ts";
 import { runPrograms } from "./run/run-programs.ts";
 import { runTests } from "./run/run-tests.ts";
 import { checkTranslations } from "./translations/check-translations.ts";
@@ -66,7 +67,7 @@ const checkPrograms = (programs: readonly Program[], pages: readonly Page[]): Pr
     if (wrong.length > 0) return wrong;
     const of = (kind: Program["kind"]) => programs.filter((program) => program.kind === kind);
     return [
-      ...(await runPrograms(folder, of("run"))),
+      ...(await judged(() => runPrograms(folder, of("run")))),
       ...(await runTests(folder, of("test"))),
       ...(await runRequests(pages)),
     ];

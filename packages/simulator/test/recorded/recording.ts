@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 
-/** What listens to each of the two engines, by the end of the path of the engine's source. */
+/** What listens to each of the two engines. */
 const recorders = {
-  "/packages/core/src/testing/engine.ts": { file: "record-arrivals.ts", name: "recordArrivals" },
-  "/packages/core/src/client/engine.ts": { file: "record-calls.ts", name: "recordCalls" },
+  testing: { file: "record-arrivals.ts", name: "recordArrivals" },
+  client: { file: "record-calls.ts", name: "recordCalls" },
 };
 
 /**
@@ -11,9 +11,9 @@ const recorders = {
  * of the test.
  */
 export function recordingCode(source: string, test: string): string | undefined {
-  const [, recorder] = Object.entries(recorders).find(([end]) => source.endsWith(end)) ?? [];
-  if (!recorder) return undefined;
-  const { file, name } = recorder;
+  const [, engine] = /\/packages\/core\/(?:src|dist)\/(testing|client)\/engine\.[jt]s$/.exec(source) ?? [];
+  if (engine === undefined) return undefined;
+  const { file, name } = recorders[engine as keyof typeof recorders];
   const path = fileURLToPath(new URL(`./${file}`, import.meta.url));
   return `\nimport { ${name} } from ${JSON.stringify(path)};\n${name}(Engine.prototype, () => ${test});\n`;
 }

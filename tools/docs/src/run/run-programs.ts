@@ -1,9 +1,11 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { FOLDER } from "../../../../packages/simulator/test/recorded/journal.ts";
 import type { Problem } from "../problem.ts";
 import { fileOf, type Program, placeOf } from "../programs/program.ts";
 import { checkPrinted } from "./printed.ts";
+import { RECORDING } from "./recorded-requests.ts";
 import type { Report, Task } from "./report.ts";
 
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
@@ -30,7 +32,8 @@ function runTasks(tasks: readonly Task[]): Promise<{ reports: Map<string, Report
     const reports = new Map<string, Report>();
     const child = fork(worker, {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
-      env: { PATH: process.env.PATH },
+      env: { PATH: process.env.PATH, [FOLDER]: process.env[FOLDER] },
+      execArgv: RECORDING,
     });
     let complaint = "";
     child.stderr?.on("data", (chunk) => {
