@@ -3,6 +3,7 @@ import { checkRequest } from "../../../core/src/testing/requests/check-request.t
 import type { ParsedBody } from "../../../core/src/testing/requests/parse-body.ts";
 import { type Vendor, vendors } from "../differential/vendors.ts";
 import { type RecordedCall, tableKey } from "./record-calls.ts";
+import type { RecordedLogin } from "./record-logins.ts";
 import { describeIssues, type RecordedRequest, titleOf } from "./recorded-request.ts";
 
 /** What our vendors' clients were about to send, with the verdict that their simulators would give. */
@@ -14,6 +15,28 @@ export function requestsOf(calls: readonly RecordedCall[]): RecordedRequest[] {
     return vendor ? requestOf(vendor, call) : [];
   });
 }
+
+/** Logins to the addresses of our vendors. The simulators look at their form while they work, so that they are asked later. */
+export const loginsOf = (logins: readonly RecordedLogin[]): RecordedRequest[] =>
+  logins.flatMap(({ path, contentType, body, test }) =>
+    vendors
+      .filter(({ beside }) => Object.hasOwn(beside, path))
+      .map(({ document }) => ({
+        document: titleOf(document),
+        operationId: `POST ${path}`,
+        request: {
+          method: "POST",
+          path,
+          query: "",
+          headers: { "content-type": contentType },
+          body:
+            contentType === "application/json"
+              ? JSON.parse(body)
+              : Object.fromEntries(new URLSearchParams(body)),
+        },
+        test,
+      })),
+  );
 
 function requestOf({ document }: Vendor, { table, test, ...call }: RecordedCall): RecordedRequest {
   const { router, ...readers } = compiledDocument(document, "");

@@ -5,8 +5,8 @@ import process from "node:process";
 /** The environment variable with the folder that requests are recorded in; processes that a test starts inherit it. */
 export const FOLDER = "PBXKIT_RECORDED_REQUESTS";
 
-/** What is recorded: what arrives at simulators, and what clients are about to send, to whatever `fetch`. */
-type Kind = "arrivals" | "calls";
+/** What is recorded: what arrives at simulators; what clients are about to send to whatever `fetch`, and their logins. */
+type Kind = "arrivals" | "calls" | "logins";
 
 /** Writes each entry down once, with the test that it comes from first; undefined where no folder is given. */
 export function openJournal(kind: Kind, test: () => string): ((entry: object) => void) | undefined {

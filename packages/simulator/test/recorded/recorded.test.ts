@@ -3,11 +3,13 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createPlusofonClient } from "@pbxkit/plusofon";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
+import { createRingmeClient } from "@pbxkit/ringme";
 import { describe, expect, test } from "vitest";
-import { requestsOf } from "./called.ts";
+import { loginsOf, requestsOf } from "./called.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { FOLDER, readJournals } from "./journal.ts";
 import type { RecordedCall } from "./record-calls.ts";
+import type { RecordedLogin } from "./record-logins.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
 const arrivals = () => readJournals<RecordedRequest>("arrivals", process.env[FOLDER] ?? "");
@@ -35,6 +37,22 @@ test("no credential is recorded", async () => {
   await plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80_417 } } });
   expect(recordedHere().map(({ request }) => request.path)).toContain("/api/v1/sip/80417");
   expect(JSON.stringify(recordedHere())).not.toContain(simulator.token);
+});
+
+test("a token request to a fetch that a test has made up is recorded too", async () => {
+  const fetch = async () => Response.json({ error: "invalid_client" }, { status: 400 });
+  const auth = { grant: "client_credentials", appId: "of-recorded-test", appSecret: "invented" } as const;
+  await createRingmeClient({ auth, fetch })
+    .GET("/client/{client_id}/extension/")
+    .catch(() => {});
+  const logins = readJournals<RecordedLogin>("logins", process.env[FOLDER] ?? "");
+  const [request, ...others] = loginsOf(logins.filter(({ body }) => body.includes("of-recorded-test")));
+  expect(others).toEqual([]);
+  expect(request).toMatchObject({
+    document: "RingMe API",
+    operationId: "POST /oauth/token",
+    request: { body: { grant_type: "client_credentials", client_id: "of-recorded-test" } },
+  });
 });
 
 test("what reaches a simulator in a process that a test has started is recorded too", async () => {

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { requestsOf } from "./called.ts";
+import { loginsOf, requestsOf } from "./called.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { FOLDER, readJournals } from "./journal.ts";
 import type { RecordedCall } from "./record-calls.ts";
+import type { RecordedLogin } from "./record-logins.ts";
 import { type RecordedRequest, withoutRepeats } from "./recorded-request.ts";
 
 /** What the judge has made of what was recorded. */
@@ -29,11 +30,12 @@ export function startRecording(): () => Promise<Judgement> {
     delete process.env[FOLDER];
     const arrivals = withoutRepeats(readJournals<RecordedRequest>("arrivals", folder));
     const calls = withoutRepeats(requestsOf(readJournals<RecordedCall>("calls", folder)));
+    const logins = withoutRepeats(loginsOf(readJournals<RecordedLogin>("logins", folder)));
     rmSync(folder, { recursive: true, force: true });
-    const disagreements = await disagreementsOn([...arrivals, ...calls]);
+    const disagreements = await disagreementsOn([...arrivals, ...calls, ...logins]);
     if (before !== undefined) process.env[FOLDER] = before;
     return {
-      summary: `openapi-backend judges ${arrivals.length} requests that reached simulators and ${calls.length} that clients made, each counted once`,
+      summary: `openapi-backend judges ${arrivals.length} requests that reached simulators and ${calls.length + logins.length} that clients made, each counted once`,
       disagreements,
     };
   };

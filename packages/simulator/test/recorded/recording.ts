@@ -1,19 +1,34 @@
 import { fileURLToPath } from "node:url";
 
-/** What listens to each of the two engines. */
-const recorders = {
-  testing: { file: "record-arrivals.ts", name: "recordArrivals" },
-  client: { file: "record-calls.ts", name: "recordCalls" },
-};
+/** What listens to which source of the core, and how it is let in behind it. */
+const recorders = [
+  {
+    source: /\/packages\/core\/(src|dist)\/testing\/engine\.[jt]s$/,
+    file: "record-arrivals.ts",
+    imports: "recordArrivals",
+    code: (test: string) => `recordArrivals(Engine.prototype, () => ${test});`,
+  },
+  {
+    source: /\/packages\/core\/(src|dist)\/client\/engine\.[jt]s$/,
+    file: "record-calls.ts",
+    imports: "recordCalls",
+    code: (test: string) => `recordCalls(Engine.prototype, () => ${test});`,
+  },
+  {
+    source: /\/packages\/core\/(src|dist)\/auth\/token-request\.[jt]s$/,
+    file: "record-logins.ts",
+    imports: "recordingLogins",
+    code: (test: string) => `tokenRequest = recordingLogins(tokenRequest, () => ${test});`,
+  },
+];
 
 /**
  * What stands behind a source where requests are recorded; nothing for most sources. `test` is an expression for the name
  * of the test.
  */
 export function recordingCode(source: string, test: string): string | undefined {
-  const [, engine] = /\/packages\/core\/(?:src|dist)\/(testing|client)\/engine\.[jt]s$/.exec(source) ?? [];
-  if (engine === undefined) return undefined;
-  const { file, name } = recorders[engine as keyof typeof recorders];
-  const path = fileURLToPath(new URL(`./${file}`, import.meta.url));
-  return `\nimport { ${name} } from ${JSON.stringify(path)};\n${name}(Engine.prototype, () => ${test});\n`;
+  const recorder = recorders.find((one) => one.source.test(source));
+  if (!recorder) return undefined;
+  const path = fileURLToPath(new URL(`./${recorder.file}`, import.meta.url));
+  return `\nimport { ${recorder.imports} } from ${JSON.stringify(path)};\n${recorder.code(test)}\n`;
 }
