@@ -12,12 +12,12 @@ export interface Clock {
 }
 
 /** 24.8 days, the longest that runtimes can wait: a longer timer runs at once. */
-const longestWait = 2 ** 31 - 1;
+export const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** The runtime's own clock. Globals are looked up at each call, so fake timers of a test runner work. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   setTimeout: (callback, milliseconds) =>
-    globalThis.setTimeout(callback, Math.min(milliseconds, longestWait)),
+    globalThis.setTimeout(callback, Math.min(milliseconds, LONGEST_TIMER)),
   clearTimeout: (handle) => globalThis.clearTimeout(handle as ReturnType<typeof globalThis.setTimeout>),
 };

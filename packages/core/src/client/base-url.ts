@@ -16,3 +16,15 @@ export function parseBaseUrl(baseUrl: string, added?: string): string {
   if (added && address.endsWith(added)) throw refuse(`ends with ${added}, which the client adds itself`);
   return address;
 }
+
+/**
+ * Throws {@link InvalidInput} for an address under another name, such as axios' `baseURL`: it would be left out without a
+ * word, and calls would go to the vendor's own host. Other names may come with an object that is spread.
+ */
+export function refuseOtherName(options: object): void {
+  for (const name in options) {
+    if (/^base_?ur[il]$/i.test(name) && name !== "baseUrl") {
+      throw new InvalidInput(`there is no option ${name}; write baseUrl`);
+    }
+  }
+}

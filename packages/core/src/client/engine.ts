@@ -12,7 +12,7 @@ import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import { type Finish, runCall } from "../transport/run-call.ts";
 import type { Send, Transport } from "../transport/transport.ts";
-import { parseBaseUrl } from "./base-url.ts";
+import { parseBaseUrl, refuseOtherName } from "./base-url.ts";
 import type { ClientDefinition } from "./definition.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { callLimits, clientLimits, type Limits } from "./settings.ts";
@@ -54,12 +54,7 @@ export class Engine {
       observer,
     } = options;
     try {
-      for (const name in options) {
-        // Calls would go to the vendor's own host.
-        if (/^base_?ur[il]$/i.test(name) && name !== "baseUrl") {
-          throw new InvalidInput(`there is no option ${name}; write baseUrl`);
-        }
-      }
+      refuseOtherName(options);
       const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix ?? definition.pathsBegin);
       this.root = baseUrl + (definition.prefix ?? "");
       this.#limits = clientLimits(definition, options);

@@ -1,9 +1,9 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { writeBody } from "../request/body.ts";
 import { mergeHeaders } from "../request/headers.ts";
-import { refuseUnknown } from "../request/known-options.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
+import { refuseUnknown } from "../request/refuse-unknown.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Engine } from "./engine.ts";
 import type { CallOptions, HeadersInput, ParseAs } from "./options.ts";

@@ -1,3 +1,4 @@
+import { LONGEST_TIMER } from "../clock.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import type { RetryOptions } from "../transport/retry-options.ts";
 import { DEFAULT_RETRY, type RetryPolicy } from "../transport/retry-policy.ts";
@@ -6,8 +7,6 @@ import type { CallOptions, SharedOptions } from "./options.ts";
 
 const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_ATTEMPT_TIMEOUT = 10_000;
-/** Timers beyond this fire at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** How long a call may take, and how it is repeated. */
 export interface Limits {
