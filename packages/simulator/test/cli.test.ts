@@ -162,10 +162,9 @@ test("takes the signal that npx passes on for the one that the terminal has sent
   const answer = fetch(`${baseUrl}/api/v1/sip`);
   const requests = async () => (await (await fetch(`${baseUrl}/__simulator/requests`)).json()) as unknown[];
   while ((await requests()).length === 0);
+  // Two of one kind could arrive as one.
   run.child.kill("SIGINT");
-  // Once it does not listen any more it has heard of the first one.
-  while (await requests().then(Boolean, () => false));
-  run.child.kill("SIGINT");
+  run.child.kill("SIGTERM");
   expect((await answer).status).toBe(401);
   expect(await run.exit).toBe(0);
 });
@@ -193,7 +192,7 @@ test("finds a few of many made-up rows without holding them all", async () => {
   expect(await (await ask("")).json()).toHaveLength(20);
   expect(await (await ask("stats/")).json()).toMatchObject({ records_count: 145 });
   expect((await ask("", "DELETE")).status).toBe(204);
-}, 30_000);
+});
 
 test("a host that there is not: one line, exit 1", async () => {
   const run = spawnCli("plusofon", "--port", "0", "--host", "no-such-host.invalid");
