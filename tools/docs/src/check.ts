@@ -67,8 +67,10 @@ const checkPrograms = (programs: readonly Program[], pages: readonly Page[]): Pr
     if (wrong.length > 0) return wrong;
     const of = (kind: Program["kind"]) => programs.filter((program) => program.kind === kind);
     return [
-      ...(await judged(() => runPrograms(folder, of("run")))),
-      ...(await runTests(folder, of("test"))),
+      ...(await judged(async () => [
+        ...(await runPrograms(folder, of("run"))),
+        ...(await runTests(folder, of("test"))),
+      ])),
       ...(await runRequests(pages)),
     ];
   });

@@ -20,6 +20,9 @@ interface TestReport {
   }[];
 }
 
+const recorder = fileURLToPath(
+  new URL("../../../../packages/simulator/test/recorded/record-requests.ts", import.meta.url),
+);
 const setup = fileURLToPath(new URL("vitest-setup.ts", import.meta.url));
 
 /** Runs the programs in `folder` that are vitest files. */
@@ -28,7 +31,13 @@ export async function runTests(folder: string, programs: readonly Program[]): Pr
   const report = join(folder, "vitest.json");
   const config = join(folder, "vitest.config.js");
   const settings = { test: { include: ["programs/*.test.ts"], setupFiles: [setup] } };
-  writeFileSync(config, `export default ${JSON.stringify(settings)};\n`);
+  // Their requests are recorded, as those of our own tests are.
+  writeFileSync(
+    config,
+    `import { recordRequests } from ${JSON.stringify(recorder)};
+export default { plugins: [recordRequests()], ...${JSON.stringify(settings)} };
+`,
+  );
   const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
   const output = await run(
     [vitest, "run", "--config", config, "--root", folder, "--reporter=json", `--outputFile=${report}`],
