@@ -1,7 +1,7 @@
 import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
 import { AuthError, type AuthProblem } from "../errors/auth-error.ts";
-import { CallFault } from "../transport/call-fault.ts";
+import { CallFault } from "../transport/call.ts";
 
 /** What goes onto a request to prove who is calling. Compared by identity to tell an old token from a new one. */
 export interface Credentials {
@@ -69,5 +69,35 @@ export class CredentialsFault extends CallFault {
     super((call) => new AuthError(message, problem, call.record()));
     this.message = message;
     this.problem = problem;
+  }
+}
+
+/**
+ * Stands in for credentials that are missing or unusable. Making a client never throws for them; each call that needs
+ * them rejects with an `AuthError` that says `problem`, and nothing is sent.
+ */
+export function noCredentials(problem: string): Authenticator {
+  return {
+    current() {
+      throw new CredentialsFault(problem);
+    },
+  };
+}
+
+/** Runs work once for all who ask while it runs. Neither a result nor a failure is kept. */
+export class SingleFlight<T> {
+  #flight: Promise<T> | undefined;
+
+  /** What is under way now. */
+  get underWay(): Promise<T> | undefined {
+    return this.#flight;
+  }
+
+  /** Joins what is under way, or starts `work`. */
+  run(work: () => Promise<T>): Promise<T> {
+    this.#flight ??= work().finally(() => {
+      this.#flight = undefined;
+    });
+    return this.#flight;
   }
 }

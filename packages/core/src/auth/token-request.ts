@@ -1,10 +1,10 @@
+import { LONGEST_TIMER } from "../clock.ts";
+import { TimeoutError } from "../errors/unanswered-errors.ts";
 import { discard, readBody, TooLarge } from "../response/read-body.ts";
-import type { Deadline } from "../transport/deadline.ts";
-import { isCancellation } from "../transport/deadline.ts";
-import { networkFault } from "../transport/network-fault.ts";
-import { unrepeated } from "../transport/unrepeated.ts";
+import { CallFault, Deadline, isCancellation } from "../transport/call.ts";
+import { networkFault } from "../transport/connection-fault.ts";
+import { unrepeated } from "../transport/request-plan.ts";
 import { type AuthContext, CredentialsFault } from "./authenticator.ts";
-import { withinLimit } from "./time-limit.ts";
 
 /** Bytes of an answer of a token endpoint that are read; real ones have a few hundred. */
 const MAX_ANSWER = 256 * 1024;
@@ -98,5 +98,31 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | undefine
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Milliseconds for a client without `attemptTimeout`. There is always a limit: all calls wait for the same request, so
+ * one that hung for ever would hold up every later call, too.
+ */
+const WITHOUT_ATTEMPT_TIMEOUT = 60_000;
+
+/**
+ * Runs what several calls wait for under a time limit of its own: no caller's abort or timeout ends it for the others.
+ * Rejects with a {@link CallFault} when it is over.
+ */
+async function withinLimit<T>(
+  { clock, timeout }: AuthContext,
+  work: (deadline: Deadline) => Promise<T>,
+): Promise<T> {
+  const limit = Math.min(timeout || WITHOUT_ATTEMPT_TIMEOUT, LONGEST_TIMER);
+  const deadline = new Deadline(clock, limit, undefined);
+  try {
+    return await deadline.race("token", work(deadline));
+  } catch (thrown) {
+    if (!isCancellation(thrown)) throw thrown;
+    throw new CallFault((call) => new TimeoutError("token", limit, call.record()));
+  } finally {
+    deadline.dispose();
   }
 }

@@ -1,21 +1,14 @@
-import type { ApiError } from "../errors/api-error.ts";
-import { findOperation } from "../operations/find-operation.ts";
+import type { ApiError } from "../errors/answer-errors.ts";
+import { findOperation } from "../operations/operation-table.ts";
 import { createPaginate } from "../pagination/paginate.ts";
 import type { ApiShape, Client } from "./client-types.ts";
 import type { ClientDefinition } from "./definition.ts";
 import { Engine } from "./engine.ts";
 import { finishWith } from "./finish.ts";
 import type { ClientOptions } from "./options.ts";
-import { prepare, type RuntimeInit } from "./prepare.ts";
+import { prepare, type RuntimeCall, type RuntimeInit } from "./prepare.ts";
 import { createRawClient } from "./raw-client.ts";
-import type { Result } from "./result-types.ts";
-
-/** A call by method and path, as it is at run time. */
-export type RuntimeCall = (
-  method: string,
-  template: string,
-  init?: RuntimeInit,
-) => Promise<Result<unknown, ApiError>>;
+import type { Result } from "./result.ts";
 
 const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE"];
 

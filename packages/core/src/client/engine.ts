@@ -1,10 +1,10 @@
 import type { AuthContext } from "../auth/authenticator.ts";
 import { systemClock } from "../clock.ts";
+import type { AnswerObserver, ObservedAnswer } from "../hooks/hooks.ts";
 import { type EventSubject, errorEvent, notify } from "../hooks/notify.ts";
-import type { AnswerObserver, ObservedAnswer } from "../hooks/observer.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
-import { refusal } from "../request/refusal.ts";
+import { createSharedHeaders, type SharedHeaders } from "../request/headers.ts";
+import { InvalidInput, refusal } from "../request/invalid-input.ts";
 import { decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
 import { Call } from "../transport/call.ts";
@@ -12,11 +12,9 @@ import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import { type Finish, runCall } from "../transport/run-call.ts";
 import type { Send, Transport } from "../transport/transport.ts";
-import { parseBaseUrl, refuseOtherName } from "./base-url.ts";
 import type { ClientDefinition } from "./definition.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { callLimits, clientLimits, type Limits } from "./settings.ts";
-import { createSharedHeaders, type SharedHeaders } from "./shared-headers.ts";
+import { callLimits, clientLimits, type Limits, parseBaseUrl, refuseOtherName } from "./settings.ts";
 
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 

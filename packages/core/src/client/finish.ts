@@ -1,14 +1,12 @@
-import { ApiError } from "../errors/api-error.ts";
+import { ApiError } from "../errors/answer-errors.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
-import { answerStream } from "../response/answer-stream.ts";
-import { bodyFault } from "../response/body-fault.ts";
 import { declaredForm, decodeData, decodeErrorBody, isLimited, readErrorBody } from "../response/decode.ts";
-import { discard, readBody } from "../response/read-body.ts";
+import { answerStream, bodyFault, discard, readBody } from "../response/read-body.ts";
 import type { Call } from "../transport/call.ts";
 import type { Finish } from "../transport/run-call.ts";
 import type { Engine } from "./engine.ts";
 import type { ParseAs } from "./options.ts";
-import type { Result } from "./result-types.ts";
+import type { Result } from "./result.ts";
 
 /** Turns an answer into a {@link Result}: the decoded data, or an `ApiError`. */
 export function finishWith(

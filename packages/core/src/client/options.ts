@@ -1,7 +1,6 @@
 import type { Clock } from "../clock.ts";
-import type { Hooks } from "../hooks/hooks.ts";
-import type { AnswerObserver } from "../hooks/observer.ts";
-import type { RetryOptions } from "../transport/retry-options.ts";
+import type { AnswerObserver, Hooks } from "../hooks/hooks.ts";
+import type { RetryOptions } from "../transport/retry.ts";
 
 /** A function that takes a `Request` and resolves to a `Response`: `globalThis.fetch`, a simulator's, a proxy agent's. */
 export type Fetch = (request: Request) => Promise<Response>;

@@ -1,13 +1,14 @@
+import type { ApiError } from "../errors/answer-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { writeBody } from "../request/body.ts";
-import { mergeHeaders } from "../request/headers.ts";
+import { mergeHeaders, withContentType } from "../request/headers.ts";
+import { refuseUnknown } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
-import { refuseUnknown } from "../request/refuse-unknown.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Engine } from "./engine.ts";
 import type { CallOptions, HeadersInput, ParseAs } from "./options.ts";
-import { withContentType } from "./shared-headers.ts";
+import type { Result } from "./result.ts";
 
 /** `init` as it arrives at run time. */
 export interface RuntimeInit extends CallOptions {
@@ -19,6 +20,13 @@ export interface RuntimeInit extends CallOptions {
   readonly body?: unknown;
   readonly parseAs?: ParseAs | undefined;
 }
+
+/** A call by method and path, as it is at run time. */
+export type RuntimeCall = (
+  method: string,
+  template: string,
+  init?: RuntimeInit,
+) => Promise<Result<unknown, ApiError>>;
 
 /** All that {@link RuntimeInit} has, and its `params`. */
 const INIT = ["params", "body", "headers", "signal", "timeout", "attemptTimeout", "retry", "parseAs"];

@@ -1,9 +1,9 @@
-import { ApiError } from "../errors/api-error.ts";
-import { type FoundOperation, findOperation } from "../operations/find-operation.ts";
+import { ApiError } from "../errors/answer-errors.ts";
+import { type FoundOperation, findOperation } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
-import { answerStream } from "../response/answer-stream.ts";
+import { answerStream } from "../response/read-body.ts";
 import type { Engine } from "./engine.ts";
 import { createRaw, type RawCall } from "./openapi-fetch.ts";
 

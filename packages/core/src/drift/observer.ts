@@ -1,7 +1,7 @@
 import { systemClock } from "../clock.ts";
 import { isObject } from "../document/json.ts";
+import type { AnswerObserver, ObservedAnswer } from "../hooks/hooks.ts";
 import { notify } from "../hooks/notify.ts";
-import type { AnswerObserver, ObservedAnswer } from "../hooks/observer.ts";
 import { isJsonType } from "../response/media-type.ts";
 import { checkAnswer, type ParsedBody } from "./check/check-answer.ts";
 import { TooManyNodes } from "./check/finding.ts";

@@ -1,4 +1,4 @@
-import type { Cursor } from "../pagination/paginate-types.ts";
+import type { Cursor } from "../pagination/page.ts";
 
 /** Whether the server can have acted: `not-sent` and `rejected` are certain that it did not. */
 export type Outcome = "not-sent" | "rejected" | "unknown";

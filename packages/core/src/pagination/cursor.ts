@@ -1,6 +1,6 @@
 import { InvalidInput } from "../request/invalid-input.ts";
 import type { ListRequest } from "./list-request.ts";
-import type { Cursor } from "./paginate-types.ts";
+import type { Cursor } from "./page.ts";
 import type { Progress } from "./progress.ts";
 
 /** Cursors of another version are refused: what they say of the pages behind them could be misread. */

@@ -1,9 +1,8 @@
 import { InvalidInput } from "../request/invalid-input.ts";
-import { JoinedWalk } from "./joined-walk.ts";
-import { Edge, type Overlap } from "./overlap.ts";
+import type { Cursor, Page, PagedList, PageSource, PaginateOptions } from "./page.ts";
 import { WalkableList } from "./paged-list.ts";
 import { readOptions } from "./paginate.ts";
-import type { PagedList, PaginateOptions } from "./paginate-types.ts";
+import { hash } from "./trail.ts";
 
 /** One of several lists that are walked one after the other. */
 export interface ListPart<Item> {
@@ -55,3 +54,126 @@ export function joinLists<Item>(joined: JoinedLists<Item>, options: PaginateOpti
 
 const isRecord = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.every(Number.isSafeInteger);
+
+/** Walks lists one after the other, one page ahead of the caller. */
+class JoinedWalk<Item> implements PageSource<Item> {
+  readonly #parts: readonly ListPart<Item>[];
+  readonly #prefetch: number;
+  readonly #edge: Edge<Item> | undefined;
+  /** Rows that may still be handed out, and those that the part's own walk may still bring. */
+  #room: number;
+  #granted = 0;
+  #from: Cursor | undefined;
+  #index = 0;
+  #pages: AsyncIterableIterator<Page<Item>> | undefined;
+  #ahead: Promise<Page<Item> | undefined> | undefined;
+  #closed = false;
+
+  constructor(
+    parts: readonly ListPart<Item>[],
+    prefetch: number,
+    room: number,
+    edge: Edge<Item> | undefined,
+    from?: Cursor,
+  ) {
+    this.#parts = parts;
+    this.#prefetch = prefetch;
+    this.#room = room;
+    this.#edge = edge;
+    this.#from = from;
+  }
+
+  async take(): Promise<Page<Item> | undefined> {
+    const page = await (this.#ahead ?? this.#pull());
+    this.#ahead = undefined;
+    if (page && this.#prefetch > 0) {
+      this.#ahead = this.#pull();
+      this.#ahead.catch(() => {});
+    }
+    return page;
+  }
+
+  close(): void {
+    this.#closed = true;
+    void this.#pages?.return?.();
+  }
+
+  /** The next page, of this part or of one after it. It is one page ahead itself, so the part reads one less ahead. */
+  async #pull(): Promise<Page<Item> | undefined> {
+    for (;;) {
+      const part = this.#parts[this.#index];
+      if (this.#closed || this.#room <= 0 || !part) return undefined;
+      this.#pages ??= this.#begin(part);
+      const { done, value: page } = await this.#pages.next();
+      if (!done) return this.#handOut(part, page);
+      this.#pages = undefined;
+      // Rows that were left out count for the part's own walk: it may have ended before its list.
+      if (this.#granted === 0) continue;
+      this.#from = undefined;
+      this.#index += 1;
+    }
+  }
+
+  #begin({ list }: ListPart<Item>): AsyncIterableIterator<Page<Item>> {
+    this.#granted = this.#room;
+    const prefetch = Math.max(0, this.#prefetch - 1);
+    return list({ prefetch, from: this.#from, maxItems: this.#room }).pages();
+  }
+
+  #handOut({ key }: ListPart<Item>, page: Page<Item>): Page<Item> {
+    const items = this.#edge?.cross(page.items) ?? page.items;
+    this.#granted -= page.items.length;
+    this.#room -= items.length;
+    this.#from = page.cursor;
+    const repeated = page.repeated + page.items.length - items.length;
+    const edge = this.#edge && { edge: this.#edge.record };
+    return { ...page, items, repeated, cursor: { ...page.cursor, part: key, ...edge } };
+  }
+}
+
+/** How rows are recognised that two neighbouring lists both have. */
+export interface Overlap<Item> {
+  /** The row's id; rows without one, or with an empty text, are never taken for repeats. */
+  readonly id: (item: Item) => string | number | undefined;
+  /**
+   * Where the row stands in the order of the lists, so finely that a list shares with the next one only rows of its last
+   * row's place: the day, where each list begins with the day that the one before ends with.
+   */
+  readonly place: (item: Item) => string | number;
+}
+
+/**
+ * The end of what came so far: the rows of the last place, as hashes. However long the lists are, it holds no others; and
+ * none of them is forgotten while the next list can bring it again.
+ */
+class Edge<Item> {
+  readonly #overlap: Overlap<Item>;
+  readonly #ids: Set<number>;
+  #place: number | undefined;
+
+  /** With the `record` of the edge that a cursor stands at. */
+  constructor(overlap: Overlap<Item>, [place, ...ids]: readonly number[] = []) {
+    this.#overlap = overlap;
+    this.#place = place;
+    this.#ids = new Set(ids);
+  }
+
+  /** For a cursor: a few numbers. */
+  get record(): readonly number[] {
+    return this.#place === undefined ? [] : [this.#place, ...this.#ids];
+  }
+
+  /** Those of the rows that have not come yet. The edge moves on to the last one. */
+  cross(rows: readonly Item[]): Item[] {
+    return rows.filter((row) => {
+      const id = this.#overlap.id(row);
+      const key = (id ?? "") === "" ? undefined : hash(String(id));
+      if (key !== undefined && this.#ids.has(key)) return false;
+      const place = hash(String(this.#overlap.place(row)));
+      if (place !== this.#place) this.#ids.clear();
+      this.#place = place;
+      if (key !== undefined) this.#ids.add(key);
+      return true;
+    });
+  }
+}

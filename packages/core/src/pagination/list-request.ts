@@ -1,12 +1,10 @@
 import type { ClientDefinition } from "../client/definition.ts";
 import type { RuntimeInit } from "../client/prepare.ts";
-import type { FoundOperation } from "../operations/find-operation.ts";
-import type { Paging } from "../operations/operation-table.ts";
+import type { FoundOperation, Paging } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
-import { wholeNumber } from "./answer.ts";
-import { hash } from "./hash.ts";
+import { hash } from "./trail.ts";
 
 /** A list as the caller asked for it: which one, with which filters, from where on. */
 export interface ListRequest {
@@ -74,3 +72,33 @@ export function initOfPage(list: ListRequest, number: number, signal: AbortSigna
 /** The query parameter that says which page is asked for. */
 const placeOf = (paging: Paging): string | undefined =>
   paging.style === "offset" ? paging.offset : paging.style === "page" ? paging.page : undefined;
+
+/** What the walk reads of an answer. */
+export interface ListAnswer {
+  readonly rows: readonly unknown[];
+  readonly last: number | undefined;
+  readonly total: number | undefined;
+  readonly current: number | undefined;
+}
+
+/** The rows and counts of an answer; a sentence that says what is wrong where it holds no list. */
+export function readAnswer(paging: Paging, data: unknown): ListAnswer | string {
+  const rows = paging.items === undefined ? data : property(data, paging.items);
+  if (!Array.isArray(rows)) {
+    return paging.items === undefined ? "the answer is not a list" : `"${paging.items}" is not a list`;
+  }
+  const count = (name: string | undefined) =>
+    name === undefined ? undefined : wholeNumber(property(data, name));
+  return { rows, last: count(paging.last), total: count(paging.total), current: count(paging.current) };
+}
+
+/** A number from 0, also where it comes as text; undefined for everything else. */
+export function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
+}
+
+function property(data: unknown, name: string): unknown {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, name)) return undefined;
+  return (data as Record<string, unknown>)[name];
+}

@@ -1,12 +1,11 @@
-import type { RuntimeCall } from "../client/create-client.ts";
 import type { ClientDefinition } from "../client/definition.ts";
-import type { RuntimeInit } from "../client/prepare.ts";
-import { findOperation } from "../operations/find-operation.ts";
+import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
+import { findOperation } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { readCursor } from "./cursor.ts";
 import { readListRequest } from "./list-request.ts";
+import type { PagedList, PaginateOptions } from "./page.ts";
 import { WalkableList } from "./paged-list.ts";
-import type { PagedList, PaginateOptions } from "./paginate-types.ts";
 import { beginning } from "./progress.ts";
 import { walk } from "./walk.ts";
 

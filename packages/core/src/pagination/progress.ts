@@ -1,9 +1,18 @@
 import type { Paging } from "../operations/operation-table.ts";
-import type { ListAnswer } from "./answer.ts";
-import { endAfter } from "./end.ts";
-import { judgeRepeat } from "./repeat.ts";
-import { isId, rowKey } from "./row-key.ts";
-import { isKnownRow, pageKeys, remember, type Trail, tailAfter } from "./trail.ts";
+import type { ListAnswer } from "./list-request.ts";
+import {
+  isId,
+  isKnownPage,
+  isKnownRow,
+  isStalePage,
+  MAX_STALE,
+  type PageKeys,
+  pageKeys,
+  remember,
+  rowKey,
+  type Trail,
+  tailAfter,
+} from "./trail.ts";
 
 /** How far a walk has come: what to ask for next, and what to judge the answer by. All but `seen` goes into a cursor. */
 export interface Progress extends Trail {
@@ -43,7 +52,7 @@ export interface Step {
 }
 
 /** The list that is walked: its paging, and the page size that the caller asked for. */
-export interface ListShape {
+interface ListShape {
   readonly paging: Paging;
   readonly size: number | undefined;
 }
@@ -111,3 +120,95 @@ const overBefore = (before: Progress, removed: number | undefined): Step => ({
   progress: { ...before, ended: true },
   isPage: Boolean(removed),
 });
+
+/** What an answer tells about the end of its list. */
+interface End {
+  readonly ended: boolean;
+  readonly pageRows: number | undefined;
+  readonly last: number | undefined;
+}
+
+/** Judges whether page `number` is the last one. In doubt it is not: one request too many loses nothing. */
+function endAfter(list: ListShape, before: Progress, number: number, answer: ListAnswer): End {
+  const { paging } = list;
+  const count = answer.rows.length;
+  const pageRows = fullPage(before.pageRows, count);
+  const last = paging.end === "last" ? lastPage(before, answer, pageRows) : undefined;
+  return { ended: isLast(), pageRows, last };
+
+  function isLast(): boolean {
+    if (paging.style === "single") return true;
+    // Only a stated last page outweighs an empty one: rows may have been filtered out after paging.
+    if (count === 0 && answer.last === undefined) return true;
+    if (last !== undefined) return number >= last;
+    return paging.end === "short" && count < shortBelow(list, before);
+  }
+}
+
+/**
+ * Rows below which a page is short. A documented default is a size that the server does serve; a larger one that was
+ * asked for may have been capped, so it proves nothing. Without a default the first page shows the size, and cannot be
+ * short itself.
+ */
+function shortBelow({ paging, size }: ListShape, before: Progress): number {
+  const { sizeDefault } = paging;
+  if (sizeDefault !== undefined) return Math.min(size ?? sizeDefault, sizeDefault);
+  return before.pageRows ?? 0;
+}
+
+/** The first page shows the size. A longer page later on refutes it: then only an empty page is the end. */
+function fullPage(known: number | undefined, count: number): number | undefined {
+  if (known === undefined) return count > 0 ? count : undefined;
+  return count > known ? 0 : known;
+}
+
+/** The last page's number: as stated, else from the number of rows, else as it was known before. */
+function lastPage(before: Progress, answer: ListAnswer, pageRows: number | undefined): number | undefined {
+  const { total, rows } = answer;
+  const counted = total !== undefined && pageRows ? Math.ceil(total / pageRows) : undefined;
+  const last = answer.last ?? counted ?? before.last;
+  // An empty page brings nothing, so it must not put the end off, or the walk might have none.
+  return rows.length === 0 && last !== undefined ? Math.min(last, before.last ?? last) : last;
+}
+
+/** What a page is in the light of those before it. */
+interface Repeat {
+  /** Every row of it came lately. */
+  readonly isStale: boolean;
+  /** Pages since the last one that had a row that was new, with this one. */
+  readonly stale: number;
+  /** The list ended before it: asked for a page that has gone, some servers answer with one that there is. */
+  readonly isOver: boolean;
+  /** In what the answer contradicts the ones before it. */
+  readonly problem: string | undefined;
+}
+
+/**
+ * Tells rows that moved by whole pages from a server that ignores what it is asked. They look the same once, so a few such
+ * pages are passed over before it is taken for the latter.
+ */
+function judgeRepeat(
+  { paging, size }: ListShape,
+  before: Progress,
+  number: number,
+  { rows, current }: ListAnswer,
+  page: PageKeys,
+  last: number | undefined,
+): Repeat {
+  const isOther = current !== undefined && current !== number && rows.length > 0;
+  const isStale = isStalePage(before, page);
+  // An empty page between two others says nothing of them.
+  const stale = isStale ? before.stale + 1 : rows.length > 0 ? 0 : before.stale;
+  // Once always: a cursor within the first page comes before any page that was read.
+  const isLoop = isStale ? stale > Math.min(before.pages || 1, MAX_STALE) : isKnownPage(before, page);
+  // As many rows as were asked for are a page, and no whole list: they may have moved. After two pages that is certain.
+  const isWhole = paging.optional && (rows.length !== size || (isLoop && before.pages < 2));
+  const mayRepeat = isWhole || (last !== undefined && number > last);
+  const isOver = mayRepeat && (isOther || isStale || isLoop);
+  return { isStale, stale, isOver, problem: isOver ? undefined : problemOf() };
+
+  function problemOf(): string | undefined {
+    if (isOther) return `asked for page ${number} and was answered with page ${current}`;
+    return isLoop ? "the server sent a page that it had sent before; the list would never end" : undefined;
+  }
+}

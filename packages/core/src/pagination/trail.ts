@@ -1,6 +1,3 @@
-import { hash } from "./hash.ts";
-import { isId } from "./row-key.ts";
-
 /** Pages whose rows are remembered. Rows move between neighbouring pages, and memory must not grow with the list. */
 const REMEMBERED_PAGES = 3;
 /** Pages in a row that may bring nothing new: rows that move by more than what is remembered are not recognised. */
@@ -73,4 +70,41 @@ export function remember<T extends Trail>(trail: T, { keys, digest }: PageKeys):
 export function tailAfter({ tail }: Trail, keys: readonly string[]): number[] {
   const hashes = keys.slice(-TAIL_ROWS).map(hash);
   return [...tail, ...hashes.filter((each) => !tail.includes(each))].slice(-TAIL_ROWS);
+}
+
+const ID_MARK = "#";
+
+/** What tells a row from the others: its id, or its whole text where the document names no id or the row has none. */
+export function rowKey(row: unknown, id: string | undefined): string {
+  if (id !== undefined && typeof row === "object" && row !== null) {
+    const value = (row as Record<string, unknown>)[id];
+    // An empty text is what rows have that were given no id.
+    if ((typeof value === "string" && value) || typeof value === "number") return ID_MARK + value;
+  }
+  try {
+    return JSON.stringify(row);
+  } catch {
+    // Nested so deeply that the runtime reads it but cannot write it: like any other such row.
+    return "";
+  }
+}
+
+/** True for the key of a row that has an id. JSON never begins with the mark. */
+export const isId = (key: string): boolean => key.startsWith(ID_MARK);
+
+/**
+ * A number of 53 bits for a text: short enough for a cursor, and two different texts share one about once in 10^16.
+ * Not a cryptographic hash: nobody gains by making two rows look alike.
+ *
+ * Source: FNV-1a (Fowler, Noll, Vo), in two lanes with multipliers of their own.
+ */
+export function hash(text: string): number {
+  let first = 0x811c9dc5;
+  let second = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code ^ (first >>> 15), 0x9e3779b1);
+  }
+  return 2 ** 32 * (second >>> 11) + (first >>> 0);
 }

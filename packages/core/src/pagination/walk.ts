@@ -1,14 +1,10 @@
-import type { RuntimeCall } from "../client/create-client.ts";
-import type { Result } from "../client/result-types.ts";
-import { DecodeError } from "../errors/decode-error.ts";
-import { PaginationError } from "../errors/pagination-error.ts";
+import type { RuntimeCall } from "../client/prepare.ts";
+import type { Result } from "../client/result.ts";
+import { DecodeError, PaginationError } from "../errors/answer-errors.ts";
 import { mediaType } from "../response/media-type.ts";
-import { readAnswer } from "./answer.ts";
 import { writeCursor } from "./cursor.ts";
-import { type LinkedSignal, linkSignal } from "./linked-signal.ts";
-import { initOfPage, type ListRequest } from "./list-request.ts";
-import type { PageSource } from "./page-source.ts";
-import type { Page } from "./paginate-types.ts";
+import { initOfPage, type ListRequest, readAnswer } from "./list-request.ts";
+import type { Page, PageSource } from "./page.ts";
 import { advance, type Progress } from "./progress.ts";
 
 /**
@@ -130,4 +126,20 @@ export function walk(
       finish();
     },
   };
+}
+
+/** A signal of our own that also follows the caller's. */
+interface LinkedSignal {
+  readonly signal: AbortSignal;
+  abort(): void;
+  /** Takes the listener off the caller's signal, which may outlive many walks. */
+  unlink(): void;
+}
+
+function linkSignal(parent: AbortSignal | undefined): LinkedSignal {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  if (parent?.aborted) abort();
+  else parent?.addEventListener("abort", abort, { once: true });
+  return { signal: controller.signal, abort, unlink: () => parent?.removeEventListener("abort", abort) };
 }

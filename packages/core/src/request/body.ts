@@ -1,8 +1,7 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { isJsonType, mediaType } from "../response/media-type.ts";
-import { InvalidInput } from "./invalid-input.ts";
+import { demandFields, InvalidInput, kindOf, scalarText } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
-import { demandFields, kindOf, scalarText } from "./value-kind.ts";
 
 /** A body that is ready to be sent, and the content type to declare; none where the runtime sets it (multipart). */
 export interface WrittenBody {

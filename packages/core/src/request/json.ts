@@ -1,5 +1,4 @@
-import { InvalidInput } from "./invalid-input.ts";
-import { isDate, isOpaque, kindOf } from "./value-kind.ts";
+import { InvalidInput, isDate, isOpaque, kindOf } from "./invalid-input.ts";
 
 /** A key may be data of its own, such as a phone number; only what looks like a field's name is shown. */
 const FIELD_NAME = /^[a-z_]\w*$/i;

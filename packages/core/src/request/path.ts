@@ -1,6 +1,4 @@
-import { InvalidInput } from "./invalid-input.ts";
-import { staysInPlace, walksUp } from "./path-segments.ts";
-import { kindOf, scalarText } from "./value-kind.ts";
+import { InvalidInput, kindOf, scalarText } from "./invalid-input.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -47,3 +45,52 @@ function segment(name: string, values: Values | undefined, defaults: Values): st
 
 const ownValue = (values: Values | undefined, name: string): unknown =>
   values && Object.hasOwn(values, name) ? values[name] : undefined;
+
+/** `.` and `..`, also with a path parameter (";x"), which some servers take off before they look. */
+const DOTS = /^\.{1,2}(;|$)/;
+/** What servers, proxies and URL parsers may take out of a segment. */
+const IGNORED = /[\s\p{Cc}\p{Cf}]/gu;
+/** What no server reads as anything but itself. */
+const PLAIN = /^[\w@+-]+$/;
+/** Nobody means to escape more often than this. */
+const MAX_ESCAPES = 8;
+
+/** Without a dot and without an escape nothing walks up. */
+const LEVEL = /^[^.%]*$/;
+
+/** True when a text, taken as a path, holds a segment that leads out of its place. */
+const walksUp = (text: string): boolean =>
+  !LEVEL.test(text) && !eachReading(text, (segments) => !segments.some((segment) => DOTS.test(segment)));
+
+/** True when a text can stand for one segment: it neither walks up nor vanishes. */
+const staysInPlace = (text: string): boolean =>
+  PLAIN.test(text) ||
+  eachReading(text, (segments) => segments.some(Boolean) && !segments.some((segment) => DOTS.test(segment)));
+
+/**
+ * Whether all the ways in which a path can be read are `fine`: servers and proxies on the way may decode once more than
+ * they should, so escapes are looked through, and may fold compatibility forms such as the full-width dot.
+ */
+function eachReading(text: string, fine: (segments: readonly string[]) => boolean): boolean {
+  let reading = text;
+  for (let escapes = 0; escapes <= MAX_ESCAPES; escapes += 1) {
+    const folded = reading.normalize("NFKC");
+    if (!fine(folded.split(/[/\\]/).map((segment) => segment.replace(IGNORED, "")))) return false;
+    const next = reading.replace(/(%[\da-f]{2})+/gi, decodeEscapes);
+    if (next === reading) return true;
+    reading = next;
+  }
+  return false;
+}
+
+/** Escapes that are no UTF-8 are decoded as far as they matter here, overlong forms of the dot and the slash included. */
+function decodeEscapes(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes
+      .replace(/%c0%ae|%2e/gi, ".")
+      .replace(/%c0%af|%2f|%5c/gi, "/")
+      .replace(/%25/g, "%");
+  }
+}

@@ -1,7 +1,6 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { InvalidInput } from "./invalid-input.ts";
+import { demandFields, InvalidInput, isPlainObject, kindOf, scalarText } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
-import { demandFields, isPlainObject, kindOf, scalarText } from "./value-kind.ts";
 
 type Style = NonNullable<OperationDetails["query"]>[string];
 

@@ -1,11 +1,9 @@
 import type { ParseAs } from "../client/options.ts";
-import type { DecodeError } from "../errors/decode-error.ts";
+import type { DecodeError } from "../errors/answer-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import type { Call } from "../transport/call.ts";
-import { isCancellation } from "../transport/deadline.ts";
-import { decodeError } from "./body-fault.ts";
+import { type Call, isCancellation } from "../transport/call.ts";
 import { isJsonType, mediaType, textDecoder } from "./media-type.ts";
-import { readBody } from "./read-body.ts";
+import { decodeError, readBody } from "./read-body.ts";
 
 /** The form in which an answer's data is handed over. */
 export type AnswerForm = Exclude<ParseAs, "stream">;

@@ -1,6 +1,7 @@
-import { CallFault } from "../transport/call-fault.ts";
-import type { Deadline } from "../transport/deadline.ts";
-import { decodeError } from "./body-fault.ts";
+import { DecodeError } from "../errors/answer-errors.ts";
+import { type Call, CallFault, type Deadline } from "../transport/call.ts";
+import { connectionFault } from "../transport/connection-fault.ts";
+import { mediaType } from "./media-type.ts";
 
 /** More bytes came than the client reads. */
 export class TooLarge extends CallFault {
@@ -57,4 +58,92 @@ function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array<Arr
 /** Lets go of an answer that nobody will read. */
 export function discard(response: Response): void {
   response.body?.cancel().catch(() => {});
+}
+
+/** The public error for an answer that is not what was promised. */
+export const decodeError = (call: Call, response: Response, problem: string): DecodeError =>
+  new DecodeError(problem, response, mediaType(response.headers.get("content-type") ?? ""), call.record());
+
+/** What it means for the call that reading an answer's body has thrown. */
+export const bodyFault = (thrown: unknown): CallFault =>
+  thrown instanceof CallFault ? thrown : connectionFault(thrown, true);
+
+/** Who is told of a call that failed for good: the client's engine. */
+interface Reporter {
+  report(call: Call, error: unknown): void;
+}
+
+/**
+ * The body of an answer as a stream that stays within the call's deadline and fails with the call's public errors, which
+ * hooks hear of; beyond `limit` bytes with a `DecodeError`.
+ */
+export function answerStream(
+  reporter: Reporter,
+  call: Call,
+  response: Response,
+  limit?: number,
+): ReadableStream<Uint8Array> {
+  call.handedOver = true;
+  const toError = (thrown: unknown): unknown => {
+    const error = call.toError(bodyFault(thrown));
+    reporter.report(call, error);
+    return error;
+  };
+  return watchedStream(response, call.deadline, toError, () => call.deadline.dispose(), limit);
+}
+
+/**
+ * A body that is handed over as a stream but still belongs to its call: it fails when the deadline passes or the caller
+ * aborts, even while nobody reads it, and when it is longer than `limit` bytes. `finished` runs once, when it ends in
+ * whatever way.
+ */
+function watchedStream(
+  response: Response,
+  deadline: Deadline,
+  toError: (error: unknown) => unknown,
+  finished: () => void,
+  limit = Infinity,
+): ReadableStream<Uint8Array> {
+  const reader = response.body?.getReader();
+  let open = true;
+  let size = 0;
+  let unwatch: () => void = () => {};
+  const end = (): boolean => {
+    if (!open) return false;
+    open = false;
+    unwatch();
+    finished();
+    return true;
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        deadline.phase = "body";
+        unwatch = deadline.watch((cancellation) => {
+          if (end()) controller.error(toError(cancellation));
+          reader?.cancel().catch(() => {});
+        });
+      },
+      async pull(controller) {
+        try {
+          const chunk = await reader?.read();
+          if (!chunk || chunk.done) {
+            if (end()) controller.close();
+            return;
+          }
+          size += chunk.value.byteLength;
+          if (size > limit) throw new TooLarge(response, limit);
+          if (open) controller.enqueue(chunk.value);
+        } catch (error) {
+          if (end()) controller.error(toError(error));
+          reader?.cancel().catch(() => {});
+        }
+      },
+      async cancel(reason) {
+        end();
+        await reader?.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

@@ -2,13 +2,11 @@ import type { Credentials } from "../auth/authenticator.ts";
 import { hookEvent, notify } from "../hooks/notify.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { discard } from "../response/read-body.ts";
-import { attemptTimedOut, connectionFault } from "./attempt-fault.ts";
-import type { Call } from "./call.ts";
-import { CallFault } from "./call-fault.ts";
+import { type Call, CallFault } from "./call.ts";
+import { attemptTimedOut, connectionFault } from "./connection-fault.ts";
 import { leadsOn, redirectedPlan } from "./redirects.ts";
-import { isReplayable, type RequestPlan, toRequest } from "./request-plan.ts";
+import { isReplayable, type RequestPlan, toRequest, unrepeatedInit } from "./request-plan.ts";
 import type { Transport } from "./transport.ts";
-import { unrepeatedInit } from "./unrepeated.ts";
 
 /**
  * Sends a request once, follows redirects within its origin, and resolves with the answer's head. Rejects with an

@@ -1,6 +1,5 @@
 import { type Authenticator, type Credentials, CredentialsFault } from "../auth/authenticator.ts";
-import type { Call } from "./call.ts";
-import { CallFault } from "./call-fault.ts";
+import { type Call, CallFault } from "./call.ts";
 import type { Transport } from "./transport.ts";
 
 /** For a call that brings its own `authorization` header: nothing is asked for, and nothing renewed. */

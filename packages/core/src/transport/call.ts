@@ -1,9 +1,18 @@
 import type { Clock } from "../clock.ts";
-import type { CallRecord, Outcome } from "../errors/pbx-error.ts";
+import type { CallRecord, Outcome, PbxError } from "../errors/pbx-error.ts";
+import { AbortError, type Phase, TimeoutError } from "../errors/unanswered-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { CallFault } from "./call-fault.ts";
-import { Deadline } from "./deadline.ts";
-import type { RetryPolicy } from "./retry-policy.ts";
+import type { RetryPolicy } from "./retry.ts";
+
+/** Why a step cannot go on. It may end several calls; each makes a public error of its own of it. */
+export class CallFault {
+  /** The error that a call which ends by it rejects with. */
+  readonly toError: (call: Call) => PbxError;
+
+  constructor(toError: (call: Call) => PbxError) {
+    this.toError = toError;
+  }
+}
 
 /** What one call brings along. */
 export interface CallSettings {
@@ -55,5 +64,171 @@ export class Call {
   /** The public error for what a step has thrown; errors that are public already, and defects, pass through. */
   toError(thrown: unknown): unknown {
     return thrown instanceof CallFault ? thrown.toError(this) : thrown;
+  }
+}
+
+/** The end of a call before its time: its `timeout`, or the caller's signal. */
+class Cancellation extends CallFault {
+  constructor(phase: Phase, timeout: number | undefined) {
+    super((call) => {
+      if (call.attempts > call.reasons.length) call.reasons.push(timeout === undefined ? "abort" : "timeout");
+      return timeout === undefined
+        ? new AbortError(phase, call.record())
+        : new TimeoutError(phase, timeout, call.record());
+    });
+  }
+}
+
+export const isCancellation = (value: unknown): value is Cancellation => value instanceof Cancellation;
+
+type Watcher = (cancellation: Cancellation) => void;
+
+/** A limit within the call's own, for one attempt. */
+interface InnerLimit {
+  readonly endsAt: number;
+  readonly elapsed: () => void;
+}
+
+/**
+ * The one deadline of a call, and the caller's signal. Everything that waits, waits through it, so that time and abort
+ * count in every phase. Holds at most one timer and one listener, both gone after `dispose`.
+ */
+export class Deadline {
+  phase: Phase = "queue";
+  readonly timeout: number | false;
+  readonly #clock: Clock;
+  readonly #signal: AbortSignal | undefined;
+  readonly #onAbort: (() => void) | undefined;
+  readonly #endsAt: number;
+  #inner: InnerLimit | undefined;
+  #timer: unknown;
+  #timerAt = Infinity;
+  /** What time it is at least. A timer that has fired counts for more than a clock that may have been set back. */
+  #reached: number;
+  #watchers: Watcher[] = [];
+  #cancellation: Cancellation | undefined;
+
+  constructor(clock: Clock, timeout: number | false, signal: AbortSignal | undefined) {
+    this.#clock = clock;
+    this.timeout = timeout;
+    this.#signal = signal;
+    this.#reached = clock.now();
+    this.#endsAt = timeout === false ? Infinity : this.#reached + timeout;
+    if (!signal) return;
+    this.#onAbort = () => this.#cancel();
+    if (signal.aborted) this.#cancel();
+    else signal.addEventListener("abort", this.#onAbort);
+  }
+
+  /** Ends the call; without a number of milliseconds that are over, for the caller's signal. */
+  #cancel(timeout?: number): void {
+    if (this.#cancellation) return;
+    this.#cancellation = new Cancellation(this.phase, timeout);
+    const watchers = this.#watchers;
+    this.dispose();
+    for (const watcher of watchers) watcher(this.#cancellation);
+  }
+
+  #now(): number {
+    this.#reached = Math.max(this.#reached, this.#clock.now());
+    return this.#reached;
+  }
+
+  /** Sets the timer to whatever ends next. One that fires before that is left as it is, and sets the next. */
+  #arm(): void {
+    const next = Math.min(this.#endsAt, this.#inner?.endsAt ?? Infinity);
+    if (next >= this.#timerAt) return;
+    this.#clearTimer();
+    this.#timerAt = next;
+    this.#timer = this.#clock.setTimeout(() => this.#onTimer(), Math.max(0, next - this.#now()));
+  }
+
+  #onTimer(): void {
+    this.#reached = this.#timerAt;
+    this.#timerAt = Infinity;
+    const inner = this.#inner;
+    if (this.#reached >= this.#endsAt) {
+      this.#cancel(Number(this.timeout));
+    } else if (inner && this.#reached >= inner.endsAt) {
+      this.#inner = undefined;
+      inner.elapsed();
+    }
+    if (!this.#cancellation) this.#arm();
+  }
+
+  #clearTimer(): void {
+    if (this.#timerAt !== Infinity) this.#clock.clearTimeout(this.#timer);
+    this.#timerAt = Infinity;
+  }
+
+  /** Calls `elapsed` after `milliseconds`, unless the returned function is called before. One at a time. */
+  limit(milliseconds: number, elapsed: () => void): () => void {
+    this.#inner = { endsAt: this.#now() + milliseconds, elapsed };
+    this.#arm();
+    return () => {
+      this.#inner = undefined;
+    };
+  }
+
+  /** Calls `watcher` when the call ends early (at once if it has). Returns a function that takes the watcher off. */
+  watch(watcher: Watcher): () => void {
+    if (this.#cancellation) {
+      watcher(this.#cancellation);
+      return () => {};
+    }
+    this.#watchers.push(watcher);
+    this.#arm();
+    return () => {
+      const at = this.#watchers.indexOf(watcher);
+      if (at >= 0) this.#watchers.splice(at, 1);
+    };
+  }
+
+  /** Throws the cancellation if there is one. */
+  check(phase: Phase): void {
+    if (this.#cancellation) throw this.#cancellation;
+    this.phase = phase;
+  }
+
+  /**
+   * `work`, or a rejection with the {@link Cancellation} as soon as the call ends early. `letGo` is called with every
+   * rejection, to give back what the work holds.
+   */
+  race<T>(phase: Phase, work: T | PromiseLike<T>, letGo?: () => void): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (!this.#cancellation) this.phase = phase;
+      const fail = (reason: unknown) => {
+        reject(reason);
+        letGo?.();
+      };
+      const unwatch = this.watch(fail);
+      Promise.resolve(work).then(
+        (value) => {
+          unwatch();
+          resolve(value);
+        },
+        (error) => {
+          unwatch();
+          fail(error);
+        },
+      );
+    });
+  }
+
+  /** Waits `milliseconds` (phase "backoff"). */
+  sleep(milliseconds: number): Promise<void> {
+    let timer: unknown;
+    const over = new Promise<void>((resolve) => {
+      timer = this.#clock.setTimeout(resolve, milliseconds);
+    });
+    return this.race("backoff", over).finally(() => this.#clock.clearTimeout(timer));
+  }
+
+  /** Takes the timer and the listener back. */
+  dispose(): void {
+    this.#clearTimer();
+    this.#inner = undefined;
+    if (this.#onAbort) this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#watchers = [];
   }
 }

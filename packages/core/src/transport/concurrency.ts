@@ -1,5 +1,5 @@
 import { InvalidInput } from "../request/invalid-input.ts";
-import type { Deadline } from "./deadline.ts";
+import type { Deadline } from "./call.ts";
 
 /** Gives a place back. */
 export type Release = () => void;

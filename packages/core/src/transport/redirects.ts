@@ -1,7 +1,6 @@
-import { RedirectError } from "../errors/redirect-error.ts";
-import { CallFault } from "./call-fault.ts";
-import type { RequestPlan } from "./request-plan.ts";
-import { isReplayable } from "./request-plan.ts";
+import { RedirectError } from "../errors/answer-errors.ts";
+import { CallFault } from "./call.ts";
+import { isReplayable, type RequestPlan } from "./request-plan.ts";
 
 /** Hops within one attempt. */
 const MAX_HOPS = 5;

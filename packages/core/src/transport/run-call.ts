@@ -3,18 +3,18 @@ import type { Outcome } from "../errors/pbx-error.ts";
 import { hookEvent, notify, shownHeaders } from "../hooks/notify.ts";
 import { discard } from "../response/read-body.ts";
 import { attempt } from "./attempt.ts";
-import { AttemptFault } from "./attempt-fault.ts";
 import type { Call } from "./call.ts";
 import { CallCredentials } from "./call-credentials.ts";
+import { AttemptFault } from "./connection-fault.ts";
 import { isReplayable, type RequestPlan } from "./request-plan.ts";
-import { parseRetryAfter } from "./retry-after.ts";
 import {
   type Answer,
   mayRepeatAfterAnswer,
   mayRepeatAfterFault,
   outcomeOf,
+  parseRetryAfter,
   waitBefore,
-} from "./retry-policy.ts";
+} from "./retry.ts";
 import type { Transport } from "./transport.ts";
 
 /** Reads an answer to its end. Its connection faults count as the attempt's. */

@@ -1,6 +1,13 @@
-export { type FieldsInput, fieldsOf, type RawFields } from "./fields.ts";
+export {
+  dateOf,
+  exactText,
+  type FieldsInput,
+  fieldsOf,
+  type RawFields,
+  text,
+  type WebhookEvent,
+  wholeNumber,
+} from "./fields.ts";
 export { isFromNetwork } from "./network.ts";
 export { readRequest } from "./read-request.ts";
 export { hasSecret, type SecretOptions } from "./secret.ts";
-export { dateOf, exactText, text, wholeNumber } from "./values.ts";
-export type { WebhookEvent } from "./webhook-event.ts";

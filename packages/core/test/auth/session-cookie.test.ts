@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sessionCookie } from "../../src/auth/session-cookie.ts";
+import { sessionCookie } from "../../src/auth/session-login.ts";
 
 const now = Date.UTC(2026, 0, 1);
 

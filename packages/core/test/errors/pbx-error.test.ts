@@ -79,7 +79,9 @@ test.each([undefined, null, 0, "PbxError", {}, new Error("x"), { name: "PbxError
 
 test("an error of another copy of the package is one", async () => {
   vi.resetModules();
-  const copy = (await import("../../src/errors/request-error.ts")) as { RequestError: typeof RequestError };
+  const copy = (await import("../../src/errors/unanswered-errors.ts")) as {
+    RequestError: typeof RequestError;
+  };
   const foreign = new copy.RequestError("missing", { operation: "GET /things" });
   expect(foreign).not.toBeInstanceOf(RequestError);
   expect(isPbxError(foreign)).toBe(true);

@@ -1,5 +1,5 @@
-import { parseBaseUrl } from "../../client/base-url.ts";
-import { RequestError } from "../../errors/request-error.ts";
+import { parseBaseUrl } from "../../client/settings.ts";
+import { RequestError } from "../../errors/unanswered-errors.ts";
 import { InvalidInput } from "../../request/invalid-input.ts";
 
 /** What a user is asked to allow, and where the code goes. */

@@ -1,3 +1,6 @@
+import { type AuthContext, CredentialsFault } from "../authenticator.ts";
+import { type IssuedTokens, requestTokens, type TokenFields } from "./tokens.ts";
+
 /** An app's own credentials; no user is involved, and no refresh token is issued. */
 export interface ClientCredentialsGrant {
   /** `grant_type` of each token request. Source: RFC 6749, section 4.4. */
@@ -46,3 +49,84 @@ export interface OAuthClient {
   /** The app's secret; it goes to the token endpoint only. */
   readonly clientSecret: string;
 }
+
+/** Gets new tokens. Is asked again only after it has settled. */
+type TokenSupply = (context: AuthContext) => Promise<IssuedTokens>;
+
+const CODE_WORKS_ONCE = "an authorization code works once, so the user has to authorize the app again";
+
+/** The statuses by which a server says no to a refresh token: RFC 6749 wants 400, RingMe says 401. */
+const GRANT_REFUSED = [400, 401, 403];
+
+/** How an app gets its tokens by its grant: the first ones, and those that follow. */
+export function tokenSupply(
+  { tokenPath, clientId, clientSecret }: OAuthClient,
+  grant: OAuthGrant,
+): TokenSupply {
+  let refreshToken = grant.grant === "refresh_token" ? grant.refreshToken : undefined;
+  const redirect_uri = "redirectUri" in grant ? grant.redirectUri : undefined;
+
+  const ask = async (context: AuthContext, fields: TokenFields): Promise<IssuedTokens> => {
+    const issued = await requestTokens(context, tokenPath, {
+      ...fields,
+      client_id: clientId,
+      client_secret: clientSecret,
+    });
+    refreshToken = issued.tokens.refreshToken ?? refreshToken;
+    return refreshToken === undefined ? issued : { ...issued, tokens: { ...issued.tokens, refreshToken } };
+  };
+  const refresh: TokenSupply = (context) =>
+    ask(context, { grant_type: "refresh_token", refresh_token: refreshToken, redirect_uri });
+
+  switch (grant.grant) {
+    case "client_credentials":
+      return (context) => ask(context, { grant_type: "client_credentials" });
+
+    case "refresh_token":
+      return refresh;
+
+    case "password": {
+      const { username, password } = grant;
+      return async (context) => {
+        if (refreshToken !== undefined) {
+          try {
+            return await refresh(context);
+          } catch (thrown) {
+            if (!refusedGrant(thrown)) throw thrown;
+            refreshToken = undefined;
+          }
+        }
+        return ask(context, { grant_type: "password", username, password });
+      };
+    }
+
+    case "authorization_code": {
+      const { code } = grant;
+      let spent = false;
+      return async (context) => {
+        if (refreshToken !== undefined) return refresh(context);
+        if (spent) throw new CredentialsFault(`there is no refresh token, and ${CODE_WORKS_ONCE}`);
+        try {
+          const issued = await ask(context, { grant_type: "authorization_code", code, redirect_uri });
+          spent = true;
+          return issued;
+        } catch (thrown) {
+          if (!wasLookedAt(thrown)) throw thrown;
+          spent = true;
+          throw new CredentialsFault(`${thrown.message}; ${CODE_WORKS_ONCE}`, thrown.problem);
+        }
+      };
+    }
+  }
+}
+
+/** True when the server refused what the tokens were asked for with, and not the app itself. */
+function refusedGrant(thrown: unknown): boolean {
+  if (!(thrown instanceof CredentialsFault)) return false;
+  const { status, error } = thrown.problem;
+  return error === "invalid_grant" || (GRANT_REFUSED.includes(status ?? 0) && error !== "invalid_client");
+}
+
+/** True when the server has answered, so that it may have used up what it was sent; with 429 it has not looked. */
+const wasLookedAt = (thrown: unknown): thrown is CredentialsFault =>
+  thrown instanceof CredentialsFault && thrown.problem.status !== undefined && thrown.problem.status !== 429;

@@ -1,9 +1,9 @@
-import type { AuthContext, Authenticator, Credentials } from "../authenticator.ts";
-import { bearerCredentials } from "../header-token.ts";
-import { SingleFlight } from "../single-flight.ts";
-import type { OAuthClient, OAuthGrant } from "./grants.ts";
-import { type OnTokens, tellHost } from "./tell-host.ts";
-import { tokenSupply } from "./token-supply.ts";
+import type { Clock } from "../../clock.ts";
+import { Deadline } from "../../transport/call.ts";
+import { type AuthContext, type Authenticator, type Credentials, SingleFlight } from "../authenticator.ts";
+import { bearerCredentials } from "../header-credentials.ts";
+import { type OAuthClient, type OAuthGrant, tokenSupply } from "./grants.ts";
+import type { OAuthTokens } from "./tokens.ts";
 
 /** An app, the grant it uses, and who is told of the tokens. */
 export type OAuthOptions = OAuthClient &
@@ -52,4 +52,30 @@ export function oauth({ onTokens, ...options }: OAuthOptions): Authenticator {
       return others === used ? current(context) : others;
     },
   };
+}
+
+/**
+ * Takes what was issued, to keep it beyond this process: with the grants that have one, the refresh token (which the
+ * server may replace each time) is what a later run starts from.
+ *
+ * The calls that wait for the tokens go on once the returned promise has settled, or after ten seconds. The tokens are
+ * used in any case: an error that this function throws or rejects with is ignored, so report it yourself.
+ * It may make calls of the same client. Sets come one after the other, in the order in which they were issued.
+ */
+export type OnTokens = (tokens: OAuthTokens) => void | Promise<void>;
+
+/** Milliseconds. A host that hangs must not hang every call of the client. */
+const PATIENCE = 10_000;
+
+/** Waits for the host to have taken the tokens; never rejects. */
+async function tellHost(onTokens: OnTokens | undefined, tokens: OAuthTokens, clock: Clock): Promise<void> {
+  if (!onTokens) return;
+  const deadline = new Deadline(clock, PATIENCE, undefined);
+  try {
+    await deadline.race("token", onTokens(tokens));
+  } catch {
+    // The tokens are good all the same, and losing them would lose a refresh token that cannot be had again.
+  } finally {
+    deadline.dispose();
+  }
 }

@@ -1,7 +1,7 @@
-import { CredentialsFault } from "../authenticator.ts";
-import { isSendable } from "../header-token.ts";
-import type { TokenAnswer } from "../token-request.ts";
-import { lifetimeOf, marginOf } from "./lifetime.ts";
+import { printableCode } from "../../errors/auth-error.ts";
+import { type AuthContext, CredentialsFault } from "../authenticator.ts";
+import { isSendable } from "../header-credentials.ts";
+import { type TokenAnswer, tokenRequest } from "../token-request.ts";
 
 /** What an authorization server has issued. Secrets: keep them where you keep passwords. */
 export interface OAuthTokens {
@@ -25,7 +25,7 @@ export interface IssuedTokens {
  * Reads a token endpoint's successful answer (RFC 6749, section 5.1). Lifetimes count from `askedAt`, when the request
  * left, since the server's own clock started somewhere between then and now.
  */
-export function readTokens({ body, status }: TokenAnswer, askedAt: number): IssuedTokens {
+function readTokens({ body, status }: TokenAnswer, askedAt: number): IssuedTokens {
   const refuse = (problem: string) =>
     new CredentialsFault(`the token endpoint's answer ${problem}`, { status });
   if (!body) throw refuse("is not a JSON object; is baseUrl the right address?");
@@ -49,3 +49,81 @@ export function readTokens({ body, status }: TokenAnswer, askedAt: number): Issu
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+/** Fields of a token request, `grant_type` among them; undefined ones are left out. */
+export type TokenFields = Readonly<Record<string, string | undefined>> & { readonly grant_type: string };
+
+/**
+ * Asks a token endpoint: the fields form-encoded in the body, nothing in the URL. Rejects with a
+ * {@link CredentialsFault} that holds the server's `error` and `error_description`, or when its time is over.
+ *
+ * Source: RFC 6749, sections 4 to 6.
+ */
+export async function requestTokens(
+  context: AuthContext,
+  path: string,
+  fields: TokenFields,
+): Promise<IssuedTokens> {
+  const askedAt = context.clock.now();
+  const answer = await tokenRequest(context, {
+    path,
+    contentType: "application/x-www-form-urlencoded",
+    body: formOf(fields),
+  });
+  // Some servers report a refusal with status 200.
+  if (!answer.ok || (answer.body?.access_token === undefined && answer.body?.error !== undefined)) {
+    throw refusalOf(answer, fields.grant_type);
+  }
+  return readTokens(answer, askedAt);
+}
+
+function formOf(fields: TokenFields): string {
+  const form = new URLSearchParams();
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined) form.set(name, value);
+  }
+  return form.toString();
+}
+
+function refusalOf({ status, body }: TokenAnswer, grantType: string): CredentialsFault {
+  const error = textOf(body?.error);
+  const code = printableCode(error);
+  const what =
+    status === 429
+      ? "was refused for now, there were too many of them"
+      : status >= 500
+        ? "failed at the server"
+        : "was refused";
+  return new CredentialsFault(
+    `the token request (${grantType}) ${what} (status ${status}${code ? `, ${code}` : ""})`,
+    {
+      status,
+      error,
+      errorDescription: textOf(body?.error_description),
+    },
+  );
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+/** Milliseconds that a call may need to reach the server with a token that it was just given, clocks' drift included. */
+const MARGIN = 60_000;
+/** For short-lived tokens: a full minute would take most of a two-minute token's use, and all of a one-minute one's. */
+const MARGIN_SHARE = 0.1;
+/** Beyond a thousand years it is no lifetime, and no date could be made of its end. */
+const LONGEST = 1_000 * 365 * 86_400;
+
+/**
+ * Milliseconds that `expires_in` (seconds, as a number or its text) promises; undefined where it is missing or garbage.
+ * Such a token is used until the server refuses it.
+ */
+function lifetimeOf(expiresIn: unknown): number | undefined {
+  const text = typeof expiresIn === "string" && /^\d+(\.\d+)?$/.test(expiresIn.trim());
+  const seconds = text ? Number(expiresIn) : expiresIn;
+  return typeof seconds === "number" && seconds > 0 && seconds <= LONGEST ? seconds * 1_000 : undefined;
+}
+
+/** Milliseconds before its end from which on a token is replaced. */
+const marginOf = (lifetime: number): number => Math.min(MARGIN, lifetime * MARGIN_SHARE);

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import { operationNode } from "../../document/operation-node.ts";
 import { follow, type Located, pointerSegment } from "../../document/reference.ts";
 import { declaredFor } from "../../document/status.ts";
-import type { ObservedAnswer } from "../../hooks/observer.ts";
+import type { ObservedAnswer } from "../../hooks/hooks.ts";
 import { isJsonType } from "../../response/media-type.ts";
 import { shownContentType } from "../privacy/content-type.ts";
 import { compareValue, type Schema } from "./compare-value.ts";

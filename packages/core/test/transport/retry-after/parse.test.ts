@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseRetryAfter } from "../../../src/transport/retry-after.ts";
+import { parseRetryAfter } from "../../../src/transport/retry.ts";
 
 const now = Date.UTC(1994, 10, 6, 8, 49, 0);
 const parse = (value: string, date?: string): number | undefined => {

@@ -1,6 +1,3 @@
-import type { ApiShape } from "../client/client-types.ts";
-import type { Init, InitArguments, OnlyAtOne } from "../client/init-types.ts";
-
 /**
  * Where a walk stands, as plain JSON: pass it as `from` to go on with the page after it, also in another process.
  * A few hundred bytes, without row data or filter values. Its content is not part of the public surface.
@@ -54,27 +51,10 @@ export interface PagedList<Item> extends AsyncIterable<Item> {
   readonly removed: number;
 }
 
-type OperationAt<Routes, Path> = Routes extends { GET: infer Operations }
-  ? Path extends keyof Operations
-    ? Operations[Path]
-    : never
-  : never;
-
-type WalkArguments<Api extends ApiShape, Path> = [
-  ...InitArguments<Init<OperationAt<Api["routes"], Path>, Api["known"]>>,
-  options?: PaginateOptions,
-];
-
-/**
- * Walks a list from its first page (or from a cursor) to its end. Only paths that the document marks with
- * `x-pagination` are accepted.
- *
- * Rejects like a call does, an `ApiError` included; with a `PaginationError` when the pages contradict each other; and
- * with a `RequestError` for options that cannot be followed. The error's `cursor` is that of the last page before it.
- */
-export type Paginate<Api extends ApiShape> = <Path extends keyof Api["lists"]>(
-  path: Path,
-  ...rest: [keyof Api["lists"]] extends [Path]
-    ? OnlyAtOne<Path, WalkArguments<Api, Path>>
-    : WalkArguments<Api, Path>
-) => PagedList<Api["lists"][Path]>;
+/** Pages in order, one at a time. What the iterator of pages and the loops above it stand on. */
+export interface PageSource<Item> {
+  /** The next page; undefined after the last. Called again only when the one before has settled. */
+  take(): Promise<Page<Item> | undefined>;
+  /** Cancels what is under way. A `take` that is pending resolves to undefined. */
+  close(): void;
+}

@@ -1,4 +1,4 @@
-import type { ApiError } from "../errors/api-error.ts";
+import type { ApiError } from "../errors/answer-errors.ts";
 
 /** Statuses that an answer can carry without being a success; those a document names are typed one by one. */
 export type ErrorStatus =
@@ -62,3 +62,18 @@ export interface Failure<E> {
 
 /** What a call resolves to. Either `data` or `error` is there; check `error`, it is always truthy. */
 export type Result<Data, E> = Success<Data> | Failure<E>;
+
+/**
+ * The data of a result, or of a promise of one. Throws (rejects with) the result's `ApiError`.
+ *
+ * @example const account = await unwrap(plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80 } } }));
+ */
+export function unwrap<Data, E>(result: Success<Data> | Failure<E>): Data;
+export function unwrap<Data, E>(result: Promise<Success<Data> | Failure<E>>): Promise<Data>;
+export function unwrap<Data, E>(
+  result: Success<Data> | Failure<E> | Promise<Success<Data> | Failure<E>>,
+): Data | Promise<Data> {
+  if ("then" in result) return result.then((settled) => unwrap(settled));
+  if (result.error !== undefined) throw result.error;
+  return result.data as Data;
+}

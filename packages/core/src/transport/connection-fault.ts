@@ -1,5 +1,32 @@
+import type { PbxError } from "../errors/pbx-error.ts";
+import { ConnectionError, TimeoutError } from "../errors/unanswered-errors.ts";
+import { type Call, CallFault } from "./call.ts";
+import type { Fault } from "./retry.ts";
+
+/** An attempt that ended without an answer. */
+export class AttemptFault extends CallFault implements Fault {
+  readonly reason: string;
+  readonly neverSent: boolean;
+
+  constructor(reason: string, neverSent: boolean, toError: (call: Call) => PbxError) {
+    super(toError);
+    this.reason = reason;
+    this.neverSent = neverSent;
+  }
+}
+
+/** `fetch` rejected, or the body broke off. Where the server has `begun` to answer, nothing proves that it was not reached. */
+export function connectionFault(thrown: unknown, begun: boolean): AttemptFault {
+  const { code, neverSent } = networkFault(thrown);
+  return new AttemptFault(code, neverSent && !begun, (call) => new ConnectionError(code, call.record()));
+}
+
+/** One attempt took longer than `attemptTimeout`; the server may still be working on it. */
+export const attemptTimedOut = (timeout: number): AttemptFault =>
+  new AttemptFault("attempt timeout", false, (call) => new TimeoutError("connect", timeout, call.record()));
+
 /** What is known of a `fetch` that rejected. */
-export interface NetworkFault {
+interface NetworkFault {
   /** The runtime's code or name, safe to print. */
   readonly code: string;
   /** The runtime proves that no byte of the request left. */

@@ -1,6 +1,29 @@
-import { type AuthContext, type Authenticator, type Credentials, CredentialsFault } from "./authenticator.ts";
-import { bearerCredentials } from "./header-token.ts";
-import { SingleFlight } from "./single-flight.ts";
+import {
+  type AuthContext,
+  type Authenticator,
+  type Credentials,
+  CredentialsFault,
+  SingleFlight,
+} from "./authenticator.ts";
+
+/** `Authorization: Basic` (RFC 7617, UTF-8) from a user name and password. A name with a colon fails with an `AuthError`. */
+export function basic(username: string, password: string): Authenticator {
+  let credentials: Credentials | undefined;
+  return {
+    current() {
+      credentials ??= basicCredentials(username, password);
+      return credentials;
+    },
+  };
+}
+
+function basicCredentials(username: string, password: string): Credentials {
+  if (username.includes(":")) {
+    throw new CredentialsFault("the user name holds a colon, which HTTP Basic authentication cannot carry");
+  }
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return { headers: { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` } };
+}
 
 /**
  * A token, or a function that gives one. The function is asked before each request, once for all calls that ask at the
@@ -60,4 +83,29 @@ export function heldToken(token: string, name: string): Authenticator {
       return credentials;
     },
   };
+}
+
+/** Visible ASCII: what an HTTP header carries unchanged in every runtime. Wider than RFC 6750's "b64token". */
+const SENDABLE = /^[\x21-\x7e]+$/;
+
+/** True for a token that a header can carry. */
+export const isSendable = (token: unknown): token is string =>
+  typeof token === "string" && SENDABLE.test(token);
+
+/** `Authorization: Bearer`. Throws a {@link CredentialsFault} for a token that a header cannot carry; `name` says whose. */
+export function bearerCredentials(token: unknown, name = "token"): Credentials {
+  if (isSendable(token)) return { headers: { authorization: `Bearer ${token}` } };
+  throw new CredentialsFault(
+    typeof token === "string"
+      ? `the ${name} ${flawOf(token)}`
+      : `the ${name} is ${token === null ? "null" : `of type ${typeof token}`}, not a string`,
+  );
+}
+
+/** What is wrong with a token, without a character of it. */
+function flawOf(token: string): string {
+  if (token === "") return "is empty";
+  if (/^bearer\s/i.test(token)) return 'begins with "Bearer", which the client adds itself';
+  if (token.trim() !== token) return "begins or ends with white space; trim it";
+  return "holds characters that a header cannot carry";
 }

@@ -1,0 +1,89 @@
+import { type CallRecord, PbxError } from "./pbx-error.ts";
+
+/**
+ * The input could not be made into a safe request, so nothing was sent: a missing or empty path parameter, one that
+ * would walk up the path, parameters where a call does not look for them, a `Date` where the document says string, a
+ * method that this runtime cannot send, an option that makes no sense.
+ */
+export class RequestError extends PbxError {
+  /** `message` is printed: it must not hold the value that is wrong. By default nothing was sent. */
+  constructor(message: string, record: Pick<CallRecord, "operation"> & Partial<CallRecord>) {
+    super(message, { attempts: 0, reasons: [], outcome: "not-sent", ...record });
+  }
+
+  static {
+    Object.defineProperty(RequestError.prototype, "name", { value: "RequestError" });
+  }
+}
+
+/** Where a call is: waiting for a place (`concurrency`), for a token, for the answer's head, for a retry, for the body. */
+export type Phase = "queue" | "token" | "connect" | "backoff" | "body";
+
+/** The call's `timeout`, or the last attempt's `attemptTimeout`, ran out. */
+export class TimeoutError extends PbxError {
+  /** What the call was waiting for when the time was up. */
+  readonly phase: Phase;
+  /** The limit that was hit, in milliseconds. */
+  readonly timeout: number;
+
+  /** The message names the limit and the phase. */
+  constructor(phase: Phase, timeout: number, record: CallRecord) {
+    super(`timed out after ${timeout} ms (${phase})`, record);
+    this.phase = phase;
+    this.timeout = timeout;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), phase: this.phase, timeout: this.timeout };
+  }
+
+  static {
+    Object.defineProperty(TimeoutError.prototype, "name", { value: "TimeoutError" });
+  }
+}
+
+/** The caller's `signal` was aborted. The signal's own `reason` stays with the signal: it may hold anything. */
+export class AbortError extends PbxError {
+  /** What the call was waiting for when it was aborted. */
+  readonly phase: Phase;
+
+  /** The message names the phase. */
+  constructor(phase: Phase, record: CallRecord) {
+    super(`aborted by the caller (${phase})`, record);
+    this.phase = phase;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), phase: this.phase };
+  }
+
+  static {
+    Object.defineProperty(AbortError.prototype, "name", { value: "AbortError" });
+  }
+}
+
+/**
+ * The connection could not be made, or broke before the whole answer was there.
+ * `outcome` is "not-sent" only when the runtime proves it (refused, name not found); otherwise the server may have acted.
+ */
+export class ConnectionError extends PbxError {
+  /** The runtime's code, such as "ECONNRESET"; "UNKNOWN" where it gives none. */
+  readonly code: string;
+
+  /** The message tells "could not connect" from "connection lost" by the outcome. */
+  constructor(code: string, record: CallRecord) {
+    super(
+      record.outcome === "not-sent" ? `could not connect (${code})` : `connection lost (${code})`,
+      record,
+    );
+    this.code = code;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), code: this.code };
+  }
+
+  static {
+    Object.defineProperty(ConnectionError.prototype, "name", { value: "ConnectionError" });
+  }
+}
