@@ -3,7 +3,7 @@ import { findOperation } from "../operations/operation-table.ts";
 import { createPaginate } from "../pagination/paginate.ts";
 import type { ApiShape, Client } from "./client-types.ts";
 import type { ClientDefinition } from "./definition.ts";
-import { Engine } from "./engine.ts";
+import { Engine, keepEngine } from "./engine.ts";
 import { finishWith } from "./finish.ts";
 import type { ClientOptions } from "./options.ts";
 import { prepare, type RuntimeCall, type RuntimeInit } from "./prepare.ts";
@@ -22,19 +22,7 @@ export function createClient<Api extends ApiShape>(
 ): Client<Api> {
   const engine = new Engine(definition, options);
 
-  const call: RuntimeCall = (method, template, given) => {
-    const init = given ?? {};
-    const { name, details } = findOperation(definition.operations, method, template);
-    return engine.run<Result<unknown, ApiError>>({
-      method,
-      template: name,
-      details,
-      options: init,
-      plan: () => prepare(engine, details, method, template, init),
-      finish: (running) => finishWith(engine, running, init.parseAs),
-    });
-  };
-
+  const call = callThrough(engine);
   let raw: unknown;
   const client: Record<string, unknown> = {
     paginate: createPaginate(definition, call),
@@ -46,5 +34,22 @@ export function createClient<Api extends ApiShape>(
   for (const method of [...METHODS, ...Object.keys(definition.methods ?? {})]) {
     client[method] = (template: string, init?: RuntimeInit) => call(method, template, init);
   }
+  keepEngine(client, engine);
   return client as unknown as Client<Api>;
 }
+
+/** Calls by method and path through an engine, as they are at run time. */
+export const callThrough =
+  (engine: Engine): RuntimeCall =>
+  (method, template, given) => {
+    const init = given ?? {};
+    const { name, details } = findOperation(engine.definition.operations, method, template);
+    return engine.run<Result<unknown, ApiError>>({
+      method,
+      template: name,
+      details,
+      options: init,
+      plan: () => prepare(engine, details, method, template, init),
+      finish: (running) => finishWith(engine, running, init.parseAs),
+    });
+  };

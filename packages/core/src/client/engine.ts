@@ -163,3 +163,17 @@ export class Engine {
     });
   }
 }
+
+const engines = new WeakMap<object, Engine>();
+
+/** Notes the engine behind a client, which no member of the client shows. */
+export function keepEngine(client: object, engine: Engine): void {
+  engines.set(client, engine);
+}
+
+/** The engine behind a client. Throws a `RequestError` of `asker` for what is none of `createClient`. */
+export function engineOf(client: object, asker: string): Engine {
+  const engine = engines.get(client);
+  if (engine) return engine;
+  throw refusal(new InvalidInput("takes a client itself, no copy of one and no wrapper around it"), asker);
+}
