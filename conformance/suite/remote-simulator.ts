@@ -1,4 +1,4 @@
-import type { Fault, SimulatedRequest } from "@pbxkit/core/testing";
+import type { SimulatedFault, SimulatedRequest } from "@pbxkit/core/testing";
 import type { SimulatedMessage, SocketFault } from "@pbxkit/era/testing";
 import type { Vendor } from "../servers/config.ts";
 import { ControlClient } from "./control-client.ts";
@@ -40,7 +40,7 @@ export class RemoteSimulator<V extends Vendor> {
   }
 
   /** Scripts what goes wrong with the next matching requests. */
-  async inject(...faults: readonly Fault[]): Promise<void> {
+  async inject(...faults: readonly SimulatedFault[]): Promise<void> {
     await this.#control.post("/faults", faults);
   }
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Fault } from "@pbxkit/core/testing";
+import type { SimulatedFault } from "@pbxkit/core/testing";
 import { ArgumentProblem } from "./cli-arguments.ts";
 import { faultsFromJson } from "./control/fault-from-json.ts";
 import { seedFromJson } from "./seeds/seed-from-json.ts";
@@ -48,5 +48,6 @@ export async function readSeeds(path: string | undefined): Promise<Seeds> {
   return (await readParts("seed", path, seedFromJson)) as Seeds;
 }
 
-export const readFaults = (path: string | undefined): Promise<Partial<Record<VendorName, Fault[]>>> =>
-  readParts("fault", path, faultsFromJson);
+export const readFaults = (
+  path: string | undefined,
+): Promise<Partial<Record<VendorName, SimulatedFault[]>>> => readParts("fault", path, faultsFromJson);

@@ -1,4 +1,4 @@
-import type { Fault, SimulatedRequest } from "@pbxkit/core/testing";
+import type { SimulatedFault, SimulatedRequest } from "@pbxkit/core/testing";
 import { createEraClient, type components as Era } from "@pbxkit/era";
 import { createEraSimulator } from "@pbxkit/era/testing";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
@@ -65,8 +65,8 @@ test("state has each vendor's rows", () => {
 });
 
 test("faults are typed", () => {
-  expectTypeOf<Fault["reset"]>().toEqualTypeOf<"before" | "after" | "body" | undefined>();
-  const inject = (...faults: Fault[]) => faults;
+  expectTypeOf<SimulatedFault["reset"]>().toEqualTypeOf<"before" | "after" | "body" | undefined>();
+  const inject = (...faults: SimulatedFault[]) => faults;
   inject({
     match: ({ query }: SimulatedRequest) => query.page === "2",
     status: 503,

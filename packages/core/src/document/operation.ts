@@ -1,9 +1,36 @@
-import { arrayOf, type JsonObject, objectOf, textOf } from "./json.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
-import { type Pagination, paginationOf } from "./pagination.ts";
-import { follow, pointerSegment } from "./reference.ts";
+import {
+  arrayOf,
+  follow,
+  isObject,
+  type JsonObject,
+  type Located,
+  member,
+  type OpenApiDocument,
+  objectOf,
+  pointerSegment,
+  textOf,
+} from "./openapi-document.ts";
 
-export interface Parameter {
+/** `x-pagination` of an operation, as specs/README.md describes it. */
+export interface DeclaredPagination {
+  readonly style: "offset" | "page" | "single" | "none";
+  readonly items?: string;
+  readonly id?: string;
+  readonly offset?: string;
+  readonly page?: string;
+  readonly size?: string;
+  readonly last?: string;
+  readonly total?: string;
+  readonly current?: string;
+}
+
+export function paginationOf(value: unknown): DeclaredPagination | undefined {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value).filter(([, entry]) => textOf(entry) !== undefined);
+  return Object.fromEntries(entries) as unknown as DeclaredPagination;
+}
+
+export interface DeclaredParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
@@ -15,7 +42,7 @@ export interface Parameter {
   readonly pointer: string;
 }
 
-export interface Media {
+export interface DeclaredMedia {
   /** As the document writes it: `application/json`, `audio/*`. */
   readonly type: string;
   /** Pointer of the schema; absent where the document gives none. */
@@ -24,11 +51,11 @@ export interface Media {
 
 export interface DeclaredBody {
   readonly required: boolean;
-  readonly media: readonly Media[];
+  readonly media: readonly DeclaredMedia[];
 }
 
 /** What the document says of one method of one path. */
-export interface Operation {
+export interface DeclaredOperation {
   /** `operationId`. */
   readonly id: string;
   /** In upper case; one of `additionalOperations` as it is written there. */
@@ -38,28 +65,28 @@ export interface Operation {
   /** Method and path: `PUT /api/v1/sip`. */
   readonly name: string;
   /** Those of the path item, too, where the operation has none of the same name and place. */
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly DeclaredParameter[];
   /** `requestBody`; undefined where the document has none. */
   readonly body: DeclaredBody | undefined;
   /** By status (`"200"`, `"4XX"`, `"default"`). */
-  readonly responses: ReadonlyMap<string, readonly Media[]>;
+  readonly responses: ReadonlyMap<string, readonly DeclaredMedia[]>;
   /** The lowest 2xx status that the document declares. */
   readonly success: number;
   /** `x-pagination`; undefined where the document has none. */
-  readonly pagination: Pagination | undefined;
+  readonly pagination: DeclaredPagination | undefined;
 }
 
 function readParameters(
   document: OpenApiDocument,
   lists: readonly (readonly [unknown, string])[],
-): Parameter[] {
-  const found = new Map<string, Parameter>();
+): DeclaredParameter[] {
+  const found = new Map<string, DeclaredParameter>();
   for (const [list, base] of lists) {
     for (const [index, entry] of arrayOf(list).entries()) {
       const located = follow(document, entry, `${base}/${index}`);
       if (!located) continue;
       const name = textOf(located.node.name) ?? "";
-      const place = located.node.in as Parameter["in"];
+      const place = located.node.in as DeclaredParameter["in"];
       const style =
         textOf(located.node.style) ?? (place === "query" || place === "cookie" ? "form" : "simple");
       const schema = follow(document, located.node.schema, `${located.pointer}/schema`);
@@ -77,7 +104,7 @@ function readParameters(
   return [...found.values()];
 }
 
-function readMedia(content: unknown, pointer: string): Media[] {
+function readMedia(content: unknown, pointer: string): DeclaredMedia[] {
   return Object.entries(objectOf(content)).map(([type, media]) => ({
     type: type.toLowerCase(),
     pointer:
@@ -94,10 +121,10 @@ export function readOperation(
   node: JsonObject,
   pathPointer: string,
   pointer: string,
-): Operation {
+): DeclaredOperation {
   const name = `${method} ${template}`;
   const body = follow(document, node.requestBody, `${pointer}/requestBody`);
-  const responses = new Map<string, readonly Media[]>();
+  const responses = new Map<string, readonly DeclaredMedia[]>();
   for (const [status, response] of Object.entries(objectOf(node.responses))) {
     const located = follow(document, response, `${pointer}/responses/${status}`);
     if (located) responses.set(status, readMedia(located.node.content, located.pointer));
@@ -120,4 +147,32 @@ export function readOperation(
     success: successes.length > 0 ? Math.min(...successes) : 200,
     pagination: paginationOf(node["x-pagination"]),
   };
+}
+
+/** The operation object of a method and path template, OpenAPI 3.2 `additionalOperations` included. */
+export function operationNode(
+  document: OpenApiDocument,
+  method: string,
+  template: string,
+): Located | undefined {
+  const path = follow(document, member(document.paths, template), `/paths/${pointerSegment(template)}`);
+  if (!path) return undefined;
+  const key = method.toLowerCase();
+  const standard = member(path.node, key);
+  if (isObject(standard)) return { node: standard, pointer: `${path.pointer}/${key}` };
+  const additional = member(path.node.additionalOperations, method);
+  const pointer = `${path.pointer}/additionalOperations/${pointerSegment(method)}`;
+  return isObject(additional) ? { node: additional, pointer } : undefined;
+}
+
+/** What a document declares for a status: under the status itself, its class (`4XX`), or `default`. */
+export function declaredFor<T>(status: number, lookUp: (key: string) => T | undefined): T | undefined {
+  return lookUp(String(status)) ?? lookUp(`${Math.floor(status / 100)}XX`) ?? lookUp("default");
+}
+
+/** Whether a media type fits a media range (`audio/*`, `application/json`) of the document. */
+export function matchesMedia(range: string, type: string): boolean {
+  const declared = range.split(";")[0]?.trim() ?? "";
+  if (declared === type || declared === "*/*") return true;
+  return declared.endsWith("/*") && type.startsWith(declared.slice(0, -1));
 }

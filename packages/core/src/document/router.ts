@@ -1,7 +1,6 @@
-import { isObject } from "./json.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import { type Operation, readOperation } from "./operation.ts";
-import { follow, pointerSegment } from "./reference.ts";
+import { follow, isObject, pointerSegment } from "./openapi-document.ts";
+import { type DeclaredOperation, readOperation } from "./operation.ts";
 
 const fixedMethods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -10,7 +9,7 @@ export class Route {
   readonly template: string;
   /** Names of the path parameters, in order. */
   readonly parameters: readonly string[];
-  readonly #operations = new Map<string, () => Operation>();
+  readonly #operations = new Map<string, () => DeclaredOperation>();
 
   constructor(template: string) {
     this.template = template;
@@ -21,15 +20,15 @@ export class Route {
     return [...this.#operations.keys()];
   }
 
-  add(method: string, read: () => Operation): void {
-    let operation: Operation | undefined;
+  add(method: string, read: () => DeclaredOperation): void {
+    let operation: DeclaredOperation | undefined;
     this.#operations.set(method, () => {
       operation ??= read();
       return operation;
     });
   }
 
-  operation(method: string): Operation | undefined {
+  operation(method: string): DeclaredOperation | undefined {
     return this.#operations.get(method)?.();
   }
 }

@@ -1,6 +1,6 @@
 export type { OpenApiDocument } from "../document/openapi-document.ts";
 export type { AnswerObserver, ObservedAnswer } from "../hooks/hooks.ts";
 export type { Departure, DepartureKind, DriftReport, JsonType } from "./departure.ts";
+export type { DriftOptions } from "./observer.ts";
 export { createDriftObserver, type DriftObserver } from "./observer.ts";
-export type { DriftOptions } from "./options.ts";
-export { looksLikeIdentifier } from "./privacy/identifier.ts";
+export { looksLikeIdentifier } from "./privacy.ts";

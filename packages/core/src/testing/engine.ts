@@ -1,24 +1,27 @@
 import type { Clock } from "../clock.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { Operation } from "../document/operation.ts";
+import type { DeclaredOperation } from "../document/operation.ts";
 import { type RouteMatch, Router } from "../document/router.ts";
-import type { Answer } from "./answers/answer.ts";
-import { SimulatorDefect } from "./defect.ts";
-import type { Call, Context, Endpoint, SimulatorDefinition } from "./definition.ts";
-import { type CompiledDocument, compiledDocument } from "./document/compiled-document.ts";
-import { type Failure, Refusal } from "./failure.ts";
+import type { SimulatedAnswer } from "./answers/answer.ts";
+import type { SimulatedCall, SimulatorContext } from "./call.ts";
+import type { SimulatorDefinition, SimulatorEndpoint } from "./definition.ts";
+import { type SimulatedFailure, SimulatedRefusal, SimulatorDefect } from "./failure.ts";
 import type { Identifiers } from "./identifiers.ts";
-import { checkRequest, type Reading } from "./requests/check-request.ts";
-import type { Incoming } from "./requests/incoming.ts";
-import type { ParsedBody } from "./requests/parse-body.ts";
-import { type BoundAction, indexResources } from "./resources/resource-index.ts";
+import type { Incoming, ParsedBody } from "./requests/incoming.ts";
+import { type BoundAction, indexResources } from "./resources/bound-resource.ts";
 import { createStore, type Store, type Tables } from "./state/store.ts";
+import {
+  type CompiledDocument,
+  checkRequest,
+  compiledDocument,
+  type Reading,
+} from "./validation/compiled-document.ts";
 
 /** Where a request goes: an operation of the document, or an endpoint beside it. */
 interface Target<Rows> {
-  readonly operation: Operation;
+  readonly operation: DeclaredOperation;
   readonly match: RouteMatch;
-  readonly endpoint: Endpoint<Rows> | undefined;
+  readonly endpoint: SimulatorEndpoint<Rows> | undefined;
 }
 
 /** A request that has arrived, and where it goes; nowhere, where no operation fits. */
@@ -29,15 +32,15 @@ export interface Arrival<Rows> {
 }
 
 /** One vendor's server: routes, checks, state. Knows nothing of faults, logs and `Response`. */
-export class Engine<Rows> {
+export class SimulatorEngine<Rows> {
   readonly document: OpenApiDocument;
   readonly #definition: SimulatorDefinition<Rows>;
   readonly #compiled: CompiledDocument;
   readonly #store: Store<Rows>;
-  readonly #context: Context<Rows>;
+  readonly #context: SimulatorContext<Rows>;
   readonly #endpoints = new Router();
-  readonly #handlers = new Map<string, Endpoint<Rows>>();
-  readonly #boundAction: (operation: Operation) => BoundAction<Rows> | undefined;
+  readonly #handlers = new Map<string, SimulatorEndpoint<Rows>>();
+  readonly #boundAction: (operation: DeclaredOperation) => BoundAction<Rows> | undefined;
   readonly #identifiers: () => Identifiers;
   #ids: Identifiers;
 
@@ -85,7 +88,7 @@ export class Engine<Rows> {
     this.#definition.revokeTokens(this.#context);
   }
 
-  fail(failure: Failure): Answer {
+  fail(failure: SimulatedFailure): SimulatedAnswer {
     return this.#definition.fail(failure, this.#context);
   }
 
@@ -106,7 +109,7 @@ export class Engine<Rows> {
     return undefined;
   }
 
-  async answer({ target, incoming, body }: Arrival<Rows>): Promise<Answer> {
+  async answer({ target, incoming, body }: Arrival<Rows>): Promise<SimulatedAnswer> {
     if (!target) return this.#lost(incoming);
     const { operation, match, endpoint } = target;
     if (endpoint) {
@@ -123,7 +126,7 @@ export class Engine<Rows> {
     return checkRequest(this.#compiled, operation, match.parameters, incoming, body);
   }
 
-  async #operate(target: Target<Rows>, incoming: Incoming, body: ParsedBody): Promise<Answer> {
+  async #operate(target: Target<Rows>, incoming: Incoming, body: ParsedBody): Promise<SimulatedAnswer> {
     const { operation } = target;
     const { values, content, issues } = this.read(target, incoming, body);
     if (issues.length > 0) return this.fail({ reason: "invalid", issues });
@@ -134,7 +137,10 @@ export class Engine<Rows> {
     return answer;
   }
 
-  #perform(operation: Operation, call: Call<Rows>): Answer | Promise<Answer> {
+  #perform(
+    operation: DeclaredOperation,
+    call: SimulatedCall<Rows>,
+  ): SimulatedAnswer | Promise<SimulatedAnswer> {
     const handler = this.#definition.handlers?.[operation.id];
     if (handler) return handler(call);
     const bound = this.#boundAction(operation);
@@ -143,21 +149,21 @@ export class Engine<Rows> {
     return bound.resource.perform(bound.action, call);
   }
 
-  async #refusable(work: () => Answer | Promise<Answer>): Promise<Answer> {
+  async #refusable(work: () => SimulatedAnswer | Promise<SimulatedAnswer>): Promise<SimulatedAnswer> {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof Refusal) return this.fail(error.failure);
+      if (error instanceof SimulatedRefusal) return this.fail(error.failure);
       throw error;
     }
   }
 
-  #refused(refused: Failure | Answer): Answer {
-    return "status" in refused && !("reason" in refused) ? refused : this.fail(refused as Failure);
+  #refused(refused: SimulatedFailure | SimulatedAnswer): SimulatedAnswer {
+    return "status" in refused && !("reason" in refused) ? refused : this.fail(refused as SimulatedFailure);
   }
 
   /** No operation: another form of the path, another method, or nothing at all. */
-  #lost(incoming: Incoming): Answer {
+  #lost(incoming: Incoming): SimulatedAnswer {
     const { router } = this.#compiled;
     const match = router.match(incoming.path) ?? this.#endpoints.match(incoming.path);
     if (match) return this.fail({ reason: "wrong-method", allowed: match.route.methods });
@@ -174,18 +180,18 @@ export class Engine<Rows> {
   }
 
   #call(
-    operation: Operation,
+    operation: DeclaredOperation,
     incoming: Incoming,
     path: Readonly<Record<string, string | number>>,
     query: Readonly<Record<string, unknown>>,
     header: Readonly<Record<string, unknown>>,
     body: unknown,
-  ): Call<Rows> {
+  ): SimulatedCall<Rows> {
     return { ...this.#context, ids: this.#ids, operation, incoming, path, query, header, body };
   }
 }
 
-function outsideOperation(method: string, template: string): Operation {
+function outsideOperation(method: string, template: string): DeclaredOperation {
   const name = `${method} ${template}`;
   return {
     id: name,

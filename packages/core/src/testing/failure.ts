@@ -1,8 +1,27 @@
-import type { RowId } from "./state/row-order.ts";
-import type { Issue } from "./validation/issue.ts";
+import type { RowId } from "./state/rows.ts";
+
+/** One thing that is wrong with a request or with a simulator's own answer. */
+export interface Issue {
+  /** The part that is wrong; `answer` for the simulator's own. */
+  readonly in: "path" | "query" | "header" | "body" | "answer";
+  /** Where inside that part: `["page"]`, `["phones", 0, "number"]`. */
+  readonly path: readonly (string | number)[];
+  /** The JSON Schema keyword that failed, or `json` (not JSON at all), `missing` (no body), `unknown` (not declared). */
+  readonly keyword: string;
+  /** What is wrong there, for people. */
+  readonly message: string;
+  /** What was given. */
+  readonly value?: unknown;
+}
+
+/** `query.page: ...`, one line for people. */
+export function describeIssue(issue: Issue): string {
+  const place = issue.path.length > 0 ? `.${issue.path.join(".")}` : "";
+  return `${issue.in}${place}: ${issue.message}`;
+}
 
 /** Why a simulator refuses a request. Each vendor's definition turns it into that vendor's own answer. */
-export type Failure =
+export type SimulatedFailure =
   | {
       /** Nothing has this path. */
       readonly reason: "no-route";
@@ -51,17 +70,26 @@ export type Failure =
     };
 
 /** Thrown by a handler to answer with a failure. */
-export class Refusal extends Error {
+export class SimulatedRefusal extends Error {
   override readonly name = "Refusal";
-  readonly failure: Failure;
+  readonly failure: SimulatedFailure;
 
-  constructor(failure: Failure) {
+  constructor(failure: SimulatedFailure) {
     super(failure.reason);
     this.failure = failure;
   }
 }
 
 /** Ends the call with the vendor's answer to `failure`. */
-export function refuse(failure: Failure): never {
-  throw new Refusal(failure);
+export function refuse(failure: SimulatedFailure): never {
+  throw new SimulatedRefusal(failure);
+}
+
+/**
+ * The simulator itself is wrong: its answer is not what the document declares, a seed row is not valid, or a vendor's
+ * definition names something that does not exist. Never part of what is simulated: `fetch` rejects with it, loudly.
+ */
+export class SimulatorDefect extends Error {
+  /** Tells the error where `instanceof` cannot: across copies of the package. */
+  override readonly name = "SimulatorDefect";
 }

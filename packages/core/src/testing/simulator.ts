@@ -1,24 +1,19 @@
 import { type Clock, systemClock } from "../clock.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { Answer } from "./answers/answer.ts";
-import { connectionFailure } from "./answers/connection-failure.ts";
+import type { SimulatedAnswer } from "./answers/answer.ts";
+import { connectionFailure } from "./answers/answer.ts";
 import { responseOf } from "./answers/response.ts";
 import { checkMembers } from "./check-members.ts";
 import type { SimulatorDefinition } from "./definition.ts";
-import { Engine } from "./engine.ts";
-import { alterAnswer, answerOf, replacesWork } from "./faults/alter-answer.ts";
-import type { Fault } from "./faults/fault.ts";
-import { FaultQueue } from "./faults/fault-queue.ts";
-import { operationNames } from "./faults/operation-names.ts";
-import { wait } from "./faults/wait.ts";
+import { SimulatorEngine } from "./engine.ts";
+import { alterAnswer, answerOf, replacesWork, wait } from "./faults/apply-fault.ts";
+import type { SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
+import { FaultQueue, operationNames } from "./faults/fault-queue.ts";
 import { createIdentifiers, type Identifiers } from "./identifiers.ts";
-import { CookieJar } from "./requests/cookie-jar.ts";
-import { nextRequest, redirectLimit } from "./requests/follow-redirect.ts";
+import { CookieJar, nextRequest, redirectLimit } from "./requests/fetch-standard.ts";
 import type { Incoming } from "./requests/incoming.ts";
-import { type ParsedBody, parseBody } from "./requests/parse-body.ts";
-import { readRequest } from "./requests/read-request.ts";
-import { type MutableRequest, recordOf, type SimulatedRequest } from "./requests/record.ts";
-import { RequestLog } from "./requests/request-log.ts";
+import { type ParsedBody, parseBody, readIncoming } from "./requests/incoming.ts";
+import { type MutableRequest, RequestLog, recordOf } from "./requests/request-log.ts";
 import type { Tables } from "./state/store.ts";
 
 /** Options that every vendor's simulator takes. */
@@ -70,15 +65,15 @@ export interface Simulator<Rows> {
    * Does an operation's work past the network, for what carries operations by another way than HTTP: checked and answered as
    * a request is, but without faults, log entry and `Request`, so that every runtime can do it with every method.
    */
-  perform(operation: PerformedOperation): Promise<Answer>;
+  perform(operation: PerformedOperation): Promise<SimulatedAnswer>;
   /** What arrived, oldest first. */
   readonly requests: readonly SimulatedRequest[];
   /** The rows, readable and writable: `simulator.state.sipAccounts.get(80)`. */
   readonly state: Tables<Rows>;
   /** Faults that have not hit all their requests yet. */
-  readonly pendingFaults: readonly Fault[];
+  readonly pendingFaults: readonly SimulatedFault[];
   /** Scripts what goes wrong with the next matching requests. */
-  inject(...faults: readonly Fault[]): void;
+  inject(...faults: readonly SimulatedFault[]): void;
   /** Forgets the faults that are pending. */
   clearFaults(): void;
   /** Ends every token and session now: the next call with one is answered with 401. */
@@ -100,7 +95,7 @@ export function createSimulator<Rows>(
   const base = new URL(options.baseUrl ?? definition.baseUrl);
   const baseUrl = base.href.replace(/\/$/, "");
   const identifiers = options.identifiers ?? (() => createIdentifiers());
-  const engine = new Engine<Rows>(document, definition, clock, identifiers);
+  const engine = new SimulatorEngine<Rows>(document, definition, clock, identifiers);
   const log = new RequestLog(keepRequests);
   let names: Set<string> | undefined;
   const queue = new FaultQueue(definition.prefix ?? "", () => {
@@ -134,7 +129,7 @@ export function createSimulator<Rows>(
       if (fault.reset === "before") throw connectionFailure("ECONNRESET", "the connection was reset");
     }
     const replacing = faults.find(replacesWork);
-    let answer: Answer = replacing
+    let answer: SimulatedAnswer = replacing
       ? answerOf(replacing, (failure) => engine.fail(failure))
       : await engine.answer(arrival);
     signal.throwIfAborted();
@@ -152,7 +147,7 @@ export function createSimulator<Rows>(
     for (let hop = 0; hop <= redirectLimit; hop += 1) {
       request.signal.throwIfAborted();
       const incoming = {
-        ...(await readRequest(request, base, request.signal)),
+        ...(await readIncoming(request, base, request.signal)),
         headers: cookies.fill(request),
       };
       const response = await send(request, incoming);
@@ -163,7 +158,7 @@ export function createSimulator<Rows>(
     throw new TypeError("fetch failed", { cause: new Error("redirect count exceeded") });
   }
 
-  function perform({ method, path, headers = {}, body }: PerformedOperation): Promise<Answer> {
+  function perform({ method, path, headers = {}, body }: PerformedOperation): Promise<SimulatedAnswer> {
     const url = new URL(baseUrl + path);
     const incoming: Incoming = {
       method,

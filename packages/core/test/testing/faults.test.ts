@@ -1,4 +1,4 @@
-import { createTestClock, type Fault, type RequestMatch } from "@pbxkit/core/testing";
+import { createTestClock, type RequestMatch, type SimulatedFault } from "@pbxkit/core/testing";
 import { describe, expect, test, vi } from "vitest";
 import { createNotesSimulator } from "./notes-simulator.ts";
 
@@ -43,7 +43,7 @@ describe("order", () => {
 });
 
 describe("match", () => {
-  test.each<[string, Fault["match"], boolean]>([
+  test.each<[string, SimulatedFault["match"], boolean]>([
     ["its template", { path: "/notes/{id}" }, true],
     ["another template", { path: "/notes/" }, false],
     ["an expression", { path: /^\/notes\/\d+$/g }, true],
@@ -153,7 +153,7 @@ describe("the answer", () => {
 });
 
 describe("the connection", () => {
-  test.each<[Fault, string, number]>([
+  test.each<[SimulatedFault, string, number]>([
     [{ reset: "before" }, "ECONNRESET", 0],
     [{ reset: "after" }, "ECONNRESET", 1],
     [{ status: 503, reset: "after" }, "ECONNRESET", 1],
@@ -273,23 +273,26 @@ describe("time", () => {
   });
 });
 
-test.each<[Fault, string]>([
+test.each<[SimulatedFault, string]>([
   [{ status: 99 }, "status must be from 200 to 599"],
   [{ status: 200.5 }, "status must be from 200 to 599"],
   [{ status: 503, times: 0 }, "times must be a positive integer or Infinity"],
   [{ times: 3 }, "says nothing that could go wrong"],
   [{ torn: false, work: true }, "says nothing that could go wrong"],
-  [{ status: undefined } as unknown as Fault, "says nothing that could go wrong"],
-  [{ stauts: 503 } as Fault, 'fault: there is no "stauts"; there are match, times, delay, status, '],
-  [{ reset: "afterr" } as unknown as Fault, 'reset must be "before", "after" or "body", not afterr'],
-  [{ drip: { evry: 5 } } as Fault, 'fault.drip: there is no "evry"; there are bytes, every, endless'],
-  [{ drip: true } as unknown as Fault, "fault.drip: an object is needed"],
-  [null as unknown as Fault, "fault: an object is needed"],
-  [[{ status: 503 }] as unknown as Fault, "fault: an object is needed"],
+  [{ status: undefined } as unknown as SimulatedFault, "says nothing that could go wrong"],
+  [{ stauts: 503 } as SimulatedFault, 'fault: there is no "stauts"; there are match, times, delay, status, '],
+  [{ reset: "afterr" } as unknown as SimulatedFault, 'reset must be "before", "after" or "body", not afterr'],
+  [
+    { drip: { evry: 5 } } as SimulatedFault,
+    'fault.drip: there is no "evry"; there are bytes, every, endless',
+  ],
+  [{ drip: true } as unknown as SimulatedFault, "fault.drip: an object is needed"],
+  [null as unknown as SimulatedFault, "fault: an object is needed"],
+  [[{ status: 503 }] as unknown as SimulatedFault, "fault: an object is needed"],
   [{ headers: { "x-name": "имя" } }, "must be what a header can hold"],
   [{ headers: { "two words": "" } }, "must be what a header can hold"],
   [{ redirect: "/a\r\nset-cookie: b" }, "must be what a header can hold"],
-  [{ delay: "50" } as unknown as Fault, "delay must be milliseconds from 0"],
+  [{ delay: "50" } as unknown as SimulatedFault, "delay must be milliseconds from 0"],
   [{ delay: -1 }, "delay must be milliseconds from 0"],
   [{ delay: Number.NaN }, "delay must be milliseconds from 0"],
   [{ torn: -5 }, "torn must be a number of bytes from 0"],

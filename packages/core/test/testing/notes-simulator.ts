@@ -1,9 +1,9 @@
 import {
-  type Answer,
   createSimulator,
   describeIssue,
-  type Failure,
   type OpenApiDocument,
+  type SimulatedAnswer,
+  type SimulatedFailure,
   type Simulator,
   type SimulatorDefinition,
   type SimulatorOptions,
@@ -123,7 +123,7 @@ export const notesDocument: OpenApiDocument = {
   },
 };
 
-function fail(failure: Failure): Answer {
+function fail(failure: SimulatedFailure): SimulatedAnswer {
   const detail = failure.reason === "invalid" ? failure.issues.map(describeIssue).join("; ") : failure.reason;
   const status = { "no-route": 404, "wrong-method": 405, unauthenticated: 401, "not-found": 404 }[
     failure.reason as string
@@ -135,7 +135,7 @@ function fail(failure: Failure): Answer {
 }
 
 /** What `GET /odd/{kind}` answers: each kind breaks the document in another way. */
-const oddAnswers: Readonly<Record<string, Answer>> = {
+const oddAnswers: Readonly<Record<string, SimulatedAnswer>> = {
   "wrong-type": { status: 200, body: { id: "one", text: "x" } },
   "missing-member": { status: 200, body: { id: 1 } },
   "no-body": { status: 200 },

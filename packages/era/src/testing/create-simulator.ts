@@ -1,8 +1,8 @@
 import { systemClock } from "@pbxkit/core";
 import {
-  type Context,
   createSimulator,
   type Simulator,
+  type SimulatorContext,
   type SimulatorDefinition,
   type SimulatorOptions,
 } from "@pbxkit/core/testing";
@@ -55,9 +55,9 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     onlyKnown: seed.users !== undefined,
   });
   const auth = seed.users?.[0] ?? defaultUser;
-  let context: Context<EraRows> | undefined;
+  let context: SimulatorContext<EraRows> | undefined;
   let sockets: SocketServer | undefined;
-  const current = () => context as Context<EraRows>;
+  const current = () => context as SimulatorContext<EraRows>;
   const definition: SimulatorDefinition<EraRows> = {
     name: "era",
     baseUrl: "https://era.simulator.example",

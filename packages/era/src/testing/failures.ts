@@ -1,13 +1,13 @@
-import { type Answer, describeIssue, type Failure } from "@pbxkit/core/testing";
+import { describeIssue, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
 
-export function problem(status: number, message: string, code = 1000 + status): Answer {
+export function problem(status: number, message: string, code = 1000 + status): SimulatedAnswer {
   return { status, body: { error_code: code, error_message: message } };
 }
 
 const names: Readonly<Record<string, string>> = { accounts: "account", redirectRules: "rule" };
 
 /** The platform's one form: `{ error_code, error_message }`. */
-export function eraFailure(failure: Failure): Answer {
+export function eraFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
       return problem(404, "There is nothing at this address");

@@ -1,3 +1,24 @@
+export {
+  createTestClock,
+  type Drip,
+  type GeneratedRows,
+  type Issue,
+  type PerformedOperation,
+  type RequestMatch,
+  type RequestPattern,
+  type RowChange,
+  type RowId,
+  type SeedRows,
+  type SimulatedAnswer,
+  type SimulatedFault,
+  type SimulatedRequest,
+  type Simulator,
+  type SimulatorOptions,
+  type Table,
+  type TableDefinition,
+  type Tables,
+  type TestClock,
+} from "@pbxkit/core/testing";
 export { createEraSimulator, type EraSimulator, type EraSimulatorOptions } from "./create-simulator.ts";
 export type { AccountRow, EraRows, RedirectRuleRow, SessionRow, UserRow } from "./rows.ts";
 export type { EraSeed } from "./seed.ts";

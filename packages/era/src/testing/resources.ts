@@ -1,4 +1,4 @@
-import { type Call, type Resource, refuse } from "@pbxkit/core/testing";
+import { type Resource, refuse, type SimulatedCall } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 import type { EraRows } from "./rows.ts";
 import { newRule } from "./seed.ts";
@@ -7,7 +7,7 @@ type Schemas = components["schemas"];
 type RuleBody = Schemas["RedirectRuleCreate"] | Schemas["RedirectRuleUpdate"];
 
 /** Without accounts in the seed any id is one. */
-function accountOf({ path, state }: Call<EraRows>): string {
+function accountOf({ path, state }: SimulatedCall<EraRows>): string {
   const id = String(path.account_id);
   if (state.accounts.size > 0 && !state.accounts.get(id))
     refuse({ reason: "not-found", table: "accounts", id });

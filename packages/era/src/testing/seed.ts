@@ -1,4 +1,4 @@
-import { type Context, checkMembers, seedRows } from "@pbxkit/core/testing";
+import { checkMembers, type SimulatorContext, seedRows } from "@pbxkit/core/testing";
 import type { EraRows, RedirectRuleRow, UserRow } from "./rows.ts";
 
 /** What the installation holds at the start. Members that are left out get made-up values. */
@@ -54,7 +54,7 @@ const isList = <Value>(value: number | object | readonly Value[]): value is read
 
 const members: readonly (keyof EraSeed)[] = ["accounts", "redirectRules", "users"];
 
-export function seedEra({ state, ids }: Context<EraRows>, seed: EraSeed): void {
+export function seedEra({ state, ids }: SimulatorContext<EraRows>, seed: EraSeed): void {
   checkMembers(seed, members, "era: seed");
   for (const id of seed.accounts ?? []) state.accounts.insert({ id });
   const owner = seed.accounts?.[0] ?? defaultAccount;

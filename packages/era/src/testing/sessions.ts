@@ -1,10 +1,10 @@
 import {
-  type Answer,
   bearerToken,
-  type Context,
-  type Endpoint,
-  type Failure,
   type Incoming,
+  type SimulatedAnswer,
+  type SimulatedFailure,
+  type SimulatorContext,
+  type SimulatorEndpoint,
 } from "@pbxkit/core/testing";
 import { problem } from "./failures.ts";
 import { LoginGuard } from "./login-guard.ts";
@@ -45,7 +45,7 @@ export class Sessions {
   }
 
   /** Opens a session without a login. */
-  open(user: string, { state, ids, now }: Context<EraRows>): string {
+  open(user: string, { state, ids, now }: SimulatorContext<EraRows>): string {
     const own = state.sessions.list().filter((session) => session.user === user && session.expires > now());
     for (const session of own.slice(0, Math.max(0, own.length - sessionsPerUser + 1))) {
       state.sessions.delete(session.id);
@@ -59,8 +59,8 @@ export class Sessions {
    */
   enter(
     entry: Credentials | { readonly session: unknown },
-    context: Context<EraRows>,
-  ): Answer | { readonly id: string; readonly domain: string; readonly login: string } {
+    context: SimulatorContext<EraRows>,
+  ): SimulatedAnswer | { readonly id: string; readonly domain: string; readonly login: string } {
     if (!("session" in entry)) {
       const opened = this.#open(entry, context);
       return typeof opened === "string" ? this.#describe(opened, context) : opened;
@@ -72,18 +72,24 @@ export class Sessions {
   }
 
   /** Ends every session now. */
-  revokeAll({ state }: Context<EraRows>): void {
+  revokeAll({ state }: SimulatorContext<EraRows>): void {
     for (const { id } of state.sessions.list()) state.sessions.update(id, { expires: 0 });
   }
 
-  admit(incoming: Incoming, context: Context<EraRows>): Failure | Answer | undefined {
+  admit(
+    incoming: Incoming,
+    context: SimulatorContext<EraRows>,
+  ): SimulatedFailure | SimulatedAnswer | undefined {
     const id = this.#idIn(incoming);
     if (id === undefined) return { reason: "unauthenticated", credential: "missing" };
     return this.admitSession(id, context);
   }
 
   /** Why a session may not go on; `undefined` when it may, and then it lives on from now. */
-  admitSession(id: string, { state, now }: Context<EraRows>): Failure | Answer | undefined {
+  admitSession(
+    id: string,
+    { state, now }: SimulatorContext<EraRows>,
+  ): SimulatedFailure | SimulatedAnswer | undefined {
     const session = state.sessions.get(id);
     if (session && session.expires > now()) {
       // Sliding: each request is a sign of life.
@@ -97,7 +103,7 @@ export class Sessions {
     return { reason: "unauthenticated", credential: "unknown" };
   }
 
-  readonly endpoints: readonly Endpoint<EraRows>[] = [
+  readonly endpoints: readonly SimulatorEndpoint<EraRows>[] = [
     { method: "POST", path: "/rest/v1/iam/sessions", handler: (call) => this.#login(call.body, call) },
     {
       method: "GET",
@@ -116,7 +122,7 @@ export class Sessions {
     },
   ];
 
-  #login(body: unknown, context: Context<EraRows>): Answer {
+  #login(body: unknown, context: SimulatorContext<EraRows>): SimulatedAnswer {
     const credentials = (body ?? {}) as Credentials;
     const session = this.#open(credentials, context);
     if (typeof session !== "string") return session;
@@ -129,7 +135,7 @@ export class Sessions {
   }
 
   /** The id of a new session, or why there is none. */
-  #open({ domain, login, pwd }: Credentials, context: Context<EraRows>): string | Answer {
+  #open({ domain, login, pwd }: Credentials, context: SimulatorContext<EraRows>): string | SimulatedAnswer {
     const now = context.now();
     if (this.#guard.banned(now)) return banned();
     if (typeof domain !== "string" || typeof login !== "string" || typeof pwd !== "string") {
@@ -146,17 +152,21 @@ export class Sessions {
   }
 
   /** A user that the seed does not name is made at the first login. */
-  #firstSight(user: UserRow, { state }: Context<EraRows>): UserRow | undefined {
+  #firstSight(user: UserRow, { state }: SimulatorContext<EraRows>): UserRow | undefined {
     return this.#options.onlyKnown ? undefined : state.users.insert(user);
   }
 
-  #current(incoming: Incoming, context: Context<EraRows>, found: (id: string) => Answer): Answer {
+  #current(
+    incoming: Incoming,
+    context: SimulatorContext<EraRows>,
+    found: (id: string) => SimulatedAnswer,
+  ): SimulatedAnswer {
     const refused = this.admit(incoming, context);
     if (refused) return "reason" in refused ? problem(401, "There is no session") : refused;
     return found(this.#idIn(incoming) ?? "");
   }
 
-  #describe(id: string, { state }: Context<EraRows>) {
+  #describe(id: string, { state }: SimulatorContext<EraRows>) {
     const session = state.sessions.get(id);
     const user = session && state.users.get(session.user);
     return { id, domain: user?.domain ?? "", login: user?.login ?? "" };

@@ -1,8 +1,8 @@
-import { type Handler, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse } from "@pbxkit/core/testing";
 import type { PlusofonRows } from "./rows.ts";
 
 /** Activating one scenario deactivates the account's others. */
-export const activateSipScenario: Handler<PlusofonRows> = ({ path, state }) => {
+export const activateSipScenario: OperationHandler<PlusofonRows> = ({ path, state }) => {
   const sipId = path.sip_id ?? "";
   const scenarioId = path.scenario_id ?? "";
   if (!state.sipAccounts.get(sipId)) refuse({ reason: "not-found", table: "sipAccounts", id: sipId });

@@ -1,4 +1,4 @@
-import { type Answer, describeIssue, type Failure } from "@pbxkit/core/testing";
+import { describeIssue, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
 
 const notFound: Readonly<Record<string, string>> = {
   sipAccounts: "SIP account not found.",
@@ -9,7 +9,7 @@ const notFound: Readonly<Record<string, string>> = {
  * The vendor's forms of a failure: 404 says `error` where 400 says `message`, and what the business rules refuse is a
  * 200 with `success: false`.
  */
-export function plusofonFailure(failure: Failure): Answer {
+export function plusofonFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
       return { status: 404, body: { error: "Not found." } };
@@ -39,6 +39,6 @@ export function plusofonFailure(failure: Failure): Answer {
 }
 
 /** A failure inside a 200 answer. */
-export function refusedByRule(message: string): Answer {
+export function refusedByRule(message: string): SimulatedAnswer {
   return { status: 200, body: { success: false, code: 500, message } };
 }

@@ -1,8 +1,8 @@
-import type { Call, Page } from "@pbxkit/core/testing";
+import type { ListPage, SimulatedCall } from "@pbxkit/core/testing";
 import type { PlusofonRows } from "./rows.ts";
 
 /** The page of Laravel's paginator, with the URLs on localhost that the vendor's server puts there. */
-export function paginator({ items, total, start, size }: Page, call: Call<PlusofonRows>) {
+export function paginator({ items, total, start, size }: ListPage, call: SimulatedCall<PlusofonRows>) {
   const path = `http://localhost${call.incoming.path}`;
   const current = Math.floor(start / size) + 1;
   const last = Math.max(1, Math.ceil(total / size));

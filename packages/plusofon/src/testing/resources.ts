@@ -1,4 +1,4 @@
-import type { Call, Resource } from "@pbxkit/core/testing";
+import type { Resource, SimulatedCall } from "@pbxkit/core/testing";
 import { refuse } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 import { paginator } from "./paginator.ts";
@@ -7,7 +7,7 @@ import { scenario } from "./seed.ts";
 import { showAccount, showScenario, showStatus, summariseAccount } from "./views.ts";
 
 type Schemas = components["schemas"];
-type PlusofonCall = Call<PlusofonRows>;
+type PlusofonCall = SimulatedCall<PlusofonRows>;
 
 const pageSize = { usual: 15 };
 const done = { status: 200, body: { success: true } };

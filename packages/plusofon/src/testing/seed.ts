@@ -1,4 +1,4 @@
-import { type Context, checkMembers, type SeedRows, seedRows } from "@pbxkit/core/testing";
+import { checkMembers, type SeedRows, type SimulatorContext, seedRows } from "@pbxkit/core/testing";
 import type { PhoneNumberRow, PlusofonRows, SipAccountRow, SipScenarioRow } from "./rows.ts";
 
 /** What a cabinet holds at the start. Members that are left out get made-up values. */
@@ -61,7 +61,7 @@ export const firstIds = { sipAccounts: firstAccount, sipScenarios: firstScenario
 
 const members: readonly (keyof PlusofonSeed)[] = ["sipAccounts", "sipScenarios", "numbers"];
 
-export function seedPlusofon({ state }: Context<PlusofonRows>, seed: PlusofonSeed): void {
+export function seedPlusofon({ state }: SimulatorContext<PlusofonRows>, seed: PlusofonSeed): void {
   checkMembers(seed, members, "plusofon: seed");
   seedRows(state.numbers, seed.numbers ?? 2, firstNumber, phoneNumber);
   seedRows(state.sipAccounts, seed.sipAccounts, firstAccount, account);

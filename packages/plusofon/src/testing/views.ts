@@ -1,9 +1,9 @@
-import type { Context } from "@pbxkit/core/testing";
+import type { SimulatorContext } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 import type { PlusofonRows, SipAccountRow, SipScenarioRow } from "./rows.ts";
 
 type Schemas = components["schemas"];
-type State = Context<PlusofonRows>["state"];
+type State = SimulatorContext<PlusofonRows>["state"];
 
 function endpointsOf(scenario: SipScenarioRow): Schemas["SipScenarioEndpoint"][] {
   const own = { type: "sip", timeout: scenario.sip_timeout };
@@ -22,7 +22,10 @@ function callerId(account: SipAccountRow, state: State, whole: boolean): Schemas
   return whole ? number : { id: number.id, number: number.number };
 }
 
-export function showAccount(account: SipAccountRow, { state }: Context<PlusofonRows>): Schemas["SipAccount"] {
+export function showAccount(
+  account: SipAccountRow,
+  { state }: SimulatorContext<PlusofonRows>,
+): Schemas["SipAccount"] {
   const { id, name, password, login, role, server, number, finally_created } = account;
   const scenarios = state.sipScenarios.list(id).map(showScenario);
   const aon = callerId(account, state, false);
@@ -43,7 +46,7 @@ export function showAccount(account: SipAccountRow, { state }: Context<PlusofonR
 
 export function summariseAccount(
   account: SipAccountRow,
-  { state }: Context<PlusofonRows>,
+  { state }: SimulatorContext<PlusofonRows>,
 ): Schemas["SipAccountSummary"] {
   const { id, name, number, login, kazoo_id, finally_created } = account;
   const active = state.sipScenarios.list(id).find((scenario) => scenario.active);

@@ -1,15 +1,15 @@
-import { type Call, type Context, refuse } from "@pbxkit/core/testing";
+import { refuse, type SimulatedCall, type SimulatorContext } from "@pbxkit/core/testing";
 import type { RingmeRows } from "./rows.ts";
 
-export type RingmeCall = Call<RingmeRows>;
+export type RingmeCall = SimulatedCall<RingmeRows>;
 
 /** The one client of the simulator. */
-export function theClient({ state }: Pick<Context<RingmeRows>, "state">): RingmeRows["clients"] {
+export function theClient({ state }: Pick<SimulatorContext<RingmeRows>, "state">): RingmeRows["clients"] {
   const [client] = state.clients.rows("", 0, 1);
   return client ?? refuse({ reason: "not-found", table: "clients", id: "@me" });
 }
 
-export function theAccount({ state }: Pick<Context<RingmeRows>, "state">): RingmeRows["accounts"] {
+export function theAccount({ state }: Pick<SimulatorContext<RingmeRows>, "state">): RingmeRows["accounts"] {
   const [account] = state.accounts.rows("", 0, 1);
   return account ?? refuse({ reason: "not-found", table: "clients", id: "@me" });
 }

@@ -1,7 +1,7 @@
-import { type Answer, describeIssue, type Failure } from "@pbxkit/core/testing";
+import { describeIssue, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
 
 /** `{ message, status? }`: the machine word tells apart the errors of one HTTP status. */
-export function problem(httpStatus: number, message: string, status?: string): Answer {
+export function problem(httpStatus: number, message: string, status?: string): SimulatedAnswer {
   return { status: httpStatus, body: status === undefined ? { message } : { message, status } };
 }
 
@@ -11,7 +11,7 @@ const notFound: Readonly<Record<string, string>> = {
   sounds: "Sound not found",
 };
 
-export function ringmeFailure(failure: Failure): Answer {
+export function ringmeFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
       return problem(404, "Not found");

@@ -1,4 +1,25 @@
-export type { DeliveryOptions } from "@pbxkit/core/testing";
+export {
+  createTestClock,
+  type DeliveryOptions,
+  type Drip,
+  type GeneratedRows,
+  type Issue,
+  type PerformedOperation,
+  type RequestMatch,
+  type RequestPattern,
+  type RowChange,
+  type RowId,
+  type SeedRows,
+  type SimulatedAnswer,
+  type SimulatedFault,
+  type SimulatedRequest,
+  type Simulator,
+  type SimulatorOptions,
+  type Table,
+  type TableDefinition,
+  type Tables,
+  type TestClock,
+} from "@pbxkit/core/testing";
 export { createRingmeDelivery } from "./create-delivery.ts";
 export {
   createRingmeSimulator,

@@ -1,4 +1,4 @@
-import type { Answer } from "@pbxkit/core/testing";
+import type { SimulatedAnswer } from "@pbxkit/core/testing";
 import { problem } from "./failures.ts";
 
 const hour = 3_600_000;
@@ -19,7 +19,7 @@ export class Quota {
   }
 
   /** Counts a request; the refusal when none is left until the next hour. */
-  spend(now: number): Answer | undefined {
+  spend(now: number): SimulatedAnswer | undefined {
     const current = Math.floor(now / hour);
     if (current !== this.#hour) {
       this.#hour = current;

@@ -1,4 +1,4 @@
-import { type Context, checkMembers, type SeedRows, seedRows } from "@pbxkit/core/testing";
+import { checkMembers, type SeedRows, type SimulatorContext, seedRows } from "@pbxkit/core/testing";
 import { silentWav } from "./audio/wav.ts";
 import type { AppRow, FaxRow, RingmeRows, SoundRow, VoicemailRow } from "./rows.ts";
 import {
@@ -107,7 +107,7 @@ const members: readonly (keyof RingmeSeed)[] = [
   "apps",
 ];
 
-export function seedRingme({ state }: Context<RingmeRows>, seed: RingmeSeed): void {
+export function seedRingme({ state }: SimulatorContext<RingmeRows>, seed: RingmeSeed): void {
   checkMembers(seed, members, "ringme: seed");
   const id = seed.client?.id ?? defaultClientId;
   checkMembers(seed.client ?? {}, Object.keys(newClient(id)), "ringme: seed.client");

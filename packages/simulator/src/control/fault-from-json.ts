@@ -1,4 +1,4 @@
-import { checkFault, checkMembers, type Fault } from "@pbxkit/core/testing";
+import { checkFault, checkMembers, type SimulatedFault } from "@pbxkit/core/testing";
 
 export type Check = (value: unknown) => boolean;
 
@@ -61,7 +61,7 @@ export function numbers(value: Record<string, unknown>): Record<string, unknown>
  * A fault out of JSON, for files and for other languages. As in code, but for `"Infinity"`, which is text, and
  * `match.pathPattern`, a regular expression as text. Throws a TypeError that names the member that is wrong.
  */
-export function faultFromJson(value: unknown, place = "fault"): Fault {
+export function faultFromJson(value: unknown, place = "fault"): SimulatedFault {
   if (!isObject(value)) throw new TypeError(`${place}: an object is needed`);
   const given = value as Record<string, unknown>;
   verify(given, checks, place);
@@ -79,8 +79,8 @@ export function faultFromJson(value: unknown, place = "fault"): Fault {
     const path = pathPattern === undefined ? undefined : expressionOf(pathPattern, place);
     fault.match = path === undefined ? pattern : { ...pattern, path };
   }
-  checkFault(fault as Fault, place);
-  return fault as Fault;
+  checkFault(fault as SimulatedFault, place);
+  return fault as SimulatedFault;
 }
 
 function expressionOf(source: string, place: string): RegExp {
@@ -92,7 +92,7 @@ function expressionOf(source: string, place: string): RegExp {
 }
 
 /** One fault or a list of them. */
-export function faultsFromJson(value: unknown, place = "fault"): Fault[] {
+export function faultsFromJson(value: unknown, place = "fault"): SimulatedFault[] {
   return Array.isArray(value)
     ? value.map((entry, index) => faultFromJson(entry, `${place}[${index}]`))
     : [faultFromJson(value, place)];

@@ -1,6 +1,5 @@
-import { compiledDocument } from "../../../core/src/testing/document/compiled-document.ts";
-import { checkRequest } from "../../../core/src/testing/requests/check-request.ts";
-import type { ParsedBody } from "../../../core/src/testing/requests/parse-body.ts";
+import type { ParsedBody } from "../../../core/src/testing/requests/incoming.ts";
+import { checkRequest, compiledDocument } from "../../../core/src/testing/validation/compiled-document.ts";
 import { type Vendor, vendors } from "../differential/vendors.ts";
 import { type RecordedCall, tableKey } from "./record-calls.ts";
 import type { RecordedLogin } from "./record-logins.ts";

@@ -1,10 +1,10 @@
-import type { Arrival, Engine } from "../../../core/src/testing/engine.ts";
-import type { ParsedBody } from "../../../core/src/testing/requests/parse-body.ts";
+import type { Arrival, SimulatorEngine } from "../../../core/src/testing/engine.ts";
+import type { ParsedBody } from "../../../core/src/testing/requests/incoming.ts";
 import { openJournal } from "./journal.ts";
 import { describeIssues, type RecordedRequest, titleOf } from "./recorded-request.ts";
 
 /** Has every simulator's engine write down what arrives, with its own verdict, for the judge that comes after the last test. */
-export function recordArrivals(engine: Engine<unknown>, test: () => string): void {
+export function recordArrivals(engine: SimulatorEngine<unknown>, test: () => string): void {
   const write = openJournal("arrivals", test);
   if (!write) return;
   const { arrive } = engine;
@@ -16,7 +16,7 @@ export function recordArrivals(engine: Engine<unknown>, test: () => string): voi
   };
 }
 
-function requestOf(engine: Engine<unknown>, { incoming, body, target }: Arrival<unknown>) {
+function requestOf(engine: SimulatorEngine<unknown>, { incoming, body, target }: Arrival<unknown>) {
   // What is no operation of the document is nothing that two readers of it could disagree on.
   if (!target) return undefined;
   const { operation, match, endpoint } = target;

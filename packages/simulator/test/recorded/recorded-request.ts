@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@pbxkit/core/testing";
-import type { Reading } from "../../../core/src/testing/requests/check-request.ts";
+import type { Reading } from "../../../core/src/testing/validation/compiled-document.ts";
 import type { JudgedRequest } from "../differential/judge.ts";
 
 /** A request that reached a simulator in some test, and what the simulator had to say of it. */

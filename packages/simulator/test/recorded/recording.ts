@@ -6,7 +6,7 @@ const recorders = [
     source: /\/packages\/core\/(src|dist)\/testing\/engine\.[jt]s$/,
     file: "record-arrivals.ts",
     imports: "recordArrivals",
-    code: (test: string) => `recordArrivals(Engine.prototype, () => ${test});`,
+    code: (test: string) => `recordArrivals(SimulatorEngine.prototype, () => ${test});`,
   },
   {
     source: /\/packages\/core\/(src|dist)\/client\/engine\.[jt]s$/,

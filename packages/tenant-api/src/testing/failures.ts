@@ -1,10 +1,10 @@
-import type { Answer, Failure } from "@pbxkit/core/testing";
+import type { SimulatedAnswer, SimulatedFailure } from "@pbxkit/core/testing";
 import { validationDetail } from "./validation-detail.ts";
 
 const names: Readonly<Record<string, string>> = { organizations: "Organization", endpoints: "Endpoint" };
 
 /** FastAPI's forms: `{ detail: text }` from code, `{ detail: [...] }` from validation. */
-export function tenantApiFailure(failure: Failure): Answer {
+export function tenantApiFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
       return { status: 404, body: { detail: "Not Found" } };

@@ -1,10 +1,10 @@
-import { type Call, type Handler, type Resource, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, type Resource, refuse, type SimulatedCall } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 import type { EndpointRow, TenantApiRows } from "./rows.ts";
 import { newEndpoint } from "./seed.ts";
 
 type Schemas = components["schemas"];
-type TenantCall = Call<TenantApiRows>;
+type TenantCall = SimulatedCall<TenantApiRows>;
 
 /** Without organizations in the seed any id is one. */
 function organizationOf({ path, state }: TenantCall): string {
@@ -35,12 +35,12 @@ export const endpoints: Resource<TenantApiRows, "endpoints"> = {
   },
 };
 
-export const getEndpointsStatus: Handler<TenantApiRows> = (call) => {
+export const getEndpointsStatus: OperationHandler<TenantApiRows> = (call) => {
   const rows: EndpointRow[] = call.state.endpoints.list(organizationOf(call));
   return { status: 200, body: Object.fromEntries(rows.map(({ id, state }) => [id, state])) };
 };
 
-export const updateEndpointPassword: Handler<TenantApiRows> = (call) => {
+export const updateEndpointPassword: OperationHandler<TenantApiRows> = (call) => {
   const id = call.path.endpoint_id ?? "";
   const { password } = call.body as Schemas["EndpointPasswordUpdate"];
   const changed = call.state.endpoints.update(id, { password }, organizationOf(call));

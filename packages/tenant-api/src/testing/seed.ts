@@ -1,4 +1,4 @@
-import { type Context, checkMembers, type SeedRows, seedRows } from "@pbxkit/core/testing";
+import { checkMembers, type SeedRows, type SimulatorContext, seedRows } from "@pbxkit/core/testing";
 import type { EndpointRow, TenantApiRows } from "./rows.ts";
 
 /** What the server holds at the start. Members that are left out get made-up values. */
@@ -62,7 +62,7 @@ function made(index: number, tenantId: string): EndpointRow {
 
 const members: readonly (keyof TenantApiSeed)[] = ["organizations", "endpoints"];
 
-export function seedTenantApi({ state }: Context<TenantApiRows>, seed: TenantApiSeed): void {
+export function seedTenantApi({ state }: SimulatorContext<TenantApiRows>, seed: TenantApiSeed): void {
   checkMembers(seed, members, "tenant-api: seed");
   for (const id of seed.organizations ?? []) state.organizations.insert({ id });
   const owner = seed.organizations?.[0] ?? defaultOrganization;

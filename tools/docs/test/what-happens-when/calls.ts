@@ -1,4 +1,4 @@
-import { createTestClock, type Fault } from "@pbxkit/core/testing";
+import { createTestClock, type SimulatedFault } from "@pbxkit/core/testing";
 import type { ClientOptions, PbxError } from "@pbxkit/plusofon";
 import { createPlusofonClient } from "@pbxkit/plusofon";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
@@ -33,7 +33,7 @@ export const errorOf = (call: Promise<{ readonly error?: unknown }>): Promise<Pb
 
 /** The effects whose calls are repeated when each attempt meets `fault`; all must end in what `expected` says. */
 export async function repeated(
-  fault: Fault,
+  fault: SimulatedFault,
   expected: (error: PbxError) => void,
   options: Partial<ClientOptions> = {},
 ): Promise<Effect[]> {

@@ -1,17 +1,15 @@
 import type { Clock } from "../../clock.ts";
-import { dripStream } from "../faults/drip-stream.ts";
-import type { Drip, Fault } from "../faults/fault.ts";
-import { type Answer, isBytes } from "./answer.ts";
-import { jsonText } from "./body-text.ts";
+import type { Drip, SimulatedFault } from "../faults/fault.ts";
+import { connectionFailure, frozenJsonText, isBytes, type SimulatedAnswer } from "./answer.ts";
 
 /** Statuses whose `Response` may have no body. */
 const bodiless = new Set([204, 205, 304]);
 
 type BodyBytes = string | Uint8Array<ArrayBuffer> | undefined;
 
-function bodyOf(answer: Answer): BodyBytes {
+function bodyOf(answer: SimulatedAnswer): BodyBytes {
   if (answer.body === undefined || isBytes(answer.body)) return answer.body;
-  return jsonText(answer.body);
+  return frozenJsonText(answer.body);
 }
 
 function tear(body: BodyBytes, torn: boolean | number): BodyBytes {
@@ -24,11 +22,11 @@ export interface Delivery {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly headOnly: boolean;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SimulatedFault[];
 }
 
 /** The answer as a `Response`, with what the faults do to its way back. */
-export function responseOf(answer: Answer, { clock, signal, headOnly, faults }: Delivery): Response {
+export function responseOf(answer: SimulatedAnswer, { clock, signal, headOnly, faults }: Delivery): Response {
   const headers = new Headers(answer.headers);
   let body = bodiless.has(answer.status) ? undefined : bodyOf(answer);
   if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
@@ -45,4 +43,62 @@ export function responseOf(answer: Answer, { clock, signal, headOnly, faults }: 
   const pieces = drip ?? { every: 0, bytes: bytes.length };
   const breakAt = broken ? Math.floor(bytes.length / 2) : undefined;
   return new Response(dripStream(bytes, pieces, clock, signal, breakAt), { status: answer.status, headers });
+}
+
+const space = 0x20;
+
+/**
+ * The bytes in pieces, each after a wait. Ends at once, timers included, when the reader cancels or `signal` aborts.
+ * `breakAt`: the connection dies after that many bytes.
+ */
+export function dripStream(
+  bytes: Uint8Array,
+  drip: Drip,
+  clock: Clock,
+  signal: AbortSignal,
+  breakAt?: number,
+): ReadableStream<Uint8Array> {
+  const size = Math.max(1, Math.min(drip.bytes ?? 1, Math.max(bytes.length, 1)));
+  const end = breakAt ?? bytes.length;
+  const { every = 0 } = drip;
+  let position = 0;
+  let stop = () => {};
+  const send = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    if (position < end) {
+      controller.enqueue(bytes.slice(position, Math.min(position + size, end)));
+      position += size;
+    } else if (breakAt !== undefined) {
+      controller.error(connectionFailure("ECONNRESET", "the connection was reset"));
+    } else if (drip.endless) controller.enqueue(new Uint8Array(size).fill(space));
+    else controller.close();
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (signal.aborted) return controller.error(signal.reason);
+        if (every <= 0) return send(controller);
+        return new Promise<void>((resolve) => {
+          const onAbort = () => {
+            stop();
+            controller.error(signal.reason);
+          };
+          const timer = clock.setTimeout(() => {
+            stop();
+            send(controller);
+          }, every);
+          stop = () => {
+            clock.clearTimeout(timer);
+            signal.removeEventListener("abort", onAbort);
+            stop = () => {};
+            resolve();
+          };
+          signal.addEventListener("abort", onAbort);
+        });
+      },
+      cancel() {
+        stop();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

@@ -1,10 +1,10 @@
 import { checkMembers } from "../check-members.ts";
-import type { Fault } from "./fault.ts";
+import type { SimulatedFault } from "./fault.ts";
 
 /** The parts of a request's way that faults are about; a request takes one fault for each. */
-export type Kind = "when" | "what" | "how";
+export type FaultKind = "when" | "what" | "how";
 
-export const kindOf = {
+export const faultKinds = {
   delay: "when",
   status: "what",
   work: "what",
@@ -17,10 +17,10 @@ export const kindOf = {
   reset: "what",
   refuse: "what",
   drip: "how",
-} as const satisfies Record<Exclude<keyof Fault, "match" | "times">, Kind>;
+} as const satisfies Record<Exclude<keyof SimulatedFault, "match" | "times">, FaultKind>;
 
-const members = ["match", "times", ...Object.keys(kindOf)];
-const moments: readonly unknown[] = ["before", "after", "body"] satisfies Fault["reset"][];
+const members = ["match", "times", ...Object.keys(faultKinds)];
+const moments: readonly unknown[] = ["before", "after", "body"] satisfies SimulatedFault["reset"][];
 const dripMembers = ["bytes", "every", "endless"];
 
 /** Whether this member makes something go wrong; `work` only says how a `status` does. */
@@ -32,7 +32,7 @@ const acts = ([name, value]: readonly [string, unknown]): boolean =>
  *
  * @param place what the fault is called in the message
  */
-export function checkFault(fault: Fault, place = "fault"): void {
+export function checkFault(fault: SimulatedFault, place = "fault"): void {
   checkMembers(fault, members, place);
   const { times = 1, status, delay = 0, torn, reset, drip } = fault;
   const must = (isRight: boolean, what: string, value: unknown) => {
@@ -64,7 +64,7 @@ export function checkFault(fault: Fault, place = "fault"): void {
 }
 
 /** What no header can hold would only be found by the request that it is meant for. */
-function checkHeaders({ headers, contentType = "", redirect = "" }: Fault, place: string): void {
+function checkHeaders({ headers, contentType = "", redirect = "" }: SimulatedFault, place: string): void {
   try {
     new Headers({ ...headers, "content-type": contentType, location: redirect });
   } catch {

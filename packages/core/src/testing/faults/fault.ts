@@ -1,5 +1,3 @@
-import type { RequestMatch } from "./match.ts";
-
 /** A body that arrives in small pieces. */
 export interface Drip {
   /** Bytes of each piece, by default 1. */
@@ -17,7 +15,7 @@ export interface Drip {
  * connection), and *how* (`drip`). Faults wait in the order in which they were injected, so two of one kind hit one
  * request after the other, and two of different kinds hit the same request.
  */
-export interface Fault {
+export interface SimulatedFault {
   /** Which requests; all when left out. */
   readonly match?: RequestMatch;
   /** How many requests it hits, by default 1; `Infinity` for all. */
@@ -52,4 +50,56 @@ export interface Fault {
 
   /** Sends the body in pieces. */
   readonly drip?: Drip;
+}
+
+/** Which requests a fault hits: all that is named must fit. */
+export interface RequestPattern {
+  /** In upper or lower case. */
+  readonly method?: string;
+  /**
+   * The path behind `baseUrl`: a template (`/api/v1/sip/{sip_id}`), as the document writes it or with what the vendor has
+   * in front of the document's paths; or a regular expression for the whole of it.
+   */
+  readonly path?: string | RegExp;
+  /** `PUT /api/v1/sip` as the document writes it, or an `operationId`. */
+  readonly operation?: string;
+}
+
+/**
+ * A pattern; text for an operation (`"PUT /api/v1/sip"`, `"createSipAccount"`) or a path (`"/api/v1/sip/{sip_id}"`); an
+ * expression for a path; or a function.
+ */
+export type RequestMatch = RequestPattern | string | RegExp | ((request: SimulatedRequest) => boolean);
+
+/** One request that arrived, as `requests` of a simulator shows it. */
+export interface SimulatedRequest {
+  /** As it was sent. */
+  readonly method: string;
+  /** The whole address, as it was sent. */
+  readonly url: string;
+  /** The path behind `baseUrl`, as it was sent. */
+  readonly path: string;
+  /** Query parameters by name; a list where a name repeats. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** Lower-case names. `authorization` shows its scheme only, `cookie` the names only. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON value or form fields, passwords of logins included; bytes of any other type; `undefined` for none. */
+  readonly body: unknown;
+  /** `PUT /api/v1/sip`, with the path as the document writes it; `undefined` when no route fits. */
+  readonly operation: string | undefined;
+  /** `operationId`, or method and path of an endpoint beside the document; `undefined` when no route fits. */
+  readonly operationId: string | undefined;
+  /** Status of the answer; `undefined` while there is none, and when the connection died instead. */
+  readonly status: number | undefined;
+  /** The faults that were applied, in order. */
+  readonly faults: readonly SimulatedFault[];
+  /** When it arrived: milliseconds since 1970, by the simulator's clock. */
+  readonly time: number;
+  /** The credentials as sent. Not enumerable, so that they do not end up in a log or a snapshot. */
+  readonly credentials: {
+    /** The `Authorization` header; null when there is none. */
+    readonly authorization: string | null;
+    /** The `Cookie` header; null when there is none. */
+    readonly cookie: string | null;
+  };
 }

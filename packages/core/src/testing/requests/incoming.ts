@@ -1,3 +1,5 @@
+import { isJsonType } from "../../response/media-type.ts";
+
 /** A request as a server sees it: everything is here, nothing is pending. */
 export interface Incoming {
   /** As it was sent, such as "PUT" or "CLEAR". */
@@ -28,4 +30,95 @@ export function bodyText(incoming: Incoming): string | undefined {
 /** `application/json` out of `application/json; charset=utf-8`. */
 export function mediaTypeOf(headers: Headers): string {
   return (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+/** Reads a request to its end; rejects with the signal's reason when it aborts meanwhile, as `fetch` does. */
+export async function readIncoming(request: Request, base: URL, signal: AbortSignal): Promise<Incoming> {
+  const url = new URL(request.url);
+  const bytes = request.body === null ? undefined : await readBody(request, signal);
+  return {
+    method: request.method,
+    url,
+    path: pathBehind(base, url),
+    query: url.searchParams,
+    headers: request.headers,
+    bytes,
+  };
+}
+
+/** The path behind the base's own; empty when the request went somewhere else. The origin is not looked at. */
+function pathBehind(base: URL, url: URL): string {
+  const prefix = base.pathname.replace(/\/$/, "");
+  return url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : "";
+}
+
+/** Where `body` is missing from `Request` (Firefox), every request looks as if it had one: an empty one is none. */
+async function readBody(request: Request, signal: AbortSignal): Promise<Uint8Array | undefined> {
+  let onAbort = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort);
+  });
+  try {
+    const bytes = new Uint8Array(await Promise.race([request.arrayBuffer(), aborted]));
+    return bytes.length > 0 ? bytes : undefined;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+/** What the body holds, read by its own content type. */
+export interface ParsedBody {
+  readonly kind: "none" | "json" | "form" | "bytes" | "unreadable";
+  /** JSON value, form fields by name (a list where a name repeats), or the bytes. */
+  readonly value: unknown;
+}
+
+/** A body without a content type is taken for JSON where it is JSON. */
+export async function parseBody(incoming: Incoming): Promise<ParsedBody> {
+  const { bytes } = incoming;
+  if (!bytes || bytes.length === 0) return { kind: "none", value: undefined };
+  const type = mediaTypeOf(incoming.headers);
+  if (isJsonType(type) || type === "") return parseJson(incoming);
+  if (type === "application/x-www-form-urlencoded") {
+    const text = bodyText(incoming);
+    if (text === undefined) return { kind: "unreadable", value: undefined };
+    return { kind: "form", value: gather(new URLSearchParams(text).entries()) };
+  }
+  if (type === "multipart/form-data") return parseMultipart(incoming, bytes);
+  return { kind: "bytes", value: bytes };
+}
+
+function parseJson(incoming: Incoming): ParsedBody {
+  const text = bodyText(incoming);
+  try {
+    return { kind: "json", value: JSON.parse(text ?? "") };
+  } catch {
+    return { kind: "unreadable", value: text };
+  }
+}
+
+async function parseMultipart(incoming: Incoming, bytes: Uint8Array): Promise<ParsedBody> {
+  const headers = { "content-type": incoming.headers.get("content-type") ?? "" };
+  try {
+    const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers }).formData();
+    const entries: [string, unknown][] = [];
+    form.forEach((value, name) => {
+      entries.push([name, value]);
+    });
+    return { kind: "form", value: gather(entries) };
+  } catch {
+    return { kind: "unreadable", value: undefined };
+  }
+}
+
+function gather(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of entries) {
+    const known = fields.get(name);
+    if (!fields.has(name)) fields.set(name, value);
+    else fields.set(name, Array.isArray(known) ? [...known, value] : [known, value]);
+  }
+  // fromEntries defines members, so that a field called __proto__ is a field like any other.
+  return Object.fromEntries(fields);
 }

@@ -1,15 +1,15 @@
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import type { Answer } from "../answers/answer.ts";
-import type { Call } from "../definition.ts";
+import type { DeclaredOperation } from "../../document/operation.ts";
+import { isJsonType } from "../../response/media-type.ts";
+import type { SimulatedAnswer } from "../answers/answer.ts";
+import type { SimulatedCall } from "../call.ts";
 import { refuse } from "../failure.ts";
-import { isJsonType } from "../requests/parse-body.ts";
-import type { RowId } from "../state/row-order.ts";
+import type { RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";
-import type { Action, Resource } from "./resource.ts";
+import type { Action, AnyCall, AnyResource, Resource, UntypedResource } from "./resource.ts";
 import { RowSelection } from "./row-selection.ts";
 import { RowViews } from "./row-views.ts";
 import { suggestRow } from "./suggest-row.ts";
-import type { AnyCall, UntypedResource } from "./untyped-resource.ts";
 
 type Row = Record<string, unknown>;
 
@@ -27,7 +27,7 @@ export class BoundResource<Rows> {
     this.#selection = new RowSelection(this.#definition, document, version);
   }
 
-  perform(action: Action, typedCall: Call<Rows>): Answer {
+  perform(action: Action, typedCall: SimulatedCall<Rows>): SimulatedAnswer {
     const call = typedCall as unknown as AnyCall;
     const parent = this.#parent(call);
     switch (action) {
@@ -49,7 +49,7 @@ export class BoundResource<Rows> {
     }
   }
 
-  #list(call: AnyCall, parent: RowId): Answer {
+  #list(call: AnyCall, parent: RowId): SimulatedAnswer {
     const { rows, total, start, size } = this.#selection.select(call, this.#table(call), parent);
     const items = rows.map((row) => this.#views.summarise(row, call, parent));
     const name = call.operation.pagination?.items;
@@ -60,7 +60,7 @@ export class BoundResource<Rows> {
     };
   }
 
-  #create(call: AnyCall, parent: RowId): Answer {
+  #create(call: AnyCall, parent: RowId): SimulatedAnswer {
     const table = this.#table(call);
     const key = this.#key(table);
     const suggested = this.#suggest(call);
@@ -73,7 +73,7 @@ export class BoundResource<Rows> {
     return this.#answer("create", this.#write(row, call, parent), call, parent);
   }
 
-  #merge(call: AnyCall, parent: RowId): Answer {
+  #merge(call: AnyCall, parent: RowId): SimulatedAnswer {
     const before = this.#row(call, parent);
     const key = this.#key(this.#table(call));
     const suggested = { ...before, ...(call.body as Row | undefined), [key]: before[key] };
@@ -82,7 +82,7 @@ export class BoundResource<Rows> {
   }
 
   /** Replaces the row, or makes one with the id of the path. */
-  #replace(call: AnyCall, parent: RowId): Answer {
+  #replace(call: AnyCall, parent: RowId): SimulatedAnswer {
     const table = this.#table(call);
     const key = this.#key(table);
     const id = this.#itemId(call);
@@ -92,7 +92,7 @@ export class BoundResource<Rows> {
     return this.#answer("replace", this.#write(row, call, parent), call, parent);
   }
 
-  #remove(call: AnyCall, parent: RowId): Answer {
+  #remove(call: AnyCall, parent: RowId): SimulatedAnswer {
     const row = this.#row(call, parent);
     const answer = this.#definition.answer?.("remove", row, call);
     this.#table(call).delete(this.#itemId(call), parent);
@@ -100,7 +100,7 @@ export class BoundResource<Rows> {
     return answer ?? { status: call.operation.success };
   }
 
-  #answer(action: Action, row: object, call: AnyCall, parent: RowId): Answer {
+  #answer(action: Action, row: object, call: AnyCall, parent: RowId): SimulatedAnswer {
     const own = this.#definition.answer?.(action, row, call);
     if (own) return own;
     const status = call.operation.success;
@@ -158,4 +158,47 @@ export class BoundResource<Rows> {
   #key(table: Table<object>): string {
     return table.definition.id as string;
   }
+}
+
+const collectionActions: Readonly<Record<string, Action>> = {
+  GET: "list",
+  POST: "create",
+  DELETE: "clear",
+  CLEAR: "clear",
+};
+const itemActions: Readonly<Record<string, Action>> = {
+  GET: "read",
+  PUT: "merge",
+  PATCH: "merge",
+  DELETE: "remove",
+};
+
+export interface BoundAction<Rows> {
+  readonly action: Action;
+  readonly resource: BoundResource<Rows>;
+}
+
+/** Which operation of the document does what to which resource. */
+export function indexResources<Rows>(
+  definitions: readonly AnyResource<Rows>[],
+  document: OpenApiDocument,
+  version: () => number,
+): (operation: DeclaredOperation) => BoundAction<Rows> | undefined {
+  const byPath = new Map<
+    string,
+    { definition: Resource<Rows, keyof Rows>; usual: typeof itemActions; resource: BoundResource<Rows> }
+  >();
+  for (const definition of definitions as readonly unknown[] as readonly Resource<Rows, keyof Rows>[]) {
+    const resource = new BoundResource<Rows>(definition, document, version);
+    if (definition.collection !== undefined) {
+      byPath.set(definition.collection, { definition, usual: collectionActions, resource });
+    }
+    if (definition.item !== undefined)
+      byPath.set(definition.item, { definition, usual: itemActions, resource });
+  }
+  return (operation) => {
+    const entry = byPath.get(operation.template);
+    const action = entry && (entry.definition.actions?.[operation.name] ?? entry.usual[operation.method]);
+    return action && { action, resource: entry.resource };
+  };
 }

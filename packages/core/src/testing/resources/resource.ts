@@ -1,12 +1,12 @@
-import type { Answer } from "../answers/answer.ts";
-import type { Call, Context } from "../definition.ts";
-import type { RowId } from "../state/row-order.ts";
+import type { SimulatedAnswer } from "../answers/answer.ts";
+import type { SimulatedCall, SimulatorContext } from "../call.ts";
+import type { RowId } from "../state/rows.ts";
 
 /** What a method of a collection or an item does to its table. */
 export type Action = "list" | "create" | "clear" | "read" | "merge" | "replace" | "remove";
 
 /** A page of a list. */
-export interface Page {
+export interface ListPage {
   /** As they are answered. */
   readonly items: readonly unknown[];
   /** Rows that fit, on all pages. */
@@ -32,7 +32,7 @@ export interface Resource<Rows, Name extends keyof Rows> {
     /** Table with the owners: one that is not in it is refused. Without it, and without `check`, any id is an owner. */
     readonly table?: keyof Rows & string;
     /** Refuses an owner that is not there; gives the id that rows are kept under. */
-    check?(call: Call<Rows>): RowId;
+    check?(call: SimulatedCall<Rows>): RowId;
   };
   /** Methods that do something else than usual: `{ "PUT /api/v1/sip": "create" }`. */
   readonly actions?: Readonly<Record<string, Action>>;
@@ -44,28 +44,33 @@ export interface Resource<Rows, Name extends keyof Rows> {
     readonly most?: number;
   };
   /** The row that an id in the path means, where it can be written in another way. */
-  resolve?(id: RowId, call: Call<Rows>): RowId;
+  resolve?(id: RowId, call: SimulatedCall<Rows>): RowId;
   /** The id of a new row that brings none; by default the table counts. */
-  newId?(context: Context<Rows>): RowId;
+  newId?(context: SimulatorContext<Rows>): RowId;
   /** A new row; `suggested` has the body's values and the document's defaults. */
-  make?(suggested: Rows[Name], call: Call<Rows>): Rows[Name];
+  make?(suggested: Rows[Name], call: SimulatedCall<Rows>): Rows[Name];
   /** A changed row; `suggested` is the old one with the body's members over it. */
-  merge?(suggested: Rows[Name], call: Call<Rows>, before: Rows[Name]): Rows[Name];
+  merge?(suggested: Rows[Name], call: SimulatedCall<Rows>, before: Rows[Name]): Rows[Name];
   /** A row as it is answered. */
-  show?(row: Rows[Name], context: Context<Rows>, parent: RowId): unknown;
+  show?(row: Rows[Name], context: SimulatorContext<Rows>, parent: RowId): unknown;
   /** A row as a list shows it, where that differs. */
-  summarise?(row: Rows[Name], context: Context<Rows>, parent: RowId): unknown;
+  summarise?(row: Rows[Name], context: SimulatorContext<Rows>, parent: RowId): unknown;
   /** Which rows a list shows, beyond the query parameters named like their members. May refuse the request. */
-  narrow?(call: Call<Rows>): (row: Rows[Name]) => boolean;
+  narrow?(call: SimulatedCall<Rows>): (row: Rows[Name]) => boolean;
   /** Order of a list; without it rows come as they were added. */
-  compare?(one: Rows[Name], other: Rows[Name], call: Call<Rows>): number;
+  compare?(one: Rows[Name], other: Rows[Name], call: SimulatedCall<Rows>): number;
   /** The body of a list. */
-  envelope?(page: Page, call: Call<Rows>): unknown;
+  envelope?(page: ListPage, call: SimulatedCall<Rows>): unknown;
   /** What else happens, and the answer where it is not the row itself. */
-  answer?(action: Action, row: Rows[Name], call: Call<Rows>): Answer | undefined;
+  answer?(action: Action, row: Rows[Name], call: SimulatedCall<Rows>): SimulatedAnswer | undefined;
   /** Called after a row was deleted, for what belongs to it. */
-  removed?(row: Rows[Name], call: Call<Rows>): void;
+  removed?(row: Rows[Name], call: SimulatedCall<Rows>): void;
 }
 
 /** A resource of any of the tables. */
 export type AnyResource<Rows> = { [Name in keyof Rows]: Resource<Rows, Name> }[keyof Rows];
+
+/** The engine does not know what a vendor's rows are: any objects, by table name. */
+export type AnyRows = Record<string, object>;
+export type AnyCall = SimulatedCall<AnyRows>;
+export type UntypedResource = Resource<AnyRows, string>;

@@ -1,10 +1,10 @@
-import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import type { Operation } from "../../document/operation.ts";
-import type { RowId } from "../state/row-order.ts";
+import { follow, nodeAt, type OpenApiDocument } from "../../document/openapi-document.ts";
+import type { DeclaredOperation } from "../../document/operation.ts";
+import { isJsonType } from "../../response/media-type.ts";
+import type { RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";
-import { filterNames, fitsFilters } from "./filter.ts";
-import { type Window, windowOf } from "./paging.ts";
-import type { AnyCall, UntypedResource } from "./untyped-resource.ts";
+import type { AnyCall, UntypedResource } from "./resource.ts";
+import { propertiesAt } from "./suggest-row.ts";
 
 export interface Selection extends Window {
   readonly rows: readonly object[];
@@ -23,7 +23,7 @@ export class RowSelection {
   readonly #definition: UntypedResource;
   readonly #document: OpenApiDocument;
   readonly #version: () => number;
-  readonly #filters = new Map<Operation, ReadonlySet<string>>();
+  readonly #filters = new Map<DeclaredOperation, ReadonlySet<string>>();
   /** What was found last: the next page asks the same question. */
   #found: Found | undefined;
 
@@ -75,11 +75,74 @@ export class RowSelection {
     return ids;
   }
 
-  #filterNames(operation: Operation): ReadonlySet<string> {
+  #filterNames(operation: DeclaredOperation): ReadonlySet<string> {
     const known = this.#filters.get(operation);
     if (known) return known;
     const names = filterNames(this.#document, operation);
     this.#filters.set(operation, names);
     return names;
   }
+}
+
+export type RowFilter = readonly [name: string, wanted: unknown];
+
+/** Query parameters that are named like a member of the listed rows: those narrow the list. */
+export function filterNames(document: OpenApiDocument, operation: DeclaredOperation): ReadonlySet<string> {
+  const answer = operation.responses.get(String(operation.success))?.find((media) => isJsonType(media.type));
+  if (answer?.pointer === undefined) return new Set();
+  const list = follow(document, nodeAt(document, answer.pointer), answer.pointer);
+  const items = operation.pagination?.items;
+  const rows = items === undefined ? list : propertyAt(document, list?.pointer, items);
+  const members = rows ? propertiesAt(document, `${rows.pointer}/items`) : {};
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  return new Set(query.map(({ name }) => name).filter((name) => Object.hasOwn(members, name)));
+}
+
+function propertyAt(document: OpenApiDocument, pointer: string | undefined, name: string) {
+  if (pointer === undefined) return undefined;
+  const at = `${pointer}/properties/${name}`;
+  return follow(document, nodeAt(document, at), at);
+}
+
+/**
+ * Whether a row fits: its members are equal to what is wanted, or one of a list.
+ * Compared as text, because a document may type a filter as text where the member is a number.
+ */
+export function fitsFilters(row: object, filters: readonly RowFilter[]): boolean {
+  return filters.every(([name, wanted]) => {
+    const value = String((row as Record<string, unknown>)[name]);
+    return Array.isArray(wanted) ? wanted.some((one) => String(one) === value) : String(wanted) === value;
+  });
+}
+
+export interface Window {
+  readonly start: number;
+  readonly size: number;
+}
+
+export interface PageSize {
+  readonly usual: number;
+  readonly most?: number;
+}
+
+const everything: Window = { start: 0, size: Number.MAX_SAFE_INTEGER };
+
+/** Which rows a list request asks for, by the operation's `x-pagination`. */
+export function windowOf(
+  operation: DeclaredOperation,
+  query: Readonly<Record<string, unknown>>,
+  pageSize?: PageSize,
+): Window {
+  const paging = operation.pagination;
+  if (!paging || paging.style === "single" || paging.style === "none") return everything;
+  const asked = paging.size === undefined ? undefined : query[paging.size];
+  const usual = pageSize?.usual ?? everything.size;
+  const wanted = typeof asked === "number" ? Math.max(asked, 0) : usual;
+  const size = Math.min(wanted, pageSize?.most ?? everything.size);
+  if (paging.style === "offset") {
+    const offset = paging.offset === undefined ? undefined : query[paging.offset];
+    return { start: typeof offset === "number" ? Math.max(offset, 0) : 0, size };
+  }
+  const page = paging.page === undefined ? undefined : query[paging.page];
+  return { start: ((typeof page === "number" ? Math.max(page, 1) : 1) - 1) * size, size };
 }

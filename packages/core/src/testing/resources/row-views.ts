@@ -1,8 +1,7 @@
-import type { Context } from "../definition.ts";
-import { freezeDeep } from "../state/frozen-copy.ts";
-import { isGenerated, markGenerated } from "../state/generated-rows.ts";
-import type { RowId } from "../state/row-order.ts";
-import type { AnyRows, UntypedResource } from "./untyped-resource.ts";
+import type { SimulatorContext } from "../call.ts";
+import type { RowId } from "../state/rows.ts";
+import { freezeDeep, isGenerated, markGenerated } from "../state/rows.ts";
+import type { AnyRows, UntypedResource } from "./resource.ts";
 
 interface View {
   readonly version: number;
@@ -22,13 +21,13 @@ export class RowViews {
   }
 
   /** The whole row. */
-  show(row: object, context: Context<AnyRows>, parent: RowId): unknown {
+  show(row: object, context: SimulatorContext<AnyRows>, parent: RowId): unknown {
     const { show } = this.#definition;
     return show ? this.#kept(this.#shown, row, () => show(row, context, parent)) : row;
   }
 
   /** The row in a list. */
-  summarise(row: object, context: Context<AnyRows>, parent: RowId): unknown {
+  summarise(row: object, context: SimulatorContext<AnyRows>, parent: RowId): unknown {
     const { summarise } = this.#definition;
     if (!summarise) return this.show(row, context, parent);
     return this.#kept(this.#summarised, row, () => summarise(row, context, parent));

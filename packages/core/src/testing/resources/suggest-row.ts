@@ -1,6 +1,12 @@
-import { arrayOf, isObject, type JsonObject, objectOf } from "../../document/json.ts";
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import { follow, nodeAt } from "../../document/reference.ts";
+import {
+  arrayOf,
+  follow,
+  isObject,
+  type JsonObject,
+  nodeAt,
+  objectOf,
+} from "../../document/openapi-document.ts";
 
 /** Properties of an object schema, those that `allOf` brings in included. */
 export function propertiesAt(document: OpenApiDocument, pointer: string): Record<string, JsonObject> {

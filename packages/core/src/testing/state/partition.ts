@@ -1,7 +1,4 @@
-import { freezeDeep, frozenCopy } from "./frozen-copy.ts";
-import { type GeneratedRows, markGenerated } from "./generated-rows.ts";
-import { RecentRows } from "./recent-rows.ts";
-import { type RowId, RowOrder } from "./row-order.ts";
+import { freezeDeep, frozenCopy, type GeneratedRows, markGenerated, type RowId } from "./rows.ts";
 
 /** Generated rows kept after they were read: a walk over millions stays flat. */
 const keptRows = 20_000;
@@ -75,4 +72,98 @@ export class Partition<Row extends object> {
     this.#recent.set(key, row);
     return row;
   }
+}
+
+/**
+ * Rows that were read lately. Two halves: when the younger is full it becomes the older, and the older one is let go,
+ * which costs nothing a row.
+ */
+export class RecentRows<Row> {
+  readonly #half: number;
+  #younger = new Map<string, Row>();
+  #older = new Map<string, Row>();
+
+  /** @param most rows that are kept at most */
+  constructor(most: number) {
+    this.#half = most / 2;
+  }
+
+  get(key: string): Row | undefined {
+    return this.#younger.get(key) ?? this.#older.get(key);
+  }
+
+  set(key: string, row: Row): void {
+    if (this.#younger.size >= this.#half) {
+      this.#older = this.#younger;
+      this.#younger = new Map();
+    }
+    this.#younger.set(key, row);
+  }
+
+  delete(key: string): void {
+    this.#younger.delete(key);
+    this.#older.delete(key);
+  }
+}
+
+/**
+ * The order of a table's rows: first the generated ones, counted and not listed, then those inserted.
+ * A million generated rows cost nothing until one of them is deleted.
+ */
+export class RowOrder {
+  #generated: number;
+  readonly #idAt: (index: number) => RowId;
+  /** Indexes of the generated rows that are left, once one was deleted. */
+  #left: number[] | undefined;
+  readonly #inserted = new Set<RowId>();
+  #listed: RowId[] | undefined;
+
+  constructor(generated: number, idAt: (index: number) => RowId) {
+    this.#generated = generated;
+    this.#idAt = idAt;
+  }
+
+  get size(): number {
+    return this.#generated + this.#inserted.size;
+  }
+
+  add(id: RowId): void {
+    this.#inserted.add(id);
+    this.#listed?.push(id);
+  }
+
+  removeInserted(id: RowId): void {
+    this.#inserted.delete(id);
+    this.#listed = undefined;
+  }
+
+  removeGenerated(index: number): void {
+    this.#left ??= Array.from({ length: this.#generated }, (_, position) => position);
+    const position = lowerBound(this.#left, index);
+    if (this.#left[position] === index) this.#left.splice(position, 1);
+    this.#generated = this.#left.length;
+  }
+
+  *ids(start = 0, end = this.size): Generator<RowId> {
+    const last = Math.min(end, this.size);
+    for (let position = start; position < last; position += 1) {
+      if (position < this.#generated) yield this.#idAt(this.#left?.[position] ?? position);
+      else {
+        this.#listed ??= [...this.#inserted];
+        const id = this.#listed[position - this.#generated];
+        if (id !== undefined) yield id;
+      }
+    }
+  }
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,6 @@
-import { SimulatorDefect } from "../defect.ts";
-import type { GeneratedRows } from "./generated-rows.ts";
+import { SimulatorDefect } from "../failure.ts";
 import { Partition } from "./partition.ts";
-import type { RowId } from "./row-order.ts";
+import type { GeneratedRows, RowId } from "./rows.ts";
 
 /** What is told of a table: how its rows are identified, and what is unique. */
 export interface TableDefinition<Row extends object> {

@@ -1,15 +1,12 @@
-import { arrayOf, isObject } from "../../document/json.ts";
-import { matchesMedia } from "../../document/media.ts";
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import type { Operation } from "../../document/operation.ts";
-import { follow, nodeAt } from "../../document/reference.ts";
-import { declaredFor } from "../../document/status.ts";
-import type { Answer } from "../answers/answer.ts";
+import { arrayOf, follow, isObject, nodeAt } from "../../document/openapi-document.ts";
+import type { DeclaredOperation } from "../../document/operation.ts";
+import { declaredFor, matchesMedia } from "../../document/operation.ts";
+import { isJsonType } from "../../response/media-type.ts";
+import type { SimulatedAnswer } from "../answers/answer.ts";
 import { isBytes } from "../answers/answer.ts";
-import { SimulatorDefect } from "../defect.ts";
-import { isJsonType } from "../requests/parse-body.ts";
-import { isGenerated } from "../state/generated-rows.ts";
-import { describeIssue } from "./issue.ts";
+import { describeIssue, SimulatorDefect } from "../failure.ts";
+import { isGenerated } from "../state/rows.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 
 /**
@@ -29,13 +26,13 @@ export class AnswerChecker {
     this.#checker = checker;
   }
 
-  check(operation: Operation, answer: Answer): void {
+  check(operation: DeclaredOperation, answer: SimulatedAnswer): void {
     const defect = this.#defectIn(operation, answer);
     if (defect === undefined) return;
     throw new SimulatorDefect(`simulator answered ${operation.name} with ${answer.status}: ${defect}`);
   }
 
-  #defectIn(operation: Operation, answer: Answer): string | undefined {
+  #defectIn(operation: DeclaredOperation, answer: SimulatedAnswer): string | undefined {
     const media = declaredFor(answer.status, (key) => operation.responses.get(key));
     // Refusals of the server before the operation (405, a redirect to the slashed path) are in no document.
     if (!media) return answer.status < 300 ? "the document does not declare this status" : undefined;

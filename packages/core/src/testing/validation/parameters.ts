@@ -1,9 +1,12 @@
-import { isObject, type JsonObject } from "../../document/json.ts";
-import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import type { Operation, Parameter } from "../../document/operation.ts";
-import { follow } from "../../document/reference.ts";
-import { coerceText } from "./coerce.ts";
-import type { Issue } from "./issue.ts";
+import {
+  arrayOf,
+  follow,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+} from "../../document/openapi-document.ts";
+import type { DeclaredOperation, DeclaredParameter } from "../../document/operation.ts";
+import type { Issue } from "../failure.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 
 export interface ParameterSource {
@@ -35,7 +38,7 @@ export class ParameterReader {
     this.#checker = checker;
   }
 
-  read(operation: Operation, source: ParameterSource, issues: Issue[]): ParameterValues {
+  read(operation: DeclaredOperation, source: ParameterSource, issues: Issue[]): ParameterValues {
     const values: ParameterValues = { path: {}, query: {}, header: {} };
     const known = new Set<string>();
     for (const parameter of operation.parameters) {
@@ -63,7 +66,7 @@ export class ParameterReader {
     return values;
   }
 
-  #raw(parameter: Parameter, source: ParameterSource, known: Set<string>): string[] | undefined {
+  #raw(parameter: DeclaredParameter, source: ParameterSource, known: Set<string>): string[] | undefined {
     if (parameter.in === "path") {
       const text = source.path[parameter.name];
       return text === undefined ? undefined : [text];
@@ -76,7 +79,7 @@ export class ParameterReader {
     return source.query.getAll(parameter.name);
   }
 
-  #coerce(parameter: Parameter, texts: readonly string[]): unknown {
+  #coerce(parameter: DeclaredParameter, texts: readonly string[]): unknown {
     const { schema } = parameter;
     if (isArraySchema(schema)) {
       const items = follow(this.#document, schema.items, `${parameter.pointer}/items`)?.node ?? {};
@@ -94,7 +97,32 @@ function isArraySchema(schema: JsonObject): boolean {
   return type === "array" || (Array.isArray(type) && type.includes("array")) || isObject(schema.items);
 }
 
-function missing(parameter: Parameter): Issue {
+function missing(parameter: DeclaredParameter): Issue {
   const place = parameter.in === "cookie" ? "header" : parameter.in;
   return { in: place, path: [parameter.name], keyword: "required", message: "is required", value: undefined };
+}
+
+const integer = /^-?\d+$/;
+const decimal = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+
+function typesOf(schema: JsonObject): readonly unknown[] {
+  const own = Array.isArray(schema.type) ? schema.type : [schema.type];
+  const branches = [...arrayOf(schema.anyOf), ...arrayOf(schema.oneOf)];
+  return [...own, ...branches.flatMap((branch) => typesOf(branch as JsonObject))].filter(Boolean);
+}
+
+/**
+ * Text of a URL, header or form field as the schema's type. Text that does not look like that type stays text, and the
+ * schema then refuses it. Stricter than JavaScript on purpose: `" 5 "`, `0x10` and the empty string are no integers.
+ */
+export function coerceText(text: string, schema: JsonObject): unknown {
+  const types = typesOf(schema);
+  // Where text is as good as a number, the pattern of the text is one for the digits, too.
+  const { pattern } = schema;
+  if (types.includes("string") && typeof pattern === "string" && !new RegExp(pattern, "u").test(text))
+    return text;
+  if (types.includes("integer") && integer.test(text)) return Number(text);
+  if (types.includes("number") && decimal.test(text)) return Number(text);
+  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
+  return text;
 }

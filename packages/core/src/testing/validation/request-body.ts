@@ -1,11 +1,10 @@
-import { objectOf } from "../../document/json.ts";
-import { matchesMedia } from "../../document/media.ts";
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import type { DeclaredBody, Media } from "../../document/operation.ts";
-import { follow, nodeAt } from "../../document/reference.ts";
-import type { ParsedBody } from "../requests/parse-body.ts";
-import { coerceText } from "./coerce.ts";
-import type { Issue } from "./issue.ts";
+import { follow, nodeAt, objectOf } from "../../document/openapi-document.ts";
+import type { DeclaredBody, DeclaredMedia } from "../../document/operation.ts";
+import { matchesMedia } from "../../document/operation.ts";
+import type { Issue } from "../failure.ts";
+import type { ParsedBody } from "../requests/incoming.ts";
+import { coerceText } from "./parameters.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 
 /** Checks a body against what the operation declares; form fields are coerced to their declared types. */
@@ -59,7 +58,7 @@ export class BodyReader {
   }
 }
 
-function mediaFor(declared: DeclaredBody, type: string, body: ParsedBody): Media | undefined {
+function mediaFor(declared: DeclaredBody, type: string, body: ParsedBody): DeclaredMedia | undefined {
   const wanted = type === "" && body.kind !== "bytes" ? "application/json" : type;
   return declared.media.find((media) => matchesMedia(media.type, wanted));
 }

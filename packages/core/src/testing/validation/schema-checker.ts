@@ -1,10 +1,6 @@
 import { dereference, type OutputUnit, type Schema, validate } from "@cfworker/json-schema";
-import { isObject } from "../../document/json.ts";
-import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import { nodeAt } from "../../document/reference.ts";
-import { SimulatorDefect } from "../defect.ts";
-import { copySchema } from "./copy-schema.ts";
-import { readOutput, type SchemaProblem } from "./schema-problem.ts";
+import { isObject, nodeAt, type OpenApiDocument } from "../../document/openapi-document.ts";
+import { SimulatorDefect } from "../failure.ts";
 
 const draft = "2020-12";
 const wholeSchema = /^\/components\/schemas\/[^/]+|^.*?\/schema(?=\/|$)/;
@@ -69,4 +65,90 @@ function* referencesIn(node: unknown): Generator<string> {
       else if (typeof value === "object") yield* referencesIn(value);
     }
   }
+}
+
+/** Members that hold schemas by name: their keys are names, not keywords. */
+const schemaMaps = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
+/** Annotations. The validator would look for schemas (and ids) inside them. */
+const annotations = new Set(["example", "examples", "discriminator", "xml", "externalDocs"]);
+
+/** A copy of a schema with nothing in it but what decides whether a value is valid. */
+export function copySchema(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(copySchema);
+  if (!isObject(node)) return node;
+  const copy: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(node)) {
+    if (annotations.has(keyword) || keyword.startsWith("x-")) continue;
+    if (keyword === "enum" || keyword === "const" || keyword === "default") copy[keyword] = value;
+    else if (schemaMaps.has(keyword) && isObject(value)) copy[keyword] = copyEach(value);
+    else copy[keyword] = copySchema(value);
+  }
+  return copy;
+}
+
+function copyEach(schemas: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, copySchema(schema)]));
+}
+
+export interface SchemaProblem {
+  readonly path: readonly (string | number)[];
+  readonly keyword: string;
+  readonly message: string;
+  readonly value: unknown;
+}
+
+/** Keywords that only say that something inside them failed; the inner problem is in the list too. */
+const containers = new Set([
+  "$ref",
+  "properties",
+  "patternProperties",
+  "items",
+  "prefixItems",
+  "allOf",
+  "false",
+]);
+/** Keywords whose inner problems are noise: that none of the branches fits is the problem. */
+const branching = ["anyOf", "oneOf", "not", "if", "contains", "propertyNames", "additionalProperties"];
+
+function pathOf(location: string, root: unknown): { path: (string | number)[]; value: unknown } {
+  const path: (string | number)[] = [];
+  let value = root;
+  for (const encoded of location.split("/").slice(1)) {
+    const segment = decodeURI(encoded).replaceAll("~1", "/").replaceAll("~0", "~");
+    if (Array.isArray(value)) {
+      path.push(Number(segment));
+      value = value[Number(segment)];
+    } else {
+      path.push(segment);
+      value = isObject(value) ? value[segment] : undefined;
+    }
+  }
+  return { path, value };
+}
+
+/** Turns the validator's output into one entry for each thing that is wrong, at the place where it is wrong. */
+export function readOutput(units: readonly OutputUnit[], root: unknown): SchemaProblem[] {
+  const parents: string[] = [];
+  const problems: SchemaProblem[] = [];
+  for (const unit of units) {
+    if (parents.some((parent) => unit.keywordLocation.startsWith(`${parent}/`))) continue;
+    if (branching.includes(unit.keyword)) parents.push(unit.keywordLocation);
+    if (containers.has(unit.keyword)) continue;
+    const { path, value } = pathOf(unit.instanceLocation, root);
+    const member = /property "(.*?)"/i.exec(unit.error)?.[1];
+    if (unit.keyword === "required" && member !== undefined) {
+      problems.push({ path: [...path, member], keyword: "required", message: "is required", value });
+    } else if (unit.keyword === "additionalProperties" && member !== undefined) {
+      const given = isObject(value) ? value[member] : undefined;
+      problems.push({
+        path: [...path, member],
+        keyword: unit.keyword,
+        message: "is not allowed",
+        value: given,
+      });
+    } else {
+      problems.push({ path, keyword: unit.keyword, message: unit.error, value });
+    }
+  }
+  return problems;
 }

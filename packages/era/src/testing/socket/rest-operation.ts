@@ -1,4 +1,4 @@
-import type { Answer, PerformedOperation } from "@pbxkit/core/testing";
+import type { PerformedOperation, SimulatedAnswer } from "@pbxkit/core/testing";
 import { METHODS, type Operation } from "../../socket/protocol/methods.ts";
 import { fitsFilter, masked } from "./fields.ts";
 
@@ -27,7 +27,7 @@ export function performed(params: Params, session: string): PerformedOperation |
 }
 
 /** The HTTP answer as the fields of a `rest_result`. */
-export function resultOf(params: Params, { status, body }: Answer): Params {
+export function resultOf(params: Params, { status, body }: SimulatedAnswer): Params {
   if (status >= 400) {
     const { error_code, error_message } = (body ?? {}) as Params;
     return { result: "error", error_code, errormsg: error_message };

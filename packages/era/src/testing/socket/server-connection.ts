@@ -1,5 +1,5 @@
 import type { Clock } from "@pbxkit/core";
-import type { Answer, PerformedOperation } from "@pbxkit/core/testing";
+import type { PerformedOperation, SimulatedAnswer } from "@pbxkit/core/testing";
 import { performed, resultOf } from "./rest-operation.ts";
 import type { SimulatedMessage, SocketFault } from "./socket-fault.ts";
 import type { SocketConnection, SocketPeer } from "./socket-peer.ts";
@@ -23,11 +23,11 @@ export interface ServerSettings {
   /** Milliseconds that every answer takes. */
   readonly latency: number;
   /** A session by credentials or by its id; or the failure that HTTP would answer with. */
-  readonly logIn: (entry: LoginEntry) => Answer | Session;
+  readonly logIn: (entry: LoginEntry) => SimulatedAnswer | Session;
   /** Why a session may not go on; its life goes on from now where it may. */
   readonly admitSession: (id: string) => object | undefined;
   readonly endSessions: () => void;
-  readonly perform: (operation: PerformedOperation) => Promise<Answer>;
+  readonly perform: (operation: PerformedOperation) => Promise<SimulatedAnswer>;
   /** Notes a message and says what goes wrong with it. */
   readonly arrived: (message: SimulatedMessage) => SocketFault | undefined;
   readonly gone: (connection: ServerConnection) => void;

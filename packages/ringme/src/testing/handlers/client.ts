@@ -1,36 +1,36 @@
-import type { Handler } from "@pbxkit/core/testing";
+import type { OperationHandler } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { clientOf, theAccount } from "../client-of.ts";
 import type { RingmeRows } from "../rows.ts";
 
 type Schemas = components["schemas"];
 
-export const getClient: Handler<RingmeRows> = (call) => ({ status: 200, body: clientOf(call) });
+export const getClient: OperationHandler<RingmeRows> = (call) => ({ status: 200, body: clientOf(call) });
 
-export const updateClient: Handler<RingmeRows> = (call) => {
+export const updateClient: OperationHandler<RingmeRows> = (call) => {
   const { id } = clientOf(call);
   const body = call.state.clients.update(id, call.body as Schemas["ClientUpdate"]);
   return { status: 200, body };
 };
 
-export const getAni: Handler<RingmeRows> = (call) => {
+export const getAni: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   return { status: 200, body: { default: theAccount(call).ani } };
 };
 
-export const updateAni: Handler<RingmeRows> = (call) => {
+export const updateAni: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const { ani_number } = call.body as Schemas["AniUpdate"];
   call.state.accounts.update(theAccount(call).id, { ani: ani_number });
   return { status: 200, body: { default: ani_number } };
 };
 
-export const getLimits: Handler<RingmeRows> = (call) => {
+export const getLimits: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   return { status: 200, body: theAccount(call).limits };
 };
 
-export const listVariables: Handler<RingmeRows> = (call) => {
+export const listVariables: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const wanted = call.query.variable;
   const rows = call.state.variables.list();
@@ -38,7 +38,7 @@ export const listVariables: Handler<RingmeRows> = (call) => {
 };
 
 /** A variable that is there gets the new value, others stay. */
-export const setVariables: Handler<RingmeRows> = (call) => {
+export const setVariables: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   for (const { var: name = "", value = "" } of (call.body as Schemas["ClientVariablesUpdate"]).variables) {
     call.state.variables.insert({ var: name, value });

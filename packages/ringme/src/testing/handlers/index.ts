@@ -1,4 +1,4 @@
-import type { Handler } from "@pbxkit/core/testing";
+import type { OperationHandler } from "@pbxkit/core/testing";
 import type { RingmeRows } from "../rows.ts";
 import {
   getAni,
@@ -29,7 +29,7 @@ import { createSound, downloadSound, replaceSoundFile, searchSounds } from "./so
 import { createTasks, getTaskScheduler } from "./tasks.ts";
 
 /** What is more than keeping rows, by `operationId`. */
-export function createHandlers(): Readonly<Record<string, Handler<RingmeRows>>> {
+export function createHandlers(): Readonly<Record<string, OperationHandler<RingmeRows>>> {
   return {
     createCallCenterReport,
     createRecordArchive,

@@ -1,4 +1,4 @@
-import { type Handler, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { clientOf } from "../client-of.ts";
 import type { RingmeRows } from "../rows.ts";
@@ -12,14 +12,14 @@ const pdf =
   "%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
   "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
-export const downloadIncomingFax: Handler<RingmeRows> = (call) => {
+export const downloadIncomingFax: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const id = call.path.fax_uuid ?? "";
   if (!call.state.faxes.get(id)) refuse({ reason: "not-found", table: "faxes", id });
   return { status: 200, headers: { "content-type": "application/pdf" }, body: new TextEncoder().encode(pdf) };
 };
 
-export const deleteIncomingFaxes: Handler<RingmeRows> = (call) => {
+export const deleteIncomingFaxes: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const range = dateRange(call.query);
   for (const { fax_uuid, init_time_gmt } of call.state.faxes.list()) {
@@ -28,14 +28,14 @@ export const deleteIncomingFaxes: Handler<RingmeRows> = (call) => {
   return { status: 204 };
 };
 
-export const downloadVoicemail: Handler<RingmeRows> = (call) => {
+export const downloadVoicemail: OperationHandler<RingmeRows> = (call) => {
   const { record_format } = clientOf(call);
   const id = call.path.record_uuid ?? "";
   if (!call.state.voicemails.get(id)) refuse({ reason: "not-found", table: "voicemails", id });
   return recordFile(String(id), record_format);
 };
 
-export const deleteVoicemails: Handler<RingmeRows> = (call) => {
+export const deleteVoicemails: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const range = dateRange(call.query);
   const extensions = call.query.extension_id as readonly number[] | undefined;
@@ -46,7 +46,7 @@ export const deleteVoicemails: Handler<RingmeRows> = (call) => {
   return { status: 204 };
 };
 
-export const createCallCenterReport: Handler<RingmeRows> = (call) => {
+export const createCallCenterReport: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const body = call.body as Schemas["CallCenterReportCreate"];
   dateRange({ ...body });

@@ -1,4 +1,4 @@
-import { type Answer, type Handler, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse, type SimulatedAnswer } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { silentMp3 } from "../audio/mp3.ts";
 import { silentWav } from "../audio/wav.ts";
@@ -10,7 +10,7 @@ import { dateRange, isWithin, recordRange } from "./date-range.ts";
 type Schemas = components["schemas"];
 
 /** A record's sound, in the format that the client has set. */
-export function recordFile(uuid: string, format: string | undefined): Answer {
+export function recordFile(uuid: string, format: string | undefined): SimulatedAnswer {
   const wav = format === "wav";
   return {
     status: 200,
@@ -28,31 +28,31 @@ function recordOf(call: RingmeCall): RingmeRows["records"] {
   return call.state.records.get(id) ?? refuse({ reason: "not-found", table: "records", id });
 }
 
-export const downloadRecord: Handler<RingmeRows> = (call) =>
+export const downloadRecord: OperationHandler<RingmeRows> = (call) =>
   recordFile(recordOf(call).record_uuid, theClient(call).record_format);
 
-export const getRecordPath: Handler<RingmeRows> = (call) => {
+export const getRecordPath: OperationHandler<RingmeRows> = (call) => {
   const { record_uuid, init_time_gmt = "" } = recordOf(call);
   const day = init_time_gmt.slice(0, 10).replaceAll("-", "/");
   return { status: 200, body: { path: `/${day}/${record_uuid}.mp3` } };
 };
 
 /** The link is on this simulator, and is fetched without credentials. */
-export const getRecordStorageUrl: Handler<RingmeRows> = (call) => {
+export const getRecordStorageUrl: OperationHandler<RingmeRows> = (call) => {
   const { record_uuid } = recordOf(call);
   const { incoming } = call;
   const prefix = incoming.url.pathname.slice(0, -incoming.path.length);
   return { status: 200, body: { record_url: `${incoming.url.origin}${prefix}/storage/${record_uuid}` } };
 };
 
-export const fetchFromStorage: Handler<RingmeRows> = (call) => {
+export const fetchFromStorage: OperationHandler<RingmeRows> = (call) => {
   const id = String(call.path.record_uuid);
   return call.state.records.get(id)
     ? recordFile(id, theClient(call).record_format)
     : problem(404, "Not found");
 };
 
-export const deleteRecords: Handler<RingmeRows> = (call) => {
+export const deleteRecords: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const range = recordRange(call.query);
   const extensions = call.query.extension_id as readonly number[] | undefined;
@@ -65,7 +65,7 @@ export const deleteRecords: Handler<RingmeRows> = (call) => {
   return { status: 204 };
 };
 
-export const createRecordArchive: Handler<RingmeRows> = (call) => {
+export const createRecordArchive: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const body = call.body as Schemas["RecordArchiveCreate"];
   dateRange({ ...body });
@@ -76,7 +76,7 @@ export const createRecordArchive: Handler<RingmeRows> = (call) => {
 const later = globalThis.setTimeout;
 
 /** Counts records. A second count at the same time is refused, with a 429 that is not the quota's. */
-export function recordStatistics(): Handler<RingmeRows> {
+export function recordStatistics(): OperationHandler<RingmeRows> {
   let busy = false;
   return async (call) => {
     clientOf(call);

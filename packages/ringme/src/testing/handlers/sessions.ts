@@ -1,9 +1,9 @@
-import { type Handler, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse } from "@pbxkit/core/testing";
 import { clientOf } from "../client-of.ts";
 import { vendorTime } from "../dates.ts";
 import type { RingmeRows } from "../rows.ts";
 
-export const listOauthSessions: Handler<RingmeRows> = (call) => {
+export const listOauthSessions: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const users = call.query.user_id as readonly number[] | undefined;
   const body = call.state.sessions
@@ -15,7 +15,7 @@ export const listOauthSessions: Handler<RingmeRows> = (call) => {
 };
 
 /** Ends a session: its token is good no more. */
-export const deleteOauthSession: Handler<RingmeRows> = (call) => {
+export const deleteOauthSession: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const id = call.path.session_id ?? "";
   const session = call.state.sessions.get(id);

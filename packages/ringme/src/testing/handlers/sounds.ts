@@ -1,4 +1,4 @@
-import { type Handler, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse } from "@pbxkit/core/testing";
 import { audioType } from "../audio/media-type.ts";
 import { clientOf, type RingmeCall } from "../client-of.ts";
 import { problem } from "../failures.ts";
@@ -34,7 +34,7 @@ function soundOf(call: RingmeCall): SoundRow {
   return call.state.sounds.get(id) ?? refuse({ reason: "not-found", table: "sounds", id });
 }
 
-export const createSound: Handler<RingmeRows> = async (call) => {
+export const createSound: OperationHandler<RingmeRows> = async (call) => {
   const { id: client_id } = clientOf(call);
   const { title = "", filename, bytes } = await upload(call);
   if (bytes.length > mostBytes) return problem(400, "The file is larger than 10 MB");
@@ -43,7 +43,7 @@ export const createSound: Handler<RingmeRows> = async (call) => {
   return { status: 201, body: showSound(sound) };
 };
 
-export const replaceSoundFile: Handler<RingmeRows> = async (call) => {
+export const replaceSoundFile: OperationHandler<RingmeRows> = async (call) => {
   const before = soundOf(call);
   const { title = before.title, filename, bytes } = await upload(call);
   if (bytes.length > mostBytes) return problem(400, "The file is larger than 10 MB");
@@ -51,13 +51,13 @@ export const replaceSoundFile: Handler<RingmeRows> = async (call) => {
   return { status: 201, body: showSound(call.state.sounds.insert(sound)) };
 };
 
-export const downloadSound: Handler<RingmeRows> = (call) => {
+export const downloadSound: OperationHandler<RingmeRows> = (call) => {
   const { bytes } = soundOf(call);
   return { status: 200, headers: { "content-type": audioType(bytes) }, body: bytes };
 };
 
 /** The property that holds the rows is not published; here it is named as in the vendor's other envelopes. */
-export const searchSounds: Handler<RingmeRows> = (call) => {
+export const searchSounds: OperationHandler<RingmeRows> = (call) => {
   const { id } = clientOf(call);
   const { q, page = 1, per_page = 20, own_only, title, id: ids } = call.query as Record<string, unknown>;
   const fits = (list: unknown, value: unknown) => !Array.isArray(list) || list.includes(value);

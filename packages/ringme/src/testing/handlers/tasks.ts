@@ -1,4 +1,4 @@
-import { type Handler, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { clientOf, type RingmeCall } from "../client-of.ts";
 import { vendorTime } from "../dates.ts";
@@ -12,7 +12,7 @@ function schedulerOf(call: RingmeCall): RingmeRows["taskSchedulers"] {
   return call.state.taskSchedulers.get(id) ?? refuse({ reason: "not-found", table: "taskSchedulers", id });
 }
 
-export const getTaskScheduler: Handler<RingmeRows> = (call) => {
+export const getTaskScheduler: OperationHandler<RingmeRows> = (call) => {
   const scheduler = schedulerOf(call);
   const tasks = call.state.tasks.list(scheduler.id);
   const sched_task_count = tasks.filter(({ status }) => status === "scheduled").length;
@@ -54,7 +54,7 @@ function newTask(
   };
 }
 
-export const createTasks: Handler<RingmeRows> = (call) => {
+export const createTasks: OperationHandler<RingmeRows> = (call) => {
   const scheduler = schedulerOf(call);
   const { state } = call;
   const tasks = (call.body as Schemas["TaskListCreate"]).tasks.map((given) =>

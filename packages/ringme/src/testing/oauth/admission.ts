@@ -1,4 +1,10 @@
-import { type Answer, bearerToken, type Context, type Failure, type Incoming } from "@pbxkit/core/testing";
+import {
+  bearerToken,
+  type Incoming,
+  type SimulatedAnswer,
+  type SimulatedFailure,
+  type SimulatorContext,
+} from "@pbxkit/core/testing";
 import { problem } from "../failures.ts";
 import type { RingmeRows } from "../rows.ts";
 import type { Grants } from "./grants.ts";
@@ -8,9 +14,9 @@ const unknown = { reason: "unauthenticated", credential: "unknown" } as const;
 /** Whether the bearer token may go on: alive, its user neither blocked nor too low, its app for the whole API. */
 export function admitBearer(
   incoming: Incoming,
-  context: Context<RingmeRows>,
+  context: SimulatorContext<RingmeRows>,
   grants: Grants,
-): Failure | Answer | undefined {
+): SimulatedFailure | SimulatedAnswer | undefined {
   const token = bearerToken(incoming.headers);
   if (token === undefined) return { reason: "unauthenticated", credential: "missing" };
   const { state, now } = context;
@@ -34,9 +40,9 @@ export function admitBearer(
 /** Login and password of a user, for links that a browser opens. */
 export function admitBasic(
   incoming: Incoming,
-  context: Context<RingmeRows>,
+  context: SimulatorContext<RingmeRows>,
   grants: Grants,
-): Failure | undefined {
+): SimulatedFailure | undefined {
   const encoded = /^Basic +(\S+)$/i.exec(incoming.headers.get("authorization") ?? "")?.[1];
   if (encoded === undefined) return { reason: "unauthenticated", credential: "missing" };
   try {

@@ -1,11 +1,11 @@
-import type { Endpoint } from "@pbxkit/core/testing";
+import type { SimulatorEndpoint } from "@pbxkit/core/testing";
 import { fetchFromStorage } from "../handlers/records.ts";
 import type { RingmeRows } from "../rows.ts";
 import type { Grants } from "./grants.ts";
 import { oauthProblem } from "./problem.ts";
 
 /** What lies beside the API at the root of the host: OAuth, and the storage that record links lead to. */
-export function endpointsOf(grants: Grants): readonly Endpoint<RingmeRows>[] {
+export function endpointsOf(grants: Grants): readonly SimulatorEndpoint<RingmeRows>[] {
   return [
     {
       method: "POST",

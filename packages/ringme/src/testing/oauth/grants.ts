@@ -1,4 +1,4 @@
-import type { Answer, Call, Context } from "@pbxkit/core/testing";
+import type { SimulatedAnswer, SimulatedCall, SimulatorContext } from "@pbxkit/core/testing";
 import { TokenRegistry } from "@pbxkit/core/testing";
 import type { AppRow, RingmeRows } from "../rows.ts";
 import { oauthProblem } from "./problem.ts";
@@ -56,7 +56,7 @@ export class Grants {
   }
 
   /** A session and its access token. */
-  open(owner: Owner, { state, ids, now }: Context<RingmeRows>): string {
+  open(owner: Owner, { state, ids, now }: SimulatorContext<RingmeRows>): string {
     const id = ids.hex(16);
     const access_token = `${id}.${ids.hex(32)}`;
     const user_id = state.clientUsers.list().find(({ login }) => login === owner.user)?.id ?? null;
@@ -66,7 +66,11 @@ export class Grants {
   }
 
   /** A code for the redirect back to the app; `undefined` where the app is not known, or its type has another grant. */
-  issueCode(app: string, redirectUri: string, { ids, now, state }: Context<RingmeRows>): string | undefined {
+  issueCode(
+    app: string,
+    redirectUri: string,
+    { ids, now, state }: SimulatorContext<RingmeRows>,
+  ): string | undefined {
     const known = state.apps.get(app);
     if (known === undefined && this.#options.onlyKnown) return undefined;
     if (known?.type !== undefined && known.type !== grantTypes.authorization_code) return undefined;
@@ -75,7 +79,7 @@ export class Grants {
     return code;
   }
 
-  answer(fields: Fields, call: Call<RingmeRows>): Answer {
+  answer(fields: Fields, call: SimulatedCall<RingmeRows>): SimulatedAnswer {
     // RFC 6749, 3.2: none may be sent twice, and one without a value is one that was left out.
     const twice = Object.keys(fields).find((name) => typeof fields[name] !== "string");
     if (twice !== undefined) return oauthProblem("invalid_request", `${twice} was sent twice`);
@@ -108,7 +112,7 @@ export class Grants {
   }
 
   /** Whether the password is this user's; a user that nobody knows gets the password of the first time. */
-  isPassword(login: string, password: string, { state }: Context<RingmeRows>): boolean {
+  isPassword(login: string, password: string, { state }: SimulatorContext<RingmeRows>): boolean {
     const user = [state.clientUsers, state.extensionUsers, state.extensionGroupUsers]
       .flatMap((table) => table.list() as { readonly login?: string; readonly password: string }[])
       .find((row) => row.login === login);
@@ -119,7 +123,7 @@ export class Grants {
     return true;
   }
 
-  #app(id: string, secret: string, { state }: Call<RingmeRows>): AppRow | undefined {
+  #app(id: string, secret: string, { state }: SimulatedCall<RingmeRows>): AppRow | undefined {
     const app =
       state.apps.get(id) ?? (this.#options.onlyKnown ? undefined : state.apps.insert({ id, secret }));
     return app?.secret === secret ? app : undefined;
@@ -129,8 +133,8 @@ export class Grants {
     app: string,
     username: string | undefined,
     password: string | undefined,
-    call: Call<RingmeRows>,
-  ): Answer {
+    call: SimulatedCall<RingmeRows>,
+  ): SimulatedAnswer {
     if (username === undefined || password === undefined) {
       return oauthProblem("invalid_request", "username and password are needed");
     }
@@ -144,8 +148,8 @@ export class Grants {
     app: string,
     code: string | undefined,
     redirectUri: string | undefined,
-    call: Call<RingmeRows>,
-  ): Answer {
+    call: SimulatedCall<RingmeRows>,
+  ): SimulatedAnswer {
     if (code === undefined || redirectUri === undefined) {
       return oauthProblem("invalid_request", "code and redirect_uri are needed");
     }
@@ -158,7 +162,7 @@ export class Grants {
     return this.#issue({ app, user: known?.user ?? null }, call, true);
   }
 
-  #refresh(app: string, token: string | undefined, call: Call<RingmeRows>): Answer {
+  #refresh(app: string, token: string | undefined, call: SimulatedCall<RingmeRows>): SimulatedAnswer {
     if (token === undefined) return oauthProblem("invalid_request", "refresh_token is missing");
     const known = this.#refreshTokens.get(token);
     const usable = known ? known.app === app : !this.#options.onlyKnown;
@@ -169,7 +173,7 @@ export class Grants {
     return this.#issue({ app, user: known?.user ?? null }, call, true);
   }
 
-  #issue(owner: Owner, call: Call<RingmeRows>, refreshable: boolean): Answer {
+  #issue(owner: Owner, call: SimulatedCall<RingmeRows>, refreshable: boolean): SimulatedAnswer {
     const access_token = this.open(owner, call);
     const body = { access_token, token_type: "Bearer", expires_in: this.#options.lifetime, scope: "all" };
     if (!refreshable) return { status: 200, headers: noStore, body };

@@ -1,4 +1,4 @@
-import type { Call } from "@pbxkit/core/testing";
+import type { SimulatedCall } from "@pbxkit/core/testing";
 import { clientOf } from "../client-of.ts";
 import type { RingmeRows } from "../rows.ts";
 import { owned } from "./owned.ts";
@@ -12,7 +12,7 @@ interface Sent {
 }
 
 /** What a user is when nobody says otherwise, and the password, which is kept and never shown. */
-function complete<User extends RingmeRows[Kind]>(suggested: User, call: Call<RingmeRows>): User {
+function complete<User extends RingmeRows[Kind]>(suggested: User, call: SimulatedCall<RingmeRows>): User {
   const { password = "", status = "active", access = "full" } = call.body as Sent;
   return { ...suggested, status, access, password };
 }

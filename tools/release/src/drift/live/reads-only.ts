@@ -1,6 +1,6 @@
 import type { Fetch } from "@pbxkit/core";
 import type { OpenApiDocument } from "../../../../../packages/core/src/document/openapi-document.ts";
-import { operationNode } from "../../../../../packages/core/src/document/operation-node.ts";
+import { operationNode } from "../../../../../packages/core/src/document/operation.ts";
 import type { Router } from "../../../../../packages/core/src/document/router.ts";
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { OpenApiDocument } from "../../../../../packages/core/src/document/openapi-document.ts";
-import { nodeAt } from "../../../../../packages/core/src/document/reference.ts";
+import { nodeAt } from "../../../../../packages/core/src/document/openapi-document.ts";
 import { lineOf } from "../yaml/node.ts";
 import { indexComponents } from "./component-index.ts";
 import { keysOf, type Place, referenceIn, targetOf } from "./reference.ts";

@@ -1,6 +1,5 @@
-import { isObject } from "../../../../../packages/core/src/document/json.ts";
 import type { OpenApiDocument } from "../../../../../packages/core/src/document/openapi-document.ts";
-import { nodeAt } from "../../../../../packages/core/src/document/reference.ts";
+import { isObject, nodeAt } from "../../../../../packages/core/src/document/openapi-document.ts";
 import type { DepartureKind } from "../../../../../packages/core/src/drift/index.ts";
 import type { Remedy } from "./edit.ts";
 import type { Merged } from "./merge.ts";

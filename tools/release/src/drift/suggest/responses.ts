@@ -1,5 +1,4 @@
-import { isObject } from "../../../../../packages/core/src/document/json.ts";
-import { nodeAt } from "../../../../../packages/core/src/document/reference.ts";
+import { isObject, nodeAt } from "../../../../../packages/core/src/document/openapi-document.ts";
 import { isJson } from "../../../../spec/src/content-type.ts";
 import type { Merged } from "./merge.ts";
 import type { MakeRemedy } from "./remedies.ts";

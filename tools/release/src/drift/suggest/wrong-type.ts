@@ -1,5 +1,8 @@
-import { isObject, type JsonObject } from "../../../../../packages/core/src/document/json.ts";
-import { nodeAt } from "../../../../../packages/core/src/document/reference.ts";
+import {
+  isObject,
+  type JsonObject,
+  nodeAt,
+} from "../../../../../packages/core/src/document/openapi-document.ts";
 import type { JsonType } from "../../../../../packages/core/src/drift/index.ts";
 import type { Edit } from "./edit.ts";
 import type { MakeRemedy } from "./remedies.ts";

@@ -1,3 +1,5 @@
+import type { Finding, JsonType } from "./departure.ts";
+
 const LONGEST = 32;
 const MOST_DIGITS = 3;
 const lower = /^[a-z]+\d*[a-z]*$/;
@@ -22,4 +24,39 @@ export function looksLikeIdentifier(text: string, known: readonly string[] = [])
   if (words.every((word, index) => upper.test(word) || (index > 0 && /^\d+$/.test(word)))) return true;
   if (words.length === 1 && camel.test(text)) return true;
   return words.every((word) => capitalised.test(word)) && known.some((name) => /^[A-Z][a-z]/.test(name));
+}
+
+const MEDIA_TYPE = /^(application|audio|font|image|message|model|multipart|text|video)\/([\w.+-]+)$/;
+
+/** The media type, where it looks like one that somebody registered; a server may write anything there. */
+export function shownContentType(type: string): string | undefined {
+  const subtype = MEDIA_TYPE.exec(type)?.[2]?.replaceAll(/[.+]/g, "-");
+  return subtype !== undefined && looksLikeIdentifier(subtype) ? type : undefined;
+}
+
+/** The JSON type of a parsed value. */
+export function typeOf(value: unknown): JsonType {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+    case "object":
+      return typeof value as JsonType;
+    default:
+      return Number.isInteger(value) ? "integer" : "number";
+  }
+}
+
+/** A value as its type and size: "string(11)", "integer", "array(3)", "object(2)". */
+export function shapeOf(value: unknown): string {
+  const type = typeOf(value);
+  if (typeof value === "string") return `${type}(${value.length})`;
+  if (Array.isArray(value)) return `${type}(${value.length})`;
+  return type === "object" ? `${type}(${Object.keys(value as object).length})` : type;
+}
+
+/** The part of a finding that is known of the value. */
+export function maskedValue(value: unknown): Pick<Finding, "type" | "sample"> {
+  return { type: typeOf(value), sample: shapeOf(value) };
 }

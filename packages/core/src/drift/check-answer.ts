@@ -1,17 +1,21 @@
-import { isObject, member } from "../../document/json.ts";
-import { matchesMedia } from "../../document/media.ts";
-import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import { operationNode } from "../../document/operation-node.ts";
-import { follow, type Located, pointerSegment } from "../../document/reference.ts";
-import { declaredFor } from "../../document/status.ts";
-import type { ObservedAnswer } from "../../hooks/hooks.ts";
-import { isJsonType } from "../../response/media-type.ts";
-import { shownContentType } from "../privacy/content-type.ts";
-import { compareValue, type Schema } from "./compare-value.ts";
-import { type Comparison, type Finding, masked } from "./finding.ts";
+import {
+  follow,
+  isObject,
+  type Located,
+  member,
+  type OpenApiDocument,
+  pointerSegment,
+} from "../document/openapi-document.ts";
+import { declaredFor, matchesMedia, operationNode } from "../document/operation.ts";
+import type { ObservedAnswer } from "../hooks/hooks.ts";
+import { isJsonType } from "../response/media-type.ts";
+import { compareValue, type LocatedSchema } from "./compare-value.ts";
+import type { Finding } from "./departure.ts";
+import type { Comparison } from "./parts.ts";
+import { maskedValue, shownContentType } from "./privacy.ts";
 
 /** A body that could be parsed as JSON. */
-export interface ParsedBody {
+export interface ParsedAnswer {
   readonly value: unknown;
 }
 
@@ -19,13 +23,13 @@ export interface ParsedBody {
 export function checkAnswer(
   document: OpenApiDocument,
   answer: ObservedAnswer,
-  body: ParsedBody | undefined,
+  body: ParsedAnswer | undefined,
   maxNodes: number,
 ): Finding[] {
   const comparison: Comparison = { document, nodesLeft: maxNodes, findings: [] };
   const { findings } = comparison;
   const { method, path, status, contentType, text } = answer;
-  const about = body ? masked(body.value) : { type: undefined, sample: undefined };
+  const about = body ? maskedValue(body.value) : { type: undefined, sample: undefined };
   const type = shownContentType(contentType);
   const whole = {
     severity: "error",
@@ -54,7 +58,7 @@ export function checkAnswer(
   const schema = declared && member(declared[1], "schema");
   if (declared && body && schema !== undefined && isJsonType(declared[0].toLowerCase())) {
     const pointer = `${response.pointer}/content/${pointerSegment(declared[0])}/schema`;
-    const place: Schema = { node: schema, pointer };
+    const place: LocatedSchema = { node: schema, pointer };
     compareValue(comparison, place, body.value, "");
   }
   return findings;

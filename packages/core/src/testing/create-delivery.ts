@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import { type DeliverySample, deliverySamples } from "./samples.ts";
+import { isObject, type JsonObject, type OpenApiDocument, objectOf } from "../document/openapi-document.ts";
 
 /** How a sample delivery differs from the document's example. */
 export interface DeliveryOptions {
@@ -33,4 +32,23 @@ export function createDelivery(
     ? JSON.stringify(Object.fromEntries(fields))
     : new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString();
   return new Request(url, { method, body, headers: { "content-type": sample.contentType } });
+}
+
+/** A delivery that a document gives as an example of one of its `webhooks`. */
+export interface DeliverySample {
+  readonly contentType: string;
+  readonly fields: JsonObject;
+}
+
+/** The examples of a document's `webhooks`, in its order. */
+export function deliverySamples(document: OpenApiDocument): DeliverySample[] {
+  return Object.values(objectOf(document.webhooks)).flatMap((webhook) => {
+    const { requestBody } = objectOf(objectOf(webhook).post);
+    return Object.entries(objectOf(objectOf(requestBody).content)).flatMap(([contentType, media]) =>
+      Object.values(objectOf(objectOf(media).examples))
+        .map((example) => objectOf(example).value)
+        .filter(isObject)
+        .map((fields) => ({ contentType, fields })),
+    );
+  });
 }

@@ -1,11 +1,26 @@
-import { arrayOf, isObject, type JsonObject } from "../../document/json.ts";
-import { follow } from "../../document/reference.ts";
-import { typeOf } from "../privacy/shape.ts";
-import type { Comparison, Finding } from "./finding.ts";
-import { declaredTypes, takes } from "./schema-types.ts";
+import {
+  arrayOf,
+  follow,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+} from "../document/openapi-document.ts";
+import type { Finding, JsonType } from "./departure.ts";
+import { typeOf } from "./privacy.ts";
+
+/** The comparison of one answer. */
+export interface Comparison {
+  readonly document: OpenApiDocument;
+  /** Values that may still be looked at. */
+  nodesLeft: number;
+  findings: Finding[];
+}
+
+/** There is more in the answer than the observer looks at. */
+export class TooManyNodes extends Error {}
 
 /** One schema object that a value must satisfy. */
-export interface Part {
+export interface SchemaPart {
   readonly node: JsonObject;
   readonly pointer: string;
   /** Where the document uses it: the place of the first `$ref` that led here, or its own. */
@@ -14,7 +29,7 @@ export interface Part {
 
 /** All that a schema asks of a value: itself, what it refers to, all of `allOf`, the branch of a union that fits. */
 export interface Demands {
-  readonly parts: readonly Part[];
+  readonly parts: readonly SchemaPart[];
   /** Unions that have no branch of the value's type. */
   readonly unfit: readonly { readonly usedAt: string; readonly types: readonly string[] }[];
 }
@@ -33,7 +48,7 @@ export function demandsOf(
   tryBranch: TryBranch,
 ): Demands {
   const type = typeOf(value);
-  const parts: Part[] = [];
+  const parts: SchemaPart[] = [];
   const unfit: { usedAt: string; types: readonly string[] }[] = [];
   const gather = (node: unknown, at: string, usedAt: string, depth: number): void => {
     if (!isObject(node) || depth > DEEPEST) return;
@@ -87,4 +102,30 @@ function closest<Branch extends { readonly branch: unknown; readonly pointer: st
     if (cost === 0) break;
   }
   return best;
+}
+
+/** The types that a schema names itself; empty when it takes any. */
+export function ownTypes(schema: JsonObject): string[] {
+  return [schema.type].flat().filter((type): type is string => typeof type === "string");
+}
+
+export function takes(types: readonly string[], type: JsonType): boolean {
+  return types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"));
+}
+
+/** References and unions deeper than this are not followed: the schema then counts as one that takes any type. */
+const DEEPEST_REFERENCE = 8;
+
+/** The types that a schema takes, with references and unions followed; empty when it takes any. */
+export function declaredTypes(document: OpenApiDocument, schema: unknown, depth = 0): string[] {
+  const node = depth < DEEPEST_REFERENCE && isObject(schema) ? follow(document, schema, "")?.node : undefined;
+  if (!node) return [];
+  const own = ownTypes(node);
+  if (own.length > 0) return own;
+  for (const keyword of ["anyOf", "oneOf"]) {
+    const branches = arrayOf(node[keyword]).map((branch) => declaredTypes(document, branch, depth + 1));
+    if (branches.length > 0) return branches.some((types) => types.length === 0) ? [] : branches.flat();
+  }
+  const parts = arrayOf(node.allOf).map((part) => declaredTypes(document, part, depth + 1));
+  return parts.find((types) => types.length > 0) ?? [];
 }

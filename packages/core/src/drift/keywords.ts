@@ -1,7 +1,38 @@
-import type { JsonObject } from "../../document/json.ts";
-import { type Comparison, masked } from "./finding.ts";
-import type { Part } from "./parts.ts";
-import { matchesPattern } from "./pattern.ts";
+import { arrayOf, type JsonObject } from "../document/openapi-document.ts";
+import type { Comparison, SchemaPart } from "./parts.ts";
+import { looksLikeIdentifier, maskedValue } from "./privacy.ts";
+
+/** Checks `enum`, `const` and `x-extensible-enum`. */
+export function checkSet(
+  { findings }: Comparison,
+  { node, pointer }: SchemaPart,
+  value: unknown,
+  at: string,
+): void {
+  const closed = closedSet(node);
+  const open = node["x-extensible-enum"];
+  const set = closed ?? (Array.isArray(open) && typeof value === "string" ? open : undefined);
+  if (!set || set.some((known) => isSame(known, value))) return;
+  const shown = typeof value === "string" && looksLikeIdentifier(value, set.map(String)) ? { value } : {};
+  findings.push({
+    kind: "new-value",
+    severity: closed ? "error" : "news",
+    pointer: at,
+    declaredAt: pointer,
+    expected: set.length === 1 ? "1 known value" : `${set.length} known values`,
+    ...shown,
+    ...maskedValue(value),
+  });
+}
+
+function closedSet(node: JsonObject): readonly unknown[] | undefined {
+  if (Array.isArray(node.enum)) return arrayOf(node.enum);
+  return Object.hasOwn(node, "const") ? [node.const] : undefined;
+}
+
+const isSame = (known: unknown, value: unknown): boolean =>
+  known === value ||
+  (typeof known === "object" && typeof value === "object" && JSON.stringify(known) === JSON.stringify(value));
 
 type Holds = (limit: number, value: number) => boolean;
 
@@ -25,7 +56,7 @@ const LONGEST_FOR_PATTERN = 1_000;
 /** Checks lengths, ranges and patterns. */
 export function checkBounds(
   { findings }: Comparison,
-  { node, pointer }: Part,
+  { node, pointer }: SchemaPart,
   value: unknown,
   at: string,
 ): void {
@@ -38,7 +69,7 @@ export function checkBounds(
       pointer: at,
       declaredAt,
       expected,
-      ...masked(value),
+      ...maskedValue(value),
     });
   }
 }
@@ -62,4 +93,21 @@ function outside(checks: Readonly<Record<string, Holds>>, node: JsonObject, size
     const limit = node[keyword];
     return typeof limit === "number" && !checks[keyword]?.(limit, size);
   });
+}
+
+const compiled = new Map<string, RegExp | undefined>();
+
+/** Whether a text matches a pattern of the document; undefined for a pattern that this runtime does not understand. */
+export function matchesPattern(pattern: string, text: string): boolean | undefined {
+  if (!compiled.has(pattern)) compiled.set(pattern, compile(pattern));
+  return compiled.get(pattern)?.test(text);
+}
+
+function compile(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    // Lint says so where the document is written.
+    return undefined;
+  }
 }

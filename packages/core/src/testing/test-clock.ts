@@ -1,6 +1,4 @@
-import type { Clock } from "../../clock.ts";
-import { macrotask, settle } from "./macrotask.ts";
-import { TimerQueue } from "./timer-queue.ts";
+import type { Clock } from "../clock.ts";
 
 /** A clock that moves only when a test says so. */
 export interface TestClock extends Clock {
@@ -67,4 +65,74 @@ export function createTestClock(start: number = defaultStart): TestClock {
     advance,
     runUntil,
   };
+}
+
+interface Timer {
+  readonly due: number;
+  readonly order: number;
+  readonly callback: () => void;
+}
+
+/** Timers of a manual clock, in the order in which they fall due (first set, first run, where that is the same). */
+export class TimerQueue {
+  now: number;
+  readonly delays: number[] = [];
+  readonly #timers = new Set<Timer>();
+  #order = 0;
+
+  constructor(start: number) {
+    this.now = start;
+  }
+
+  get size(): number {
+    return this.#timers.size;
+  }
+
+  add(callback: () => void, milliseconds: number): Timer {
+    this.delays.push(milliseconds);
+    this.#order += 1;
+    // As with the runtime's own timers, a negative delay or NaN is none.
+    const timer = { due: this.now + Math.max(0, milliseconds || 0), order: this.#order, callback };
+    this.#timers.add(timer);
+    return timer;
+  }
+
+  remove(handle: unknown): void {
+    this.#timers.delete(handle as Timer);
+  }
+
+  /** Runs the first timer that is due by `end` and moves time to it; false when there is none. */
+  runNext(end: number): boolean {
+    let next: Timer | undefined;
+    for (const timer of this.#timers) {
+      if (!next || timer.due < next.due || (timer.due === next.due && timer.order < next.order)) next = timer;
+    }
+    if (!next || next.due > end) return false;
+    this.#timers.delete(next);
+    if (next.due > this.now) this.now = next.due;
+    next.callback();
+    return true;
+  }
+}
+
+type Schedule = (callback: () => void) => unknown;
+
+/**
+ * Resolves after the runtime has run everything that was queued before: microtasks, and one round of the event loop.
+ * `setImmediate` where there is one, because `setTimeout(0)` costs a millisecond in Node.
+ */
+export function macrotask(): Promise<void> {
+  const immediate = (globalThis as { setImmediate?: Schedule }).setImmediate;
+  return new Promise((resolve) => {
+    if (immediate) immediate(resolve);
+    else globalThis.setTimeout(resolve, 0);
+  });
+}
+
+/** Rounds that a request through a simulator needs at most before it waits for a timer, streams included. */
+const settlingRounds = 4;
+
+/** Lets everything that does not wait for a clock come to rest. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < settlingRounds; round += 1) await macrotask();
 }

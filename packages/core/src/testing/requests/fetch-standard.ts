@@ -1,4 +1,4 @@
-import { connectionFailure } from "../answers/connection-failure.ts";
+import { connectionFailure, type SimulatedAnswer } from "../answers/answer.ts";
 
 /** The fetch standard's limit. */
 export const redirectLimit = 20;
@@ -33,4 +33,30 @@ export function nextRequest(
   const { signal } = request;
   if (becomesGet) return new Request(target, { method: "GET", headers, signal });
   return new Request(target, { method: request.method, headers, signal, ...(body && { body }) });
+}
+
+/**
+ * The cookies of a page. Browsers keep them to themselves: a page neither sees `Set-Cookie` nor writes `Cookie`, it asks
+ * with `credentials: "include"`. Between a page and a simulator there is no browser, so the simulator keeps them.
+ */
+export class CookieJar {
+  readonly #cookies = new Map<string, string>();
+
+  /** A request's headers as they arrive at a server: with the cookies, where it asks for them. */
+  fill({ credentials, headers }: Request): Headers {
+    if (credentials !== "include" || this.#cookies.size === 0 || headers.has("cookie")) return headers;
+    const filled = new Headers(headers);
+    filled.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    return filled;
+  }
+
+  /** Keeps the cookie that an answer sets, where the request asks for that. */
+  keep({ credentials }: Request, { headers }: SimulatedAnswer): void {
+    const [, name, value] = /^([^=;]+)=([^;]*)/.exec(headers?.["set-cookie"] ?? "") ?? [];
+    if (credentials === "include" && name !== undefined) this.#cookies.set(name.trim(), value?.trim() ?? "");
+  }
+
+  clear(): void {
+    this.#cookies.clear();
+  }
 }
