@@ -28,7 +28,7 @@ export interface TenantApiOptions extends ClientOptions {
   /** The bearer token of your account, or a function that gives it (asked before each request). */
   readonly token: TokenSource;
   /** The tenant for calls that do not name one in `params.path`. */
-  readonly tenantId?: string | undefined;
+  readonly tenantId?: string | number | undefined;
 }
 
 /**

@@ -14,6 +14,7 @@ describe("a path parameter that the client knows", () => {
       client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { query: { skip: 10 } } });
       client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: {} } });
       client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: { tenant_id: "acme" } } });
+      client.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: { tenant_id: 7 } } });
       client.GET("/api/organizations/{tenant_id}/endpoints/{endpoint_id}", {
         params: { path: { endpoint_id: "1" } },
       });
@@ -67,8 +68,26 @@ test("an answer without content is undefined", () => {
   });
 });
 
+test("what an answer holds of identifiers and flags is taken in requests", () => {
+  const path = "/api/organizations/{tenant_id}/endpoints/{endpoint_id}";
+  check(async (client) => {
+    const {
+      id,
+      direct_media = null,
+      cf_busy_enabled = null,
+    } = await unwrap(client.GET(path, { params: { path: { endpoint_id: 101 } } }));
+    const params = { path: { endpoint_id: id ?? "" } };
+    client.PUT(path, { params, body: { direct_media, cf_busy_enabled } });
+    // @ts-expect-error
+    client.PUT(path, { params, body: { direct_media: "yess" } });
+    // @ts-expect-error
+    client.PUT(path, { params, body: { cf_busy_enabled: 1 } });
+  });
+});
+
 test("the client's options", () => {
   () => createTenantApiClient({ baseUrl: "https://pbx.example", token: "t", tenantId: undefined });
+  () => createTenantApiClient({ baseUrl: "https://pbx.example", token: "t", tenantId: 7 });
   // @ts-expect-error there is no address that all share
   () => createTenantApiClient({ token: "t" });
   // @ts-expect-error

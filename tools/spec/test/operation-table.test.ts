@@ -50,7 +50,7 @@ test("a security scheme is named where it is not the document's", async () => {
 
 test("paging carries the size that the server uses when none is asked for", async () => {
   expect(await table("good/lists.yaml")).toEqual([
-    '  "/rooms": { GET: { effect: "read", page: { style: "page", items: "data", id: "id", page: "page", size: "limit", end: "last", last: "pages", total: "total", current: "page", sizeDefault: 25 } } },',
+    '  "/rooms": { GET: { effect: "read", page: { style: "page", items: "data", id: "id", page: "page", size: "limit", end: "last", last: "pages", total: "total", current: "page" } } },',
     '  "/rooms/names": { GET: { effect: "read", page: { style: "offset", offset: "skip", size: "limit", end: "empty", optional: true } } },',
     '  "/rooms/doors": { GET: { effect: "read", page: { style: "single", items: "rows" } } },',
     '  "/rooms/plan": { GET: "read" },',

@@ -18,8 +18,6 @@ export interface Paging {
   readonly page?: string;
   /** Query parameter with the page size. */
   readonly size?: string;
-  /** The page size that the server uses when none is asked for, where it is documented. */
-  readonly sizeDefault?: number;
   /** How the end is known: an empty page, a page shorter than the server's size, or the answer's own count. */
   readonly end?: "empty" | "short" | "last";
   /** Property of the answer with the number of the last page. */

@@ -28,7 +28,9 @@ export function readCursor(list: ListRequest, from: Cursor): { list: ListRequest
   if (countsPages && size !== from.size) {
     throw refuse(`is the cursor of a walk with another "${list.paging.size}"; it counts pages of that size`);
   }
-  const { next, skip, pageRows, last, total, ended, stale, pages, first, mark, recent, tail } = from;
+  // The length of pages of one size says nothing of those of another.
+  const pageRows = size === from.size ? from.pageRows : undefined;
+  const { next, skip, last, total, ended, stale, pages, first, mark, recent, tail } = from;
   return {
     list: { ...list, size },
     progress: { next, skip, pageRows, last, total, ended, stale, pages, first, mark, recent, tail, seen: [] },

@@ -28,7 +28,15 @@ export interface Progress extends Trail {
   readonly ended: boolean;
   /** Pages since the last one that had a row that was new. */
   readonly stale: number;
+  /** Rows of a repeated page that make us ask, before going on, whether the server pages at all. Never in a cursor. */
+  readonly doubted?: number | undefined;
 }
+
+/** An offset where no list has rows: whoever answers it with rows does not look at offsets. */
+const BEYOND = 2 ** 31 - 1;
+
+/** What to ask for next. */
+export const nextOf = ({ doubted, next }: Progress): number => (doubted === undefined ? next : BEYOND);
 
 export const beginning = (next: number): Progress => ({
   next,
@@ -51,30 +59,35 @@ export interface Step {
   readonly isPage: boolean;
 }
 
-/** The list that is walked: its paging, and the page size that the caller asked for. */
-interface ListShape {
-  readonly paging: Paging;
-  readonly size: number | undefined;
-}
-
 /**
  * Takes one answer, in the order of the list: drops what is repeated, hands out at most `room` rows, and decides whether
  * there is more. Returns a sentence where the answer contradicts the ones before it.
  */
 export function advance(
-  list: ListShape,
+  { paging }: { readonly paging: Paging },
   before: Progress,
   number: number,
   answer: ListAnswer,
   room: number,
 ): Step | string {
-  const { paging } = list;
   const { rows, total } = answer;
-  const end = endAfter(list, before, number, answer);
+  const end = endAfter(paging, before, number, answer);
   const removed = total === undefined ? undefined : Math.max(0, (before.total ?? total) - total);
   const page = pageKeys(paging.style === "single" ? [] : rows.map((row) => rowKey(row, paging.id)));
-  const { isStale, stale, isOver, problem } = judgeRepeat(list, before, number, answer, page, end.last);
+  if (before.doubted !== undefined) {
+    if (isWholeList(before, page)) return overBefore(before, removed);
+    if (isEndless(before.pages, before.stale)) return LOOP;
+    const progress = { ...before, doubted: undefined };
+    return { items: [], repeated: before.doubted, removed, progress, isPage: true };
+  }
+  const { isStale, stale, isRepeat, isOver, problem } = judgeRepeat(before, number, answer, page, end.last);
   if (isOver) return overBefore(before, removed);
+  if (paging.optional && isRepeat) {
+    const beyond = { next: number + rows.length, skip: 0, doubted: rows.length };
+    // Without ids rows cannot have moved: the page is the same one.
+    const progress = { ...before, ...beyond, stale: isStale ? stale : Number.MAX_SAFE_INTEGER };
+    return { items: [], repeated: 0, removed, progress, isPage: false };
+  }
   if (problem !== undefined) return problem;
 
   const items: unknown[] = [];
@@ -129,8 +142,7 @@ interface End {
 }
 
 /** Judges whether page `number` is the last one. In doubt it is not: one request too many loses nothing. */
-function endAfter(list: ListShape, before: Progress, number: number, answer: ListAnswer): End {
-  const { paging } = list;
+function endAfter(paging: Paging, before: Progress, number: number, answer: ListAnswer): End {
   const count = answer.rows.length;
   const pageRows = fullPage(before.pageRows, count);
   const last = paging.end === "last" ? lastPage(before, answer, pageRows) : undefined;
@@ -140,20 +152,10 @@ function endAfter(list: ListShape, before: Progress, number: number, answer: Lis
     if (paging.style === "single") return true;
     // Only a stated last page outweighs an empty one: rows may have been filtered out after paging.
     if (count === 0 && answer.last === undefined) return true;
-    if (last !== undefined) return number >= last;
-    return paging.end === "short" && count < shortBelow(list, before);
+    if (last !== undefined) return number >= last && !hasMore(number, answer, pageRows);
+    // Only a page that came shows how long pages are: a server may cap whatever was asked for, or is its default.
+    return paging.end === "short" && count < (before.pageRows ?? 0);
   }
-}
-
-/**
- * Rows below which a page is short. A documented default is a size that the server does serve; a larger one that was
- * asked for may have been capped, so it proves nothing. Without a default the first page shows the size, and cannot be
- * short itself.
- */
-function shortBelow({ paging, size }: ListShape, before: Progress): number {
-  const { sizeDefault } = paging;
-  if (sizeDefault !== undefined) return Math.min(size ?? sizeDefault, sizeDefault);
-  return before.pageRows ?? 0;
 }
 
 /** The first page shows the size. A longer page later on refutes it: then only an empty page is the end. */
@@ -161,6 +163,10 @@ function fullPage(known: number | undefined, count: number): number | undefined 
   if (known === undefined) return count > 0 ? count : undefined;
   return count > known ? 0 : known;
 }
+
+/** A full page with rows after it: the server counts its pages by a size that it does not serve. */
+const hasMore = (number: number, { rows, total }: ListAnswer, pageRows: number | undefined): boolean =>
+  total !== undefined && rows.length === pageRows && total > number * rows.length;
 
 /** The last page's number: as stated, else from the number of rows, else as it was known before. */
 function lastPage(before: Progress, answer: ListAnswer, pageRows: number | undefined): number | undefined {
@@ -177,6 +183,8 @@ interface Repeat {
   readonly isStale: boolean;
   /** Pages since the last one that had a row that was new, with this one. */
   readonly stale: number;
+  /** It looks like one that was sent before. */
+  readonly isRepeat: boolean;
   /** The list ended before it: asked for a page that has gone, some servers answer with one that there is. */
   readonly isOver: boolean;
   /** In what the answer contradicts the ones before it. */
@@ -188,7 +196,6 @@ interface Repeat {
  * pages are passed over before it is taken for the latter.
  */
 function judgeRepeat(
-  { paging, size }: ListShape,
   before: Progress,
   number: number,
   { rows, current }: ListAnswer,
@@ -200,15 +207,24 @@ function judgeRepeat(
   // An empty page between two others says nothing of them.
   const stale = isStale ? before.stale + 1 : rows.length > 0 ? 0 : before.stale;
   // Once always: a cursor within the first page comes before any page that was read.
-  const isLoop = isStale ? stale > Math.min(before.pages || 1, MAX_STALE) : isKnownPage(before, page);
-  // As many rows as were asked for are a page, and no whole list: they may have moved. After two pages that is certain.
-  const isWhole = paging.optional && (rows.length !== size || (isLoop && before.pages < 2));
-  const mayRepeat = isWhole || (last !== undefined && number > last);
-  const isOver = mayRepeat && (isOther || isStale || isLoop);
-  return { isStale, stale, isOver, problem: isOver ? undefined : problemOf() };
+  const isLoop = isStale ? isEndless(before.pages, stale) : isKnownPage(before, page);
+  const isRepeat = isStale || isLoop;
+  const isOver = last !== undefined && number > last && (isOther || isRepeat);
+  return { isStale, stale, isRepeat, isOver, problem: isOver ? undefined : problemOf() };
 
   function problemOf(): string | undefined {
     if (isOther) return `asked for page ${number} and was answered with page ${current}`;
-    return isLoop ? "the server sent a page that it had sent before; the list would never end" : undefined;
+    return isLoop ? LOOP : undefined;
   }
+}
+
+const LOOP = "the server sent a page that it had sent before; the list would never end";
+
+/** True where so many pages in a row brought nothing new that no more of them are asked for. */
+const isEndless = (pages: number, stale: number): boolean => stale > Math.min(pages || 1, MAX_STALE);
+
+/** True for the rows of a page that was read before, with every row that is remembered: the whole list, once more. */
+function isWholeList(before: Progress, page: PageKeys): boolean {
+  const keys = new Set(page.keys);
+  return isKnownPage(before, page) && before.seen.every((rows) => [...rows].every((row) => keys.has(row)));
 }

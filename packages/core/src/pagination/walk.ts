@@ -5,7 +5,7 @@ import { mediaType } from "../response/media-type.ts";
 import { writeCursor } from "./cursor.ts";
 import { initOfPage, type ListRequest, readAnswer } from "./list-request.ts";
 import type { Page, PageSource } from "./page.ts";
-import { advance, type Progress } from "./progress.ts";
+import { advance, nextOf, type Progress } from "./progress.ts";
 
 /**
  * Walks a list by calls of its client, some of them ahead of the caller. Answers may come in any order and are judged in
@@ -42,7 +42,7 @@ export function walk(
   const nextNumber = (): number | undefined => {
     const { next, last, pageRows, skip } = progress;
     const ahead = underWay.size;
-    if (ahead === 0) return next;
+    if (ahead === 0) return nextOf(progress);
     const isExpected = last !== undefined && next + ahead <= last;
     return isExpected && ahead * (pageRows || 1) - skip < room ? next + ahead : undefined;
   };

@@ -267,6 +267,8 @@ describe("a cursor that does not fit", () => {
     const offset = await cursorAfter(server, "/offset-short", 1);
     const rest = client.paginate("/offset-short", { params: { query: { limit: 5 } } }, { from: offset });
     expect(await rest.toArray()).toEqual(countedRows(30).slice(10));
+    const smaller = client.paginate("/offset-short", { params: { query: { limit: 4 } } }, { from: offset });
+    expect(await smaller.toArray()).toEqual(countedRows(30).slice(10));
   });
 
   test("the same filters in another order, or a number as text, are the same list", async () => {

@@ -26,6 +26,12 @@ describe("offset", () => {
     expect(queries.map(({ skip }) => skip)).toEqual(["0", "10", "20"]);
   });
 
+  test("a page that is as long as the first one is none of the last", async () => {
+    const walked = await walk("/offset-short", { rows: countedRows(130), cap: 50 }, { limit: 100 });
+    expect(walked.ids).toEqual(ids(130));
+    expect(walked.queries.map(({ skip }) => skip)).toEqual(["0", "50", "100"]);
+  });
+
   test("a page size and filters go with every request", async () => {
     const { queries } = await walk("/offset-short", { rows: countedRows(5) }, { limit: 3, filter: "busy" });
     expect(queries).toEqual([
@@ -55,7 +61,8 @@ describe("offset", () => {
     const walked = await walk("/optional", { rows: countedRows(7) });
     expect(walked.ids).toEqual(ids(7));
     expect(walked.list.repeated).toBe(0);
-    expect(walked.queries).toEqual([{ skip: "0" }, { skip: "7" }]);
+    // The last one asks for rows where no list has any.
+    expect(walked.queries).toEqual([{ skip: "0" }, { skip: "7" }, { skip: "2147483647" }]);
   });
 });
 
@@ -80,17 +87,6 @@ describe("page", () => {
     const walked = await walk("/page-short", { rows: countedRows(4) }, { limit: 100 });
     expect(walked.ids).toEqual(ids(4));
     expect(walked.queries).toHaveLength(2);
-  });
-
-  test("a documented default size ends the walk at once where a page is shorter than it", async () => {
-    const { queries } = await walk("/page-short-15", { rows: countedRows(4), defaultSize: 15 });
-    expect(queries).toHaveLength(1);
-  });
-
-  test("a page as long as the default may be capped, however much was asked for", async () => {
-    const walked = await walk("/page-short-15", { rows: countedRows(40), cap: 15 }, { limit: 100 });
-    expect(walked.ids).toEqual(ids(40));
-    expect(walked.queries).toHaveLength(3);
   });
 
   test("pages that grow have no fixed size, so only an empty one is the end", async () => {
@@ -177,6 +173,17 @@ describe("last", () => {
     const walked = await walk("/page-last", { rows: [], answer });
     expect(walked.ids).toEqual([1, 4]);
     expect(walked.queries).toHaveLength(5);
+  });
+
+  test("a last page that is counted by a size that the server does not serve is none", async () => {
+    const answer = ({ query }: { query: Readonly<Record<string, string>> }) => {
+      const start = (Number(query.page) - 1) * 50;
+      const data = countedRows(130).slice(start, start + 50);
+      return { data, total: 130, last_page: Math.ceil(130 / Number(query.limit)) };
+    };
+    const walked = await walk("/page-last", { rows: [], answer }, { limit: 100 });
+    expect(walked.ids).toEqual(ids(130));
+    expect(walked.queries).toHaveLength(3);
   });
 
   test("a server that answers a page beyond the end with the last one again ends the walk", async () => {

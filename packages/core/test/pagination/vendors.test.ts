@@ -25,6 +25,20 @@ test("Tenant API: skip and limit, in a bare array", async () => {
   expect(requests).toHaveLength(3);
 });
 
+test("Tenant API: a server with a cap of its own, whatever is asked for", async () => {
+  const { baseUrl, token, tenantId, fetch } = createTenantApiSimulator({ seed: { endpoints: 130 } });
+  const capped = (request: Request) => {
+    const url = new URL(request.url);
+    url.searchParams.set("limit", "50");
+    return fetch(new Request(url, request));
+  };
+  const tenant = createTenantApiClient({ baseUrl, token, tenantId, fetch: capped });
+  for (const query of [{}, { limit: 60 }, { limit: 100 }, { limit: 1_000 }]) {
+    const list = tenant.paginate("/api/organizations/{tenant_id}/endpoints/", { params: { query } });
+    expect(await distinct(list)).toBe(130);
+  }
+});
+
 test("Plusofon: pages in an envelope", async () => {
   const { token, fetch, requests } = createPlusofonSimulator({ seed: { sipAccounts: 40 } });
   const plusofon = createPlusofonClient({ token, fetch });
@@ -56,6 +70,47 @@ test("Era: offset and limit", async () => {
     params: { path: { account_id: accountId }, query: { limit: 30 } },
   });
   expect(await distinct(rules)).toBe(70);
+});
+
+test("Era: a server that ignores offset and limit, and one whose whole page moved", async () => {
+  const { baseUrl, auth, fetch, accountId, state } = createEraSimulator({ seed: { redirectRules: 70 } });
+  const path = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules";
+  const walk = async (alter: (url: URL, number: number) => void) => {
+    let number = 0;
+    const altered = (request: Request) => {
+      const url = new URL(request.url);
+      if (request.method === "GET") {
+        number += 1;
+        alter(url, number);
+      }
+      return fetch(new Request(url, request));
+    };
+    const era = createEraClient({ baseUrl, auth, fetch: altered });
+    const list = era.paginate(path, { params: { path: { account_id: accountId } } });
+    return { rows: await distinct(list), requests: number, repeated: list.repeated };
+  };
+  expect(
+    await walk((url) => {
+      url.search = "";
+    }),
+  ).toEqual({ rows: 70, requests: 3, repeated: 0 });
+
+  // A server with pages of 15, where one page of rules is put in before the second is read.
+  const moved = await walk((url, number) => {
+    url.searchParams.set("limit", "15");
+    const [rule] = state.redirectRules.list(accountId);
+    if (number !== 2 || !rule) return;
+    const rules = state.redirectRules.list(accountId);
+    state.redirectRules.clear(accountId);
+    for (let index = 0; index < 15; index += 1) {
+      state.redirectRules.insert(
+        { ...rule, id: `00000000-0000-4000-8000-9000000000${index + 10}` },
+        accountId,
+      );
+    }
+    for (const each of rules) state.redirectRules.insert(each, accountId);
+  });
+  expect(moved).toMatchObject({ rows: 70, repeated: 15 });
 });
 
 test("100 pages of 50 ms each, 20 ms of work on each: the chains overlap", async () => {

@@ -25,14 +25,8 @@ export type SipPassword = components["schemas"]["SipPassword"];
 /** Seconds to ring before a call counts as not answered, from 5 to 120. */
 export type NoAnswerTimeout = components["schemas"]["NoAnswerTimeout"];
 
-/** A flag that the PBX itself keeps, as it is safe to send. */
-export type PjsipFlag = components["schemas"]["PjsipFlag"];
-
-/** A flag of the product, sent as it is given. */
+/** A flag, a boolean or a word, in answers and in requests alike: what was answered can be sent back as it came. For a flag of the PBX (`direct_media` and its neighbours) `yes` and `no` are the safe form. */
 export type Flag = components["schemas"]["Flag"];
-
-/** A flag as the server answers it, a boolean or a word such as `yes`. */
-export type FlagAnswer = components["schemas"]["FlagAnswer"];
 
 /** The server's word on a refused request. */
 export type Problem = components["schemas"]["Problem"];

@@ -137,35 +137,35 @@ export interface components {
             /** @description Codecs that are accepted, separated by commas. */
             allow?: string | null;
             /** @description Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: components["schemas"]["FlagAnswer"];
+            direct_media?: components["schemas"]["Flag"];
             /** @description Whether media is sent back to the address it came from. */
-            rtp_symmetric?: components["schemas"]["FlagAnswer"];
+            rtp_symmetric?: components["schemas"]["Flag"];
             /** @description Whether answers always go to the port that the request came from. */
-            force_rport?: components["schemas"]["FlagAnswer"];
+            force_rport?: components["schemas"]["Flag"];
             /** @description Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: components["schemas"]["FlagAnswer"];
+            rewrite_contact?: components["schemas"]["Flag"];
             /** @description Language of the announcements, for example `en`, `ru` or `kk`. */
             language?: string | null;
             /** @description Number shown on outgoing calls. */
             outgoing_cli?: string | null;
             /** @description Whether long-distance and mobile numbers may be called. */
-            allow_long_distance?: components["schemas"]["FlagAnswer"];
+            allow_long_distance?: components["schemas"]["Flag"];
             /** @description Whether every call is forwarded. */
-            cf_unconditional_enabled?: components["schemas"]["FlagAnswer"];
+            cf_unconditional_enabled?: components["schemas"]["Flag"];
             /** @description Where every call is forwarded to. */
             cf_unconditional_dest?: string | null;
             /** @description Whether calls are forwarded while the endpoint is not reachable. */
-            cf_unavailable_enabled?: components["schemas"]["FlagAnswer"];
+            cf_unavailable_enabled?: components["schemas"]["Flag"];
             /** @description Where calls go while the endpoint is not reachable. */
             cf_unavailable_dest?: string | null;
             /** @description Whether calls that nobody answers are forwarded. */
-            cf_noanswer_enabled?: components["schemas"]["FlagAnswer"];
+            cf_noanswer_enabled?: components["schemas"]["Flag"];
             /** @description Where calls that nobody answers go. */
             cf_noanswer_dest?: string | null;
             /** @description Seconds to ring before a call counts as not answered. */
             cf_noanswer_timeout?: number | null;
             /** @description Whether calls are forwarded while the endpoint is busy. */
-            cf_busy_enabled?: components["schemas"]["FlagAnswer"];
+            cf_busy_enabled?: components["schemas"]["Flag"];
             /** @description Where calls go while the endpoint is busy. */
             cf_busy_dest?: string | null;
             /** @description Names of the PBX's address-of-record sections, separated by commas. Set by the server. */
@@ -191,13 +191,13 @@ export interface components {
             /** @description Codecs to accept, separated by commas. */
             allow?: string | null;
             /** @description Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: components["schemas"]["PjsipFlag"];
+            direct_media?: components["schemas"]["Flag"];
             /** @description Whether media is sent back to the address it came from. */
-            rtp_symmetric?: components["schemas"]["PjsipFlag"];
+            rtp_symmetric?: components["schemas"]["Flag"];
             /** @description Whether answers always go to the port that the request came from. */
-            force_rport?: components["schemas"]["PjsipFlag"];
+            force_rport?: components["schemas"]["Flag"];
             /** @description Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: components["schemas"]["PjsipFlag"];
+            rewrite_contact?: components["schemas"]["Flag"];
             /** @description Language of the announcements, for example `en`, `ru` or `kk`. */
             language?: string | null;
             /** @description Number shown on outgoing calls. */
@@ -233,13 +233,13 @@ export interface components {
             /** @description Codecs to accept, separated by commas. */
             allow?: string | null;
             /** @description Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: components["schemas"]["PjsipFlag"];
+            direct_media?: components["schemas"]["Flag"];
             /** @description Whether media is sent back to the address it came from. */
-            rtp_symmetric?: components["schemas"]["PjsipFlag"];
+            rtp_symmetric?: components["schemas"]["Flag"];
             /** @description Whether answers always go to the port that the request came from. */
-            force_rport?: components["schemas"]["PjsipFlag"];
+            force_rport?: components["schemas"]["Flag"];
             /** @description Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: components["schemas"]["PjsipFlag"];
+            rewrite_contact?: components["schemas"]["Flag"];
             /** @description Language of the announcements, for example `en`, `ru` or `kk`. */
             language?: string | null;
             /** @description Number shown on outgoing calls. */
@@ -284,17 +284,10 @@ export interface components {
         /** @description Seconds to ring before a call counts as not answered, from 5 to 120. */
         NoAnswerTimeout: number | null;
         /**
-         * @description A flag that the PBX itself keeps, as it is safe to send.
-         * @enum {string|null}
-         */
-        PjsipFlag: "yes" | "no" | null;
-        /**
-         * @description A flag of the product, sent as it is given.
+         * @description A flag, a boolean or a word, in answers and in requests alike: what was answered can be sent back as it came. For a flag of the PBX (`direct_media` and its neighbours) `yes` and `no` are the safe form.
          * @enum {boolean|string|null}
          */
-        Flag: true | false | "yes" | "no" | null;
-        /** @description A flag as the server answers it, a boolean or a word such as `yes`. */
-        FlagAnswer: boolean | string | null;
+        Flag: true | false | "yes" | "no" | "on" | "off" | "true" | "false" | "1" | "0" | null;
         /** @description The server's word on a refused request. */
         Problem: {
             /** @description A sentence, or the failures one by one, or an object of the product's own. */
@@ -379,12 +372,12 @@ export interface components {
          * @description Identifier of the organization.
          * @example acme
          */
-        TenantId: string;
+        TenantId: string | number;
         /**
          * @description Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken.
          * @example endpoint-101
          */
-        EndpointId: string;
+        EndpointId: string | number;
     };
     requestBodies: never;
     headers: never;

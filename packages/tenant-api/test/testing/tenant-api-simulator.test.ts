@@ -52,6 +52,15 @@ test("create, list, read, change, delete, and 404 after; the password is never r
   }
 });
 
+test("flags are taken back as they were answered, words and booleans alike", async () => {
+  const rows = [{ id: "7", direct_media: true, force_rport: "on", cf_busy_enabled: "no" }] as const;
+  const call = caller(createTenantApiSimulator({ seed: { endpoints: rows } }));
+  const { direct_media, force_rport, cf_busy_enabled } = (await call("GET", "/7")).body;
+  const flags = { direct_media, force_rport, cf_busy_enabled };
+  expect(await call("PUT", "/7", flags)).toMatchObject({ status: 200, body: { id: "7", ...flags } });
+  expect((await call("PUT", "/7", { direct_media: "maybe" })).status).toBe(422);
+});
+
 test("skip and limit page through the rows, 100 at a time when nothing is asked", async () => {
   const call = caller(createTenantApiSimulator({ seed: { endpoints: 250 } }));
   expect((await call("GET", "/")).body).toHaveLength(100);

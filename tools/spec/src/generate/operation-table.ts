@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { bodyKind, isJson } from "../content-type.ts";
-import type { OpenApiDocument, Operation, Parameter, RequestBody } from "../openapi.ts";
+import type { OpenApiDocument, Operation, RequestBody } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
 import { resolve } from "../reference.ts";
 import { successAnswers } from "../schema-shape.ts";
@@ -39,7 +39,7 @@ function describe(document: OpenApiDocument, { operation, parameters }: Operatio
     ...answer(document, operation),
     query: queryStyles(document, parameters),
     security: security(document, operation),
-    page: page(document, operation, parameters),
+    page: page(operation),
   };
   const told = Object.entries(description).filter(([, value]) => value !== undefined);
   return told.length === 1 ? effect : Object.fromEntries(told);
@@ -66,11 +66,9 @@ function security(document: OpenApiDocument, { security: own }: Operation): stri
   return Object.keys(own[0] ?? {})[0] ?? "none";
 }
 
-function page(document: OpenApiDocument, operation: Operation, parameters: readonly Parameter[]): unknown {
+function page(operation: Operation): unknown {
   const pagination = operation["x-pagination"];
   if (!pagination || !isPaged(pagination.style)) return undefined;
   const { reason: _reason, ...told } = pagination;
-  const size = parameters.find((parameter) => parameter.in === "query" && parameter.name === pagination.size);
-  const sizeDefault = resolve<Record<string, unknown>>(document, size?.schema)?.default;
-  return sizeDefault === undefined ? told : { ...told, sizeDefault };
+  return told;
 }

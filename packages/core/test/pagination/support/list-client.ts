@@ -18,7 +18,6 @@ type Paths = {
   "/offset-empty": ListOperation;
   "/optional": ListOperation;
   "/page-short": ListOperation;
-  "/page-short-15": ListOperation;
   "/page-last": ListOperation;
   "/page-nameless": ListOperation;
   "/single": ListOperation;
@@ -40,11 +39,10 @@ const offset = { style: "offset", offset: "skip", size: "limit" } as const;
 
 /** One path for each way in which the four vendors page. */
 export const operations: OperationTable = {
-  "/offset-short": { GET: { effect: "read", page: { ...offset, id: "id", end: "short", sizeDefault: 10 } } },
+  "/offset-short": { GET: { effect: "read", page: { ...offset, id: "id", end: "short" } } },
   "/offset-empty": { GET: { effect: "read", page: { ...offset, id: "id", end: "empty" } } },
   "/optional": { GET: { effect: "read", page: { ...offset, id: "id", end: "empty", optional: true } } },
   "/page-short": { GET: { effect: "read", page: { ...page, id: "id", end: "short" } } },
-  "/page-short-15": { GET: { effect: "read", page: { ...page, id: "id", end: "short", sizeDefault: 15 } } },
   "/page-last": {
     GET: {
       effect: "read",

@@ -10,6 +10,8 @@ export interface ListServerOptions {
   readonly rows: readonly object[];
   /** Page size when none is asked for. Default 10. */
   readonly defaultSize?: number;
+  /** The list that may come whole, whatever is asked for, is paged. */
+  readonly isPaged?: boolean;
   /** The largest page, whatever is asked for. */
   readonly cap?: number;
   /** Milliseconds of an answer, by `clock`. Default: answers at once. */
@@ -42,7 +44,7 @@ export function createListServer(options: ListServerOptions): ListServer {
   const body = ({ path, query }: ListRequest): unknown => {
     const size = Math.min(Number(query.limit ?? defaultSize), cap);
     const page = Number(query.page ?? 1);
-    if (path.startsWith("/optional") && query.skip !== undefined) return rows;
+    if (path.startsWith("/optional") && !options.isPaged && query.skip !== undefined) return rows;
     if (path.startsWith("/single")) return { data: rows };
     const start = query.skip === undefined ? (page - 1) * size : Number(query.skip);
     const data = rows.slice(start, start + size);
