@@ -12,10 +12,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@pbxkit\/([a-z-]+)$/, replacement: source("$1/src/index.ts") },
-      {
-        find: /^@pbxkit\/([a-z-]+)\/(drift|request|testing|webhooks|socket)$/,
-        replacement: source("$1/src/$2/index.ts"),
-      },
+      { find: /^@pbxkit\/([a-z-]+)\/([a-z-]+)$/, replacement: source("$1/src/$2/index.ts") },
     ],
   },
   plugins: [recordRequests()],

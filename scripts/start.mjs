@@ -6,7 +6,10 @@ requireNode();
 console.log(bold("\npbxkit: setting up\n"));
 
 // Not the runtimes of the conformance run, not the peers of the benchmarks.
-const NEEDED = [".", "./packages/*", "./tools/spec", "./examples"].flatMap((folder) => ["--filter", folder]);
+const NEEDED = [".", "./packages/*", "./tools/build", "./tools/spec", "./examples"].flatMap((folder) => [
+  "--filter",
+  folder,
+]);
 
 const steps = [
   ["Installing packages", ["install", "--frozen-lockfile", "--prefer-offline", ...NEEDED]],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { entrySource } from "../../build/src/entries.ts";
 
 /** What people import: a package, or a part of one. */
 export interface Entry {
@@ -26,11 +27,9 @@ export function entriesOf(root: string): Entry[] {
     const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
     if (manifest.private) return [];
     return Object.entries(manifest.exports ?? {}).flatMap(([path, target]) => {
-      const types = typeof target === "string" ? undefined : target.types;
-      if (types === undefined) return [];
-      const source = types.replace(/^\.\/dist\//, "src/").replace(/\.d\.ts$/, ".ts");
+      if (typeof target === "string") return [];
       const name = `${manifest.name}${path.slice(1)}`;
-      return [{ name, package: manifest.name, source: join(root, "packages", folder, source) }];
+      return [{ name, package: manifest.name, source: join(root, "packages", folder, entrySource(path)) }];
     });
   });
 }

@@ -19,8 +19,8 @@ function repository(files: Readonly<Record<string, string>>): string {
     name: "@pbxkit/door",
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-      "./testing": { types: "./dist/testing/index.d.ts", default: "./dist/testing/index.js" },
-      "./openapi.json": "./src/generated/openapi.json",
+      "./testing": { types: "./dist/testing.d.ts", default: "./dist/testing.js" },
+      "./openapi.json": "./dist/openapi.json",
     },
   };
   const all = {

@@ -20,7 +20,7 @@ const FIRST = "/client/{client_id}/extension/";
 
 /** A call of each operation of the packed RingMe document: the extension list first, then in the document's order. */
 export function ringmeCalls(folder: string): ConsumerCall[] {
-  const file = join(folder, "node_modules/@pbxkit/ringme/src/generated/openapi.json");
+  const file = join(folder, "node_modules/@pbxkit/ringme/dist/openapi.json");
   const document = JSON.parse(readFileSync(file, "utf8")) as Json;
   const calls: ConsumerCall[] = [];
   for (const [path, item] of Object.entries(document.paths as Record<string, Json>)) {

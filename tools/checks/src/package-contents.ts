@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
-import { run } from "./workspace.ts";
+import { type Manifest, readManifest, run } from "./workspace.ts";
 
-const ALLOWED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+|src\/.+)$/;
-const UNWANTED = /(^|\/)(test|tests|__tests__|fixtures)\/|\.test\.|\.test-d\.|\.tsbuildinfo$|\.env/;
-const BUILT = /\.(js|d\.ts)(\.map)?$/;
+const PAPERS = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
+const SHARED = /^dist\/shared\/[a-z0-9-]+(\.d\.ts|\.js|\.js\.map)$/;
+const LICENSE_TEXT = "Permission is hereby granted";
 
 /** What is wrong with a packed package's files and manifest; empty when nothing is. */
 export async function problemsOf({ tarball }: { readonly tarball: string }): Promise<string[]> {
@@ -22,21 +22,30 @@ export async function problemsOf({ tarball }: { readonly tarball: string }): Pro
 /** The same, of a package that is unpacked already. */
 export function contentProblems(folder: string): string[] {
   const files = filesIn(folder);
-  const have = new Set(files);
-  const problems = ["README.md", "LICENSE"].flatMap((name) => (have.has(name) ? [] : [`${name} is missing`]));
-  for (const file of files) {
-    if (!ALLOWED.test(file) || UNWANTED.test(file)) problems.push(`${file} should not be published`);
-    if (isLeftover(file, have)) problems.push(`${file} is left over: no file in src/ makes it`);
-    for (const path of file.endsWith(".map") ? sourcesOf(folder, file) : []) {
-      if (!have.has(path)) problems.push(`${file} points at ${path}, which is not in the package`);
-    }
-  }
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  for (const [name, range] of Object.entries(manifest.dependencies ?? {})) {
-    if (String(range).startsWith("workspace:"))
-      problems.push(`dependency ${name} still has a workspace range`);
-  }
-  return problems;
+  const manifest = readManifest(folder);
+  const expected = expectedFiles(manifest);
+  const missing = [...expected, "README.md", "LICENSE"].filter((file) => !files.includes(file));
+  const allowed = new Set([
+    ...PAPERS,
+    ...expected,
+    ...expected.filter((file) => file.endsWith(".js")).map((file) => `${file}.map`),
+  ]);
+  const code = new Map(
+    files
+      .filter((file) => /\.(js|d\.ts)$/.test(file))
+      .map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+  );
+  return [
+    ...missing.map((file) => `${file} is missing`),
+    ...files.flatMap((file) => {
+      if (!SHARED.test(file)) return allowed.has(file) ? [] : [`${file} should not be published`];
+      return isUsed(file, code) ? [] : [`${file} is left over: no other file imports it`];
+    }),
+    ...files.filter((file) => file.endsWith(".map")).flatMap((map) => mapProblems(folder, map, code)),
+    ...Object.entries(manifest.dependencies ?? {}).flatMap(([name, range]) =>
+      range.startsWith("workspace:") ? [`dependency ${name} still has a workspace range`] : [],
+    ),
+  ];
 }
 
 function filesIn(folder: string): string[] {
@@ -46,13 +55,47 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Built from a source that is gone: an old build was in the folder. */
-function isLeftover(file: string, have: ReadonlySet<string>): boolean {
-  if (!file.startsWith("dist/")) return false;
-  return !BUILT.test(file) || !have.has(file.replace(/^dist\//, "src/").replace(BUILT, ".ts"));
+/** One JavaScript and one declaration file for each entry, the document, and the programs. */
+function expectedFiles({ exports = {}, bin = {} }: Manifest): string[] {
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === "string" ? [target] : Object.values(target as Record<string, string>),
+  );
+  return [...targets, ...Object.values(bin)]
+    .map((path) => posix.normalize(path))
+    .filter((path) => path !== "package.json");
 }
 
-function sourcesOf(folder: string, map: string): string[] {
-  const { sources } = JSON.parse(readFileSync(join(folder, map), "utf8")) as { sources: string[] };
-  return sources.map((source) => posix.join(posix.dirname(map), source));
+/** Whether code imports it, or, of a map, whether its code is there. */
+function isUsed(file: string, code: ReadonlyMap<string, string>): boolean {
+  if (file.endsWith(".map")) return code.has(file.slice(0, -".map".length));
+  const types = file.endsWith(".d.ts");
+  const name = posix.basename(file).replace(/(\.d\.ts|\.js)$/, ".js");
+  return [...code].some(
+    ([other, text]) =>
+      other !== file &&
+      other.endsWith(".d.ts") === types &&
+      (text.includes(`"./shared/${name}"`) || text.includes(`"./${name}"`)),
+  );
+}
+
+/** A map has its sources in it, and the code made of another package carries that package's notice. */
+function mapProblems(folder: string, map: string, code: ReadonlyMap<string, string>): string[] {
+  const { sources, sourcesContent = [] } = JSON.parse(readFileSync(join(folder, map), "utf8")) as {
+    readonly sources: readonly string[];
+    readonly sourcesContent?: readonly (string | null)[];
+  };
+  const text = code.get(map.slice(0, -".map".length)) ?? "";
+  const foreign = new Set(
+    sources.flatMap((source) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []),
+  );
+  return [
+    ...sources.flatMap((source, index) =>
+      typeof sourcesContent[index] === "string" ? [] : [`${map} lacks the text of ${source}`],
+    ),
+    ...[...foreign].flatMap((name) =>
+      text.includes(`/*!\n * ${name} `) && text.includes(LICENSE_TEXT)
+        ? []
+        : [`${map} has sources of ${name}, and the code not its license notice`],
+    ),
+  ];
 }

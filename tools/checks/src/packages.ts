@@ -1,6 +1,8 @@
-// Packs every package and looks at what would be published: exports, types, files, dependencies.
+// Packs every package and looks at what would be published: exports, types, files, dependencies, and what is imported of them.
 import { join } from "node:path";
-import { packAll } from "./pack.ts";
+import { entriesOf } from "./entries.ts";
+import { installPacked } from "./install-packed.ts";
+import { splitErrorClasses } from "./one-error-class.ts";
 import { problemsOf } from "./package-contents.ts";
 import { withScratchFolder } from "./scratch.ts";
 import { run } from "./workspace.ts";
@@ -10,7 +12,8 @@ const bin = (name: string) => join(here, "node_modules", ".bin", name);
 
 const failures = await withScratchFolder(async (folder) => {
   const found: string[] = [];
-  for (const packed of await packAll(folder)) {
+  const all = await installPacked(folder);
+  for (const packed of all) {
     const { name } = packed.manifest;
     const before = found.length;
     const lint = await run(bin("publint"), ["run", packed.tarball, "--strict"], here);
@@ -25,7 +28,9 @@ const failures = await withScratchFolder(async (folder) => {
     found.push(...(await problemsOf(packed)).map((problem) => `${name}: ${problem}`));
     console.log(`${found.length === before ? "ok  " : "FAIL"} ${name}`);
   }
-  return found;
+  const split = await splitErrorClasses(folder, entriesOf(all));
+  console.log(`${split.length === 0 ? "ok  " : "FAIL"} error classes are one object across entries`);
+  return [...found, ...split];
 });
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length === 0 ? 0 : 1;

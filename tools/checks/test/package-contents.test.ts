@@ -4,16 +4,25 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { contentProblems } from "../src/package-contents.ts";
 
-const map = (source: string) => JSON.stringify({ version: 3, sources: [source] });
+const map = (source: string, text: string | null = "export {};\n") =>
+  JSON.stringify({ version: 3, sources: [source], sourcesContent: [text] });
+const manifest = (dependencies: Readonly<Record<string, string>>) =>
+  JSON.stringify({
+    name: "a",
+    exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
+    dependencies,
+  });
 const good = {
   "README.md": "# A\n",
   LICENSE: "MIT\n",
-  "package.json": '{ "dependencies": { "@pbxkit/core": "^0.1.0" } }',
-  "src/index.ts": "export {};\n",
-  "dist/index.js": "export {};\n",
+  "package.json": manifest({ "@pbxkit/core": "^0.1.0" }),
+  "dist/index.js": 'export * from "./shared/errors.js";\n',
   "dist/index.js.map": map("../src/index.ts"),
   "dist/index.d.ts": "export {};\n",
+  "dist/shared/errors.js": "export {};\n",
+  "dist/shared/errors.js.map": map("../../src/errors/index.ts"),
 };
+const notice = "/*!\n * schema 1.0.0\n *\n * Permission is hereby granted, ...\n */\n";
 
 function problemsWith(files: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(join(tmpdir(), "pbxkit-contents-"));
@@ -25,23 +34,46 @@ function problemsWith(files: Readonly<Record<string, string>>): string[] {
   return contentProblems(folder);
 }
 
-test("sources, what is built from them, and their papers are what a package has", () => {
+test("entries, what they share, maps with their sources, and the papers are what a package has", () => {
   expect(problemsWith({})).toEqual([]);
 });
 
+test("code of another package is there with its license notice", () => {
+  const foreign = { "dist/index.js.map": map("../node_modules/.pnpm/schema@1.0.0/node_modules/schema/a.js") };
+  expect(problemsWith({ ...foreign, "dist/index.js": notice + good["dist/index.js"] })).toEqual([]);
+  expect(problemsWith(foreign)).toEqual([
+    "dist/index.js.map has sources of schema, and the code not its license notice",
+  ]);
+});
+
 test.for([
-  ["a test", { "src/a.test.ts": "" }, "src/a.test.ts should not be published"],
+  ["a source", { "src/a.ts": "" }, "src/a.ts should not be published"],
   ["a stray file", { ".env": "" }, ".env should not be published"],
   [
-    "a map to a missing source",
-    { "dist/index.js.map": map("../src/gone.ts") },
-    "dist/index.js.map points at src/gone.ts, which is not in the package",
+    "a declaration map",
+    { "dist/index.d.ts.map": map("../src/index.ts") },
+    "dist/index.d.ts.map should not be published",
   ],
-  ["a leftover", { "dist/old.js": "" }, "dist/old.js is left over: no file in src/ makes it"],
+  ["a module that is no entry", { "dist/old.js": "" }, "dist/old.js should not be published"],
+  ["a leftover", { "dist/shared/old.js": "" }, "dist/shared/old.js is left over: no other file imports it"],
+  [
+    "a map without its sources",
+    { "dist/index.js.map": map("../src/gone.ts", null) },
+    "dist/index.js.map lacks the text of ../src/gone.ts",
+  ],
   [
     "a workspace range",
-    { "package.json": '{ "dependencies": { "@pbxkit/core": "workspace:^" } }' },
+    { "package.json": manifest({ "@pbxkit/core": "workspace:^" }) },
     "dependency @pbxkit/core still has a workspace range",
+  ],
+  [
+    "an entry that was not built",
+    {
+      "package.json": JSON.stringify({
+        exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./a": "./dist/a.js" },
+      }),
+    },
+    "dist/a.js is missing",
   ],
 ] as const)("%s is found", ([, files, problem]) => {
   expect(problemsWith(files)).toEqual([problem]);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { entrySource } from "../../../build/src/entries.ts";
 import { runProgram } from "../run-program.ts";
 
 /** What a compiler has against a program. */
@@ -58,10 +59,8 @@ function entries(tree: string): Record<string, string[]> {
     if (!existsSync(manifest)) continue;
     const { name, exports = {} } = JSON.parse(readFileSync(manifest, "utf8"));
     for (const [entry, target] of Object.entries<string | { types?: string }>(exports)) {
-      const types = typeof target === "string" ? undefined : target.types;
-      if (types === undefined) continue;
-      const source = types.replace("./dist/", "./src/").replace(/\.d\.ts$/, ".ts");
-      paths[join(name, entry)] = [join(tree, "packages", folder, source)];
+      if (typeof target !== "string")
+        paths[join(name, entry)] = [join(tree, "packages", folder, entrySource(entry))];
     }
   }
   return paths;

@@ -21,7 +21,7 @@ export async function publishedRelease(name: string): Promise<Release | undefine
     }
     const version = String(JSON.parse(view.stdout));
     const [packed] = JSON.parse(await mustRun("npm", ["pack", `${name}@${version}`, "--json"], options));
-    const path = "package/src/generated/openapi.json";
+    const path = "package/dist/openapi.json";
     const text = await mustRun("tar", ["-xzOf", packed.filename, path], options);
     return { version, label: `${version} (registry)`, revision: undefined, document: JSON.parse(text) };
   } finally {

@@ -58,9 +58,7 @@ describe("from an edit of Plusofon's spec to the installed package", {
     const consumer = await installed();
     expect(consumer.installedVersion(NAME)).toBe(next);
     expect(consumer.installedVersion("@pbxkit/core")).toBe(core);
-    expect(consumer.read(`node_modules/${NAME}/src/generated/openapi.json`)).toContain(
-      "Lists every SIP account.",
-    );
+    expect(consumer.read(`node_modules/${NAME}/dist/openapi.json`)).toContain("Lists every SIP account.");
     expect(consumer.read(`node_modules/${NAME}/CHANGELOG.md`)).toContain(
       "The documentation of GET /api/v1/sip changes (summary).",
     );

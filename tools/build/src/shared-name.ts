@@ -1,0 +1,13 @@
+import { relative } from "node:path";
+
+/** Name of a file that entries share: the folder in `root` that most of its modules are in, or the module in no folder. */
+export function sharedName(moduleIds: readonly string[], root: string): string {
+  const counts = new Map<string, number>();
+  for (const id of moduleIds) {
+    const [first = "shared"] = relative(root, id.split("?")[0] as string).split(/[\\/]/);
+    const name = first.replace(/(\.d)?\.ts$/, "");
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1));
+  return most?.[0] ?? "shared";
+}

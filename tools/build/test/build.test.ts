@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { readPackage } from "../src/entries.ts";
+import { licenseBanner } from "../src/licenses.ts";
+import { sharedName } from "../src/shared-name.ts";
+
+const base = new URL("../../../tsconfig.base.json", import.meta.url).pathname;
+const cli = new URL("../src/cli.ts", import.meta.url).pathname;
+const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+
+function packageWith(exports: object, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "pbxkit-built-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const tsconfig = {
+    extends: base,
+    compilerOptions: { rootDir: "src" },
+    include: ["src"],
+  };
+  const all = {
+    "package.json": JSON.stringify({ name: "a", type: "module", exports }),
+    "tsconfig.json": JSON.stringify(tsconfig),
+    ...files,
+  };
+  for (const [name, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+const build = (folder: string) => execFileSync(process.execPath, [cli], { cwd: folder, encoding: "utf8" });
+
+test("an entry is one JavaScript file and one declaration file, and what entries share is there once", async () => {
+  const folder = packageWith(
+    { ".": entry("index"), "./extra": entry("extra") },
+    {
+      "src/index.ts":
+        'export { Fault } from "./errors/fault.ts";\n/** Adds. */\nexport const add = (a: number) => a + 1;\n',
+      "src/extra/index.ts": 'export { Fault } from "../errors/fault.ts";\n',
+      "src/errors/fault.ts": "/** What went wrong. */\nexport class Fault extends Error {}\n",
+    },
+  );
+  build(folder);
+  expect(readdirSync(join(folder, "dist"), { recursive: true }).sort()).toEqual([
+    "extra.d.ts",
+    "extra.js",
+    "index.d.ts",
+    "index.js",
+    "index.js.map",
+    "shared",
+    "shared/errors.d.ts",
+    "shared/errors.js",
+    "shared/errors.js.map",
+  ]);
+  expect(readFileSync(join(folder, "dist/index.d.ts"), "utf8")).toContain("/** Adds. */");
+  expect(readFileSync(join(folder, "dist/shared/errors.d.ts"), "utf8")).toContain("/** What went wrong. */");
+  const [index, extra] = await Promise.all([
+    import(join(folder, "dist/index.js")),
+    import(join(folder, "dist/extra.js")),
+  ]);
+  expect(extra.Fault).toBe(index.Fault);
+});
+
+test("a fault in the types stops the build", () => {
+  const folder = packageWith({ ".": entry("index") }, { "src/index.ts": 'export const a: number = "a";\n' });
+  expect(() => build(folder)).toThrow("nothing was built");
+});
+
+test("an entry that is written in a way of its own is refused", () => {
+  const folder = packageWith({ "./extra": "./dist/extra.js" }, { "src/extra/index.ts": "" });
+  expect(() => readPackage(folder)).toThrow(`the export "./extra" must be ${JSON.stringify(entry("extra"))}`);
+});
+
+test("an entry without a source is refused", () => {
+  expect(() => readPackage(packageWith({ "./extra": entry("extra") }, {}))).toThrow(
+    "extra/index.ts is missing",
+  );
+});
+
+test("a shared file has the name of the folder that most of it is from", () => {
+  const modules = ["/p/src/clock.ts", "/p/src/errors/a.ts", "/p/src/errors/b.ts"];
+  expect(sharedName(modules, "/p/src")).toBe("errors");
+  expect(sharedName(modules.slice(0, 1), "/p/src")).toBe("clock");
+});
+
+test("a part of another package needs its license text", () => {
+  const own = "/p/src/index.ts";
+  const schema = "packages/core/node_modules/@cfworker/json-schema/dist/esm/index.js";
+  const known = new URL(`../../../${schema}`, import.meta.url).pathname;
+  expect(licenseBanner([own])).toBe("");
+  expect(licenseBanner([own, known, known])).toMatch(
+    /^\/\*!\n \* @cfworker\/json-schema \d.*Jeremy Danyow.* \*\/$/s,
+  );
+  const folder = packageWith({}, { "node_modules/bare/package.json": '{ "name": "bare" }' });
+  expect(() => licenseBanner([join(folder, "node_modules/bare/a.js")])).toThrow(
+    "the license text of bare is missing",
+  );
+});
