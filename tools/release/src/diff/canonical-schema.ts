@@ -6,12 +6,15 @@ export const NULLABLE = "x-nullable";
 /** The values of an `x-extensible-enum` as one text: Redocly does not look into an extension's list. */
 export const KNOWN_VALUES = "x-known-values";
 
+/** How alternatives are told apart, as one text: by which field, and by which values of it. */
+export const KINDS = "x-kinds";
+
 /**
  * A schema written in the one way that is compared: `type: [string, "null"]` and `anyOf: [..., { type: "null" }]` become a
  * mark, an `allOf` of one is that one, lists without an order are sorted. Other objects come back as they are.
  */
 export function canonicalSchema(keywords: JsonObject): JsonObject {
-  return withKnownValues(withProperties(sorted(unwrapped(withNullMark(keywords)))));
+  return withKinds(withKnownValues(withProperties(sorted(unwrapped(withNullMark(keywords))))));
 }
 
 function withNullMark(schema: JsonObject): JsonObject {
@@ -67,6 +70,24 @@ function withProperties(schema: JsonObject): JsonObject {
 
 function withKnownValues({ "x-extensible-enum": values, ...schema }: JsonObject): JsonObject {
   return values === undefined ? schema : { ...schema, [KNOWN_VALUES]: JSON.stringify(values) };
+}
+
+function withKinds({ discriminator, ...schema }: JsonObject): JsonObject {
+  if (!isObject(discriminator)) return schema;
+  const mapping = Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {});
+  const mapped = new Set(mapping.map(([, target]) => String(target).split("/").at(-1)));
+  const forms = Array.isArray(schema.anyOf) ? schema.anyOf : [];
+  const unmapped = forms.flatMap((form) => {
+    const name = isObject(form) && typeof form.$ref === "string" ? form.$ref.split("/").at(-1) : undefined;
+    return name === undefined || mapped.has(name) ? [] : [name];
+  });
+  const values = [...mapping.map(([value]) => value), ...unmapped].sort();
+  return { ...schema, [KINDS]: JSON.stringify({ by: discriminator.propertyName, values }) };
+}
+
+/** What `canonicalSchema` made a text of; undefined without one. */
+export function kindsOf(text: unknown): { by: string; values: string[] } | undefined {
+  return typeof text === "string" ? JSON.parse(text) : undefined;
 }
 
 /** The list that `canonicalSchema` made a text of; empty without one. */

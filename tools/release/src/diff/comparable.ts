@@ -1,19 +1,24 @@
 import { normalise } from "../../../spec/src/normalise.ts";
-import type { OpenApiDocument, PathItem } from "../../../spec/src/openapi.ts";
+import type { OpenApiDocument, Parameter, PathItem } from "../../../spec/src/openapi.ts";
 import { listOperations, standardMethods } from "../../../spec/src/operations.ts";
 import { canonicalSchema } from "./canonical-schema.ts";
 import { withFlatAllOf } from "./flat-all-of.ts";
 import { isObject, type JsonObject, mapKeywords } from "./keywords.ts";
+import { inOneSpelling } from "./one-spelling.ts";
 import { listUses } from "./uses.ts";
 import { webhookPaths } from "./webhook-paths.ts";
 
 /** Prefix of the made-up paths through which components that no operation uses are compared. */
 export const TYPE_PATH = "/#types/";
 
+/** The media type that a parameter's value is written in, where it has one. */
+export const MEDIA_TYPE = "x-media-type";
+
 /** Compared on their own, or of no consequence for a program. */
 const leftOut = new Set([
-  ...["description", "summary", "title", "externalDocs", "example", "examples", "tags", "xml"],
+  ...["description", "summary", "title", "externalDocs", "example", "examples", "tags", "xml", "links"],
   ...["x-evidence", "x-reason", "x-vendor-docs", "x-effect", "x-pagination"],
+  ...["security", "securitySchemes", "servers"],
 ]);
 
 /**
@@ -25,14 +30,14 @@ const leftOut = new Set([
  */
 export function comparable(document: OpenApiDocument, types: ReadonlySet<string>): OpenApiDocument {
   const { document: usual } = normalise(document);
-  const bare = mapKeywords(usual, withoutProse) as OpenApiDocument;
+  const bare = mapKeywords(inOneSpelling(usual), withoutProse) as OpenApiDocument;
   const uniform = mapKeywords(withFlatAllOf(bare), canonicalSchema) as OpenApiDocument;
   const parameters: Record<string, unknown> = {};
   const paths: Record<string, PathItem> = webhookPaths(uniform);
   for (const entry of listOperations(uniform)) {
     const references = entry.parameters.map((parameter) => {
       const key = `${entry.method} ${blank(entry.path)} ${parameter.in}:${placeIn(entry.path, parameter)}`;
-      parameters[key] = parameter;
+      parameters[key] = withMediaType(parameter);
       return { $ref: `#/components/parameters/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` };
     });
     const operation = { ...entry.operation, parameters: references };
@@ -52,6 +57,14 @@ export function comparable(document: OpenApiDocument, types: ReadonlySet<string>
     paths,
     components: { ...uniform.components, parameters },
   } as OpenApiDocument;
+}
+
+/** A parameter that is written as a media type: that is a property of it, and its schema a schema like any other. */
+function withMediaType(parameter: Parameter): Parameter {
+  const [[type, form] = []] = Object.entries(parameter.content ?? {});
+  if (type === undefined) return parameter;
+  const { content: _content, ...rest } = parameter;
+  return { ...rest, [MEDIA_TYPE]: type, ...(form?.schema && { schema: form.schema }) };
 }
 
 function withoutProse(keywords: JsonObject): JsonObject {

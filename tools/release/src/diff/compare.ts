@@ -6,9 +6,12 @@ import { operationCorrections } from "./corrections/operations.ts";
 import { schemaCorrections } from "./corrections/schemas.ts";
 import { behaviourChanges } from "./details/behaviour.ts";
 import { componentChanges } from "./details/components.ts";
+import { credentialChanges } from "./details/credentials.ts";
 import { exportedListChanges } from "./details/exported-lists.ts";
 import { proseChanges } from "./details/prose.ts";
+import { serverChanges } from "./details/servers.ts";
 import { type Documents, prepareDocuments } from "./documents.ts";
+import { inOneSpelling } from "./one-spelling.ts";
 import { ordered } from "./ordered.ts";
 import { placeOf } from "./place.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
@@ -24,7 +27,7 @@ const corrections = [...schemaCorrections, ...operationCorrections];
  * affected otherwise. Rejects when Redocly fails.
  */
 export async function compareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Promise<Change[]> {
-  if (isDeepStrictEqual(ordered(base), ordered(revision))) return [];
+  if (isDeepStrictEqual(ordered(inOneSpelling(base)), ordered(inOneSpelling(revision)))) return [];
   const documents = prepareDocuments(base, revision);
   const { comparableBase, comparableRevision } = documents;
   const found = isDeepStrictEqual(comparableBase, comparableRevision)
@@ -35,6 +38,8 @@ export async function compareDocuments(base: OpenApiDocument, revision: OpenApiD
     ...componentChanges(documents),
     ...exportedListChanges(documents),
     ...behaviourChanges(documents),
+    ...credentialChanges(documents),
+    ...serverChanges(documents),
     ...proseChanges(base, revision),
   ];
   return sorted(changes.length > 0 ? withoutRepeats(changes) : [unseen]);
@@ -52,7 +57,7 @@ const unseen: Change = {
 
 /** Components are reached from the operations; on their own they are compared by name, which `componentChanges` does. */
 function isAboutOperations({ path }: RedoclyChange): boolean {
-  return !path.startsWith("#/components/") || path.startsWith("#/components/securitySchemes/");
+  return !path.startsWith("#/components/");
 }
 
 function changesOf(change: RedoclyChange, documents: Documents): Change[] {

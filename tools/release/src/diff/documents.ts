@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import { aligned } from "./aligned.ts";
 import { blank, comparable, unusedSchemas } from "./comparable.ts";
 import { listUses, type Use } from "./uses.ts";
 
@@ -16,8 +17,7 @@ export interface Documents {
 
 export function prepareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Documents {
   const types = new Set([...unusedSchemas(base), ...unusedSchemas(revision)]);
-  const comparableBase = comparable(base, types);
-  const comparableRevision = comparable(revision, types);
+  const [comparableBase, comparableRevision] = aligned(comparable(base, types), comparable(revision, types));
   const uses = new Map<string, Use[]>();
   for (const document of [comparableRevision, comparableBase]) {
     for (const [name, found] of listUses(document)) uses.set(name, union(uses.get(name) ?? [], found));

@@ -11,7 +11,7 @@ const named = new Set([
     "encoding",
     "additionalOperations",
   ],
-  ...["schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "variables"],
+  ...["schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "variables", "mapping"],
   ...["properties", "patternProperties", "dependentSchemas", "$defs"],
 ]);
 

@@ -48,7 +48,9 @@ function inOperation(path: string, method: string, rest: readonly string[]): Pla
   }
   if (part === "parameters") return { ...place, direction: "request" };
   if (part !== "responses") return { ...place, direction: "none" };
-  const owner = isType(path) ? `the type ${path.slice(TYPE_PATH.length)}` : answerOf(name, operation);
+  const answer = isType(path) ? `the type ${path.slice(TYPE_PATH.length)}` : answerOf(name, operation);
+  const owner =
+    inner[0] === "headers" && inner[1] !== undefined ? `the header ${inner[1]} of ${answer}` : answer;
   return { ...place, direction: "response", owner, name, field: fieldOf(inner) };
 }
 

@@ -2,30 +2,46 @@ import { describe, expect, test } from "vitest";
 import { compareDocuments } from "../../src/diff/compare.ts";
 import { type Loose, roomsDocument } from "./rooms-document.ts";
 import { answers } from "./single-changes/answers.ts";
+import { credentials } from "./single-changes/credentials.ts";
 import { documentation } from "./single-changes/documentation.ts";
 import { names } from "./single-changes/names.ts";
 import { operations } from "./single-changes/operations.ts";
 import { parameters } from "./single-changes/parameters.ts";
 import { requests } from "./single-changes/requests.ts";
 import { list, room, schemas } from "./single-changes/row.ts";
+import { spellings } from "./single-changes/spellings.ts";
 import { structures } from "./single-changes/structures.ts";
+import { values } from "./single-changes/values.ts";
 import { webhooks } from "./single-changes/webhooks.ts";
 
-const tables = { operations, parameters, requests, answers, structures, webhooks, names, documentation };
+const tables = {
+  ...{ operations, parameters, requests, answers, structures, webhooks, names, documentation },
+  ...{ credentials, values },
+};
 
 // All cases share one process of Redocly.
 describe.concurrent.for(Object.entries(tables))("a single change of %s", ([, rows]) => {
-  test.for(rows)("%s: %s", async ([, level, direction, sentence, edit]) => {
-    const revision = roomsDocument();
+  test.for(rows)("%s: %s", async ([, level, direction, sentence, edit, before]) => {
+    const [base, revision] = [roomsDocument(), roomsDocument()];
+    for (const document of [base, revision]) before?.(document);
     edit(revision);
 
-    const changes = await compareDocuments(roomsDocument(), revision);
+    const changes = await compareDocuments(base, revision);
 
     expect(changes[0]).toMatchObject({ level, direction, sentence });
   });
 });
 
 describe("the same API in other words", () => {
+  test.for(spellings)("%s is no change, whichever comes first", async ([, edit, before]) => {
+    const [base, revision] = [roomsDocument(), roomsDocument()];
+    for (const document of [base, revision]) before?.(document);
+    edit(revision);
+
+    expect(await compareDocuments(base, revision)).toEqual([]);
+    expect(await compareDocuments(revision, base)).toEqual([]);
+  });
+
   test.for<[string, (document: Loose) => void]>([
     ["parameters in another order", (d) => list(d).parameters.reverse()],
     ["required fields in another order", (d) => schemas(d).Room.required.reverse()],

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument, Response } from "../../../../spec/src/openapi.ts";
 import { resolve } from "../../../../spec/src/reference.ts";
+import { MEDIA_TYPE } from "../comparable.ts";
 import { isObject, type JsonObject } from "../keywords.ts";
 import type { Correction } from "./correction.ts";
 
@@ -11,6 +12,16 @@ const parameterRenamed: Correction = {
     change.kind === "modified" && change.typeName === "Parameter" && change.property === "name"
       ? "major"
       : undefined,
+};
+
+/** The server reads it otherwise, whatever the types say. */
+const parameterWrittenOtherwise: Correction = {
+  name: "parameter-serialization-changed",
+  judge: ({ change: { kind, typeName, property, base } }) => {
+    if (kind !== "modified" || typeName !== "Parameter") return undefined;
+    if (property === "allowEmptyValue") return base?.value === undefined ? "minor" : "major";
+    return property === MEDIA_TYPE ? "major" : undefined;
+  },
 };
 
 const parameterOptional: Correction = {
@@ -69,6 +80,7 @@ function contentOf(answer: unknown): JsonObject | undefined {
 
 export const operationCorrections: readonly Correction[] = [
   parameterRenamed,
+  parameterWrittenOtherwise,
   parameterOptional,
   requiredBodyAdded,
   successAdded,

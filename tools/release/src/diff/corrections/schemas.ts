@@ -1,5 +1,5 @@
-import { KNOWN_VALUES, NULLABLE } from "../canonical-schema.ts";
-import { byDirection, type Correction, gets, sends } from "./correction.ts";
+import { KINDS, KNOWN_VALUES, kindsOf, NULLABLE } from "../canonical-schema.ts";
+import { byDirection, type Correction, sends } from "./correction.ts";
 
 /** What TypeScript, or a person who reads the document, can tell of a value. */
 const constraints = new Set([
@@ -104,13 +104,30 @@ const defaultChanged: Correction = {
   },
 };
 
-/** What a server only reads, or only writes, moved from one side to the other. */
+/** What only the server sets can no longer be sent; what it never gives back is no longer in an answer. */
 const accessChanged: Correction = {
   name: "access-changed",
   judge: (found) => {
-    const { kind, property = "" } = found.change;
+    const { kind, property = "", revision } = found.change;
     if (kind !== "modified" || !["readOnly", "writeOnly"].includes(property)) return undefined;
-    return sends(found) || gets(found) ? "minor" : undefined;
+    const level = revision?.value === true ? "major" : "minor";
+    return property === "readOnly" ? byDirection(found, level, "patch") : byDirection(found, "patch", level);
+  },
+};
+
+/** The field that tells alternatives apart has a literal type for each of them. */
+const kindsChanged: Correction = {
+  name: "discriminator-changed",
+  judge: (found) => {
+    const { kind, property, base, revision } = found.change;
+    if (kind !== "modified" || property !== KINDS) return undefined;
+    const [before, after] = [kindsOf(base?.value), kindsOf(revision?.value)];
+    if (!before) return byDirection(found, "major", "minor");
+    if (!after) return byDirection(found, "minor", "major");
+    if (before.by !== after.by) return "major";
+    const gained = after.values.some((value) => !before.values.includes(value));
+    const lost = before.values.some((value) => !after.values.includes(value));
+    return byDirection(found, lost ? "major" : "minor", gained ? "major" : "minor");
   },
 };
 
@@ -122,6 +139,7 @@ export const schemaCorrections: readonly Correction[] = [
   deprecated,
   requiredPropertyAdded,
   accessChanged,
+  kindsChanged,
   binaryChanged,
   defaultChanged,
   widerRequestOrNarrowerAnswer,

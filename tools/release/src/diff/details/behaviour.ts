@@ -17,9 +17,17 @@ function effectChange(before: OperationEntry, after: OperationEntry): Change[] {
   const from = before.operation["x-effect"];
   const to = after.operation["x-effect"];
   if (from === to) return [];
-  const sentence = `${nameOf(after)} has the effect "${to}" instead of "${from}", which decides when it is repeated`;
+  const sentence = `${nameOf(after)} ${effectWords(from, to)}`;
   // Whoever relies on a call that is never made twice has to look at his code; a call that is repeated less breaks nobody.
   return [changeOf(after, sentence, from === "once" ? "major" : "minor", "x-effect", "effect-changed")];
+}
+
+function effectWords(from: string | undefined, to: string | undefined): string {
+  if (from === "once") return "may now be repeated after a lost answer";
+  if (to === "once") return "is no longer repeated after a lost answer";
+  return to === "read"
+    ? "may now be repeated after a failure of the server (500), too"
+    : "is no longer repeated after a failure of the server (500)";
 }
 
 function pagingChange(before: OperationEntry, after: OperationEntry): Change[] {

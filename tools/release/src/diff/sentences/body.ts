@@ -45,9 +45,21 @@ export function mediaTypeDrafts({ change, place }: Case): Draft[] {
 export function headerDrafts({ change, place }: Case): Draft[] {
   const { kind, property, base, revision } = change;
   if (kind === "modified" && property === "key") {
-    return [{ sentence: `${place.owner} renames the header ${base?.value} to ${revision?.value}` }];
+    return [
+      {
+        sentence: `${place.owner.replace(/^the header \S+ of /, "")} renames the header ${base?.value} to ${revision?.value}`,
+      },
+    ];
   }
-  if (kind === "modified") return [{ sentence: `${subjectOf(place)} changes the ${property} of a header` }];
+  if (kind === "modified" && property === "required") {
+    return [
+      {
+        sentence: `${subjectOf(place)} is ${revision?.value === true ? "always" : "no longer always"} there`,
+      },
+    ];
+  }
+  if (kind === "modified") return [{ sentence: `${subjectOf(place)} changes its ${property}` }];
+  const owner = place.owner.replace(/^the header \S+ of /, "");
   const name = (revision ?? base)?.pointer.split("/").at(-1);
-  return [{ sentence: `${place.owner} ${kind === "added" ? "gains" : "loses"} the header ${name}` }];
+  return [{ sentence: `${owner} ${kind === "added" ? "gains" : "loses"} the header ${name}` }];
 }

@@ -1,6 +1,6 @@
 import type { Case } from "../corrections/correction.ts";
 import { headerDrafts, mediaTypeDrafts, requestBodyDrafts, responseDrafts } from "./body.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, subjectOf } from "./draft.ts";
 import { operationDrafts, pathItemDrafts } from "./operation.ts";
 import { parameterDrafts } from "./parameter.ts";
 import { schemaDrafts } from "./schema.ts";
@@ -25,29 +25,40 @@ export function draftsOf(found: Case): Draft[] {
   return writers[found.change.typeName]?.(found) ?? [otherDraft(found)];
 }
 
-/** Servers, security and what is rarer: Redocly's own words where it has some. */
+/** What is rare. */
 function otherDraft({ change, place }: Case): Draft {
-  const [verdict] = change.verdicts;
-  const [operation] = place.operations;
-  const subject = operation ?? (place.owner === "" ? "the document" : place.owner);
-  const words = verdict?.message.replace(/\.$/, "").replaceAll("`", "");
-  const isSecurity = /^SecurityRequirement/.test(change.typeName);
-  const direction = isSecurity ? "request" : place.direction;
-  if (words !== undefined) {
-    return { sentence: operation === undefined ? words : `${operation}: ${words}`, direction };
-  }
-  if (change.typeName === "SecurityScheme" && change.kind !== "modified") {
-    const way = change.kind === "added" ? "has" : "no longer has";
-    return { sentence: `The document ${way} the security scheme ${place.name}` };
-  }
-  if (isSecurity)
-    return { sentence: `${operation ?? "The API"} can be called with other credentials`, direction };
-  const verbs = { added: "gains", removed: "loses", modified: "changes" };
-  const what = change.kind === "modified" ? `the ${change.property} of its` : "a";
-  return { sentence: `${subject} ${verbs[change.kind]} ${what} ${wordsOf(change.typeName)}` };
+  const [, text] = told.find(([typeName]) => typeName.test(change.typeName)) ?? [];
+  const subject = place.owner === "" ? "the API" : subjectOf(place);
+  return { sentence: `${subject} ${text?.[change.kind] ?? "is described otherwise"}` };
 }
 
-/** `SecurityRequirement` to `security requirement`. */
-function wordsOf(typeName: string): string {
-  return typeName.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-}
+const told: readonly [RegExp, Readonly<Record<"added" | "removed" | "modified", string>>][] = [
+  [
+    /^Callback/,
+    { added: "can call back", removed: "no longer calls back", modified: "calls back otherwise" },
+  ],
+  [
+    /^DependentRequired/,
+    {
+      added: "requires further fields where some are given",
+      removed: "no longer requires further fields where some are given",
+      modified: "requires other fields where some are given",
+    },
+  ],
+  [
+    /^Encoding/,
+    {
+      added: "says how its parts are written",
+      removed: "no longer says how its parts are written",
+      modified: "writes its parts otherwise",
+    },
+  ],
+  [
+    /^PatternProperties/,
+    {
+      added: "can have further fields of given names",
+      removed: "no longer has further fields of given names",
+      modified: "has further fields of other names",
+    },
+  ],
+];

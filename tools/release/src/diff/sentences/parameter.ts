@@ -1,3 +1,4 @@
+import { MEDIA_TYPE } from "../comparable.ts";
 import type { Case } from "../corrections/correction.ts";
 import { isObject } from "../keywords.ts";
 import { type Draft, valueText } from "./draft.ts";
@@ -36,6 +37,25 @@ export function parameterDrafts({ change, place }: Case): Draft[] {
       return [
         { sentence: `${operation} ${revision?.value === true ? "deprecates" : "brings back"} ${named}` },
       ];
+    case MEDIA_TYPE: {
+      const text =
+        revision?.value === undefined
+          ? `no longer writes ${named} as ${base?.value}`
+          : `writes ${named} as ${revision.value}`;
+      return [{ sentence: `${operation} ${text}` }];
+    }
+    case "explode": {
+      const way = revision?.value === true ? "as parameters of their own" : "in one parameter";
+      return [{ sentence: `${operation} writes several values of ${named} ${way}` }];
+    }
+    case "allowReserved": {
+      const way = revision?.value === true ? "as they are" : "encoded";
+      return [{ sentence: `${operation} writes reserved characters in ${named} ${way}` }];
+    }
+    case "allowEmptyValue": {
+      const verb = revision?.value === true ? "takes" : "no longer takes";
+      return [{ sentence: `${operation} ${verb} ${named} without a value` }];
+    }
     default: {
       const text = `changes the ${property} of ${named} from ${valueText(base?.value)} to ${valueText(revision?.value)}`;
       return [{ sentence: `${operation} ${text}` }];

@@ -1,5 +1,5 @@
-import { KNOWN_VALUES, knownValues, NULLABLE } from "../canonical-schema.ts";
-import { byDirection, type Case } from "../corrections/correction.ts";
+import { KINDS, KNOWN_VALUES, kindsOf, knownValues, NULLABLE } from "../canonical-schema.ts";
+import { byDirection, type Case, gets, sends } from "../corrections/correction.ts";
 import { type Draft, isField, subjectOf, valuesText, valueText } from "./draft.ts";
 import { isRequired, requiredDrafts } from "./required.ts";
 
@@ -24,13 +24,22 @@ export function schemaDrafts(found: Case): Draft[] {
     case "deprecated":
       return [{ sentence: `${subject} is ${to === true ? "" : "no longer "}deprecated` }];
     case "readOnly":
+      return [{ sentence: `${subject} ${readOnlyText(found, to === true)}` }];
     case "writeOnly":
-      return [{ sentence: `${subject} is ${to === true ? "" : "no longer "}${change.property}` }];
+      return [{ sentence: `${subject} ${writeOnlyText(found, to === true)}` }];
+    case KINDS:
+      return kindsDrafts(subject, kindsOf(from), kindsOf(to));
+    case "additionalProperties":
+      return [otherFieldsDraft(found)];
+    case "uniqueItems":
+      return [{ sentence: `${subject} ${to === true ? "holds no item twice" : "may hold an item twice"}` }];
     case "type":
       return [{ sentence: `${subject} changes its type from ${typeText(from)} to ${typeText(to)}` }];
     default:
       return [
-        { sentence: `${subject} changes its ${change.property} from ${valueText(from)} to ${valueText(to)}` },
+        {
+          sentence: `${subject} changes its ${limits[change.property ?? ""] ?? change.property} from ${valueText(from)} to ${valueText(to)}`,
+        },
       ];
   }
 }
@@ -45,12 +54,73 @@ function fieldDraft(found: Case): Draft {
   return { sentence, level: "major", rule: "required-properties-added" };
 }
 
+/** Keywords as people say them. */
+const limits: Readonly<Record<string, string>> = {
+  ...{ minLength: "minimum length", maxLength: "maximum length", multipleOf: "step" },
+  ...{ minItems: "minimum number of items", maxItems: "maximum number of items" },
+  ...{ minProperties: "minimum number of fields", maxProperties: "maximum number of fields" },
+  ...{ exclusiveMinimum: "lower limit", exclusiveMaximum: "upper limit" },
+  ...{ contentEncoding: "encoding", contentMediaType: "media type" },
+};
+
 /** An alternative, a part of an `allOf`, the items of a list. */
-function partDraft({ change, place }: Case): Draft {
+function partDraft(found: Case): Draft {
+  const { change, place } = found;
   const keyword = place.segments.findLast((segment) => !/^\d+$/.test(segment)) ?? "schema";
-  const names: Record<string, string> = { anyOf: "an alternative", oneOf: "an alternative", allOf: "a part" };
-  const what = names[keyword] ?? `its ${keyword}`;
-  return { sentence: `${subjectOf(place)} ${change.kind === "added" ? "gains" : "loses"} ${what}` };
+  if (keyword === "additionalProperties") return otherFieldsDraft(found);
+  const isNew = change.kind === "added";
+  const texts: Record<string, string> = {
+    anyOf: `${isNew ? "gains" : "loses"} an alternative`,
+    oneOf: `${isNew ? "gains" : "loses"} an alternative`,
+    allOf: `${isNew ? "gains" : "loses"} a part`,
+    items: `is ${isNew ? "described" : "no longer described"}`,
+    not: `${isNew ? "excludes" : "no longer excludes"} some values`,
+  };
+  return { sentence: `${subjectOf(place)} ${texts[keyword] ?? "is described otherwise"}` };
+}
+
+/** Fields that the document does not name: any, none, or those of one form. */
+function otherFieldsDraft({ change, place }: Case): Draft {
+  const subject = subjectOf({ ...place, field: place.field.replace(/\.?\*$/, "") });
+  const to = change.kind === "removed" ? undefined : change.revision?.value;
+  const verb = place.direction === "request" ? "takes" : "has";
+  if (to === false) return { sentence: `${subject} ${verb} no other fields` };
+  const which = isOpen(to) ? "any other fields" : "other fields of one form";
+  return { sentence: `${subject} ${place.direction === "request" ? "takes" : "can have"} ${which}` };
+}
+
+const isOpen = (schema: unknown): boolean =>
+  schema === undefined ||
+  schema === true ||
+  (typeof schema === "object" && schema !== null && Object.keys(schema).length === 0);
+
+function readOnlyText(found: Case, isSet: boolean): string {
+  if (!sends(found)) return `is ${isSet ? "" : "no longer "}set by the server alone`;
+  return isSet ? "can no longer be set" : "can be set";
+}
+
+function writeOnlyText(found: Case, isSet: boolean): string {
+  if (!gets(found)) return isSet ? "is never given back" : "may be given back";
+  return isSet ? "is no longer given back" : "is given back";
+}
+
+type Kinds = ReturnType<typeof kindsOf>;
+
+function kindsDrafts(subject: string, from: Kinds, to: Kinds): Draft[] {
+  if (!from || !to)
+    return [
+      { sentence: `${subject} is ${to ? `told by its ${to.by}` : `no longer told by its ${from?.by}`}` },
+    ];
+  if (from.by !== to.by)
+    return [{ sentence: `${subject} is told by its ${to.by} instead of its ${from.by}` }];
+  const gained = without(to.values, from.values);
+  const lost = without(from.values, to.values);
+  const drafts: Draft[] = [];
+  if (gained.length > 0)
+    drafts.push({ sentence: `The ${to.by} of ${subject} can also be ${valuesText(gained)}` });
+  if (lost.length > 0)
+    drafts.push({ sentence: `The ${to.by} of ${subject} is no longer ${valuesText(lost)}` });
+  return drafts;
 }
 
 function enumDrafts(found: Case, subject: string): Draft[] {

@@ -149,7 +149,7 @@ export const answers: readonly Row[] = [
     "a longer text comes back",
     "major",
     "response",
-    "The field name of Room changes its maxLength from 40 to 80",
+    "The field name of Room changes its maximum length from 40 to 80",
     (d) => {
       schemas(d).Room.properties.name.maxLength = 80;
     },

@@ -53,15 +53,6 @@ export const names: readonly Row[] = [
     },
   ],
   [
-    "a scheme changes",
-    "major",
-    "none",
-    "Scheme of security scheme token changed from 'bearer' to 'basic'",
-    (d) => {
-      d.components.securitySchemes.token.scheme = "basic";
-    },
-  ],
-  [
     "a shared parameter is removed",
     "major",
     "none",

@@ -88,7 +88,7 @@ export const operations: readonly Row[] = [
     "an effect lets a call be repeated",
     "major",
     "request",
-    'POST /rooms has the effect "idempotent" instead of "once", which decides when it is repeated',
+    "POST /rooms may now be repeated after a lost answer",
     (d) => {
       rooms(d).post["x-effect"] = "idempotent";
     },
@@ -124,7 +124,7 @@ export const operations: readonly Row[] = [
     "an effect becomes safer",
     "minor",
     "request",
-    'GET /rooms has the effect "once" instead of "read", which decides when it is repeated',
+    "GET /rooms is no longer repeated after a lost answer",
     (d) => {
       list(d)["x-effect"] = "once";
     },
@@ -169,7 +169,7 @@ export const operations: readonly Row[] = [
     "an operation needs no credentials",
     "minor",
     "request",
-    "GET /rooms can be called with other credentials",
+    "GET /rooms no longer needs credentials",
     (d) => {
       list(d).security = [];
     },
@@ -178,7 +178,7 @@ export const operations: readonly Row[] = [
     "an operation needs a further credential",
     "major",
     "request",
-    "Security requirement token now requires key",
+    "Every call needs other credentials: token and key",
     (d) => {
       d.components.securitySchemes.key = { type: "apiKey", in: "header", name: "Key" };
       d.security = [{ token: [], key: [] }];
@@ -188,7 +188,7 @@ export const operations: readonly Row[] = [
     "another credential is accepted",
     "minor",
     "request",
-    "The API can be called with other credentials",
+    "Every call also takes the credentials key",
     (d) => {
       d.components.securitySchemes.key = { type: "apiKey", in: "header", name: "Key" };
       d.security.push({ key: [] });

@@ -133,7 +133,7 @@ export const parameters: readonly Row[] = [
     "a parameter is written otherwise",
     "major",
     "request",
-    "GET /rooms changes the explode of the query parameter order from none to false",
+    "GET /rooms writes several values of the query parameter order in one parameter",
     (d) => {
       parameter(d, "order").explode = false;
     },

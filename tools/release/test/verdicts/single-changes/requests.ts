@@ -136,7 +136,7 @@ export const requests: readonly Row[] = [
     "a request field is shortened",
     "major",
     "request",
-    "The field name of the request body of POST /rooms changes its maxLength from 40 to 20",
+    "The field name of the request body of POST /rooms changes its maximum length from 40 to 20",
     (d) => {
       schemas(d).RoomCreate.properties.name.maxLength = 20;
     },
@@ -199,7 +199,7 @@ export const requests: readonly Row[] = [
     "a request gains an alternative",
     "minor",
     "request",
-    "The field plan of the request body of POST /rooms gains an alternative",
+    "The field plan of the request body of POST /rooms changes its type from integer or string to boolean or integer or string",
     (d) => {
       schemas(d).RoomCreate.properties.plan.oneOf.push({ type: "boolean" });
     },
@@ -208,7 +208,7 @@ export const requests: readonly Row[] = [
     "a request loses an alternative",
     "major",
     "request",
-    "The field plan of the request body of POST /rooms loses an alternative",
+    "The field plan of the request body of POST /rooms changes its type from integer or string to string",
     (d) => {
       schemas(d).RoomCreate.properties.plan.oneOf.pop();
     },

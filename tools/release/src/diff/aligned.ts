@@ -1,0 +1,39 @@
+import { KINDS, NULLABLE } from "./canonical-schema.ts";
+import { isObject, type JsonObject } from "./keywords.ts";
+
+/**
+ * Two comparable documents in which a value that has alternatives on one side only is an alternative of one on the other:
+ * what then differs is that alternatives came or went, and not the whole value.
+ */
+export function aligned<T>(base: T, revision: T): [T, T] {
+  return pair(base, revision) as [T, T];
+}
+
+function pair(base: unknown, revision: unknown): [unknown, unknown] {
+  if (Array.isArray(base) && Array.isArray(revision)) {
+    const pairs = base.map((element, index) => pair(element, revision[index]));
+    return [
+      pairs.map(([before]) => before),
+      [...pairs.map(([, after]) => after), ...revision.slice(base.length)].slice(0, revision.length),
+    ];
+  }
+  if (!isObject(base) || !isObject(revision)) return [base, revision];
+  if (isAlternatives(base) && !("anyOf" in revision)) return pair(base, alternativeOf(revision));
+  if (isAlternatives(revision) && !("anyOf" in base)) return pair(alternativeOf(base), revision);
+  const before: Record<string, unknown> = { ...base };
+  const after: Record<string, unknown> = { ...revision };
+  for (const key of Object.keys(base)) {
+    if (key in revision) [before[key], after[key]] = pair(base[key], revision[key]);
+  }
+  return [before, after];
+}
+
+const besides = ["anyOf", KINDS, NULLABLE];
+
+function isAlternatives(schema: JsonObject): boolean {
+  return Array.isArray(schema.anyOf) && Object.keys(schema).every((key) => besides.includes(key));
+}
+
+function alternativeOf({ [NULLABLE]: nullable, ...schema }: JsonObject): JsonObject {
+  return { anyOf: [schema], ...(nullable !== undefined && { [NULLABLE]: nullable }) };
+}

@@ -1,0 +1,159 @@
+import { isDeepStrictEqual } from "node:util";
+import type { OpenApiDocument, SecurityRequirement } from "../../../../spec/src/openapi.ts";
+import { listOperations, type OperationEntry } from "../../../../spec/src/operations.ts";
+import { type Change, type Level, rank } from "../change.ts";
+import type { Documents } from "../documents.ts";
+import { isObject, type JsonObject } from "../keywords.ts";
+
+/** Which credentials operations take, and how they are sent. What held before has to be enough now. */
+export function credentialChanges({ base, revision }: Documents): Change[] {
+  return [...requirementChanges(base, revision), ...schemeChanges(base, revision)];
+}
+
+/** What an operation takes: one of these, each a set of schemes with scopes. None at all is one of them. */
+function requirementsOf(document: OpenApiDocument, { operation }: OperationEntry): SecurityRequirement[] {
+  const listed = operation.security ?? document.security ?? [];
+  return listed.length === 0 ? [{}] : listed;
+}
+
+function requirementChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
+  const before = new Map(listOperations(base).map((entry) => [nameOf(entry), requirementsOf(base, entry)]));
+  const entries = listOperations(revision);
+  const groups = new Map<string, { level: Level; operations: string[] }>();
+  let shared = 0;
+  for (const entry of entries) {
+    const had = before.get(nameOf(entry));
+    if (had === undefined) continue;
+    shared += 1;
+    const has = requirementsOf(revision, entry);
+    const level = levelOf(had, has);
+    if (level === undefined) continue;
+    const words = wordsOf(had, has, level);
+    const group = groups.get(words) ?? { level, operations: [] };
+    group.operations.push(nameOf(entry));
+    groups.set(words, group);
+  }
+  return [...groups].flatMap(([words, { level, operations }]): Change[] => {
+    const change = {
+      level,
+      direction: "request",
+      pointer: "#/security",
+      rule: "credentials-changed",
+    } as const;
+    if (operations.length === shared && shared > 1) {
+      return [{ ...change, operations, sentence: `Every call ${words}` }];
+    }
+    return operations.map((name) => ({ ...change, operations: [name], sentence: `${name} ${words}` }));
+  });
+}
+
+function levelOf(
+  had: readonly SecurityRequirement[],
+  has: readonly SecurityRequirement[],
+): Level | undefined {
+  if (!had.every((before) => has.some((after) => isWithin(after, before)))) return "major";
+  return has.every((after) => had.some((before) => isWithin(before, after))) ? undefined : "minor";
+}
+
+/** Whether who has `held` has all that `wanted` asks for. */
+function isWithin(wanted: SecurityRequirement, held: SecurityRequirement): boolean {
+  return Object.entries(wanted).every(
+    ([scheme, scopes]) => scopes.every((scope) => held[scheme]?.includes(scope)) && scheme in held,
+  );
+}
+
+function wordsOf(
+  had: readonly SecurityRequirement[],
+  has: readonly SecurityRequirement[],
+  level: Level,
+): string {
+  const isOpen = (list: readonly SecurityRequirement[]) =>
+    list.some((each) => Object.keys(each).length === 0);
+  if (level === "minor") {
+    if (isOpen(has) && !isOpen(had)) return "no longer needs credentials";
+    return `also takes the credentials ${listed(has.filter((after) => !had.some((before) => isDeepStrictEqual(before, after))))}`;
+  }
+  return `${isOpen(had) ? "now needs the credentials" : "needs other credentials:"} ${listed(has)}`;
+}
+
+function listed(requirements: readonly SecurityRequirement[]): string {
+  const one = (requirement: SecurityRequirement) =>
+    Object.entries(requirement)
+      .map(([scheme, scopes]) => (scopes.length > 0 ? `${scheme} (${scopes.join(", ")})` : scheme))
+      .join(" and ") || "none";
+  return requirements.map(one).join(", or ");
+}
+
+const schemesOf = (document: OpenApiDocument): JsonObject => {
+  const schemes = document.components?.securitySchemes;
+  return isObject(schemes) ? schemes : {};
+};
+
+/** Schemes of both documents. One that came or went is told by the operations that take it. */
+function schemeChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
+  const before = schemesOf(base);
+  return Object.entries(schemesOf(revision)).flatMap(([name, scheme]) => {
+    const known = before[name];
+    if (!isObject(known) || !isObject(scheme)) return [];
+    const told = isDeepStrictEqual(placeOf(known), placeOf(scheme))
+      ? flowsOf(known, scheme)
+      : [["major", `are sent as ${placeText(scheme)} instead of ${placeText(known)}`] as const];
+    const pointer = `#/components/securitySchemes/${name}`;
+    return told.map(([level, words]): Change => {
+      const sentence = `The credentials ${name} ${words}`;
+      return { level, direction: "request", sentence, operations: [], pointer, rule: "credentials-changed" };
+    });
+  });
+}
+
+const placeOf = ({ type, scheme, in: where, name, openIdConnectUrl }: JsonObject) => ({
+  ...{ type, where, name, openIdConnectUrl },
+  scheme: typeof scheme === "string" ? scheme.toLowerCase() : scheme,
+});
+
+function placeText(scheme: JsonObject): string {
+  if (scheme.type === "apiKey") return `the ${scheme.in} ${scheme.name}`;
+  return scheme.type === "http" ? `HTTP ${scheme.scheme}` : String(scheme.type);
+}
+
+type Told = readonly [Level, string];
+
+function flowsOf(before: JsonObject, after: JsonObject): Told[] {
+  const [had, has] = [before.flows, after.flows].map((flows) => (isObject(flows) ? flows : {})) as [
+    JsonObject,
+    JsonObject,
+  ];
+  const told = Object.keys({ ...had, ...has }).flatMap((grant): Told[] => {
+    const [from, to] = [had[grant], has[grant]];
+    if (!isObject(from)) return [["minor", `can be got by the grant ${grant}, too`]];
+    if (!isObject(to)) return [["major", `can no longer be got by the grant ${grant}`]];
+    return [...addressesOf(from, to), ...scopesOf(from, to)];
+  });
+  // The grants of a vendor mostly share an address: said once.
+  const byWords = new Map<string, Level>();
+  for (const [level, words] of told) if (rank(level) > rank(byWords.get(words))) byWords.set(words, level);
+  return [...byWords].map(([words, level]) => [level, words]);
+}
+
+function addressesOf(before: JsonObject, after: JsonObject): Told[] {
+  const names = { tokenUrl: "come from", refreshUrl: "are renewed at", authorizationUrl: "are asked for at" };
+  return Object.entries(names).flatMap(([key, verb]): Told[] =>
+    before[key] === after[key]
+      ? []
+      : [["major", `${verb} ${after[key] ?? "no address"} instead of ${before[key] ?? "none"}`]],
+  );
+}
+
+function scopesOf(before: JsonObject, after: JsonObject): Told[] {
+  const [had, has] = [before.scopes, after.scopes].map((scopes) =>
+    Object.keys(isObject(scopes) ? scopes : {}),
+  );
+  const gained = has?.filter((scope) => !had?.includes(scope)) ?? [];
+  const lost = had?.filter((scope) => !has?.includes(scope)) ?? [];
+  return [
+    ...lost.map((scope): Told => ["major", `no longer have the scope ${scope}`]),
+    ...gained.map((scope): Told => ["minor", `can have the scope ${scope}`]),
+  ];
+}
+
+const nameOf = ({ method, path }: OperationEntry): string => `${method} ${path}`;

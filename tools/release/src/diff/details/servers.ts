@@ -1,0 +1,45 @@
+import type { Change, Level } from "../change.ts";
+import type { Documents } from "../documents.ts";
+import { isObject, type JsonObject } from "../keywords.ts";
+
+/** Where calls go when the caller does not say, which is the first address; and which others there are. */
+export function serverChanges({ base, revision }: Documents): Change[] {
+  const [before, after] = [addressesOf(base.servers), addressesOf(revision.servers)];
+  const [from, to] = [before[0], after[0]];
+  const told: [Level, string][] = [
+    ...(from === to
+      ? []
+      : [["major", `Calls go to ${to ?? "no address"} instead of ${from ?? "none"}`] as [Level, string]]),
+    ...before
+      .slice(1)
+      .filter((each) => !after.includes(each))
+      .map((each): [Level, string] => ["major", `${each} is no longer an address of the API`]),
+    ...after
+      .slice(1)
+      .filter((each) => !before.includes(each))
+      .map((each): [Level, string] => ["minor", `${each} is an address of the API, too`]),
+  ];
+  return told.map(([level, sentence]) => {
+    return {
+      level,
+      direction: "request",
+      sentence,
+      operations: [],
+      pointer: "#/servers",
+      rule: "server-changed",
+    };
+  });
+}
+
+/** Each server's address, its variables filled in with their defaults. A final slash makes no other address. */
+function addressesOf(servers: unknown): string[] {
+  if (!Array.isArray(servers)) return [];
+  return servers.filter(isObject).map(({ url, variables }) => {
+    const defaults: JsonObject = isObject(variables) ? variables : {};
+    const filled = String(url).replaceAll(/\{([^}]*)\}/g, (whole, name: string) => {
+      const variable = defaults[name];
+      return isObject(variable) ? String(variable.default) : whole;
+    });
+    return filled.replace(/\/$/, "");
+  });
+}
