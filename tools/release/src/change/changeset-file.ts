@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Level, levels } from "../diff/change.ts";
 
 /** A changeset that `spec:change` wrote, perhaps edited since. */
@@ -49,8 +51,30 @@ export function formatChangeset(
   return `---\n${front.join("\n")}\n---\n\n${body.join("\n").trim()}\n`;
 }
 
+/** The changesets of a repository, by path relative to it. */
+export function changesetFiles(root: string): { readonly path: string; readonly text: string }[] {
+  return readdirSync(join(root, ".changeset"))
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .map((name) => ({
+      path: `.changeset/${name}`,
+      text: readFileSync(join(root, ".changeset", name), "utf8"),
+    }));
+}
+
+/** A package and how far a changeset moves it. */
+export interface Entry {
+  readonly name: string;
+  readonly level: Level;
+}
+
+/** What the front matter of a changeset says. */
+export function entriesOf(text: string): Entry[] {
+  const [, front = ""] = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+  return front.split(/\r?\n/).flatMap((line) => entryOf(line) ?? []);
+}
+
 /** `"@pbxkit/era": minor`, as people and changesets write it. */
-export function entryOf(line: string): { name: string; level: Level } | undefined {
+export function entryOf(line: string): Entry | undefined {
   const [, name, level] =
     /^\s*["']?(@?[^"':]+)["']?\s*:\s*["']?(patch|minor|major)["']?\s*(?:#.*)?$/.exec(line) ?? [];
   const known = levels.find((each) => each === level);

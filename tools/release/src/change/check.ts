@@ -1,12 +1,14 @@
 import { rank } from "../diff/change.ts";
 import { hasVersion } from "../release/last-release.ts";
 import type { VendorChanges } from "../release/vendor-changes.ts";
-import { pendingLevel } from "./pending.ts";
+import { missingEntries } from "./passed-on.ts";
+import { changesetLevels } from "./pending.ts";
 
 /** Packages whose specs changed more than any changeset says, one line each. */
 export function uncovered(root: string, vendors: readonly VendorChanges[]): string[] {
   return vendors.flatMap((vendor) => {
-    const pending = pendingLevel(root, vendor);
+    if (isUncompared(root, vendor)) return [];
+    const pending = changesetLevels(root).get(vendor.package);
     if (rank(pending) >= rank(vendor.level)) return [];
     const have = pending === undefined ? "no changeset has it" : `changesets ask for ${pending}`;
     const reason = vendor.changes.some(({ rule }) => rule === "spec-compat")
@@ -16,11 +18,21 @@ export function uncovered(root: string, vendors: readonly VendorChanges[]): stri
   });
 }
 
+/** Changesets that move a package and not those that pass it on, one line each. */
+export function notPassedOn(root: string): string[] {
+  return missingEntries(root).map(
+    ({ file, name, level, because }) =>
+      `${file}: ${name} passes on ${because}, so it needs "${name}": ${level}, too; run "pnpm spec:change"`,
+  );
+}
+
+/** A package that has been released, by the version in its manifest, and nobody here knows as what. */
+const isUncompared = (root: string, { vendor, release }: VendorChanges): boolean =>
+  !release && hasVersion(root, vendor);
+
 /** One line on the packages that cannot be compared here; undefined when there are none. */
 export function uncompared(root: string, vendors: readonly VendorChanges[]): string | undefined {
-  const names = vendors
-    .filter(({ vendor, release }) => !release && hasVersion(root, vendor))
-    .map((vendor) => vendor.package);
+  const names = vendors.filter((vendor) => isUncompared(root, vendor)).map((vendor) => vendor.package);
   if (names.length === 0) return undefined;
   return `note: no release tag here for ${names.join(", ")}, so their specs are not compared (git fetch --tags)`;
 }

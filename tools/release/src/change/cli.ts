@@ -3,7 +3,8 @@ import { ownRoot } from "../../../spec/src/repository.ts";
 import { readCommandLine, runCommand } from "../command-line.ts";
 import { type VendorChanges, vendorChanges } from "../release/vendor-changes.ts";
 import { EXIT } from "../usage-error.ts";
-import { uncompared, uncovered } from "./check.ts";
+import { notPassedOn, uncompared, uncovered } from "./check.ts";
+import { passOn } from "./passed-on.ts";
 import { withProof } from "./proof.ts";
 import { writeChangeset } from "./write-changeset.ts";
 
@@ -11,9 +12,11 @@ const manual = {
   usage: "spec:change [vendor...] [--check] [--no-compat] [--base BASE | --registry]",
   text: `Writes the changes of the specs since the last release as .changeset/spec-<vendor>.md, with the level that they need.
 
-Run again, it brings the file up to date: what was computed gives way to what is, what a person wrote stays.
+A changeset that extends or breaks a package gets the same level for each package that passes it on: the clients pass on the
+core, the simulator server the clients. Run again, it brings the file up to date: what was computed gives way to what is, what a person wrote stays.
 
-  --check      write nothing; fail when a vendor's specs changed and no changeset has at least the level that they need.
+  --check      write nothing; fail when a vendor's specs changed and no changeset has at least the level that they need, or a
+               changeset leaves out a package that passes on one of its own.
                Looks at tags only: without them it says what it cannot compare, and passes
   --no-compat  do not compile the last release's type tests and examples, which can raise the level to major
   --base BASE  compare with a revision, a file (an openapi.json) or a folder of <vendor>.json
@@ -41,6 +44,7 @@ await runCommand(manual, async (args) => {
   for (const vendor of found) proven.push(values["no-compat"] ? vendor : await withProof(root, vendor));
   if (isCheck) return check(root, proven);
   for (const vendor of proven) console.log(`${vendor.package}: ${writeChangeset(root, vendor)}`);
+  for (const line of passOn(root)) console.log(line);
   return EXIT.fine;
 });
 
@@ -53,7 +57,7 @@ function sourceOf(registry: boolean, isCheck: boolean) {
 function check(root: string, found: readonly VendorChanges[]): number {
   const note = uncompared(root, found);
   if (note !== undefined) console.log(note);
-  const problems = uncovered(root, found);
+  const problems = [...uncovered(root, found), ...notPassedOn(root)];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return EXIT.failed;
   const first = found.filter(({ release }) => !release).length;

@@ -1,5 +1,5 @@
 import { type Level, rank } from "../diff/change.ts";
-import { type ChangesetFile, formatChangeset, hashOf, parseChangeset } from "./changeset-file.ts";
+import { type ChangesetFile, entryOf, formatChangeset, hashOf, parseChangeset } from "./changeset-file.ts";
 
 const OPENING = "Follows changes of the API's description:";
 
@@ -8,6 +8,8 @@ export interface Computation {
   /** Undefined when there is nothing to tell. */
   readonly level: Level | undefined;
   readonly sentences: readonly string[];
+  /** Packages that pass this one on, and whose level follows. */
+  readonly dependents?: readonly string[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Computation {
  * reworded lines, sentences that were deleted, a raised level. A level below the computed one is raised.
  */
 export function updateChangeset(existing: string | undefined, now: Computation): string | undefined {
-  const { packageName, level, sentences } = now;
+  const { packageName, level, sentences, dependents = [] } = now;
   const before = existing === undefined ? undefined : parseChangeset(existing, packageName);
   const known = before?.computed?.hashes ?? new Set<string>();
   const wanted = new Map(sentences.map((sentence) => [hashOf(sentence), `- ${sentence}.`]));
@@ -28,7 +30,17 @@ export function updateChangeset(existing: string | undefined, now: Computation):
   const top = rank(raised) > rank(level) ? raised : level;
   if (top === undefined || written.length === 0) return undefined;
   const computed = level === undefined ? undefined : { level, hashes: new Set(wanted.keys()) };
-  const file = { otherEntries: before?.otherEntries ?? [], level: top, computed, body };
+  // What followed the level before follows the level now.
+  const otherEntries = (before?.otherEntries ?? []).filter((line) => {
+    const entry = entryOf(line);
+    return !entry || entry.level !== before?.level || !dependents.includes(entry.name);
+  });
+  const followers =
+    top === "patch"
+      ? []
+      : dependents.filter((name) => !otherEntries.some((line) => entryOf(line)?.name === name));
+  const entries = [...otherEntries, ...followers.map((name) => `"${name}": ${top}`)];
+  const file = { otherEntries: entries, level: top, computed, body };
   return formatChangeset(packageName, file satisfies ChangesetFile);
 }
 

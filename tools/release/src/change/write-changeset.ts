@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rank } from "../diff/change.ts";
 import type { VendorChanges } from "../release/vendor-changes.ts";
-import { changesetLevels, versionedLevel } from "./pending.ts";
+import { dependentsOf } from "./passed-on.ts";
+import { changesetLevels } from "./pending.ts";
 import { noteSentences } from "./sentences.ts";
 import { updateChangeset } from "./update-changeset.ts";
 
@@ -17,11 +18,13 @@ export function writeChangeset(root: string, vendor: VendorChanges): string {
       : `write a changeset for it ("pnpm changeset")`;
     return `first release; ${covered}`;
   }
-  if (level !== undefined && rank(versionedLevel(root, vendor)) >= rank(level)) {
-    return `${level}, which the version in its package.json has already`;
-  }
   const existing = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  const text = update(path, existing, { packageName: name, level, sentences: noteSentences(changes) });
+  const text = update(path, existing, {
+    packageName: name,
+    level,
+    sentences: noteSentences(changes),
+    dependents: dependentsOf(root).get(name) ?? [],
+  });
   if (text === existing)
     return existing === undefined ? `unchanged since ${release.label}` : `${path} is up to date`;
   if (text === undefined) {

@@ -1,6 +1,6 @@
 // pnpm spec:compat: whether programs that compiled with the last release still do.
 import { ownRoot } from "../../../spec/src/repository.ts";
-import { pendingLevel } from "../change/pending.ts";
+import { changesetLevels } from "../change/pending.ts";
 import { readCommandLine, runCommand } from "../command-line.ts";
 import { vendorChanges } from "../release/vendor-changes.ts";
 import { EXIT } from "../usage-error.ts";
@@ -38,7 +38,7 @@ await runCommand(manual, async (args) => {
       console.log(`${name}: what compiled with ${release.label} still compiles`);
       continue;
     }
-    const isMajor = pendingLevel(root, vendor) === "major";
+    const isMajor = changesetLevels(root).get(name) === "major";
     const told = isMajor
       ? "which its major version allows"
       : `which needs a major version; run "pnpm spec:change"`;

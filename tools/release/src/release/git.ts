@@ -16,6 +16,24 @@ export async function lastTag(
   return tags.sort((a, b) => compareVersions(b.parsed, a.parsed))[0];
 }
 
+/** The commit that gave a manifest the version that it has at HEAD; undefined where the history does not reach so far. */
+export async function commitOfVersion(
+  root: string,
+  manifest: string,
+  version: string,
+): Promise<string | undefined> {
+  const search = `-S"version": *"${version.replaceAll(".", "\\.")}"`;
+  const { stdout } = await runProgram(
+    "git",
+    ["log", "-1", "--format=%H", "--pickaxe-regex", search, "--", manifest],
+    { cwd: root },
+  );
+  const commit = stdout.trim();
+  const shallow = await runProgram("git", ["rev-parse", "--is-shallow-repository"], { cwd: root });
+  // The oldest commit of a shallow clone seems to have written everything.
+  return commit === "" || shallow.stdout.trim() === "true" ? undefined : commit;
+}
+
 /** A file's text at a revision; undefined when it is not there. Rejects when there is no such revision. */
 export async function fileAt(root: string, revision: string, path: string): Promise<string | undefined> {
   const { code, stdout } = await runProgram("git", ["show", `${revision}:${path}`], { cwd: root });

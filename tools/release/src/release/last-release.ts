@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
-import { fileAt, lastTag } from "./git.ts";
+import { commitOfVersion, fileAt, lastTag } from "./git.ts";
 import { publishedRelease } from "./registry.ts";
+import { stepBetween } from "./version.ts";
 
 /** What users have of a vendor's package. */
 export interface Release {
@@ -31,7 +32,8 @@ const UNRELEASED = "0.0.0";
 /**
  * The last release of a vendor's package; undefined before the first one, or when it cannot be found where it is looked for.
  *
- * It is what the newest release tag holds. A clone without tags (a package with a version but no tag) asks the registry.
+ * It is what the newest release tag holds, or, where a version was set since, what the commit holds that set it: that
+ * version's notes are written. A clone without tags (a package with a version but no tag) asks the registry.
  * Rejects when the base that was asked for cannot be read.
  */
 export async function lastRelease(query: ReleaseQuery): Promise<Release | undefined> {
@@ -39,6 +41,8 @@ export async function lastRelease(query: ReleaseQuery): Promise<Release | undefi
   if (base !== undefined) return named(root, vendor, base);
   const name = packageName(vendor);
   const found = source === "registry" ? undefined : await lastTag(root, name);
+  const set = source === "registry" ? undefined : await setVersion(root, vendor, found?.version);
+  if (set) return set;
   if (found) {
     const text = await fileAt(root, found.tag, documentPath(vendor));
     if (text === undefined) return undefined;
@@ -46,6 +50,28 @@ export async function lastRelease(query: ReleaseQuery): Promise<Release | undefi
   }
   if (source === "tags") return undefined;
   return source === "registry" || hasVersion(root, vendor) ? publishedRelease(name) : undefined;
+}
+
+/** A version that was set and is not released yet. What its commit has is told already; what came later is not. */
+async function setVersion(root: string, vendor: string, released = UNRELEASED): Promise<Release | undefined> {
+  const version = workingVersion(root, vendor);
+  if (stepBetween(released, version) === undefined) return undefined;
+  const manifest = `packages/${vendor}/package.json`;
+  const committed = await fileAt(root, "HEAD", manifest).catch(() => undefined);
+  // Set in the working tree, and not committed: what HEAD has is what its notes tell.
+  const isCommitted = committed !== undefined && JSON.parse(committed).version === version;
+  const revision = isCommitted ? await commitOfVersion(root, manifest, version) : "HEAD";
+  const text =
+    revision === undefined
+      ? undefined
+      : await fileAt(root, revision, documentPath(vendor)).catch(() => undefined);
+  if (revision === undefined || text === undefined) return undefined;
+  return {
+    version,
+    label: `${version}, which is set but not released`,
+    revision,
+    document: JSON.parse(text),
+  };
 }
 
 /** Whether a version was ever given to a vendor's package: from then on there is a release, or there is about to be. */

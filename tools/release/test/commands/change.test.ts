@@ -55,23 +55,83 @@ describe("spec:change", () => {
     expect(await repository.run("change", "--check")).toMatchObject({ code: 0 });
   });
 
-  test("--check takes a version that has been moved for the next release", async () => {
+  test("a version that is set covers what its commit has, and nothing that comes later", async () => {
     const repository = new DemoRepository();
     await repository.release("0.1.0");
     repository.editSpec(...withOrder);
+    await repository.release("0.2.0", { tag: false });
+
+    expect(await repository.run("change", "--check")).toMatchObject({ code: 0 });
+    repository.editSpec("name: { type: string }", "name: { type: integer }");
+    expect(await repository.run("change", "--check")).toMatchObject({
+      code: 1,
+      stderr:
+        '@pbxkit/demo: the specs need a major version, and no changeset has it; run "pnpm spec:change"\n',
+    });
+    await repository.run("change");
+    expect(repository.read(changeset)).not.toContain(gains);
+    expect((await repository.run("change", "--check")).code).toBe(0);
+  });
+
+  test("the same of a version that is set in the working tree only", async () => {
+    const repository = new DemoRepository();
+    await repository.release("0.1.0");
     repository.setVersion("0.2.0");
 
     expect(await repository.run("change", "--check")).toMatchObject({ code: 0 });
-    expect((await repository.run("change")).stdout).toContain(
-      "which the version in its package.json has already",
-    );
+    repository.editSpec(...withOrder);
+    expect(await repository.run("change", "--check")).toMatchObject({ code: 1 });
   });
 });
 
-describe("a clone without tags", () => {
+describe("a package that passes another one on", () => {
+  const withCore = () => {
+    const repository = new DemoRepository();
+    const manifest = (name: string, dependencies = {}) =>
+      repository.write(
+        `packages/${name}/package.json`,
+        JSON.stringify({ name: `@pbxkit/${name}`, version: "0.0.0", dependencies }),
+      );
+    manifest("core");
+    manifest("demo", { "@pbxkit/core": "workspace:^" });
+    manifest("server", { "@pbxkit/demo": "workspace:^" });
+    return repository;
+  };
+
+  test.for(["minor", "major"])("has a %s change of it, too", async (level) => {
+    const repository = withCore();
+    repository.write(".changeset/call.md", `---\n"@pbxkit/core": ${level}\n---\n\nCalls are counted.\n`);
+
+    expect(await repository.run("change", "--check")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        `.changeset/call.md: @pbxkit/demo passes on @pbxkit/core, so it needs "@pbxkit/demo": ${level}, too`,
+      ),
+    });
+    await repository.run("change");
+    expect(repository.read(".changeset/call.md")).toBe(
+      `---\n"@pbxkit/core": ${level}\n"@pbxkit/demo": ${level}\n"@pbxkit/server": ${level}\n---\n\nCalls are counted.\n`,
+    );
+    expect((await repository.run("change", "--check")).code).toBe(0);
+  });
+
+  test("raises a level that is too low, and leaves a repair alone", async () => {
+    const repository = withCore();
+    repository.write(".changeset/a.md", `---\n"@pbxkit/core": major\n"@pbxkit/demo": patch\n---\n\nA.\n`);
+    repository.write(".changeset/b.md", `---\n"@pbxkit/core": patch\n---\n\nB.\n`);
+
+    await repository.run("change");
+
+    expect(repository.read(".changeset/a.md")).toContain('"@pbxkit/demo": major');
+    expect(repository.read(".changeset/b.md")).toBe(`---\n"@pbxkit/core": patch\n---\n\nB.\n`);
+  });
+});
+
+describe("a shallow clone without tags", () => {
   test("--check says what it cannot compare, and passes", async () => {
     const repository = new DemoRepository();
     await repository.release("0.1.0", { tag: false });
+    repository.makeShallow();
     repository.editSpec(...withOrder);
 
     expect(await repository.run("change", "--check")).toMatchObject({

@@ -67,6 +67,12 @@ export class DemoRepository {
     if (tag) this.#git("tag", `@pbxkit/demo@${version}`);
   }
 
+  /** As a clone with `--depth 1` is: the newest commit seems to have written everything. */
+  makeShallow(): void {
+    const head = execFileSync("git", ["rev-parse", "HEAD"], { cwd: this.root, encoding: "utf8" });
+    writeFileSync(join(this.root, ".git/shallow"), head);
+  }
+
   setVersion(version: string): void {
     const exports = { ".": { types: "./dist/index.d.ts" } };
     writeFileSync(this.#manifest, `${JSON.stringify({ name: "@pbxkit/demo", version, exports })}\n`);
