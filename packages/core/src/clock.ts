@@ -1,6 +1,6 @@
 /**
  * Where a client takes its time from: waits, timeouts, token lifetimes.
- * Tests pass a manual one (`createTestClock` of `@pbxkit/core/testing`) and never sleep.
+ * Tests pass a manual one (`createTestClock` of a `./testing`) and never sleep.
  */
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now`. */

@@ -1,4 +1,4 @@
-import { type Authenticator, heldSession, noCredentials, sessionLogin } from "@pbxkit/core";
+import { type Authenticator, heldSession, noCredentials, sessionLogin } from "@pbxkit/core/client";
 
 /** Credentials of a user, with which the client logs in itself. */
 export interface EraCredentials {

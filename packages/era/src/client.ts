@@ -1,4 +1,5 @@
-import { type ApiShape, type Client, type ClientOptions, createClient } from "@pbxkit/core";
+import type { ClientOptions } from "@pbxkit/core";
+import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
 import { authenticatorOf, type EraAuth } from "./auth.ts";
 import { operations } from "./generated/operations.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";

@@ -1,12 +1,5 @@
-import {
-  type ApiError,
-  type ApiShape,
-  bearer,
-  type Client,
-  type ClientOptions,
-  createClient,
-  type TokenSource,
-} from "@pbxkit/core";
+import type { ApiError, ClientOptions, TokenSource } from "@pbxkit/core";
+import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
 import { failure } from "./failure.ts";
 import { operations } from "./generated/operations.ts";
 import type { components, lists, paths, routes } from "./generated/schema.ts";

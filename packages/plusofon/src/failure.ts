@@ -1,4 +1,4 @@
-import type { FailureRule } from "@pbxkit/core";
+import type { FailureRule } from "@pbxkit/core/client";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;

@@ -1,3 +1,4 @@
+import type { OnTokens, TokenSource } from "@pbxkit/core";
 import {
   type Authenticator,
   type AuthorizationCodeGrant,
@@ -5,12 +6,10 @@ import {
   bearer,
   type ClientCredentialsGrant,
   noCredentials,
-  type OnTokens,
   oauth,
   type PasswordGrant,
   type RefreshTokenGrant,
-  type TokenSource,
-} from "@pbxkit/core";
+} from "@pbxkit/core/client";
 import { unusableField } from "./unusable-field.ts";
 
 /** Your app's own credentials. Whoever registers an app at `<baseUrl>/app/register` is shown both. */

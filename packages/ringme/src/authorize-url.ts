@@ -1,4 +1,5 @@
-import { authorizationUrl, RequestError } from "@pbxkit/core";
+import { RequestError } from "@pbxkit/core";
+import { authorizationUrl } from "@pbxkit/core/client";
 import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { unusableField } from "./unusable-field.ts";
 

@@ -1,4 +1,5 @@
-import { type ApiShape, type Client, type ClientOptions, createClient } from "@pbxkit/core";
+import type { ClientOptions } from "@pbxkit/core";
+import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
 import { authenticatorOf, type RingmeAuth, type RingmeUser, userAuthenticatorOf } from "./auth.ts";
 import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { operations } from "./generated/operations.ts";

@@ -1,4 +1,5 @@
-import { type Init, joinLists, type Overlap, type PagedList, type PaginateOptions } from "@pbxkit/core";
+import type { PagedList, PaginateOptions } from "@pbxkit/core";
+import { type Init, joinLists, type Overlap } from "@pbxkit/core/client";
 import type { RingmeApi } from "./client.ts";
 import type { operations } from "./generated/schema.ts";
 import { type DateRange, splitRecordRange } from "./record-range.ts";

@@ -1,11 +1,5 @@
-import {
-  type ApiShape,
-  bearer,
-  type Client,
-  type ClientOptions,
-  createClient,
-  type TokenSource,
-} from "@pbxkit/core";
+import type { ClientOptions, TokenSource } from "@pbxkit/core";
+import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
 import { operations } from "./generated/operations.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";
 

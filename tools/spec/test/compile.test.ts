@@ -31,7 +31,7 @@ const options: ts.CompilerOptions = {
   skipLibCheck: false,
   noEmit: true,
   paths: {
-    "@pbxkit/core": [coreTypes],
+    "@pbxkit/core/client": [coreTypes],
     "@pbxkit/core/testing": [coreTypes],
     "openapi-fetch": [openapiFetch],
   },

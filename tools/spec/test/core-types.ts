@@ -1,4 +1,4 @@
-/** Stands for the types of `@pbxkit/core` and `@pbxkit/core/testing` that generated files import, so that their tests need no other package. */
+/** Stands for the types of `@pbxkit/core/client` and `@pbxkit/core/testing` that generated files import, so that their tests need no other package. */
 export type OperationTable = Readonly<Record<string, Readonly<Record<string, Effect | OperationDetails>>>>;
 
 type Effect = "read" | "idempotent" | "once";

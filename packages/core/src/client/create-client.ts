@@ -1,5 +1,5 @@
 import type { ApiError } from "../errors/answer-errors.ts";
-import { findOperation } from "../operations/operation-table.ts";
+import { type FoundOperation, findOperation } from "../operations/operation-table.ts";
 import { createPaginate } from "../pagination/paginate.ts";
 import type { ApiShape, Client } from "./client-types.ts";
 import type { ClientDefinition } from "./definition.ts";
@@ -41,15 +41,30 @@ export function createClient<Api extends ApiShape>(
 /** Calls by method and path through an engine, as they are at run time. */
 export const callThrough =
   (engine: Engine): RuntimeCall =>
-  (method, template, given) => {
-    const init = given ?? {};
-    const { name, details } = findOperation(engine.definition.operations, method, template);
-    return engine.run<Result<unknown, ApiError>>({
+  (method, template, init) =>
+    callOperation(
+      engine,
+      findOperation(engine.definition.operations, method, template),
       method,
-      template: name,
-      details,
-      options: init,
-      plan: () => prepare(engine, details, method, template, init),
-      finish: (running) => finishWith(engine, running, init.parseAs),
-    });
-  };
+      template,
+      init,
+    );
+
+/** Makes a call with what is known of its operation. */
+export function callOperation(
+  engine: Engine,
+  { name, details }: FoundOperation,
+  method: string,
+  template: string,
+  given: RuntimeInit | null | undefined,
+): Promise<Result<unknown, ApiError>> {
+  const init = given ?? {};
+  return engine.run<Result<unknown, ApiError>>({
+    method,
+    template: name,
+    details,
+    options: init,
+    plan: () => prepare(engine, details, method, template, init),
+    finish: (running) => finishWith(engine, running, init.parseAs),
+  });
+}

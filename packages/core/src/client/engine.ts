@@ -11,9 +11,9 @@ import { Call } from "../transport/call.ts";
 import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import { type Finish, runCall } from "../transport/run-call.ts";
-import type { Send, Transport } from "../transport/transport.ts";
+import type { Transport } from "../transport/transport.ts";
 import type { ClientDefinition } from "./definition.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { CallOptions, ClientOptions, Fetch } from "./options.ts";
 import { callLimits, clientLimits, type Limits, parseBaseUrl, refuseOtherName } from "./settings.ts";
 
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
@@ -70,8 +70,8 @@ export class Engine {
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
       // method, which browsers' own `fetch` refuses. A promise comes of it whatever the caller's own gives.
-      const fetch: Send = async (request, init) => {
-        const send: Send = options.fetch ?? globalThis.fetch;
+      const fetch: Fetch = async (request, init) => {
+        const send: Fetch = options.fetch ?? globalThis.fetch;
         return init ? send(request, init) : send(request);
       };
       const authContext: AuthContext = { fetch, clock, baseUrl, timeout: this.#limits.attemptTimeout };

@@ -2,8 +2,11 @@ import type { Clock } from "../clock.ts";
 import type { AnswerObserver, Hooks } from "../hooks/hooks.ts";
 import type { RetryOptions } from "../transport/retry.ts";
 
-/** A function that takes a `Request` and resolves to a `Response`: `globalThis.fetch`, a simulator's, a proxy agent's. */
-export type Fetch = (request: Request) => Promise<Response>;
+/**
+ * A function that takes a `Request` and resolves to a `Response`: `globalThis.fetch`, a simulator's, a proxy agent's. `init`
+ * is what a runtime's own has to be told beside the request, where there is something: hand it on.
+ */
+export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
 /** Extra request headers; `undefined` and `null` take a header of the client out. */
 export type HeadersInput = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -48,7 +51,7 @@ export interface ClientOptions extends SharedOptions {
   readonly hooks?: Hooks | undefined;
   /**
    * Sees each call's answer with its body, which is not redacted; cannot change or break a call. Default: none.
-   * `createDriftObserver` of `@pbxkit/core/drift` makes one.
+   * `createDriftObserver` of a `./drift` makes one.
    */
   readonly observer?: AnswerObserver | undefined;
   /** Bytes of a JSON, text or error body that are read before the call fails. Default 64 MiB. */

@@ -52,7 +52,7 @@ export interface OperationDetails {
 export type OperationTable = Readonly<Record<string, Readonly<Record<string, Effect | OperationDetails>>>>;
 
 /** What is not in the document may do anything, so it is treated as an operation that must not be repeated. */
-const UNDECLARED: OperationDetails = { effect: "once", empty: true };
+export const UNDECLARED: OperationDetails = { effect: "once", empty: true };
 
 const DETAILS = {
   read: { effect: "read" },

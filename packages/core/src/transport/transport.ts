@@ -1,14 +1,12 @@
 import type { AuthContext, Authenticator } from "../auth/authenticator.ts";
+import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
 import type { Hooks } from "../hooks/hooks.ts";
 import type { Limiter } from "./concurrency.ts";
 
-/** The caller's `fetch`, or the runtime's; `init` is what the runtime's has to be told beside the request. */
-export type Send = (request: Request, init?: RequestInit) => Promise<Response>;
-
 /** What all calls of one client share. */
 export interface Transport {
-  readonly fetch: Send;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly random: () => number;
   readonly limiter: Limiter;

@@ -1,4 +1,5 @@
-import { type Authenticator, type Refusal, unwrap } from "@pbxkit/core";
+import { unwrap } from "@pbxkit/core";
+import type { Authenticator, Refusal } from "@pbxkit/core/client";
 import { expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";
 import { serve } from "./support/server.ts";

@@ -1,4 +1,5 @@
-import { basic, noCredentials, unwrap } from "@pbxkit/core";
+import { unwrap } from "@pbxkit/core";
+import { basic, noCredentials } from "@pbxkit/core/client";
 import { expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";
 import { serve } from "./support/server.ts";

@@ -1,4 +1,5 @@
-import { bearer, type TokenSource, unwrap } from "@pbxkit/core";
+import { type TokenSource, unwrap } from "@pbxkit/core";
+import { bearer } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";

@@ -1,4 +1,5 @@
-import { type OAuthGrant, oauth, unwrap } from "@pbxkit/core";
+import { unwrap } from "@pbxkit/core";
+import { type OAuthGrant, oauth } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";

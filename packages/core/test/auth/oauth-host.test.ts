@@ -1,4 +1,5 @@
-import { type OAuthTokens, type OnTokens, oauth, unwrap } from "@pbxkit/core";
+import { type OAuthTokens, type OnTokens, unwrap } from "@pbxkit/core";
+import { oauth } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";

@@ -1,4 +1,4 @@
-import { type OAuthGrant, oauth } from "@pbxkit/core";
+import { type OAuthGrant, oauth } from "@pbxkit/core/client";
 import { expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";
 import { gatheringHooks, shown } from "./support/shown.ts";

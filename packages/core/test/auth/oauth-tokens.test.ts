@@ -1,4 +1,5 @@
-import { AuthError, oauth, unwrap } from "@pbxkit/core";
+import { AuthError, unwrap } from "@pbxkit/core";
+import { oauth } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";

@@ -1,4 +1,5 @@
-import { oauth, unwrap } from "@pbxkit/core";
+import { unwrap } from "@pbxkit/core";
+import { oauth } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";

@@ -1,4 +1,5 @@
-import { bearer, oauth, unwrap } from "@pbxkit/core";
+import { unwrap } from "@pbxkit/core";
+import { bearer, oauth } from "@pbxkit/core/client";
 import { expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";
 import { serve } from "./support/server.ts";

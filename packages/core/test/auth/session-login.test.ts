@@ -1,4 +1,5 @@
-import { heldSession, sessionLogin, unwrap } from "@pbxkit/core";
+import { unwrap } from "@pbxkit/core";
+import { heldSession, sessionLogin } from "@pbxkit/core/client";
 import { describe, expect, test, vi } from "vitest";
 import { clientOf } from "./support/client.ts";
 import { type Arrived, serve } from "./support/server.ts";

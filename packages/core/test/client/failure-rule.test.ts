@@ -1,4 +1,4 @@
-import type { FailureRule } from "@pbxkit/core";
+import type { FailureRule } from "@pbxkit/core/client";
 import { expect, test } from "vitest";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
 import { json, redirect, reset } from "../support/stub-answers.ts";

@@ -26,7 +26,7 @@ const WATCHED = [
 ];
 const ELSEWHERE = ["crypto", "localStorage", "navigator", "document", "XMLHttpRequest", "WebSocket"];
 
-test.each(["index.ts", "webhooks/index.ts"])(
+test.each(["index.ts", "client/index.ts", "webhooks/index.ts"])(
   "importing %s reads no global that calls need, and changes none",
   async (entry) => {
     const program = `
@@ -49,7 +49,7 @@ test("a runtime without fetch can import, and calls find what is there when they
     const { Request } = globalThis;
     delete globalThis.fetch;
     delete globalThis.Request;
-    const { basic, createClient } = await import(${JSON.stringify(entryOf("index.ts"))});
+    const { basic, createClient } = await import(${JSON.stringify(entryOf("client/index.ts"))});
     const operations = { "/things": { GET: "read" } };
     const definition = { baseUrl: "https://pbx.example", operations, authenticator: basic("name", "password") };
     const client = createClient(definition, { retry: false });

@@ -1,4 +1,5 @@
-import type { AnswerObserver, FailureRule, ObservedAnswer } from "@pbxkit/core";
+import type { AnswerObserver, ObservedAnswer } from "@pbxkit/core";
+import type { FailureRule } from "@pbxkit/core/client";
 import { createDriftObserver } from "@pbxkit/core/drift";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";

@@ -1,4 +1,5 @@
-import type { ClientDefinition, ErrorEvent } from "@pbxkit/core";
+import type { ErrorEvent } from "@pbxkit/core";
+import type { ClientDefinition } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { type Step, scriptedFetch } from "../support/scripted-fetch.ts";

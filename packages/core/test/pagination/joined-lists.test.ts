@@ -1,4 +1,5 @@
-import { type Cursor, joinLists, type ListPart, type PaginateOptions, RequestError } from "@pbxkit/core";
+import { type Cursor, type PaginateOptions, RequestError } from "@pbxkit/core";
+import { joinLists, type ListPart } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { createListClient, type Row } from "./support/list-client.ts";

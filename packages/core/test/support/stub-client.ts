@@ -1,12 +1,5 @@
-import {
-  type ApiError,
-  bearer,
-  type ClientDefinition,
-  type ClientOptions,
-  createClient,
-  type OperationTable,
-  type Result,
-} from "@pbxkit/core";
+import type { ApiError, ClientOptions, Result } from "@pbxkit/core";
+import { bearer, type ClientDefinition, createClient, type OperationTable } from "@pbxkit/core/client";
 
 /** One operation of each kind that the transport treats in a way of its own. */
 export const operations: OperationTable = {

@@ -1,5 +1,5 @@
 import type { PbxError } from "@pbxkit/core";
-import { findOperation, InvalidInput, refusal, writeJson } from "@pbxkit/core/request";
+import { findOperation, InvalidInput, refusal, writeJson } from "@pbxkit/core/client";
 import { operations } from "../generated/operations.ts";
 import { Calls } from "./calls/calls.ts";
 import { placeOf } from "./calls/classpath.ts";

@@ -1,5 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { InitArguments, PbxError } from "@pbxkit/core";
+import type { PbxError } from "@pbxkit/core";
+import type { InitArguments } from "@pbxkit/core/client";
 import type { lists, routes } from "../generated/schema.ts";
 import type { Change } from "./change.ts";
 import type {

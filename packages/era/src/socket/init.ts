@@ -1,4 +1,5 @@
-import type { CallOptions, DataOf, Init } from "@pbxkit/core";
+import type { CallOptions, DataOf } from "@pbxkit/core";
+import type { Init } from "@pbxkit/core/client";
 import type { lists, routes } from "../generated/schema.ts";
 
 /** What every operation takes beside `params` and `body`. */

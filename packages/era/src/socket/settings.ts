@@ -1,5 +1,5 @@
-import { type Clock, systemClock } from "@pbxkit/core";
-import { InvalidInput, parseBaseUrl, refusal } from "@pbxkit/core/request";
+import type { Clock } from "@pbxkit/core";
+import { InvalidInput, parseBaseUrl, refusal, systemClock } from "@pbxkit/core/client";
 import { type EraAuth, problemOf } from "../auth.ts";
 import type { EraSocketOptions, SocketState } from "./options.ts";
 import { type WebSocketClass, webSocketClass } from "./web-socket.ts";

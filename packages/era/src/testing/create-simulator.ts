@@ -1,4 +1,4 @@
-import { systemClock } from "@pbxkit/core";
+import { systemClock } from "@pbxkit/core/client";
 import {
   createSimulator,
   type Simulator,

@@ -13,6 +13,7 @@ export {
   type SimulatedFault,
   type SimulatedRequest,
   type Simulator,
+  SimulatorDefect,
   type SimulatorOptions,
   type Table,
   type TableDefinition,

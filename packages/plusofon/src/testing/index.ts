@@ -14,6 +14,7 @@ export {
   type SimulatedFault,
   type SimulatedRequest,
   type Simulator,
+  SimulatorDefect,
   type SimulatorOptions,
   type Table,
   type TableDefinition,

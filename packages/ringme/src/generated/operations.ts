@@ -1,5 +1,5 @@
 // Generated from specs/ringme, do not edit; run `pnpm generate`.
-import type { OperationTable } from "@pbxkit/core";
+import type { OperationTable } from "@pbxkit/core/client";
 
 /** Path, then method, to what the default rules do not say. */
 export const operations: OperationTable = {

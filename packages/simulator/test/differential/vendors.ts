@@ -1,4 +1,4 @@
-import type { OperationTable } from "@pbxkit/core";
+import type { OperationTable } from "@pbxkit/core/client";
 import type { OpenApiDocument } from "@pbxkit/core/testing";
 import { document as era } from "../../../era/src/generated/document.ts";
 import { operations as eraOperations } from "../../../era/src/generated/operations.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Engine, EngineCall } from "../../../core/src/client/engine.ts";
+import { findOperation, UNDECLARED } from "../../../core/src/operations/operation-table.ts";
 import type { Call } from "../../../core/src/transport/call.ts";
 import type { RequestPlan } from "../../../core/src/transport/request-plan.ts";
 import { openJournal } from "./journal.ts";
@@ -28,9 +29,12 @@ export function recordCalls(engine: Engine, test: () => string): void {
   if (!write) return;
   const { run } = engine;
   engine.run = function <T>(this: Engine, wanted: EngineCall<T>): Promise<T> {
-    const table = tableKey(this.definition.operations);
+    const { operations } = this.definition;
+    const table = tableKey(operations);
+    // What the document lacks (`undeclared`) it cannot judge.
+    const isDeclared = findOperation(operations, wanted.method, wanted.template).details !== UNDECLARED;
     const note = (plan: RequestPlan) => {
-      if (plan.url.startsWith(this.root)) write({ table, ...callOf(plan, this.root) });
+      if (isDeclared && plan.url.startsWith(this.root)) write({ table, ...callOf(plan, this.root) });
       return plan;
     };
     const plan = (call: Call) => {

@@ -24,7 +24,7 @@ export function generateOperationTable(
   });
   return [
     header(vendor),
-    'import type { OperationTable } from "@pbxkit/core";\n\n',
+    'import type { OperationTable } from "@pbxkit/core/client";\n\n',
     "/** Path, then method, to what the default rules do not say. */\n",
     `export const operations: OperationTable = {\n${lines.join("")}};\n`,
   ].join("");

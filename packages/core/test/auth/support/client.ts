@@ -1,4 +1,5 @@
-import { type Authenticator, type ClientOptions, createClient } from "@pbxkit/core";
+import type { ClientOptions } from "@pbxkit/core";
+import { type Authenticator, createClient } from "@pbxkit/core/client";
 
 export interface Thing {
   parameters: Record<string, never>;

@@ -1,4 +1,5 @@
-import { type ClientOptions, sessionLogin } from "@pbxkit/core";
+import type { ClientOptions } from "@pbxkit/core";
+import { sessionLogin } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { clientOf } from "./client.ts";
 import { type Arrived, serve } from "./server.ts";

@@ -1,4 +1,5 @@
-import { basic, bearer, type ClientDefinition, type HookEvent, isPbxError, sessionLogin } from "@pbxkit/core";
+import { type HookEvent, isPbxError } from "@pbxkit/core";
+import { basic, bearer, type ClientDefinition, sessionLogin } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";

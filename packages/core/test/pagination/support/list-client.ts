@@ -1,4 +1,5 @@
-import { bearer, type Client, type ClientOptions, createClient, type OperationTable } from "@pbxkit/core";
+import type { ClientOptions } from "@pbxkit/core";
+import { bearer, type Client, createClient, type OperationTable } from "@pbxkit/core/client";
 
 export interface Row {
   id: number;

@@ -1,4 +1,5 @@
-import { type Authenticator, type ClientDefinition, type ClientOptions, noCredentials } from "@pbxkit/core";
+import type { ClientOptions } from "@pbxkit/core";
+import { type Authenticator, type ClientDefinition, noCredentials } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { CountingSignal } from "../../support/counting-signal.ts";

@@ -1,4 +1,5 @@
-import type { ClientDefinition, ClientOptions } from "@pbxkit/core";
+import type { ClientOptions } from "@pbxkit/core";
+import type { ClientDefinition } from "@pbxkit/core/client";
 import { createTestClock, type TestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { CountingSignal } from "../../support/counting-signal.ts";

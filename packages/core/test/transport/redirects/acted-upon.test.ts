@@ -1,4 +1,4 @@
-import type { Authenticator } from "@pbxkit/core";
+import type { Authenticator } from "@pbxkit/core/client";
 import { describe, expect, test } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";
 import { type Step, scriptedFetch } from "../../support/scripted-fetch.ts";

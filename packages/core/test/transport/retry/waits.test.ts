@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@pbxkit/core";
-import { jitteredWait } from "@pbxkit/core/request";
+import { jitteredWait } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { steadyFetch } from "../../support/scripted-fetch.ts";

@@ -1,4 +1,4 @@
-import { fillPath } from "@pbxkit/core/request";
+import { fillPath } from "@pbxkit/core/client";
 
 const ITEM = /^(.+)\/\{([^{}]+)\}$/;
 

@@ -1,5 +1,5 @@
 import { AuthError, type CallRecord, ConnectionError, type PbxError } from "@pbxkit/core";
-import { jitteredWait, notify } from "@pbxkit/core/request";
+import { jitteredWait, notify } from "@pbxkit/core/client";
 import type { SocketState } from "../options.ts";
 import type { Message } from "../protocol/message.ts";
 import type { Settings } from "../settings.ts";

@@ -1,4 +1,4 @@
-import { notify } from "@pbxkit/core/request";
+import { notify } from "@pbxkit/core/client";
 import type { Connection } from "../link/connection.ts";
 import type { Link, LinkUser } from "../link/link.ts";
 import type { Message } from "../protocol/message.ts";

@@ -1,0 +1,38 @@
+// For authors of clients: what makes one, and the writers and guards of requests for those that send them in other ways.
+export {
+  type AuthContext,
+  type Authenticator,
+  type Credentials,
+  noCredentials,
+  type Refusal,
+} from "../auth/authenticator.ts";
+export { basic, bearer } from "../auth/header-credentials.ts";
+export { type AuthorizationRequest, authorizationUrl } from "../auth/oauth/authorization-url.ts";
+export type {
+  AuthorizationCodeGrant,
+  ClientCredentialsGrant,
+  OAuthClient,
+  OAuthGrant,
+  PasswordGrant,
+  RefreshTokenGrant,
+} from "../auth/oauth/grants.ts";
+export { type OAuthOptions, oauth } from "../auth/oauth/oauth.ts";
+export { heldSession, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
+export { systemClock } from "../clock.ts";
+export { notify } from "../hooks/notify.ts";
+export {
+  type FoundOperation,
+  findOperation,
+  type OperationDetails,
+  type OperationTable,
+  type Paging,
+} from "../operations/operation-table.ts";
+export { type JoinedLists, joinLists, type ListPart, type Overlap } from "../pagination/joined-lists.ts";
+export { InvalidInput, refusal } from "../request/invalid-input.ts";
+export { writeJson } from "../request/json.ts";
+export { fillPath } from "../request/path.ts";
+export { jitteredWait, type WaitBounds } from "../transport/retry.ts";
+export type { ApiShape, Call, Client, Init, InitArguments, Paginate } from "./client-types.ts";
+export { createClient } from "./create-client.ts";
+export type { ClientDefinition, FailureRule } from "./definition.ts";
+export { parseBaseUrl } from "./settings.ts";
