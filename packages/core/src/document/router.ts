@@ -129,3 +129,40 @@ export function routerOf(document: OpenApiDocument, prefix = ""): Router {
   }
   return router;
 }
+
+/** Longer segments are not compared letter by letter: no name in a document is that long. */
+const longestName = 48;
+
+/** The path template that is most like a path that fits none; `undefined` where fewer than half of the segments are alike. */
+export function nearestTemplate(document: OpenApiDocument, path: string): string | undefined {
+  const segments = path.split("/").filter(Boolean).slice(0, 16);
+  let nearest: string | undefined;
+  let least = segments.length / 2;
+  for (const template of Object.keys(document.paths)) {
+    const names = template.split("/").filter(Boolean);
+    let cost = Math.abs(names.length - segments.length);
+    for (const [index, name] of names.entries()) {
+      const segment = segments[index];
+      if (segment !== undefined && !name.includes("{")) cost += unlike(segment, name);
+    }
+    // Of those that are equally near, the first.
+    if (cost < least) [least, nearest] = [cost, template];
+  }
+  return nearest;
+}
+
+/** From 0, the same, to 1: the edit distance by the longer one's length. */
+function unlike(one: string, other: string): number {
+  if (one === other) return 0;
+  if (one.length > longestName || other.length > longestName) return 1;
+  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const row = [index + 1];
+    for (const [at, wanted] of [...other].entries()) {
+      const kept = (before[at] ?? 0) + (letter === wanted ? 0 : 1);
+      row.push(Math.min(kept, (before[at + 1] ?? 0) + 1, (row[at] ?? 0) + 1));
+    }
+    before = row;
+  }
+  return (before[other.length] ?? 0) / Math.max(one.length, other.length);
+}

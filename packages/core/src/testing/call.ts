@@ -1,5 +1,6 @@
 import type { DeclaredOperation } from "../document/operation.ts";
 import type { SimulatedAnswer } from "./answers/answer.ts";
+import type { LiveCalls } from "./calls/live-call.ts";
 import type { Identifiers } from "./identifiers.ts";
 import type { Incoming } from "./requests/incoming.ts";
 import type { Tables } from "./state/store.ts";
@@ -10,8 +11,12 @@ export interface SimulatorContext<Rows> {
   readonly state: Tables<Rows>;
   /** Makes ids and tokens; begins anew with each `reset`. */
   readonly ids: Identifiers;
+  /** Telephone calls that are going on. */
+  readonly calls: LiveCalls;
   /** Milliseconds since 1970, by the simulator's clock. */
   now(): number;
+  /** Sends a webhook: to `onDelivery` of the options, to nobody without it. */
+  deliver(request: Request): void;
 }
 
 /** One request on its way through the simulator, checked against the document. */

@@ -12,11 +12,15 @@ export type TokenState = "good" | "unknown" | "expired";
 export class TokenRegistry {
   /** When each token ends, in milliseconds since 1970; `Infinity` for never, 0 for revoked. */
   readonly #ends = new Map<string, number>();
+  /** Tokens that nobody issued, good since they were first seen. */
+  readonly #seen = new Set<string>();
   readonly #onlyKnown: boolean;
+  #strict: boolean;
 
   /** With `onlyKnown`, a token that was never added is not good. */
   constructor(onlyKnown = false) {
     this.#onlyKnown = onlyKnown;
+    this.#strict = onlyKnown;
   }
 
   /** Makes a token good until `ends`. */
@@ -28,8 +32,9 @@ export class TokenRegistry {
   state(token: string, now: number): TokenState {
     const ends = this.#ends.get(token);
     if (ends === undefined) {
-      if (this.#onlyKnown) return "unknown";
+      if (this.#strict) return "unknown";
       this.add(token);
+      this.#seen.add(token);
       return "good";
     }
     if (ends === 0) return "unknown";
@@ -41,6 +46,16 @@ export class TokenRegistry {
     this.#ends.set(token, 0);
   }
 
+  /**
+   * A program has logged in and was refused: from now on only tokens that were issued are good, so that its next calls fail as
+   * they would at the vendor's.
+   */
+  loginFailed(): void {
+    this.#strict = true;
+    for (const token of this.#seen) this.#ends.delete(token);
+    this.#seen.clear();
+  }
+
   /** Every token seen so far is good no more. */
   revokeAll(): void {
     for (const token of this.#ends.keys()) this.revoke(token);
@@ -49,12 +64,18 @@ export class TokenRegistry {
   /** Forgets every token. */
   clear(): void {
     this.#ends.clear();
+    this.#seen.clear();
+    this.#strict = this.#onlyKnown;
   }
 }
 
-/** The token of `Authorization: Bearer <token>`; `undefined` when there is none. */
+/** What a program sends that has no token and does not notice: the text of something that is none. */
+const noToken = /^(undefined|null|none|nil|nan|\[object\b.*|\$?\{.*\})$/i;
+
+/** The token of `Authorization: Bearer <token>`; `undefined` when there is none, and for `undefined`, `null` and the like. */
 export function bearerToken(headers: Headers): string | undefined {
-  return /^Bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
+  const token = /^Bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
+  return token === undefined || noToken.test(token) ? undefined : token;
 }
 
 export interface StaticTokenOptions {
@@ -68,6 +89,8 @@ export interface StaticTokens {
   readonly current: string;
   /** Why a request is not let in; `undefined` when its token is good. */
   admit(incoming: Incoming, now: number): SimulatedFailure | undefined;
+  /** A login was refused: from now on only issued tokens are good. See {@link TokenRegistry.loginFailed}. */
+  loginFailed(): void;
   /** Ends every token seen so far and makes a new one. */
   revoke(context: Pick<SimulatorContext<unknown>, "ids">): void;
   /** Forgets every token, and makes the first one. */
@@ -92,6 +115,7 @@ export function createStaticTokens({ token }: StaticTokenOptions): StaticTokens 
       const state = registry.state(sent, now);
       return state === "good" ? undefined : { reason: "unauthenticated", credential: state };
     },
+    loginFailed: () => registry.loginFailed(),
     revoke({ ids }) {
       registry.revokeAll();
       renew(ids.hex(40));

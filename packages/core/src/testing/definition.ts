@@ -1,8 +1,10 @@
 import type { DeclaredOperation } from "../document/operation.ts";
 import type { SimulatedAnswer } from "./answers/answer.ts";
 import type { OperationHandler, SimulatorContext } from "./call.ts";
+import type { CallsDefinition } from "./calls/calls-definition.ts";
 import type { SimulatedFailure } from "./failure.ts";
 import type { Incoming } from "./requests/incoming.ts";
+import type { Leniency } from "./requests/leniency.ts";
 import type { AnyResource } from "./resources/resource.ts";
 import type { TableDefinitions } from "./state/store.ts";
 
@@ -12,6 +14,11 @@ export interface SimulatorEndpoint<Rows> {
   readonly method: string;
   /** A path template from the root of `baseUrl`, `{names}` allowed. */
   readonly path: string;
+  /**
+   * The body is a form, as at a token endpoint: its fields are the call's `body`, which is `undefined` for anything that is not
+   * `application/x-www-form-urlencoded`. Without it, `body` is what any content type holds.
+   */
+  readonly form?: boolean;
   /** Answers the request. Neither `admit` nor `finish` is asked about an endpoint. */
   readonly handler: OperationHandler<Rows>;
 }
@@ -49,6 +56,10 @@ export interface SimulatorDefinition<Rows> {
   fail(failure: SimulatedFailure, context: SimulatorContext<Rows>): SimulatedAnswer;
   /** What the vendor adds to every answer of a documented operation, rate limit headers say. */
   finish?(answer: SimulatedAnswer, context: SimulatorContext<Rows>): SimulatedAnswer;
+  /** How telephone calls look here; a vendor without it has none. */
+  readonly calls?: CallsDefinition<Rows>;
+  /** What `lenient: true` of the options allows; nothing by default. */
+  readonly lenient?: readonly Leniency[];
   /** Ends all tokens and sessions before their time. */
   revokeTokens(context: SimulatorContext<Rows>): void;
   /** `redirect`: a path that lacks (or has) a final slash is answered with 307 to the other form. */

@@ -25,6 +25,8 @@ export type SimulatedFailure =
   | {
       /** Nothing has this path. */
       readonly reason: "no-route";
+      /** The path of the document that is most like it; `undefined` where none is like it at all. */
+      readonly nearest: string | undefined;
     }
   | {
       /** The path is there, but not with this method. */
@@ -68,6 +70,32 @@ export type SimulatedFailure =
       /** The fault's status. */
       readonly status: number;
     };
+
+/** Why a request is refused, a line for each thing that is wrong: for people, and without any value of the request. */
+export function describeFailure(failure: SimulatedFailure): string[] {
+  switch (failure.reason) {
+    case "no-route":
+      return [
+        `there is no such path${failure.nearest === undefined ? "" : `; the nearest is ${failure.nearest}`}`,
+      ];
+    case "wrong-method":
+      return [`the path has ${failure.allowed.join(", ")} only`];
+    case "unauthenticated":
+      return [
+        { missing: "no credentials", unknown: "unknown credentials", expired: "expired credentials" }[
+          failure.credential
+        ],
+      ];
+    case "invalid":
+      return failure.issues.map(describeIssue);
+    case "not-found":
+      return [`${failure.table} has no such row`];
+    case "conflict":
+      return [`another row of ${failure.table} has the same ${failure.field}`];
+    case "injected":
+      return [];
+  }
+}
 
 /** Thrown by a handler to answer with a failure. */
 export class SimulatedRefusal extends Error {

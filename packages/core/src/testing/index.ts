@@ -2,6 +2,16 @@ export type { OpenApiDocument } from "../document/openapi-document.ts";
 export type { DeclaredOperation } from "../document/operation.ts";
 export type { SimulatedAnswer } from "./answers/answer.ts";
 export type { OperationHandler, SimulatedCall, SimulatorContext } from "./call.ts";
+export type { CallRow, CallsDefinition } from "./calls/calls-definition.ts";
+export type {
+  CallEvent,
+  CallEventType,
+  CallResult,
+  CallState,
+  LiveCall,
+  LiveCalls,
+  PlacedCall,
+} from "./calls/live-call.ts";
 export { checkMembers } from "./check-members.ts";
 export { createDelivery, type DeliveryOptions } from "./create-delivery.ts";
 export {
@@ -17,6 +27,7 @@ export { checkFault } from "./faults/check-fault.ts";
 export type { Drip, RequestMatch, RequestPattern, SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
 export { createIdentifiers, type Identifiers } from "./identifiers.ts";
 export type { Incoming } from "./requests/incoming.ts";
+export type { Leniency } from "./requests/leniency.ts";
 export type { Action, AnyResource, ListPage, Resource } from "./resources/resource.ts";
 export {
   createSimulator,

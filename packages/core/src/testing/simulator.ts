@@ -1,8 +1,9 @@
 import { type Clock, systemClock } from "../clock.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
-import type { SimulatedAnswer } from "./answers/answer.ts";
-import { connectionFailure } from "./answers/answer.ts";
+import { notify } from "../hooks/notify.ts";
+import { connectionFailure, frozenJsonText, isBytes, type SimulatedAnswer } from "./answers/answer.ts";
 import { responseOf } from "./answers/response.ts";
+import type { LiveCalls } from "./calls/live-call.ts";
 import { checkMembers } from "./check-members.ts";
 import type { SimulatorDefinition } from "./definition.ts";
 import { SimulatorEngine } from "./engine.ts";
@@ -28,6 +29,18 @@ export interface SimulatorOptions {
   readonly latency?: number;
   /** How many requests `requests` keeps, by default 10,000; the oldest go first. */
   readonly keepRequests?: number;
+  /**
+   * Takes what programs send and the vendor seems to take though its document does not say so; `notes` of `requests` tells what.
+   * Which of it a vendor's simulator takes stands in its README. Default false.
+   */
+  readonly lenient?: boolean;
+  /** Rows on a page of a list that a request says nothing of; by default what the vendor is known to give. */
+  readonly pageSize?: number;
+  /**
+   * Called with each webhook that the simulator sends, as the receiver at its address would get it. What it returns is not waited
+   * for, and what it throws is ignored.
+   */
+  readonly onDelivery?: (request: Request) => unknown;
   /** Called with each request when it is over, answered or broken. */
   readonly observe?: (request: SimulatedRequest) => void;
 }
@@ -38,6 +51,9 @@ const everySimulators: readonly (keyof SimulatorOptions)[] = [
   "identifiers",
   "latency",
   "keepRequests",
+  "lenient",
+  "pageSize",
+  "onDelivery",
   "observe",
 ];
 
@@ -70,6 +86,8 @@ export interface Simulator<Rows> {
   readonly requests: readonly SimulatedRequest[];
   /** The rows, readable and writable: `simulator.state.sipAccounts.get(80)`. */
   readonly state: Tables<Rows>;
+  /** Telephone calls: `calls.place({ from, to })` plays one on the simulator's clock. For vendors whose calls are simulated. */
+  readonly calls: LiveCalls;
   /** Faults that have not hit all their requests yet. */
   readonly pendingFaults: readonly SimulatedFault[];
   /** Scripts what goes wrong with the next matching requests. */
@@ -95,7 +113,17 @@ export function createSimulator<Rows>(
   const base = new URL(options.baseUrl ?? definition.baseUrl);
   const baseUrl = base.href.replace(/\/$/, "");
   const identifiers = options.identifiers ?? (() => createIdentifiers());
-  const engine = new SimulatorEngine<Rows>(document, definition, clock, identifiers);
+  const { lenient = false, pageSize, onDelivery } = options;
+  if (pageSize !== undefined && !(Number.isInteger(pageSize) && pageSize > 0))
+    throw new RangeError(`${name}: pageSize must be a whole number from 1, not ${pageSize}`);
+  const deliver = (request: Request) => notify(onDelivery, () => request);
+  const engine = new SimulatorEngine<Rows>(document, definition, {
+    clock,
+    identifiers,
+    lenient,
+    pageSize,
+    deliver,
+  });
   const log = new RequestLog(keepRequests);
   let names: Set<string> | undefined;
   const queue = new FaultQueue(definition.prefix ?? "", () => {
@@ -138,6 +166,11 @@ export function createSimulator<Rows>(
     }
     for (const fault of faults) answer = alterAnswer(answer, fault);
     record.status = answer.status;
+    record.notes = arrival.notes;
+    record.refused = arrival.refused;
+    if (faults.length === 0 && answer.status >= 400 && record.refused.length === 0) {
+      record.refused = [shortText(answer.body)];
+    }
     cookies.keep(request, answer);
     return responseOf(answer, { clock, signal, headOnly: incoming.method === "HEAD", faults });
   }
@@ -181,6 +214,7 @@ export function createSimulator<Rows>(
       return log.requests;
     },
     state: engine.state,
+    calls: engine.calls,
     get pendingFaults() {
       return queue.pending;
     },
@@ -195,6 +229,10 @@ export function createSimulator<Rows>(
     },
   };
 }
+
+/** What a vendor's own refusal says, for people. */
+const shortText = (body: unknown): string =>
+  (isBytes(body) ? "" : (frozenJsonText(body) ?? "")).slice(0, 200);
 
 /** A `Response` made in memory does not know where it came from. */
 function at(response: Response, url: string, redirected: boolean): Response {

@@ -152,6 +152,8 @@ describe("requests", () => {
       operation: "GET /notes/",
       operationId: "listNotes",
       status: 200,
+      notes: [],
+      refused: [],
       faults: [],
       time: clock.now(),
     });

@@ -91,6 +91,10 @@ export interface SimulatedRequest {
   readonly operationId: string | undefined;
   /** Status of the answer; `undefined` while there is none, and when the connection died instead. */
   readonly status: number | undefined;
+  /** What `lenient` mode took though the document does not have it, a line each. */
+  readonly notes: readonly string[];
+  /** Why the simulator refused it, a line for each thing that is wrong; empty when it did not, and where a fault answered. */
+  readonly refused: readonly string[];
   /** The faults that were applied, in order. */
   readonly faults: readonly SimulatedFault[];
   /** When it arrived: milliseconds since 1970, by the simulator's clock. */

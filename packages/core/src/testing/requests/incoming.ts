@@ -83,7 +83,7 @@ export async function parseBody(incoming: Incoming): Promise<ParsedBody> {
   if (type === "application/x-www-form-urlencoded") {
     const text = bodyText(incoming);
     if (text === undefined) return { kind: "unreadable", value: undefined };
-    return { kind: "form", value: gather(new URLSearchParams(text).entries()) };
+    return { kind: "form", value: gatherFields(new URLSearchParams(text).entries()) };
   }
   if (type === "multipart/form-data") return parseMultipart(incoming, bytes);
   return { kind: "bytes", value: bytes };
@@ -106,13 +106,14 @@ async function parseMultipart(incoming: Incoming, bytes: Uint8Array): Promise<Pa
     form.forEach((value, name) => {
       entries.push([name, value]);
     });
-    return { kind: "form", value: gather(entries) };
+    return { kind: "form", value: gatherFields(entries) };
   } catch {
     return { kind: "unreadable", value: undefined };
   }
 }
 
-function gather(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
+/** Fields by name; a list where a name repeats. */
+export function gatherFields(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [name, value] of entries) {
     const known = fields.get(name);

@@ -36,6 +36,8 @@ export function recordOf(incoming: Incoming, body: unknown, time: number): Mutab
     operation: undefined,
     operationId: undefined,
     status: undefined,
+    notes: [],
+    refused: [],
     faults: [],
     time,
   };

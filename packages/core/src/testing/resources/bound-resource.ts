@@ -20,11 +20,16 @@ export class BoundResource<Rows> {
   readonly #views: RowViews;
   readonly #selection: RowSelection;
 
-  constructor(definition: Resource<Rows, keyof Rows>, document: OpenApiDocument, version: () => number) {
+  constructor(
+    definition: Resource<Rows, keyof Rows>,
+    document: OpenApiDocument,
+    version: () => number,
+    pageSize?: number,
+  ) {
     this.#definition = definition as unknown as UntypedResource;
     this.#document = document;
     this.#views = new RowViews(this.#definition, version);
-    this.#selection = new RowSelection(this.#definition, document, version);
+    this.#selection = new RowSelection(this.#definition, document, version, pageSize);
   }
 
   perform(action: Action, typedCall: SimulatedCall<Rows>): SimulatedAnswer {
@@ -183,13 +188,14 @@ export function indexResources<Rows>(
   definitions: readonly AnyResource<Rows>[],
   document: OpenApiDocument,
   version: () => number,
+  pageSize?: number,
 ): (operation: DeclaredOperation) => BoundAction<Rows> | undefined {
   const byPath = new Map<
     string,
     { definition: Resource<Rows, keyof Rows>; usual: typeof itemActions; resource: BoundResource<Rows> }
   >();
   for (const definition of definitions as readonly unknown[] as readonly Resource<Rows, keyof Rows>[]) {
-    const resource = new BoundResource<Rows>(definition, document, version);
+    const resource = new BoundResource<Rows>(definition, document, version, pageSize);
     if (definition.collection !== undefined) {
       byPath.set(definition.collection, { definition, usual: collectionActions, resource });
     }

@@ -23,18 +23,26 @@ export class RowSelection {
   readonly #definition: UntypedResource;
   readonly #document: OpenApiDocument;
   readonly #version: () => number;
+  readonly #unasked: number | undefined;
   readonly #filters = new Map<DeclaredOperation, ReadonlySet<string>>();
   /** What was found last: the next page asks the same question. */
   #found: Found | undefined;
 
-  constructor(definition: UntypedResource, document: OpenApiDocument, version: () => number) {
+  /** @param unasked rows on a page that a request says nothing of, whatever document and definition say */
+  constructor(
+    definition: UntypedResource,
+    document: OpenApiDocument,
+    version: () => number,
+    unasked: number | undefined,
+  ) {
     this.#definition = definition;
     this.#document = document;
     this.#version = version;
+    this.#unasked = unasked;
   }
 
   select(call: AnyCall, table: Table<object>, parent: RowId): Selection {
-    const { start, size } = windowOf(call.operation, call.query, this.#definition.pageSize);
+    const { start, size } = windowOf(call, this.#definition.pageSize, this.#unasked);
     const narrow = this.#definition.narrow?.(call);
     const names = this.#filterNames(call.operation);
     const filters = Object.entries(call.query).filter(([name]) => names.has(name));
@@ -128,17 +136,16 @@ export interface PageSize {
 const everything: Window = { start: 0, size: Number.MAX_SAFE_INTEGER };
 
 /** Which rows a list request asks for, by the operation's `x-pagination`. */
-export function windowOf(
-  operation: DeclaredOperation,
-  query: Readonly<Record<string, unknown>>,
-  pageSize?: PageSize,
-): Window {
+function windowOf({ operation, query, incoming }: AnyCall, pageSize?: PageSize, unasked?: number): Window {
   const paging = operation.pagination;
   if (!paging || paging.style === "single" || paging.style === "none") return everything;
   const asked = paging.size === undefined ? undefined : query[paging.size];
+  // The document's default is filled in where nothing was sent.
+  const isAsked = paging.size !== undefined && Boolean(incoming.query.get(paging.size));
   const usual = pageSize?.usual ?? everything.size;
   const wanted = typeof asked === "number" ? Math.max(asked, 0) : usual;
-  const size = Math.min(wanted, pageSize?.most ?? everything.size);
+  const size =
+    unasked !== undefined && !isAsked ? unasked : Math.min(wanted, pageSize?.most ?? everything.size);
   if (paging.style === "offset") {
     const offset = paging.offset === undefined ? undefined : query[paging.offset];
     return { start: typeof offset === "number" ? Math.max(offset, 0) : 0, size };
