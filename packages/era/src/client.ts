@@ -1,7 +1,7 @@
 import type { ClientOptions } from "@pbxkit/core";
 import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
 import { authenticatorOf, type EraAuth } from "./auth.ts";
-import { operations } from "./generated/operations.ts";
+import { operationTable } from "./generated/operation-table.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";
 
 /** The shape of the Era Platform's API, for types that are built on the client's. */
@@ -35,7 +35,7 @@ export function createEraClient(options: EraOptions): EraClient {
     {
       baseUrl: options.baseUrl,
       pathsBegin: "/rest/v1",
-      operations,
+      operations: operationTable,
       authenticator: authenticatorOf(options.auth),
       methods: {
         CLEAR:

@@ -1,7 +1,7 @@
 import type { ApiError, ClientOptions, TokenSource } from "@pbxkit/core";
 import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
 import { failure } from "./failure.ts";
-import { operations } from "./generated/operations.ts";
+import { operationTable } from "./generated/operation-table.ts";
 import type { components, lists, paths, routes } from "./generated/schema.ts";
 
 /** The shape of Plusofon's API, for types that are built on the client's. */
@@ -37,7 +37,7 @@ export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
     {
       baseUrl: options.baseUrl ?? "https://restapi.plusofon.ru",
       pathsBegin: "/api/v1",
-      operations,
+      operations: operationTable,
       authenticator: bearer(options.token),
       headers: { client: options.clientCode ?? "10553" },
       failure,

@@ -2,7 +2,7 @@ import type { ClientOptions } from "@pbxkit/core";
 import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
 import { authenticatorOf, type RingmeAuth, type RingmeUser, userAuthenticatorOf } from "./auth.ts";
 import { DEFAULT_BASE_URL } from "./base-url.ts";
-import { operations } from "./generated/operations.ts";
+import { operationTable } from "./generated/operation-table.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";
 import { createRecordWindows, type RecordWindows } from "./record-windows.ts";
 
@@ -50,7 +50,7 @@ export function createRingmeClient(options: RingmeOptions): RingmeClient {
     {
       baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
       prefix: "/api/ver1.0",
-      operations,
+      operations: operationTable,
       authenticator: authenticatorOf(options.auth),
       schemes: { basicAuth: userAuthenticatorOf(options.auth, options.user) },
       pathDefaults: { client_id: options.clientId ?? "@me" },

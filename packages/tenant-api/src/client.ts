@@ -1,6 +1,6 @@
 import type { ClientOptions, TokenSource } from "@pbxkit/core";
 import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
-import { operations } from "./generated/operations.ts";
+import { operationTable } from "./generated/operation-table.ts";
 import type { lists, paths, routes } from "./generated/schema.ts";
 
 /** The shape of CallBox's tenant API, for types that are built on the client's. */
@@ -34,7 +34,7 @@ export function createTenantApiClient(options: TenantApiOptions): TenantApiClien
   return createClient<TenantApi>(
     {
       baseUrl: options.baseUrl,
-      operations,
+      operations: operationTable,
       authenticator: bearer(options.token),
       pathDefaults: { tenant_id: options.tenantId },
     },

@@ -13,8 +13,8 @@ export async function operationTableCost(packageName: string, folder: string): P
 const withOneOperation: Plugin = {
   name: "one-operation",
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]generated[/\\]operations\.js$/ }, () => ({
-      contents: `export const operations = { "/client/{client_id}/extension/": { GET: "read" } };`,
+    onLoad({ filter: /[/\\]generated[/\\]operation-table\.js$/ }, () => ({
+      contents: `export const operationTable = { "/client/{client_id}/extension/": { GET: "read" } };`,
     }));
   },
 };

@@ -1,9 +1,10 @@
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { apiName } from "../src/generate/operation-functions.ts";
 import { run } from "../src/run.ts";
 import { temporaryRepository } from "./temporary-repository.ts";
 
@@ -39,12 +40,17 @@ const options: ts.CompilerOptions = {
 
 const fixtures = ["additional-operations", "bodies", "lists", "open-enum", "parameters", "prose"];
 
+/** The part of a vendor's `client.ts` that generated files refer to. */
+const clientOf = (vendor: string): string =>
+  `import type { routes } from "./generated/schema.ts";\nexport interface ${apiName(vendor)} { routes: routes }\n`;
+
 /** A vendor's generated files, and the program in `fixtures/use` that goes with them. */
 function sourcesOf(root: string, vendor: string): string[] {
   const source = join(root, "packages", vendor, "src");
-  const files = ["schema", "operations", "values", "document"].map((name) =>
+  const files = ["schema", "operation-table", "operations", "values", "document"].map((name) =>
     join(source, `generated/${name}.ts`),
   );
+  writeFileSync(join(source, "client.ts"), clientOf(vendor));
   if (!existsSync(join(uses, `${vendor}.ts`))) return files;
   cpSync(join(uses, "equal.ts"), join(source, "equal.ts"));
   cpSync(join(uses, `${vendor}.ts`), join(source, "use.ts"));

@@ -18,3 +18,19 @@ export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;
 }
+
+export interface OperationFunction<
+  Api extends { routes: object },
+  Method extends keyof Api["routes"],
+  Path extends keyof Api["routes"][Method],
+> {
+  readonly method: Method;
+  readonly path: Path;
+  readonly operation: Api["routes"][Method][Path];
+}
+
+export declare function defineOperation<
+  Api extends { routes: object },
+  Method extends keyof Api["routes"],
+  Path extends keyof Api["routes"][Method],
+>(method: Method, path: Path): OperationFunction<Api, Method, Path>;

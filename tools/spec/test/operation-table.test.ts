@@ -3,7 +3,7 @@ import { generatedFile } from "./generated-file.ts";
 
 /** The lines of the table, path to operations. */
 async function table(fixture: string): Promise<string[]> {
-  const text = await generatedFile(fixture, "operations.ts");
+  const text = await generatedFile(fixture, "operation-table.ts");
   return text.split("\n").filter((line) => line.startsWith('  "/'));
 }
 

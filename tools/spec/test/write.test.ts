@@ -12,7 +12,15 @@ import { expect, test } from "vitest";
 import { run } from "../src/run.ts";
 import { setDocument, temporaryRepository } from "./temporary-repository.ts";
 
-const names = ["document.ts", "models.ts", "openapi.json", "operations.ts", "schema.ts", "values.ts"];
+const names = [
+  "document.ts",
+  "models.ts",
+  "openapi.json",
+  "operation-table.ts",
+  "operations.ts",
+  "schema.ts",
+  "values.ts",
+];
 const generatedIn = (root: string) => join(root, "packages/demo/src/generated");
 const generate = (root: string) => run({ command: "generate", root, vendors: [] });
 

@@ -29,6 +29,12 @@ type Parsed<Data, As> = As extends "stream"
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 
+/** What a call resolves to: what the operation declares, as `As` hands it over, and the vendor's own failure. */
+export type CallResult<Operation, As, Extra> = Result<
+  Parsed<DataOf<ResponsesOf<Operation>>, As>,
+  ErrorOf<ResponsesOf<Operation>> | Extra
+>;
+
 type CallArguments<Operation, Known extends string, As> = InitArguments<
   Init<Operation, Known> & {
     /** Default: as the document declares. "stream" hands over the bytes as they come; the deadline goes on. */
@@ -36,18 +42,19 @@ type CallArguments<Operation, Known extends string, As> = InitArguments<
   }
 >;
 
+declare const operationsOf: unique symbol;
+
 /** A method of the client. Types are looked up by the path, never computed over all paths. */
-export type Call<Operations, Known extends string, Extra> = <
-  Path extends keyof Operations,
-  As extends ParseAs | undefined = undefined,
->(
-  path: Path,
-  ...init: [keyof Operations] extends [Path]
-    ? OnlyAtOne<Path, CallArguments<Operations[Path], Known, As>>
-    : CallArguments<Operations[Path], Known, As>
-) => Promise<
-  Result<Parsed<DataOf<ResponsesOf<Operations[Path]>>, As>, ErrorOf<ResponsesOf<Operations[Path]>> | Extra>
->;
+export interface Call<Operations, Known extends string, Extra> {
+  <Path extends keyof Operations, As extends ParseAs | undefined = undefined>(
+    path: Path,
+    ...init: [keyof Operations] extends [Path]
+      ? OnlyAtOne<Path, CallArguments<Operations[Path], Known, As>>
+      : CallArguments<Operations[Path], Known, As>
+  ): Promise<CallResult<Operations[Path], As, Extra>>;
+  /** Never there. Compilers tell the clients of two vendors apart by it; of generic signatures they compare too little. */
+  readonly [operationsOf]?: Operations;
+}
 
 type StandardMethod = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
 
@@ -108,8 +115,15 @@ export type Init<Operation, Known extends string> = Part<"params", ParamsOf<Oper
   BodyPart<Operation> &
   CallOptions;
 
+/** What an operation takes by name: the members of `params`, and `body` beside them. */
+export type Input<Operation, Known extends string> = ParamsOf<Operation, Known> & BodyPart<Operation>;
+
 /** `init` may be left out when nothing in it is required. */
 export type InitArguments<I> = Record<never, never> extends I ? [init?: I] : [init: I];
+
+/** `input` may be left out when nothing of what the operation takes is required. */
+export type InputArguments<I, Options> =
+  Record<never, never> extends I ? [input?: I & Options] : [input: I & Options];
 
 /**
  * `Arguments` of one path, any number for several. A path that does not exist counts as all paths, and the compiler counts
@@ -132,16 +146,34 @@ type WalkArguments<Api extends ApiShape, Path> = [
   options?: PaginateOptions,
 ];
 
+type NamedWalkArguments<Api extends ApiShape, Path> = [
+  ...InputArguments<Input<OperationAt<Api["routes"], Path>, Api["known"]>, CallOptions>,
+  options?: PaginateOptions,
+];
+
+/** The function of an operation that answers with a list. */
+interface ListFunction<Path> {
+  (client: never, input: never): unknown;
+  readonly method: "GET";
+  readonly path: Path;
+}
+
 /**
- * Walks a list from its first page (or from a cursor) to its end. Only paths that the document marks with
- * `x-pagination` are accepted.
+ * Walks a list from its first page (or from a cursor) to its end. Only functions and paths of operations that the document
+ * marks with `x-pagination` are accepted.
  *
  * Rejects like a call does, an `ApiError` included; with a `PaginationError` when the pages contradict each other; and
  * with a `RequestError` for options that cannot be followed. The error's `cursor` is that of the last page before it.
  */
-export type Paginate<Api extends ApiShape> = <Path extends keyof Api["lists"]>(
-  path: Path,
-  ...rest: [keyof Api["lists"]] extends [Path]
-    ? OnlyAtOne<Path, WalkArguments<Api, Path>>
-    : WalkArguments<Api, Path>
-) => PagedList<Api["lists"][Path]>;
+export interface Paginate<Api extends ApiShape> {
+  <Path extends keyof Api["lists"]>(
+    list: ListFunction<Path>,
+    ...rest: NamedWalkArguments<Api, Path>
+  ): PagedList<Api["lists"][Path]>;
+  <Path extends keyof Api["lists"]>(
+    path: Path,
+    ...rest: [keyof Api["lists"]] extends [Path]
+      ? OnlyAtOne<Path, WalkArguments<Api, Path>>
+      : WalkArguments<Api, Path>
+  ): PagedList<Api["lists"][Path]>;
+}

@@ -20,6 +20,7 @@ export { type OAuthOptions, oauth } from "../auth/oauth/oauth.ts";
 export { heldSession, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
 export { systemClock } from "../clock.ts";
 export { notify } from "../hooks/notify.ts";
+export { type Caller, defineOperation, type OperationFunction } from "../operations/define-operation.ts";
 export {
   type FoundOperation,
   findOperation,
@@ -32,7 +33,16 @@ export { InvalidInput, refusal } from "../request/invalid-input.ts";
 export { writeJson } from "../request/json.ts";
 export { fillPath } from "../request/path.ts";
 export { jitteredWait, type WaitBounds } from "../transport/retry.ts";
-export type { ApiShape, Call, Client, Init, InitArguments, Paginate } from "./client-types.ts";
+export type {
+  ApiShape,
+  Call,
+  Client,
+  Init,
+  InitArguments,
+  Input,
+  InputArguments,
+  Paginate,
+} from "./client-types.ts";
 export { createClient } from "./create-client.ts";
 export type { ClientDefinition, FailureRule } from "./definition.ts";
 export { parseBaseUrl } from "./settings.ts";

@@ -1,5 +1,6 @@
 import type { ClientDefinition } from "../client/definition.ts";
 import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
+import { initOfInput, type RuntimeInput } from "../operations/define-operation.ts";
 import { findOperation } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { readCursor } from "./cursor.ts";
@@ -9,18 +10,21 @@ import { WalkableList } from "./paged-list.ts";
 import { beginning } from "./progress.ts";
 import { walk } from "./walk.ts";
 
-/** A client's `paginate`, as it is at run time. */
+/** A client's `paginate`, as it is at run time: a path with `init`, or an operation's function with its input. */
 export type RuntimePaginate = (
-  template: string,
-  init?: RuntimeInit,
+  list: string | ((() => void) & { readonly method: string; readonly path: string }),
+  given?: RuntimeInit | RuntimeInput,
   options?: PaginateOptions,
 ) => PagedList<unknown>;
 
 /** Makes a client's `paginate` from its operation table and its calls. */
 export function createPaginate(definition: ClientDefinition, call: RuntimeCall): RuntimePaginate {
-  return (template, init, options) => {
-    const found = findOperation(definition.operations, "GET", template);
-    const operation = `GET ${found.name}`;
+  return (list, given, options) => {
+    const byName = typeof list === "function";
+    const { method, path: template } = byName ? list : { method: "GET", path: list };
+    const init = byName ? initOfInput(given) : given;
+    const found = findOperation(definition.operations, method, template);
+    const operation = `${method} ${found.name}`;
     const { from } = options ?? {};
     return new WalkableList({
       operation,

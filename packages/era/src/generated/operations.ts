@@ -1,8 +1,33 @@
 // Generated from specs/era, do not edit; run `pnpm generate`.
-import type { OperationTable } from "@pbxkit/core/client";
+import { defineOperation, type OperationFunction } from "@pbxkit/core/client";
+import type { EraApi } from "../client.ts";
 
-/** Path, then method, to what the default rules do not say. */
-export const operations: OperationTable = {
-  "/rest/v1/user/sip/accounts/{account_id}/redirect_rules": { GET: { effect: "read", page: { style: "offset", offset: "offset", size: "limit", end: "empty", id: "id", optional: true } }, POST: "once", CLEAR: { effect: "idempotent", answer: "none" } },
-  "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}": { GET: "read", PUT: "idempotent", PATCH: "idempotent", DELETE: { effect: "idempotent", answer: "none" } },
-};
+export type { OperationFunction };
+
+/** List the redirect rules of a SIP account. */
+export const listRedirectRules: OperationFunction<EraApi, "GET", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules"> =
+  /* @__PURE__ */ defineOperation("GET", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules");
+
+/** Create a redirect rule. */
+export const createRedirectRule: OperationFunction<EraApi, "POST", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules"> =
+  /* @__PURE__ */ defineOperation("POST", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules");
+
+/** Delete every redirect rule of a SIP account. */
+export const clearRedirectRules: OperationFunction<EraApi, "CLEAR", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules"> =
+  /* @__PURE__ */ defineOperation("CLEAR", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules");
+
+/** Get a redirect rule. */
+export const getRedirectRule: OperationFunction<EraApi, "GET", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}"> =
+  /* @__PURE__ */ defineOperation("GET", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}");
+
+/** Replace a redirect rule, or create it with this id. */
+export const replaceRedirectRule: OperationFunction<EraApi, "PUT", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}"> =
+  /* @__PURE__ */ defineOperation("PUT", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}");
+
+/** Change some fields of a redirect rule. */
+export const updateRedirectRule: OperationFunction<EraApi, "PATCH", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}"> =
+  /* @__PURE__ */ defineOperation("PATCH", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}");
+
+/** Delete a redirect rule. */
+export const deleteRedirectRule: OperationFunction<EraApi, "DELETE", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}"> =
+  /* @__PURE__ */ defineOperation("DELETE", "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}");

@@ -1,6 +1,6 @@
 import type { PbxError } from "@pbxkit/core";
 import { findOperation, InvalidInput, refusal, writeJson } from "@pbxkit/core/client";
-import { operations } from "../generated/operations.ts";
+import { operationTable } from "../generated/operation-table.ts";
 import { Calls } from "./calls/calls.ts";
 import { placeOf } from "./calls/classpath.ts";
 import * as answers from "./calls/read-answer.ts";
@@ -60,7 +60,7 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
 
   async function call(operation: Operation, path: string, init: AnyInit = {}): Promise<unknown> {
     const method = METHODS[operation];
-    const found = findOperation(operations, operation === "lookup" ? "GET" : method, path);
+    const found = findOperation(operationTable, operation === "lookup" ? "GET" : method, path);
     const name = `${operation} ${found.name}`;
     try {
       const place = placeOf(path, init.params?.path);
@@ -94,7 +94,7 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
       call(name, path, init);
 
   function subscribe(collection: string, init: AnyInit = {}) {
-    const { name } = findOperation(operations, "GET", collection);
+    const { name } = findOperation(operationTable, "GET", collection);
     const what = `subscribe ${name}`;
     try {
       const { classpath, id } = placeOf(collection, init.params?.path);

@@ -1,13 +1,13 @@
 import type { OperationTable } from "@pbxkit/core/client";
 import type { OpenApiDocument } from "@pbxkit/core/testing";
 import { document as era } from "../../../era/src/generated/document.ts";
-import { operations as eraOperations } from "../../../era/src/generated/operations.ts";
+import { operationTable as eraOperations } from "../../../era/src/generated/operation-table.ts";
 import { document as plusofon } from "../../../plusofon/src/generated/document.ts";
-import { operations as plusofonOperations } from "../../../plusofon/src/generated/operations.ts";
+import { operationTable as plusofonOperations } from "../../../plusofon/src/generated/operation-table.ts";
 import { document as ringme } from "../../../ringme/src/generated/document.ts";
-import { operations as ringmeOperations } from "../../../ringme/src/generated/operations.ts";
+import { operationTable as ringmeOperations } from "../../../ringme/src/generated/operation-table.ts";
 import { document as tenantApi } from "../../../tenant-api/src/generated/document.ts";
-import { operations as tenantApiOperations } from "../../../tenant-api/src/generated/operations.ts";
+import { operationTable as tenantApiOperations } from "../../../tenant-api/src/generated/operation-table.ts";
 import { besideEra, besideRingme } from "./beside.ts";
 
 /** What two readers of a vendor's document have in common. */

@@ -4,6 +4,7 @@ import { generateDocumentModule } from "./document.ts";
 import { header } from "./header.ts";
 import { generateLists } from "./lists.ts";
 import { generateModels } from "./models.ts";
+import { generateOperationFunctions } from "./operation-functions.ts";
 import { generateOperationTable } from "./operation-table.ts";
 import { generateRoutes } from "./routes.ts";
 import { generateTypes } from "./types.ts";
@@ -20,7 +21,8 @@ export async function generate(root: string, vendor: string): Promise<GeneratedF
   return new Map([
     ["schema.ts", `${header(vendor)}\n${types.join("\n")}`],
     ["models.ts", generateModels(vendor, document)],
-    ["operations.ts", generateOperationTable(vendor, document, entries)],
+    ["operation-table.ts", generateOperationTable(vendor, document, entries)],
+    ["operations.ts", generateOperationFunctions(vendor, entries)],
     ["values.ts", generateValues(vendor, document)],
     ["document.ts", generateDocumentModule(vendor, document)],
     ["openapi.json", `${JSON.stringify(document, undefined, 2)}\n`],

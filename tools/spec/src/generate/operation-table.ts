@@ -9,7 +9,7 @@ import { isPaged } from "./lists.ts";
 import { literal, propertyName } from "./literal.ts";
 import { queryStyles } from "./query-style.ts";
 
-/** `operations.ts`: what a client must know of each operation at run time and cannot guess. */
+/** `operation-table.ts`: what a client must know of each operation at run time and cannot guess. */
 export function generateOperationTable(
   vendor: string,
   document: OpenApiDocument,
@@ -26,7 +26,7 @@ export function generateOperationTable(
     header(vendor),
     'import type { OperationTable } from "@pbxkit/core/client";\n\n',
     "/** Path, then method, to what the default rules do not say. */\n",
-    `export const operations: OperationTable = {\n${lines.join("")}};\n`,
+    `export const operationTable: OperationTable = {\n${lines.join("")}};\n`,
   ].join("");
 }
 
