@@ -29,6 +29,25 @@ export interface EraOptions extends ClientOptions {
  * replaced once. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
  *
  * Source: Era Platform, "Redirect rules" (docs.era-platform.ru, REST v1, user/sip/accounts/redirect_rules).
+ *
+ * @example
+ * ```ts
+ * import { createEraClient, unwrap } from "@pbxkit/era";
+ *
+ * const era = createEraClient({
+ *   baseUrl: "https://pbx.example.com",
+ *   auth: {
+ *     domain: process.env.ERA_DOMAIN ?? "",
+ *     login: process.env.ERA_LOGIN ?? "",
+ *     password: process.env.ERA_PASSWORD ?? "",
+ *   },
+ * });
+ * const path = { account_id: "00000000-0000-4000-8000-000000000001" };
+ * const rules = await unwrap(
+ *   era.GET("/rest/v1/user/sip/accounts/{account_id}/redirect_rules", { params: { path } }),
+ * );
+ * console.log(rules.length); // prints: 3
+ * ```
  */
 export function createEraClient(options: EraOptions): EraClient {
   return createClient<EraApi>(

@@ -31,6 +31,15 @@ export interface PlusofonOptions extends ClientOptions {
  * Makes a client of Plusofon's API. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
  *
  * Source: Plusofon, "REST API, SIP" (help.plusofon.ru/api/v1/sip).
+ *
+ * @example
+ * ```ts
+ * import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
+ *
+ * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+ * const account = await unwrap(plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80 } } }));
+ * console.log(account.id); // prints: 80
+ * ```
  */
 export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
   return createClient<PlusofonApi>(

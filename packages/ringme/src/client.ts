@@ -44,6 +44,21 @@ const RETRY_STATUSES = [408, 425, 500, 502, 503, 504];
  * at with the first call, which rejects with an `AuthError` that names the field that is missing.
  *
  * Source: RingMe wiki, "API reference, client realm" (page 10420297).
+ *
+ * @example
+ * ```ts
+ * import { createRingmeClient, unwrap } from "@pbxkit/ringme";
+ *
+ * const ringme = createRingmeClient({
+ *   auth: {
+ *     grant: "client_credentials",
+ *     appId: process.env.RINGME_APP_ID ?? "",
+ *     appSecret: process.env.RINGME_APP_SECRET ?? "",
+ *   },
+ * });
+ * const extensions = await unwrap(ringme.GET("/client/{client_id}/extension/"));
+ * console.log(extensions.length); // prints: 3
+ * ```
  */
 export function createRingmeClient(options: RingmeOptions): RingmeClient {
   const client = createClient<RingmeApi>(

@@ -29,6 +29,19 @@ export interface TenantApiOptions extends ClientOptions {
  * Makes a client of CallBox's tenant API. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
  *
  * Source: CallBox, "Endpoints" (docs.callbox.kz/api/callbox/endpoints).
+ *
+ * @example
+ * ```ts
+ * import { createTenantApiClient, unwrap } from "@pbxkit/tenant-api";
+ *
+ * const tenant = createTenantApiClient({
+ *   baseUrl: "https://callbox.example.com",
+ *   token: process.env.CALLBOX_TOKEN ?? "",
+ *   tenantId: "acme",
+ * });
+ * const endpoints = await unwrap(tenant.GET("/api/organizations/{tenant_id}/endpoints/"));
+ * console.log(endpoints.length);
+ * ```
  */
 export function createTenantApiClient(options: TenantApiOptions): TenantApiClient {
   return createClient<TenantApi>(

@@ -5,6 +5,7 @@ import { runRequests } from "./commands/run-requests.ts";
 import { checkIndex } from "./index/readme-sections.ts";
 import { checkLinks } from "./links/check-links.ts";
 import type { Page } from "./markdown/page.ts";
+import { readExamples } from "./markdown/read-examples.ts";
 import { readPage } from "./markdown/read-page.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
 import { programsOf } from "./programs/collect.ts";
@@ -12,7 +13,7 @@ import type { Program } from "./programs/program.ts";
 import { withPrograms } from "./programs/scratch-folder.ts";
 import { typeCheck } from "./programs/type-check.ts";
 import { unbuiltPackages } from "./programs/unbuilt-packages.ts";
-import { hasPrograms, markdownFiles } from "./repository.ts";
+import { hasPrograms, isSource, markdownFiles, sourceFiles } from "./repository.ts";
 import { judged } from "./run/recorded-requests.ts";
 import { runPrograms } from "./run/run-programs.ts";
 import { runTests } from "./run/run-tests.ts";
@@ -32,10 +33,15 @@ export interface Findings {
  * of them compile.
  */
 export async function check(root: string, files: readonly string[]): Promise<Findings> {
-  const names = files.length > 0 ? files : markdownFiles(root);
-  const pages = names.map((file) => readPage(file, readFileSync(join(root, file), "utf8")));
+  const names = files.length > 0 ? files : [...markdownFiles(root), ...sourceFiles(root)];
+  const text = (file: string) => readFileSync(join(root, file), "utf8");
+  const pages = names.filter((file) => !isSource(file)).map((file) => readPage(file, text(file)));
+  const examples = names.filter(isSource).map((file) => readExamples(file, text(file)));
   const links = checkLinks(root, pages);
-  const collected = pages.filter(({ file }) => hasPrograms(file)).map(programsOf);
+  const collected = [
+    ...pages.filter(({ file }) => hasPrograms(file)),
+    ...examples.map(({ page }) => page),
+  ].map(programsOf);
   const programs = collected.flatMap((each) => each.programs);
   const commands = checkCommands(root, pages);
   const found = await checkPrograms(programs, pages);
@@ -43,6 +49,7 @@ export async function check(root: string, files: readonly string[]): Promise<Fin
     ...checkIndex(root),
     ...links.problems,
     ...collected.flatMap((each) => each.problems),
+    ...examples.flatMap((each) => each.problems),
     ...commands.problems,
     ...checkTranslations(pages),
     ...found,

@@ -8,7 +8,7 @@ export interface CommandLine {
   readonly command: "check" | "index" | "index --check" | "walk";
   /** The repository to look at. */
   readonly root: string;
-  /** The pages to check; all of them when none is named. */
+  /** The pages and sources to check; all of them when none is named. */
   readonly files: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     root = resolve(folder);
   }
   const [first, ...files] = words;
-  const wrong = files.find((file) => !file.endsWith(".md"));
+  const wrong = files.find((file) => !/\.(md|ts)$/.test(file));
   if (first === "check" && wrong === undefined) return { command: first, root, files };
   const command = words.join(" ");
   if (command === "index" || command === "index --check" || command === "walk") {

@@ -14,15 +14,26 @@ const SKIPPED = new Set(["node_modules", "dist", "coverage", "fixtures"]);
 const SHOWN = new Set([".changeset", ".github"]);
 
 /** All Markdown files, as sorted paths from `root` with "/" between their parts. */
-export function markdownFiles(root: string, folder = ""): string[] {
+export const markdownFiles = (root: string): string[] => filesOf(root, "", ".md");
+
+/** The sources of the packages whose docstrings can have programs, all but what is generated. */
+export const sourceFiles = (root: string): string[] =>
+  existsSync(join(root, "packages"))
+    ? filesOf(root, "packages", ".ts").filter((file) => isSource(file) && !file.includes("/src/generated/"))
+    : [];
+
+/** A source file of a package. */
+export const isSource = (file: string): boolean => /^packages\/[^/]+\/src\/.*\.ts$/.test(file);
+
+function filesOf(root: string, folder: string, ending: string): string[] {
   const files: string[] = [];
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const { name } = entry;
     const path = folder === "" ? name : `${folder}/${name}`;
     if (entry.isDirectory()) {
       if (SKIPPED.has(name) || (name.startsWith(".") && !SHOWN.has(name))) continue;
-      files.push(...markdownFiles(root, path));
-    } else if (name.endsWith(".md")) {
+      files.push(...filesOf(root, path, ending));
+    } else if (name.endsWith(ending)) {
       files.push(path);
     }
   }

@@ -68,7 +68,20 @@ type Calls<Api extends ApiShape> = {
 
 /** A typed client: a method per HTTP method, `paginate` for lists, and `raw` for other tools. */
 export type Client<Api extends ApiShape> = Calls<Api> & {
-  /** Walks a list of the API, row by row or page by page. */
+  /**
+   * Walks a list of the API, row by row or page by page.
+   *
+   * @example
+   * ```ts
+   * import { createPlusofonClient } from "@pbxkit/plusofon";
+   *
+   * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+   * for await (const account of plusofon.paginate("/api/v1/sip")) console.log(account.id);
+   * // prints: 80
+   * // prints: 81
+   * // prints: 82
+   * ```
+   */
   readonly paginate: Paginate<Api>;
   /** A plain openapi-fetch client over the same transport; errors are returned as openapi-fetch does. */
   readonly raw: OpenapiFetchClient<Api["paths"]>;

@@ -66,7 +66,14 @@ export type Result<Data, E> = Success<Data> | Failure<E>;
 /**
  * The data of a result, or of a promise of one. Throws (rejects with) the result's `ApiError`.
  *
- * @example const account = await unwrap(plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80 } } }));
+ * @example
+ * ```ts
+ * import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
+ *
+ * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+ * const page = await unwrap(plusofon.GET("/api/v1/sip"));
+ * console.log(page.total); // prints: 3
+ * ```
  */
 export function unwrap<Data, E>(result: Success<Data> | Failure<E>): Data;
 export function unwrap<Data, E>(result: Promise<Success<Data> | Failure<E>>): Promise<Data>;

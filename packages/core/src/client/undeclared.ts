@@ -31,6 +31,15 @@ const EFFECTS: readonly unknown[] = ["read", "idempotent", "once"] satisfies Eff
  * The untyped call of a client, for operations that its document lacks. Resolves and rejects as the typed ones do; errors
  * and hooks name the operation "GET (undeclared path)", because a path of your own may hold a phone number. Throws a
  * `RequestError` for what is no client of this copy of the package.
+ *
+ * @example
+ * ```ts
+ * import { createPlusofonClient, undeclared } from "@pbxkit/plusofon";
+ *
+ * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+ * const { error } = await undeclared(plusofon)("GET", "/api/v1/some/{id}", { params: { path: { id: 7 } }, effect: "read" });
+ * console.log(error?.status); // prints: 404
+ * ```
  */
 export function undeclared(client: object): UndeclaredCall {
   const engine = engineOf(client, "undeclared");

@@ -42,9 +42,14 @@ export interface EraSimulator extends Simulator<EraRows> {
 /**
  * Era Platform in memory: login, sessions, and the redirect rules of SIP accounts, `CLEAR` included.
  *
+ * @example
  * ```ts
- * const simulator = createEraSimulator({ seed: { redirectRules: 3 } });
- * const era = createEraClient({ baseUrl: simulator.baseUrl, auth: simulator.auth, fetch: simulator.fetch });
+ * import { createEraClient } from "@pbxkit/era";
+ * import { createEraSimulator } from "@pbxkit/era/testing";
+ *
+ * const { baseUrl, auth, fetch, state } = createEraSimulator({ seed: { redirectRules: 3 } });
+ * const era = createEraClient({ baseUrl, auth, fetch });
+ * console.log(typeof era.CLEAR, state.redirectRules.size); // prints: function 3
  * ```
  */
 export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimulator {

@@ -27,9 +27,15 @@ export interface PlusofonSimulator extends Simulator<PlusofonRows> {
 /**
  * Plusofon in memory: SIP accounts and their scenarios.
  *
+ * @example
  * ```ts
- * const simulator = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
- * const plusofon = createPlusofonClient({ token: simulator.token, fetch: simulator.fetch });
+ * import { createPlusofonClient } from "@pbxkit/plusofon";
+ * import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
+ *
+ * const { token, fetch } = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
+ * const plusofon = createPlusofonClient({ token, fetch });
+ * const { data } = await plusofon.GET("/api/v1/sip");
+ * console.log(data?.total); // prints: 3
  * ```
  */
 export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}): PlusofonSimulator {

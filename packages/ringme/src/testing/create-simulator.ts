@@ -76,9 +76,15 @@ const tables: TableDefinitions<RingmeRows> = {
 /**
  * RingMe (Telphin) in memory: all 118 operations, OAuth at the root of the host, the hourly quota.
  *
+ * @example
  * ```ts
- * const simulator = createRingmeSimulator({ seed: { extensions: 3 } });
- * const ringme = createRingmeClient({ auth: simulator.auth, fetch: simulator.fetch });
+ * import { createRingmeClient } from "@pbxkit/ringme";
+ * import { createRingmeSimulator } from "@pbxkit/ringme/testing";
+ *
+ * const { auth, fetch } = createRingmeSimulator({ seed: { extensions: 3 } });
+ * const ringme = createRingmeClient({ auth, fetch });
+ * const { data } = await ringme.GET("/client/{client_id}/extension/");
+ * console.log(data?.length); // prints: 3
  * ```
  */
 export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): RingmeSimulator {

@@ -28,10 +28,14 @@ export interface TenantApiSimulator extends Simulator<TenantApiRows> {
 /**
  * The CallBox tenant API in memory: the SIP endpoints of organizations.
  *
+ * @example
  * ```ts
- * const simulator = createTenantApiSimulator({ seed: { endpoints: 3 } });
- * const { baseUrl, token, tenantId, fetch } = simulator;
+ * import { createTenantApiClient } from "@pbxkit/tenant-api";
+ * import { createTenantApiSimulator } from "@pbxkit/tenant-api/testing";
+ *
+ * const { baseUrl, token, tenantId, fetch, state } = createTenantApiSimulator({ seed: { endpoints: 3 } });
  * const tenant = createTenantApiClient({ baseUrl, token, tenantId, fetch });
+ * console.log(typeof tenant.GET, state.endpoints.size); // prints: function 3
  * ```
  */
 export function createTenantApiSimulator(options: TenantApiSimulatorOptions = {}): TenantApiSimulator {
