@@ -70,7 +70,7 @@ export class TokenRegistry {
 }
 
 /** What a program sends that has no token and does not notice: the text of something that is none. */
-const noToken = /^(undefined|null|none|nil|nan|\[object\b.*|\$?\{.*\})$/i;
+const noToken = /^(undefined|null|none|nil|nan|\[object\b.*|\{.*\})$/i;
 
 /** The token of `Authorization: Bearer <token>`; `undefined` when there is none, and for `undefined`, `null` and the like. */
 export function bearerToken(headers: Headers): string | undefined {

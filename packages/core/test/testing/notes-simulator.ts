@@ -1,4 +1,5 @@
 import {
+  bearerToken,
   createSimulator,
   describeIssue,
   type OpenApiDocument,
@@ -7,6 +8,7 @@ import {
   type Simulator,
   type SimulatorDefinition,
   type SimulatorOptions,
+  TokenRegistry,
 } from "@pbxkit/core/testing";
 
 export interface Note {
@@ -147,9 +149,16 @@ const oddAnswers: Readonly<Record<string, SimulatedAnswer>> = {
 
 export interface NotesOptions extends SimulatorOptions {
   readonly notes?: readonly Note[] | number;
+  /** Whether every operation needs a bearer token; `POST /login` issues `issued-USER` for the pin 1. */
+  readonly needsToken?: boolean;
 }
 
-export function createNotesSimulator({ notes = [], ...options }: NotesOptions = {}): Simulator<NoteRows> {
+export function createNotesSimulator({
+  notes = [],
+  needsToken = false,
+  ...options
+}: NotesOptions = {}): Simulator<NoteRows> {
+  const tokens = new TokenRegistry();
   const make = (index: number): Note => ({ id: 1 + index, text: `note ${index}`, stars: index % 3 });
   const definition: SimulatorDefinition<NoteRows> = {
     name: "notes",
@@ -166,8 +175,21 @@ export function createNotesSimulator({ notes = [], ...options }: NotesOptions = 
     },
     endpoints: [
       { method: "POST", path: "/token", handler: ({ body }) => ({ status: 200, body: { got: body } }) },
+      {
+        method: "POST",
+        path: "/login",
+        form: true,
+        handler({ body: fields = null }) {
+          const { user, pin } = (fields ?? {}) as { readonly user?: string; readonly pin?: string };
+          if (pin === "1") tokens.add(`issued-${user}`);
+          else tokens.loginFailed();
+          return { status: 200, body: { fields } };
+        },
+      },
     ],
+    lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters", "token-requests"],
     start({ state }) {
+      tokens.clear();
       if (typeof notes === "number") {
         state.notes.generate({
           count: notes,
@@ -177,10 +199,14 @@ export function createNotesSimulator({ notes = [], ...options }: NotesOptions = 
         });
       } else for (const note of notes) state.notes.insert(note);
     },
-    admit: ({ headers }) =>
-      headers.get("authorization") === "Bearer wrong"
-        ? { reason: "unauthenticated", credential: "unknown" }
-        : undefined,
+    admit({ headers }, { now }) {
+      if (headers.get("authorization") === "Bearer wrong")
+        return { reason: "unauthenticated", credential: "unknown" };
+      if (!needsToken) return undefined;
+      const token = bearerToken(headers);
+      const credential = token === undefined ? "missing" : tokens.state(token, now());
+      return credential === "good" ? undefined : { reason: "unauthenticated", credential };
+    },
     fail,
     revokeTokens: () => {},
   };

@@ -67,6 +67,7 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     name: "era",
     baseUrl: "https://era.simulator.example",
     options: ["seed", "cookieName", "sessionLifetime"],
+    lenient: ["empty-filters", "unknown-filters"],
     tables: {
       accounts: { id: "id" },
       redirectRules: { id: "id" },

@@ -44,6 +44,7 @@ export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}):
     name: "plusofon",
     baseUrl: "https://plusofon.simulator.example",
     options: ["seed", "token"],
+    lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters"],
     tables: {
       sipAccounts: { id: "id", unique: ["number"], firstId: firstIds.sipAccounts },
       sipScenarios: { id: "id", firstId: firstIds.sipScenarios },

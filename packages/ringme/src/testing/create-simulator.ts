@@ -102,6 +102,7 @@ export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): Rin
     baseUrl: "https://ringme.simulator.example",
     prefix: "/api/ver1.0",
     options: ["seed", "quota", "tokenLifetime"],
+    lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters", "token-requests"],
     tables,
     resources,
     handlers: createHandlers(),

@@ -135,6 +135,7 @@ describe("without apps in the seed everything is taken at first sight", () => {
   test("apps, users, codes, refresh tokens and access tokens", async () => {
     const simulator = createRingmeSimulator();
     const mine = { client_id: "mine", client_secret: "secret" };
+    expect(await status(simulator, "any")).toBe(200);
     const codes = [
       await ask(simulator, { grant_type: "client_credentials", ...mine }),
       await ask(simulator, { grant_type: "client_credentials", ...mine, client_secret: "other" }),
@@ -146,7 +147,15 @@ describe("without apps in the seed everything is taken at first sight", () => {
       await ask(simulator, { grant_type: "refresh_token", ...mine, refresh_token: "r" }),
     ].map((answer) => answer.status);
     expect(codes).toEqual([200, 400, 200, 401, 200, 401, 200, 401]);
+  });
+
+  test("but once a login was refused, a token that nobody issued is good no more", async () => {
+    const simulator = createRingmeSimulator();
+    const mine = { client_id: "mine", client_secret: "secret", grant_type: "client_credentials" };
+    const { access_token } = (await ask(simulator, mine)).body as { readonly access_token: string };
     expect(await status(simulator, "any")).toBe(200);
+    await ask(simulator, { ...mine, client_secret: "other" });
+    expect([await status(simulator, "any"), await status(simulator, access_token)]).toEqual([401, 200]);
   });
 });
 

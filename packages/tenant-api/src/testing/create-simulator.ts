@@ -45,6 +45,7 @@ export function createTenantApiSimulator(options: TenantApiSimulatorOptions = {}
     name: "tenant-api",
     baseUrl: "https://tenant-api.simulator.example",
     options: ["seed", "token"],
+    lenient: ["empty-filters", "unknown-filters"],
     tables: {
       organizations: { id: "id" },
       endpoints: { id: "id", unique: ["extension"] },

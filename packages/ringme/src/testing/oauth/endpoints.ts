@@ -2,7 +2,7 @@ import type { SimulatorEndpoint } from "@pbxkit/core/testing";
 import { fetchFromStorage } from "../handlers/records.ts";
 import type { RingmeRows } from "../rows.ts";
 import type { Grants } from "./grants.ts";
-import { oauthProblem } from "./problem.ts";
+import { isRefusedLogin, oauthProblem } from "./problem.ts";
 
 /** What lies beside the API at the root of the host: OAuth, and the storage that record links lead to. */
 export function endpointsOf(grants: Grants): readonly SimulatorEndpoint<RingmeRows>[] {
@@ -10,12 +10,12 @@ export function endpointsOf(grants: Grants): readonly SimulatorEndpoint<RingmeRo
     {
       method: "POST",
       path: "/oauth/token",
+      form: true,
       handler(call) {
-        const type = call.incoming.headers.get("content-type") ?? "";
-        if (!type.startsWith("application/x-www-form-urlencoded")) {
-          return oauthProblem("invalid_request", "A form is needed");
-        }
-        return grants.answer((call.body ?? {}) as Readonly<Record<string, unknown>>, call);
+        if (call.body === undefined) return oauthProblem("invalid_request", "A form is needed");
+        const answer = grants.answer(call.body as Readonly<Record<string, unknown>>, call);
+        if (isRefusedLogin(answer)) grants.registry.loginFailed();
+        return answer;
       },
     },
     {
