@@ -1,72 +1,99 @@
 import {
   createSimulator,
-  createStaticTokens,
   type Simulator,
   type SimulatorDefinition,
   type SimulatorOptions,
+  type TableDefinitions,
 } from "@pbxkit/core/testing";
 import { document } from "../generated/document.ts";
-import { activateSipScenario } from "./activate-scenario.ts";
 import { plusofonFailure } from "./failures.ts";
-import { sipAccountStatuses, sipAccounts, sipScenarios } from "./resources.ts";
+import { handlers } from "./handlers/index.ts";
+import { resources } from "./resources/index.ts";
 import type { PlusofonRows } from "./rows.ts";
 import { firstIds, type PlusofonSeed, seedPlusofon } from "./seed.ts";
+import { Tokens } from "./tokens.ts";
 
 export interface PlusofonSimulatorOptions extends SimulatorOptions {
-  /** What is there at the start, and again after `reset`. By default two telephone numbers. */
+  /** What is there at the start, and again after `reset`. By default two telephone numbers and a Flash Call account. */
   readonly seed?: PlusofonSeed;
-  /** The only bearer token that is good. Without it any token is, until `revokeTokens`. */
+  /** The only bearer token that is good, beside those of logins. Without it any token is, until `revokeTokens`. */
   readonly token?: string;
+  /** Seconds that the token of a login lives, by default 3,600; the vendor's lifetime is not known. */
+  readonly tokenLifetime?: number;
 }
 
 export interface PlusofonSimulator extends Simulator<PlusofonRows> {
   /** A token that is good now. */
   readonly token: string;
+  /** The token of the first Flash Call account; empty when there is none. */
+  readonly flashCallToken: string;
+  /** Who can log in. */
+  readonly auth: {
+    /** E-mail address of the only user. */
+    readonly email: string;
+    /** That user's password. */
+    readonly password: string;
+  };
 }
 
+const byId = { id: "id" } as const;
+
+const tables: TableDefinitions<PlusofonRows> = {
+  cabinet: byId,
+  calls: { id: "call_id" },
+  callsToAuth: { id: "key" },
+  contactLists: byId,
+  externalNumbers: byId,
+  flashCallAccounts: { id: "id", firstId: firstIds.flashCallAccounts },
+  flashCalls: { id: "key" },
+  groups: byId,
+  media: byId,
+  messages: { id: "id", firstId: firstIds.messages },
+  numbers: { id: "id", firstId: firstIds.numbers },
+  offers: { id: "number" },
+  payments: byId,
+  scenarios: byId,
+  sipAccounts: { id: "id", unique: ["number"], firstId: firstIds.sipAccounts },
+  sipScenarios: { id: "id", firstId: firstIds.sipScenarios },
+  webhooks: byId,
+};
+
 /**
- * Plusofon in memory: SIP accounts and their scenarios.
+ * Plusofon in memory: all operations, with messages, Flash Call, numbers and money as they follow from each other.
  *
- * @example
  * ```ts
- * import { createPlusofonClient } from "@pbxkit/plusofon";
- * import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
- *
- * const { token, fetch } = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
- * const plusofon = createPlusofonClient({ token, fetch });
- * const { data } = await plusofon.GET("/api/v1/sip");
- * console.log(data?.total); // prints: 3
+ * const simulator = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
+ * const plusofon = createPlusofonClient({ token: simulator.token, fetch: simulator.fetch });
  * ```
  */
 export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}): PlusofonSimulator {
-  const tokens = createStaticTokens({ token: options.token });
+  const tokens = new Tokens({ token: options.token, lifetime: options.tokenLifetime ?? 3_600 });
+  const { logIn, refreshTokens } = tokens;
   const definition: SimulatorDefinition<PlusofonRows> = {
     name: "plusofon",
     baseUrl: "https://plusofon.simulator.example",
-    options: ["seed", "token"],
-    lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters"],
-    tables: {
-      sipAccounts: { id: "id", unique: ["number"], firstId: firstIds.sipAccounts },
-      sipScenarios: { id: "id", firstId: firstIds.sipScenarios },
-      numbers: { id: "id", firstId: firstIds.numbers },
-    },
-    resources: [sipAccounts, sipAccountStatuses, sipScenarios],
-    handlers: { activateSipScenario },
+    options: ["seed", "token", "tokenLifetime"],
+    tables,
+    resources,
+    handlers: { ...handlers, logIn, refreshTokens },
     start(context) {
       tokens.start(context);
       seedPlusofon(context, options.seed ?? {});
     },
-    admit(incoming, context) {
-      const refused = tokens.admit(incoming, context.now());
-      if (refused) return refused;
-      // The code of the calling application goes with every request.
-      return incoming.headers.get("client")
-        ? undefined
-        : { reason: "unauthenticated", credential: "missing" };
-    },
+    admit: (incoming, context, operation) => tokens.admit(incoming, context, operation),
     fail: plusofonFailure,
     revokeTokens: (context) => tokens.revoke(context),
   };
   const simulator = createSimulator(document, definition, options);
-  return Object.defineProperty(simulator as PlusofonSimulator, "token", { get: () => tokens.current });
+  const { state } = simulator;
+  return Object.defineProperties(simulator as PlusofonSimulator, {
+    token: { get: () => tokens.current },
+    flashCallToken: { get: () => state.flashCallAccounts.list()[0]?.access_token ?? "" },
+    auth: {
+      get: () => {
+        const cabinet = state.cabinet.get("cabinet");
+        return { email: cabinet?.user.email ?? "", password: cabinet?.password ?? "" };
+      },
+    },
+  });
 }

@@ -1,6 +1,10 @@
-import { describeIssue, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
+import { describeIssue, refuse, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
+import { refusedByRule } from "./answers.ts";
 
 const notFound: Readonly<Record<string, string>> = {
+  calls: "Record not found.",
+  flashCallAccounts: "Flash Call account not found.",
+  flashCalls: "Flashcall key not found",
   sipAccounts: "SIP account not found.",
   sipScenarios: "Scenario not found.",
 };
@@ -38,7 +42,9 @@ export function plusofonFailure(failure: SimulatedFailure): SimulatedAnswer {
   }
 }
 
-/** A failure inside a 200 answer. */
-export function refusedByRule(message: string): SimulatedAnswer {
-  return { status: 200, body: { success: false, code: 500, message } };
+/** Ends the call: a member of the body names something that is not there. */
+export function noSuch(what: string, member: string, value: unknown): never {
+  const message = `no such ${what}`;
+  const issue = { in: "body", path: [member], keyword: "exists", message, value } as const;
+  return refuse({ reason: "invalid", issues: [issue] });
 }

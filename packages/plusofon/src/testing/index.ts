@@ -34,5 +34,9 @@ export {
   type PlusofonSimulator,
   type PlusofonSimulatorOptions,
 } from "./create-simulator.ts";
-export type { PhoneNumberRow, PlusofonRows, SipAccountRow, SipScenarioRow } from "./rows.ts";
+export type { CabinetRow, FlashCallProposalRow, PaymentRow } from "./rows/cabinet.ts";
+export type { CallToAuthRow, FlashCallAccountRow, FlashCallRow, SmsRow } from "./rows/messages.ts";
+export type { ExternalNumberRow, NumberOfferRow, PhoneNumberRow } from "./rows/numbers.ts";
+export type { SipAccountRow, SipScenarioRow } from "./rows/sip.ts";
+export type { CallRow, PlusofonRows } from "./rows.ts";
 export type { PlusofonSeed } from "./seed.ts";

@@ -1,71 +1,48 @@
 import type { components } from "../generated/schema.ts";
+import type { CabinetRow, PaymentRow } from "./rows/cabinet.ts";
+import type { CallToAuthRow, FlashCallAccountRow, FlashCallRow, SmsRow } from "./rows/messages.ts";
+import type { ExternalNumberRow, NumberOfferRow, PhoneNumberRow } from "./rows/numbers.ts";
+import type { SipAccountRow, SipScenarioRow } from "./rows/sip.ts";
 
 type Schemas = components["schemas"];
 
-/** A telephone number of the cabinet, for the caller id (`aon`) of accounts. */
-export interface PhoneNumberRow {
-  /** What `aon` of an account refers to; made-up ones count from 31. */
-  readonly id: number;
-  /** Digits without a plus, such as `70000000001`. */
-  readonly number: string;
-  /** A city number, a mobile one or a free-call one; made-up ones are mobile. */
-  readonly phone_type: Schemas["PhoneType"];
-  /** Whether it serves the PBX or one person; made-up ones serve the PBX. */
-  readonly owner_type: Schemas["OwnerType"];
-}
-
-/** A SIP account as the simulator keeps it. */
-export interface SipAccountRow {
-  /** `sip_id` of the paths; counts from 501. */
-  readonly id: number;
-  /** What the account is called. Need not be unique. */
-  readonly name: string;
-  /** Internal number. No two accounts have the same, by the simulator's own rule. */
-  readonly number: number;
-  /** SIP login: for made-up and new accounts fourteen digits. */
-  readonly login: string;
-  /** SIP password. The list does not show it. */
-  readonly password: string;
-  /** Note on the account, such as a person's department; null for none. The list does not show it. */
-  readonly role: string | null;
-  /** SIP server that phones register with. The list does not show it. */
-  readonly server: string;
-  /** The platform's own id, 32 hexadecimal digits. Only the list shows it. */
-  readonly kazoo_id: string;
-  /** Whether the account is active; true for made-up and new accounts. */
-  readonly finally_created: boolean;
-  /** Id of a row of `numbers`. */
-  readonly aon: number | null;
-  /** Whether a phone is registered. */
-  readonly on_line: boolean;
-}
-
-/** A scenario as the simulator keeps it; its parent is the account's id. */
-export interface SipScenarioRow {
-  /** `scenario_id` of the paths; counts from 901. */
-  readonly id: number;
-  /** What the scenario is called; `SIP` for the one that comes with an account. */
-  readonly name: string;
-  /** Whether incoming calls follow it. Activating one ends this for the others of the account. */
-  readonly active: boolean;
-  /** Whether its places ring one after another or all at once. */
-  readonly sequence_rule: Schemas["SequenceRule"];
-  /** Seconds to ring the account itself. */
-  readonly sip_timeout: number;
-  /** Telephone numbers to forward calls to, with the seconds to ring each. Answers show the seconds only. */
-  readonly phones: readonly Schemas["SipScenarioPhone"][];
-  /** Whether calls that nobody takes end in voicemail. No answer shows it. */
-  readonly voicemail: boolean;
-  /** Id of the media file that greets callers of the voicemail; null for none. No answer shows it. */
-  readonly voicemail_media_id: number | null;
-}
+/** A call that is over, as the list shows it; `call_id` identifies it. */
+export type CallRow = Readonly<Required<Schemas["Call"]>>;
 
 /** Every table of the simulator. */
 export type PlusofonRows = {
-  /** Accounts by `id`. */
-  readonly sipAccounts: SipAccountRow;
-  /** Scenarios by account, then by `id`. */
-  readonly sipScenarios: SipScenarioRow;
-  /** Telephone numbers by `id`. No operation changes them. */
+  /** The only row of what the account has once. */
+  readonly cabinet: CabinetRow;
+  /** Calls by `call_id`. */
+  readonly calls: CallRow;
+  /** Numbers that were handed out to be called, by `key`. */
+  readonly callsToAuth: CallToAuthRow;
+  /** Lists of contacts by `id`. No operation changes them. */
+  readonly contactLists: Readonly<Schemas["ContactList"]>;
+  /** Numbers of other operators. No operation changes them. */
+  readonly externalNumbers: ExternalNumberRow;
+  /** Flash Call accounts by `id`. */
+  readonly flashCallAccounts: FlashCallAccountRow;
+  /** Phones that were called, by `key`: this is where a test reads the pin. */
+  readonly flashCalls: FlashCallRow;
+  /** Groups of employees by `id`. No operation changes them. */
+  readonly groups: Readonly<Schemas["Group"]>;
+  /** Sound files by `id`. No operation changes them. */
+  readonly media: Readonly<Schemas["MediaFile"]>;
+  /** Messages by `id`. */
+  readonly messages: SmsRow;
+  /** Telephone numbers by `id`. */
   readonly numbers: PhoneNumberRow;
+  /** Numbers that can be bought, by `number`. */
+  readonly offers: NumberOfferRow;
+  /** Operations on the balance, by type, then by `id`. */
+  readonly payments: PaymentRow;
+  /** Scenarios of incoming calls by `id`. No operation changes them. */
+  readonly scenarios: Readonly<Schemas["Scenario"]>;
+  /** SIP accounts by `id`. */
+  readonly sipAccounts: SipAccountRow;
+  /** Scenarios by SIP account, then by `id`. */
+  readonly sipScenarios: SipScenarioRow;
+  /** Addresses that events are sent to, by `id`. No operation changes them. */
+  readonly webhooks: Readonly<Schemas["Webhook"]>;
 };

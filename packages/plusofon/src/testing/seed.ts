@@ -1,8 +1,28 @@
 import { checkMembers, type SeedRows, type SimulatorContext, seedRows } from "@pbxkit/core/testing";
-import type { PhoneNumberRow, PlusofonRows, SipAccountRow, SipScenarioRow } from "./rows.ts";
+import type { CabinetRow } from "./rows/cabinet.ts";
+import type { FlashCallAccountRow, SmsRow } from "./rows/messages.ts";
+import type { NumberOfferRow, PhoneNumberRow } from "./rows/numbers.ts";
+import type { SipAccountRow, SipScenarioRow } from "./rows/sip.ts";
+import type { CallRow, PlusofonRows } from "./rows.ts";
+import { cabinet } from "./seed/cabinet.ts";
+import { externalNumber, firstNumber, firstOffer, offer, phoneNumber } from "./seed/numbers.ts";
+import * as made from "./seed/records.ts";
+import { account, firstAccount, firstScenario, scenario } from "./seed/sip.ts";
 
 /** What a cabinet holds at the start. Members that are left out get made-up values. */
 export interface PlusofonSeed {
+  /** Money, settings, and who logs in: members that differ from the made-up ones. */
+  readonly cabinet?: Partial<Omit<CabinetRow, "id">>;
+  /** Telephone numbers. By default two. */
+  readonly numbers?: SeedRows<PhoneNumberRow>;
+  /** Numbers that can be bought. By default two. */
+  readonly offers?: SeedRows<NumberOfferRow>;
+  /** Calls that are over. By default none. */
+  readonly calls?: SeedRows<CallRow>;
+  /** Messages. By default none. */
+  readonly messages?: SeedRows<SmsRow>;
+  /** Flash Call accounts. By default one. */
+  readonly flashCallAccounts?: SeedRows<FlashCallAccountRow>;
   /** SIP accounts, without scenarios of their own. By default none. */
   readonly sipAccounts?: SeedRows<SipAccountRow>;
   /** Scenarios, each with the account it belongs to; the first of an account is active unless one says otherwise. */
@@ -10,64 +30,54 @@ export interface PlusofonSeed {
     /** Id of the account. */
     readonly sip_id: number;
   } & Partial<SipScenarioRow>)[];
-  /** Telephone numbers that accounts can show on outgoing calls. By default two. */
-  readonly numbers?: SeedRows<PhoneNumberRow>;
 }
 
-const firstAccount = 501;
-const firstScenario = 901;
-const firstNumber = 31;
+export const firstIds = {
+  sipAccounts: firstAccount,
+  sipScenarios: firstScenario,
+  numbers: firstNumber,
+  messages: made.firstMessage,
+  flashCallAccounts: made.firstFlashCallAccount,
+};
 
-function account(index: number): SipAccountRow {
-  const id = firstAccount + index;
-  return {
-    id,
-    name: `Account ${index + 1}`,
-    number: 200 + index,
-    login: String(10_000_000_000_000 + id),
-    password: `invented${id}`,
-    role: null,
-    server: "100001.voice.plusofon.example",
-    kazoo_id: id.toString(16).padStart(32, "0"),
-    finally_created: true,
-    aon: null,
-    on_line: index % 2 === 0,
-  };
-}
-
-export function scenario(id: number): SipScenarioRow {
-  return {
-    id,
-    name: "SIP",
-    active: false,
-    sequence_rule: "single",
-    sip_timeout: 50,
-    phones: [],
-    voicemail: false,
-    voicemail_media_id: null,
-  };
-}
-
-function phoneNumber(index: number): PhoneNumberRow {
-  return {
-    id: firstNumber + index,
-    number: String(70_000_000_001 + index),
-    phone_type: "def",
-    owner_type: "business",
-  };
-}
-
-export const firstIds = { sipAccounts: firstAccount, sipScenarios: firstScenario, numbers: firstNumber };
-
-const members: readonly (keyof PlusofonSeed)[] = ["sipAccounts", "sipScenarios", "numbers"];
+const members: readonly (keyof PlusofonSeed)[] = [
+  "cabinet",
+  "numbers",
+  "offers",
+  "calls",
+  "messages",
+  "flashCallAccounts",
+  "sipAccounts",
+  "sipScenarios",
+];
 
 export function seedPlusofon({ state }: SimulatorContext<PlusofonRows>, seed: PlusofonSeed): void {
   checkMembers(seed, members, "plusofon: seed");
+  checkMembers(seed.cabinet ?? {}, Object.keys(cabinet), "plusofon: seed.cabinet");
+  state.cabinet.insert({ ...cabinet, ...seed.cabinet });
   seedRows(state.numbers, seed.numbers ?? 2, firstNumber, phoneNumber);
+  seedRows(state.offers, seed.offers ?? 2, firstOffer, offer);
+  seedRows(state.messages, seed.messages, made.firstMessage, made.message);
+  seedRows(
+    state.flashCallAccounts,
+    seed.flashCallAccounts ?? 1,
+    made.firstFlashCallAccount,
+    made.flashCallAccount,
+  );
   seedRows(state.sipAccounts, seed.sipAccounts, firstAccount, account);
   for (const { sip_id, ...given } of seed.sipScenarios ?? []) {
     const id = given.id ?? state.sipScenarios.nextId();
     const active = state.sipScenarios.count(sip_id) === 0;
     seedRows(state.sipScenarios, [given], 0, () => ({ ...scenario(id), active }), sip_id);
   }
+  if (typeof seed.calls === "number") state.calls.generate(made.callRows(seed.calls));
+  else seedRows(state.calls, seed.calls, 0, made.callRow);
+  // One of each of what no operation changes.
+  seedRows(state.groups, [{}], 0, made.group);
+  seedRows(state.scenarios, [{}], 0, made.greeting);
+  seedRows(state.media, [{}], 0, made.mediaFile);
+  seedRows(state.contactLists, [{}], 0, made.contactList);
+  seedRows(state.webhooks, [{}], 0, made.webhook);
+  seedRows(state.externalNumbers, [{}], 0, externalNumber);
+  seedRows(state.payments, [{ money: seed.cabinet?.balance ?? cabinet.balance }], 1, made.payment, "payment");
 }

@@ -63,7 +63,9 @@ function answer(document: OpenApiDocument, operation: Operation): { answer?: str
 /** The one scheme that replaces the document's, or `none` for an operation that needs no credentials. */
 function security(document: OpenApiDocument, { security: own }: Operation): string | undefined {
   if (own === undefined || isDeepStrictEqual(own, document.security ?? [])) return undefined;
-  return Object.keys(own[0] ?? {})[0] ?? "none";
+  const usual = (document.security ?? []).flatMap((requirement) => Object.keys(requirement));
+  const schemes = Object.keys(own[0] ?? {});
+  return schemes.find((scheme) => !usual.includes(scheme)) ?? schemes[0] ?? "none";
 }
 
 function page(operation: Operation): unknown {

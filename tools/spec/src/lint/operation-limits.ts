@@ -37,7 +37,7 @@ export const operationLimits = operationRule(({ operation, report }) => {
   }
 });
 
-/** An operation needs what the document needs, or one other scheme, or none. */
+/** An operation needs what the document needs, or one other scheme beside parts of that, or none. */
 export function operationSecurity(): Rule {
   let usual: SecurityRequirement[] = [];
   return {
@@ -46,9 +46,12 @@ export function operationSecurity(): Rule {
     },
     Operation({ security }: { security?: SecurityRequirement[] }, { location, report }: UserContext) {
       if (!Array.isArray(security) || isDeepStrictEqual(security, usual)) return;
-      const schemes = security.flatMap((requirement) => Object.keys(requirement));
-      if (security.length === 0 || (security.length === 1 && schemes.length <= 1)) return;
-      const message = "an operation whose security differs from the document's names one scheme or is []";
+      const [schemes = [], ...others] = security.map((requirement) => Object.keys(requirement));
+      const usualSchemes = usual.flatMap((requirement) => Object.keys(requirement));
+      const own = schemes.filter((scheme) => !usualSchemes.includes(scheme));
+      if (others.length === 0 && (schemes.length <= 1 || own.length === 1)) return;
+      const message =
+        "an operation whose security differs from the document's names one scheme, or one of its own beside the document's, or is []";
       report({ message, location: location.child("security") });
     },
   };

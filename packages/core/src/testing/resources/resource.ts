@@ -55,6 +55,8 @@ export interface Resource<Rows, Name extends keyof Rows> {
   show?(row: Rows[Name], context: SimulatorContext<Rows>, parent: RowId): unknown;
   /** A row as a list shows it, where that differs. */
   summarise?(row: Rows[Name], context: SimulatorContext<Rows>, parent: RowId): unknown;
+  /** Query parameters that are named like a member of the rows, and that `narrow` looks at instead. */
+  readonly narrowed?: readonly string[];
   /** Which rows a list shows, beyond the query parameters named like their members. May refuse the request. */
   narrow?(call: SimulatedCall<Rows>): (row: Rows[Name]) => boolean;
   /** Order of a list; without it rows come as they were added. */

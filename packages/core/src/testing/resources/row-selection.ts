@@ -45,7 +45,10 @@ export class RowSelection {
     const { start, size } = windowOf(call, this.#definition.pageSize, this.#unasked);
     const narrow = this.#definition.narrow?.(call);
     const names = this.#filterNames(call.operation);
-    const filters = Object.entries(call.query).filter(([name]) => names.has(name));
+    const narrowed = this.#definition.narrowed ?? [];
+    const filters = Object.entries(call.query).filter(
+      ([name]) => names.has(name) && !narrowed.includes(name),
+    );
     if (filters.length === 0 && !narrow && !this.#definition.compare) {
       return { rows: table.list(parent, start, start + size), total: table.count(parent), start, size };
     }

@@ -1,28 +1,18 @@
 import type { Resource, SimulatedCall } from "@pbxkit/core/testing";
-import { refuse } from "@pbxkit/core/testing";
-import type { components } from "../generated/schema.ts";
-import { paginator } from "./paginator.ts";
-import type { PlusofonRows } from "./rows.ts";
-import { scenario } from "./seed.ts";
-import { showAccount, showScenario, showStatus, summariseAccount } from "./views.ts";
+import type { components } from "../../generated/schema.ts";
+import { done } from "../answers.ts";
+import { noSuch } from "../failures.ts";
+import { pageSize, paginator } from "../paginator.ts";
+import type { PlusofonRows } from "../rows.ts";
+import { scenario } from "../seed/sip.ts";
+import { showAccount, showScenario, showStatus, summariseAccount } from "./sip-views.ts";
 
 type Schemas = components["schemas"];
 type PlusofonCall = SimulatedCall<PlusofonRows>;
 
-const pageSize = { usual: 15 };
-const done = { status: 200, body: { success: true } };
-
 function checkAon(call: PlusofonCall): void {
-  const { aon } = call.body as { readonly aon?: number };
-  if (aon === undefined || call.state.numbers.get(aon)) return;
-  const issue = {
-    in: "body",
-    path: ["aon"],
-    keyword: "exists",
-    message: "no such number",
-    value: aon,
-  } as const;
-  refuse({ reason: "invalid", issues: [issue] });
+  const { aon } = call.body as { readonly aon?: number | null };
+  if (typeof aon === "number" && !call.state.numbers.get(aon)) noSuch("number", "aon", aon);
 }
 
 /** An answer that names the new object's address instead of showing the object. */

@@ -1,6 +1,7 @@
 import type { SimulatorContext } from "@pbxkit/core/testing";
-import type { components } from "../generated/schema.ts";
-import type { PlusofonRows, SipAccountRow, SipScenarioRow } from "./rows.ts";
+import type { components } from "../../generated/schema.ts";
+import type { SipAccountRow, SipScenarioRow } from "../rows/sip.ts";
+import type { PlusofonRows } from "../rows.ts";
 
 type Schemas = components["schemas"];
 type State = SimulatorContext<PlusofonRows>["state"];

@@ -1,5 +1,5 @@
 import { type OperationHandler, refuse } from "@pbxkit/core/testing";
-import type { PlusofonRows } from "./rows.ts";
+import type { PlusofonRows } from "../rows.ts";
 
 /** Activating one scenario deactivates the account's others. */
 export const activateSipScenario: OperationHandler<PlusofonRows> = ({ path, state }) => {

@@ -1,0 +1,58 @@
+import type { OperationHandler } from "@pbxkit/core/testing";
+import type { PlusofonRows } from "../rows.ts";
+import { activateSipScenario } from "./activate-scenario.ts";
+import {
+  getAgreementStatus,
+  getAutopay,
+  getBalance,
+  getBalanceNotice,
+  getCurrentTariff,
+  getCurrentUser,
+  getCustomerInfo,
+  getFlashCallSettings,
+  getVoicemail,
+  listContactListTypes,
+  listFlashCallProposals,
+  updateFlashCallSettings,
+  updateVoicemail,
+} from "./cabinet.ts";
+import { getCallRecord, startQuickCall } from "./calls.ts";
+import {
+  checkFlashCall,
+  getFlashCallProposal,
+  sendFlashCall,
+  setFlashCallProposal,
+  startCallToAuth,
+} from "./flash-call.ts";
+import { getSmsDialog, sendSms, setSmsUrl } from "./messages.ts";
+import { buyNumbers, reserveNumber } from "./numbers.ts";
+
+/** What is more than listing, creating, changing and deleting rows; those of tokens are beside them. */
+export const handlers: Readonly<Record<string, OperationHandler<PlusofonRows>>> = {
+  activateSipScenario,
+  buyNumbers,
+  checkFlashCall,
+  getAgreementStatus,
+  getAutopay,
+  getBalance,
+  getBalanceNotice,
+  getCallRecord,
+  getCurrentTariff,
+  getCurrentUser,
+  getCustomerInfo,
+  getFlashCallProposal,
+  getFlashCallSettings,
+  getSmsDialog,
+  getVoicemail,
+  listContactListTypes,
+  listFlashCallProposals,
+  reserveNumber,
+  sendFlashCall,
+  sendSms,
+  setFlashCallProposal,
+  setSmsUrl,
+  startCallToAuth,
+  startQuickCall,
+  updateFlashCallSettings,
+  updateVoicemail,
+};

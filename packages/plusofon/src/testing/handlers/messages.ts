@@ -1,0 +1,61 @@
+import type { OperationHandler, SimulatedCall, SimulatorContext } from "@pbxkit/core/testing";
+import type { components } from "../../generated/schema.ts";
+import { done, refusedByRule } from "../answers.ts";
+import { noSuch } from "../failures.ts";
+import type { SmsRow } from "../rows/messages.ts";
+import type { PlusofonRows } from "../rows.ts";
+import { vendorTime } from "../vendor-time.ts";
+import { charge } from "./cabinet.ts";
+
+type Schemas = components["schemas"];
+
+/** Characters of the first alphabet of messages (GSM 03.38) that are not ASCII are few; the rest of Unicode halves a part. */
+const isShortAlphabet = (text: string): boolean => /^[\n\r -~£¥§ÄÅÆÉÑÖØÜßàäåæèéìñòöøùü]*$/u.test(text);
+
+/** How many parts a text is sent in: one of 160 or 70 characters, or several of 153 or 67. */
+export function partsOf(text: string): number {
+  const [one, several] = isShortAlphabet(text) ? [160, 153] : [70, 67];
+  return text.length <= one ? 1 : Math.ceil(text.length / several);
+}
+
+type Message = Pick<SmsRow, "sender" | "receiver" | "msg" | "incoming">;
+
+/** Puts a message into the list. */
+export function addMessage({ state, now }: SimulatorContext<PlusofonRows>, message: Message): SmsRow {
+  const time = vendorTime(now());
+  const sent_datetime = message.incoming ? null : time;
+  const row = { id: state.messages.nextId(), created_datetime: time, sent_datetime, ...message };
+  return state.messages.insert({ ...row, pdu: partsOf(message.msg) });
+}
+
+export const sendSms: OperationHandler<PlusofonRows> = (call) => {
+  const body = call.body as Schemas["SmsCreate"];
+  const from = call.state.numbers.get(body.number_id);
+  if (!from) return noSuch("number", "number_id", body.number_id);
+  if (!from.sms) return refusedByRule("The number cannot send messages.");
+  const pdu = partsOf(body.text);
+  if (body.reject_long && pdu > 1) return refusedByRule("The text is too long.");
+  const price = (call.state.cabinet.get("cabinet")?.sms_price ?? 0) * pdu;
+  const refused = charge(call, price, `SMS to ${digits(body.to)}`);
+  if (refused) return refused;
+  const receiver = digits(body.to);
+  const { id } = addMessage(call, { sender: from.number, receiver, msg: body.text, incoming: false });
+  return { status: 200, body: { success: true, data: { id, pdu }, ...(body.count_pdu && { pdu }) } };
+};
+
+const digits = (number: string | number): string => String(number).replace("+", "");
+
+export const getSmsDialog: OperationHandler<PlusofonRows> = ({ path, state }) => {
+  const other = String(path.number);
+  const messages = state.messages.list().filter(({ sender, receiver }) => [sender, receiver].includes(other));
+  const data = messages.map(({ pdu: _pdu, ...shown }) => shown);
+  return { status: 200, body: { success: true, data } };
+};
+
+export const setSmsUrl: OperationHandler<PlusofonRows> = ({ body, state }: SimulatedCall<PlusofonRows>) => {
+  const { number, url } = body as Schemas["SmsUrl"];
+  const own = state.numbers.list().find((row) => row.number === number);
+  if (!own) return noSuch("number", "number", number);
+  state.numbers.update(own.id, { sms_url: url });
+  return done;
+};
