@@ -1,5 +1,6 @@
 import type { ApiError, ClientOptions, TokenSource } from "@pbxkit/core";
 import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
+import { schemesOf } from "./auth.ts";
 import { failure } from "./failure.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { components, lists, paths, routes } from "./generated/schema.ts";
@@ -21,6 +22,11 @@ export type PlusofonClient = Client<PlusofonApi>;
 export interface PlusofonOptions extends ClientOptions {
   /** The API token of your account (section for developers of the account area), or a function that gives it. */
   readonly token: TokenSource;
+  /**
+   * The `access_token` of a Flash Call account, or a function that gives it. `send`, `check` and `call-to-auth` of Flash
+   * Call take it and no other; without it they reject with an `AuthError`, and nothing is sent.
+   */
+  readonly flashCallToken?: TokenSource | undefined;
   /** Code of the application, sent as header `Client`. Default "10553", which Plusofon's own documentation uses. */
   readonly clientCode?: string | undefined;
   /** Default "https://restapi.plusofon.ru". */
@@ -48,6 +54,7 @@ export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
       pathsBegin: "/api/v1",
       operations: operationTable,
       authenticator: bearer(options.token),
+      schemes: schemesOf({ token: options.token, flashCallToken: options.flashCallToken }),
       headers: { client: options.clientCode ?? "10553" },
       failure,
       // Laravel's rate limiter answers before the request reaches the application.

@@ -5,7 +5,7 @@ import { FOLDER } from "../../../packages/simulator/test/recorded/journal.ts";
 import { judged } from "../src/run/recorded-requests.ts";
 
 const request = {
-  document: "Plusofon SIP API",
+  document: "Plusofon API",
   operationId: "getSipAccount",
   request: { method: "GET", path: "/api/v1/sip/eighty", query: "", headers: { client: "10553" } },
   issues: [],

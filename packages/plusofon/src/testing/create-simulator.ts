@@ -11,7 +11,7 @@ import { handlers } from "./handlers/index.ts";
 import { resources } from "./resources/index.ts";
 import type { PlusofonRows } from "./rows.ts";
 import { firstIds, type PlusofonSeed, seedPlusofon } from "./seed.ts";
-import { Tokens } from "./tokens.ts";
+import { type IssuedTokens, Tokens } from "./tokens.ts";
 
 export interface PlusofonSimulatorOptions extends SimulatorOptions {
   /** What is there at the start, and again after `reset`. By default two telephone numbers and a Flash Call account. */
@@ -34,6 +34,8 @@ export interface PlusofonSimulator extends Simulator<PlusofonRows> {
     /** That user's password. */
     readonly password: string;
   };
+  /** Issues a pair of tokens without a request. */
+  issueTokens(): IssuedTokens;
 }
 
 const byId = { id: "id" } as const;
@@ -69,6 +71,7 @@ const tables: TableDefinitions<PlusofonRows> = {
 export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}): PlusofonSimulator {
   const tokens = new Tokens({ token: options.token, lifetime: options.tokenLifetime ?? 3_600 });
   const { logIn, refreshTokens } = tokens;
+  let issueTokens: () => IssuedTokens = () => ({ token: "", refresh_token: "" });
   const definition: SimulatorDefinition<PlusofonRows> = {
     name: "plusofon",
     baseUrl: "https://plusofon.simulator.example",
@@ -79,6 +82,7 @@ export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}):
     start(context) {
       tokens.start(context);
       seedPlusofon(context, options.seed ?? {});
+      issueTokens = () => tokens.issue(context);
     },
     admit: (incoming, context, operation) => tokens.admit(incoming, context, operation),
     fail: plusofonFailure,
@@ -87,6 +91,7 @@ export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}):
   const simulator = createSimulator(document, definition, options);
   const { state } = simulator;
   return Object.defineProperties(simulator as PlusofonSimulator, {
+    issueTokens: { value: () => issueTokens() },
     token: { get: () => tokens.current },
     flashCallToken: { get: () => state.flashCallAccounts.list()[0]?.access_token ?? "" },
     auth: {

@@ -40,3 +40,4 @@ export type { ExternalNumberRow, NumberOfferRow, PhoneNumberRow } from "./rows/n
 export type { SipAccountRow, SipScenarioRow } from "./rows/sip.ts";
 export type { CallRow, PlusofonRows } from "./rows.ts";
 export type { PlusofonSeed } from "./seed.ts";
+export type { IssuedTokens } from "./tokens.ts";

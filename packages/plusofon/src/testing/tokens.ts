@@ -32,6 +32,14 @@ export interface TokenOptions {
   readonly lifetime: number;
 }
 
+/** A pair of tokens, as a login answers with. */
+export interface IssuedTokens {
+  /** Good for `tokenLifetime`. */
+  readonly token: string;
+  /** Good for one renewal. */
+  readonly refresh_token: string;
+}
+
 /** Tokens of the cabinet, from the account area and from logins, and the pairs' refresh tokens. */
 export class Tokens {
   readonly #options: TokenOptions;
@@ -90,20 +98,21 @@ export class Tokens {
     if (email !== cabinet.user.email || password !== cabinet.password) {
       return { status: 401, body: { message: "Wrong e-mail address or password." } };
     }
-    return this.#issue(call);
+    return { status: 200, body: this.issue(call) };
   };
 
   /** Both tokens are new; the refresh token is good no more. */
   readonly refreshTokens: OperationHandler<PlusofonRows> = (call) => {
     this.#refresh.revoke(bearerToken(call.incoming.headers) ?? "");
-    return this.#issue(call);
+    return { status: 200, body: this.issue(call) };
   };
 
-  #issue({ ids, now }: SimulatorContext<PlusofonRows>): SimulatedAnswer {
+  /** A pair of tokens, as a login answers with. */
+  issue({ ids, now }: SimulatorContext<PlusofonRows>): IssuedTokens {
     const token = ids.hex(40);
     const refresh_token = ids.hex(40);
     this.#access.add(token, now() + this.#options.lifetime * 1_000);
     this.#refresh.add(refresh_token);
-    return { status: 200, body: { token, refresh_token } };
+    return { token, refresh_token };
   }
 }

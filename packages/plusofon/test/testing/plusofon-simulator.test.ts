@@ -151,10 +151,10 @@ test("two runs answer byte for byte the same, ids and passwords included", async
 
 test("a misspelt option, and a misspelt member of the seed, is refused where types do not see it", () => {
   expect(() => createPlusofonSimulator({ sead: {} } as object)).toThrow(
-    'plusofon: options: there is no "sead"; there are seed, token, baseUrl, ',
+    'plusofon: options: there is no "sead"; there are seed, token, tokenLifetime, baseUrl, ',
   );
   expect(() => createPlusofonSimulator({ seed: { sipAcounts: 3 } as object })).toThrow(
-    'plusofon: seed: there is no "sipAcounts"; there are sipAccounts, sipScenarios, numbers',
+    'plusofon: seed: there is no "sipAcounts"; there are cabinet, numbers, offers, calls, messages, ',
   );
 });
 

@@ -47,6 +47,11 @@ type Shapes = {
 export const seedShapes: Shapes = {
   "tenant-api": { organizations: texts, endpoints: rows("endpoints", { parent: "acme" }) },
   plusofon: {
+    cabinet: { form: "object", table: "cabinet" },
+    offers: rows("offers"),
+    calls: rows("calls"),
+    messages: rows("messages"),
+    flashCallAccounts: rows("flashCallAccounts"),
     sipAccounts: rows("sipAccounts"),
     sipScenarios: list("sipScenarios", { parent: 1, more: { sip_id: 1 } }),
     numbers: rows("numbers"),

@@ -37,9 +37,15 @@ const starts: Readonly<Record<Vendor["name"], () => Running>> = {
     return { simulator, client: client as unknown as AnyClient, authorization: anyToken };
   },
   plusofon() {
-    const simulator = createPlusofonSimulator();
-    const client = createPlusofonClient({ ...options, token: simulator.token, fetch: simulator.fetch });
-    return { simulator, client: client as unknown as AnyClient, authorization: anyToken };
+    const simulator = createPlusofonSimulator({ seed: { sipAccounts: 1 } });
+    const { token, flashCallToken, fetch } = simulator;
+    const client = createPlusofonClient({ ...options, token, flashCallToken, fetch });
+    const authorization = (operationId: string) => {
+      if (operationId === "refreshTokens") return `Bearer ${simulator.issueTokens().refresh_token}`;
+      const isOfFlashCall = ["sendFlashCall", "checkFlashCall", "startCallToAuth"].includes(operationId);
+      return isOfFlashCall ? `Bearer ${flashCallToken}` : anyToken();
+    };
+    return { simulator, client: client as unknown as AnyClient, authorization };
   },
   ringme() {
     const simulator = createRingmeSimulator();

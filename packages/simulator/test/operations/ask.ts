@@ -60,7 +60,9 @@ export async function ask(
 }
 
 /** One operation takes the login of a user, because its link is opened by a browser. */
-function authorizationFor({ id }: OperationNode, { headers, simulator }: Furnished) {
+function authorizationFor({ id }: OperationNode, { headers, otherHeaders, simulator }: Furnished) {
+  const other = otherHeaders?.[id];
+  if (other) return other;
   if (id !== "downloadRecordByPassword") return headers;
   const { username, password } = (simulator as unknown as { user: Record<string, string> }).user;
   return { authorization: `Basic ${btoa(`${username}:${password}`)}` };

@@ -10,6 +10,8 @@ import type { Simulators, VendorName } from "../../src/vendors.ts";
 export interface Furnished {
   readonly simulator: Pick<Simulators[VendorName], "fetch" | "baseUrl" | "requests">;
   readonly headers: Readonly<Record<string, string>>;
+  /** By `operationId`, for those that take other credentials. */
+  readonly otherHeaders?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Ids by the end of the path that leads to their parameter, that included; the first that fits. */
   readonly ids: readonly (readonly [path: string, id: string])[];
 }
@@ -31,19 +33,7 @@ export const furnish: Readonly<Record<VendorName, () => Furnished>> = {
       ],
     };
   },
-  plusofon() {
-    const sipScenarios = [{ sip_id: 501 }, { sip_id: 501 }];
-    const seed = { sipAccounts: 1, sipScenarios, numbers: 60 };
-    const simulator = createPlusofonSimulator({ seed, clock: createTestClock() });
-    return {
-      simulator,
-      headers: { authorization: `Bearer ${simulator.token}`, client: "10553" },
-      ids: [
-        ["{sip_id}", "501"],
-        ["{scenario_id}", "902"],
-      ],
-    };
-  },
+  plusofon: () => furnishPlusofon(createTestClock()),
   ringme: () => furnishRingme(createTestClock()),
   era() {
     const rule = "00000000-0000-4000-9000-000000000000";
@@ -58,6 +48,44 @@ export const furnish: Readonly<Record<VendorName, () => Furnished>> = {
     };
   },
 };
+
+function furnishPlusofon(clock: Clock): Furnished {
+  const simulator = createPlusofonSimulator({
+    clock,
+    seed: {
+      sipAccounts: 1,
+      sipScenarios: [{ sip_id: 501 }, { sip_id: 501 }],
+      numbers: 60,
+      calls: [{ call_id: "call-1" }],
+      messages: 2,
+      flashCallAccounts: 2,
+    },
+  });
+  const { state } = simulator;
+  const flashCall = { account: 81, phone: "70000000009", pin: "4071", tries: 0, proved: false };
+  state.flashCalls.insert({ key: "invented-key-1", ...flashCall, at: clock.now() });
+  const headersWith = (token: string) => ({ authorization: `Bearer ${token}`, client: "10553" });
+  const ofFlashCall = headersWith(simulator.flashCallToken);
+  return {
+    simulator,
+    headers: headersWith(simulator.token),
+    otherHeaders: {
+      sendFlashCall: ofFlashCall,
+      checkFlashCall: ofFlashCall,
+      startCallToAuth: ofFlashCall,
+      refreshTokens: headersWith(simulator.issueTokens().refresh_token),
+    },
+    ids: [
+      ["{sip_id}", "501"],
+      ["{scenario_id}", "902"],
+      ["{number}", "70000000009"],
+      ["{call_id}", "call-1"],
+      ["{operation_type}", "payment"],
+      ["flash-call/{id}", "82"],
+      ["{account_id}", "81"],
+    ],
+  };
+}
 
 function furnishRingme(clock: Clock): Furnished {
   const simulator = createRingmeSimulator({

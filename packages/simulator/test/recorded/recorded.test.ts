@@ -84,7 +84,7 @@ test("what a client sends to a fetch that a test has made up is recorded too, an
 });
 
 const recorded: RecordedRequest = {
-  document: "Plusofon SIP API",
+  document: "Plusofon API",
   operationId: "getSipAccount",
   request: {
     method: "GET",
