@@ -76,6 +76,7 @@ export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}):
     name: "plusofon",
     baseUrl: "https://plusofon.simulator.example",
     options: ["seed", "token", "tokenLifetime"],
+    lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters"],
     tables,
     resources,
     handlers: { ...handlers, logIn, refreshTokens },
