@@ -44,14 +44,21 @@ type CallArguments<Operation, Known extends string, As> = InitArguments<
 
 declare const operationsOf: unique symbol;
 
+/**
+ * `Key` where `T` has it, and otherwise all keys, for the compiler to name. A constraint on `Key` instead would put all keys in
+ * the place of a wrong one, and types would be made of all of them at every call. What else a call takes is then any number
+ * of arguments: the compiler counts them before it looks at the path, and is to complain of that.
+ */
+type KeyOf<T, Key> = [Key] extends [keyof T] ? Key : keyof T;
+
+type At<T, Key> = [Key] extends [keyof T] ? T[Key] : never;
+
 /** A method of the client. Types are looked up by the path, never computed over all paths. */
 export interface Call<Operations, Known extends string, Extra> {
-  <Path extends keyof Operations, As extends ParseAs | undefined = undefined>(
-    path: Path,
-    ...init: [keyof Operations] extends [Path]
-      ? OnlyAtOne<Path, CallArguments<Operations[Path], Known, As>>
-      : CallArguments<Operations[Path], Known, As>
-  ): Promise<CallResult<Operations[Path], As, Extra>>;
+  <Path extends string, As extends ParseAs | undefined = undefined>(
+    path: KeyOf<Operations, Path>,
+    ...init: [Path] extends [keyof Operations] ? CallArguments<Operations[Path], Known, As> : never[]
+  ): Promise<CallResult<At<Operations, Path>, As, Extra>>;
   /** Never there. Compilers tell the clients of two vendors apart by it; of generic signatures they compare too little. */
   readonly [operationsOf]?: Operations;
 }
@@ -138,29 +145,16 @@ export type InitArguments<I> = Record<never, never> extends I ? [init?: I] : [in
 export type InputArguments<I, Options> =
   Record<never, never> extends I ? [input?: I & Options] : [input: I & Options];
 
-/**
- * `Arguments` of one path, any number for several. A path that does not exist counts as all paths, and the compiler counts
- * arguments before it looks at the path: so it complains of the path, and not of an argument.
- */
-type OnlyAtOne<Path, Arguments, All = Path> = Path extends unknown
-  ? [All] extends [Path]
-    ? Arguments
-    : never[]
-  : never;
-
 type OperationAt<Routes, Path> = Routes extends { GET: infer Operations }
   ? Path extends keyof Operations
     ? Operations[Path]
     : never
   : never;
 
-type WalkArguments<Api extends ApiShape, Path> = [
-  ...InitArguments<Init<OperationAt<Api["routes"], Path>, Api["known"]>>,
-  options?: PaginateOptions,
-];
-
-type NamedWalkArguments<Api extends ApiShape, Path> = [
-  ...InputArguments<Input<OperationAt<Api["routes"], Path>, Api["known"]>, CallOptions>,
+type ListArguments<Api extends ApiShape, List, Operation = OperationAt<Api["routes"], ListPath<List>>> = [
+  ...(List extends string
+    ? InitArguments<Init<Operation, Api["known"]>>
+    : InputArguments<Input<Operation, Api["known"]>, CallOptions>),
   options?: PaginateOptions,
 ];
 
@@ -171,6 +165,12 @@ interface ListFunction<Path> {
   readonly path: Path;
 }
 
+type ListPath<List> = List extends ListFunction<infer Path> ? Path : List;
+
+type Listable<Lists, List> = [ListPath<List>] extends [keyof Lists]
+  ? List
+  : keyof Lists | ListFunction<keyof Lists>;
+
 /**
  * Walks a list from its first page (or from a cursor) to its end. Only functions and paths of operations that the document
  * marks with `x-pagination` are accepted.
@@ -178,15 +178,7 @@ interface ListFunction<Path> {
  * Rejects like a call does, an `ApiError` included; with a `PaginationError` when the pages contradict each other; and
  * with a `RequestError` for options that cannot be followed. The error's `cursor` is that of the last page before it.
  */
-export interface Paginate<Api extends ApiShape> {
-  <Path extends keyof Api["lists"]>(
-    list: ListFunction<Path>,
-    ...rest: NamedWalkArguments<Api, Path>
-  ): PagedList<Api["lists"][Path]>;
-  <Path extends keyof Api["lists"]>(
-    path: Path,
-    ...rest: [keyof Api["lists"]] extends [Path]
-      ? OnlyAtOne<Path, WalkArguments<Api, Path>>
-      : WalkArguments<Api, Path>
-  ): PagedList<Api["lists"][Path]>;
-}
+export type Paginate<Api extends ApiShape> = <List extends string | ListFunction<string>>(
+  list: Listable<Api["lists"], List>,
+  ...rest: [ListPath<List>] extends [keyof Api["lists"]] ? ListArguments<Api, List> : never[]
+) => PagedList<At<Api["lists"], ListPath<List>>>;
