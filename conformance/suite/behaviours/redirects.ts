@@ -1,5 +1,6 @@
 import { AuthError, RedirectError } from "@pbxkit/core";
 import { createEraClient } from "@pbxkit/era";
+import { openapiFetch } from "@pbxkit/tenant-api/openapi-fetch";
 import { check, equal, rejection } from "../assert.ts";
 import type { Alternative, Group } from "../behaviour.ts";
 import { ACCOUNT, NEW_ACCOUNT, plusofonAt, tenantOf } from "../clients.ts";
@@ -47,7 +48,7 @@ export const redirects: Group = {
         const simulator = await context.simulator("tenant-api");
         const { tenantId } = simulator.credentials;
         const path = `/api/organizations/${tenantId}/endpoints`;
-        const { data } = await tenantOf(simulator).raw.GET(
+        const { data } = await openapiFetch(tenantOf(simulator)).GET(
           path as "/api/organizations/{tenant_id}/endpoints/",
           {
             params: { path: { tenant_id: tenantId } },

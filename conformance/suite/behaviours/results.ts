@@ -1,4 +1,5 @@
 import { ApiError, unwrap } from "@pbxkit/core";
+import { openapiFetch } from "@pbxkit/plusofon/openapi-fetch";
 import { check, equal, failure, rejection } from "../assert.ts";
 import type { Group } from "../behaviour.ts";
 import { ACCOUNT, eraOf, NEW_ACCOUNT, plusofonAt, plusofonOf, ringmeAt, tenantOf } from "../clients.ts";
@@ -138,10 +139,10 @@ export const results: Group = {
       },
     },
     {
-      name: "raw is an openapi-fetch client over the same transport",
+      name: "openapiFetch gives a plain openapi-fetch client over the same transport",
       async run(context) {
         const script = await context.script({ status: 503 }, { body: { id: 80 } });
-        const { data } = await plusofonAt(script).raw.GET("/api/v1/sip/{sip_id}", ACCOUNT);
+        const { data } = await openapiFetch(plusofonAt(script)).GET("/api/v1/sip/{sip_id}", ACCOUNT);
         equal((data as { id?: number } | undefined)?.id, 80, "id");
         await script.expectRequests("GET /api/v1/sip/80", "GET /api/v1/sip/80");
       },

@@ -2,13 +2,12 @@ import type { ClientOptions } from "@pbxkit/core";
 import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
 import { authenticatorOf, type EraAuth } from "./auth.ts";
 import { operationTable } from "./generated/operation-table.ts";
-import type { lists, paths, routes } from "./generated/schema.ts";
+import type { lists, routes } from "./generated/schema.ts";
 
 /** The shape of the Era Platform's API, for types that are built on the client's. */
 export interface EraApi extends ApiShape {
   routes: routes;
   lists: lists;
-  paths: paths;
   known: never;
   failure: never;
 }

@@ -3,13 +3,12 @@ import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/c
 import { schemesOf } from "./auth.ts";
 import { failure } from "./failure.ts";
 import { operationTable } from "./generated/operation-table.ts";
-import type { components, lists, paths, routes } from "./generated/schema.ts";
+import type { components, lists, routes } from "./generated/schema.ts";
 
 /** The shape of Plusofon's API, for types that are built on the client's. */
 export interface PlusofonApi extends ApiShape {
   routes: routes;
   lists: lists;
-  paths: paths;
   known: never;
   /** Plusofon reports some failures with status 200 and `success: false`. */
   failure: ApiError<200 | 201, components["schemas"]["Failure"]>;

@@ -7,6 +7,7 @@ import {
   type paths,
   unwrap,
 } from "@pbxkit/plusofon";
+import { openapiFetch, type PlusofonOpenapiFetch } from "@pbxkit/plusofon/openapi-fetch";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
 import { describe, expectTypeOf, test } from "vitest";
 
@@ -281,10 +282,14 @@ describe("what is required is an error when it is missing", () => {
   });
 });
 
-test("raw is an openapi-fetch client of the document's paths", () => {
-  expectTypeOf<PlusofonClient["raw"]>().toEqualTypeOf<OpenapiFetchClient<paths>>();
+test("openapiFetch gives an openapi-fetch client of the document's paths", () => {
+  expectTypeOf<PlusofonOpenapiFetch>().toExtend<OpenapiFetchClient<paths>>();
   check(async (client) => {
-    const { data } = await client.raw.GET("/api/v1/sip/{sip_id}", item);
+    const { data } = await openapiFetch(client).GET("/api/v1/sip/{sip_id}", item);
     expectTypeOf(data?.sip_scenarios[0]?.name).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error there is no such option
+    openapiFetch(client, { pathSerializer: () => "" });
+    // @ts-expect-error it takes a client
+    openapiFetch({});
   });
 });

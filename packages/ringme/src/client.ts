@@ -3,14 +3,13 @@ import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
 import { authenticatorOf, type RingmeAuth, type RingmeUser, userAuthenticatorOf } from "./auth.ts";
 import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { operationTable } from "./generated/operation-table.ts";
-import type { lists, paths, routes } from "./generated/schema.ts";
+import type { lists, routes } from "./generated/schema.ts";
 import { createRecordWindows, type RecordWindows } from "./record-windows.ts";
 
 /** The shape of RingMe's API, for types that are built on the client's. */
 export interface RingmeApi extends ApiShape {
   routes: routes;
   lists: lists;
-  paths: paths;
   known: "client_id";
   failure: never;
 }

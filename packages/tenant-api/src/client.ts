@@ -1,13 +1,12 @@
 import type { ClientOptions, TokenSource } from "@pbxkit/core";
 import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
 import { operationTable } from "./generated/operation-table.ts";
-import type { lists, paths, routes } from "./generated/schema.ts";
+import type { lists, routes } from "./generated/schema.ts";
 
 /** The shape of CallBox's tenant API, for types that are built on the client's. */
 export interface TenantApi extends ApiShape {
   routes: routes;
   lists: lists;
-  paths: paths;
   known: "tenant_id";
   failure: never;
 }

@@ -34,3 +34,5 @@ export declare function defineOperation<
   Method extends keyof Api["routes"],
   Path extends keyof Api["routes"][Method],
 >(method: Method, path: Path): OperationFunction<Api, Method, Path>;
+
+export type { PlainStrings } from "../../../packages/core/src/client/plain-strings.ts";

@@ -1,4 +1,3 @@
-import type { Client as OpenapiFetchClient } from "openapi-fetch";
 import type { PagedList, PaginateOptions } from "../pagination/page.ts";
 import type { CallOptions, ParseAs } from "./options.ts";
 import type { DataOf, ErrorOf, Result } from "./result.ts";
@@ -9,8 +8,6 @@ export interface ApiShape {
   routes: object;
   /** Pageable path -> type of a row. */
   lists: object;
-  /** The form that openapi-fetch and its companions take. */
-  paths: object;
   /** Path parameters that the client fills in, so that calls may leave them out. */
   known: string;
   /** Failures that the vendor reports inside a 2xx answer. */
@@ -73,7 +70,7 @@ type Calls<Api extends ApiShape> = {
   >;
 };
 
-/** A typed client: a method per HTTP method, `paginate` for lists, and `raw` for other tools. */
+/** A typed client: a method per HTTP method, `paginate` for lists. */
 export type Client<Api extends ApiShape> = Calls<Api> & {
   /**
    * Walks a list of the API, row by row or page by page.
@@ -90,8 +87,6 @@ export type Client<Api extends ApiShape> = Calls<Api> & {
    * ```
    */
   readonly paginate: Paginate<Api>;
-  /** A plain openapi-fetch client over the same transport; errors are returned as openapi-fetch does. */
-  readonly raw: OpenapiFetchClient<Api["paths"]>;
 };
 
 /** Keys of `T` that may be left out become optional when `Known` (defaults of the client) names them. */

@@ -7,7 +7,6 @@ import { Engine, keepEngine } from "./engine.ts";
 import { finishWith } from "./finish.ts";
 import type { ClientOptions } from "./options.ts";
 import { prepare, type RuntimeCall, type RuntimeInit } from "./prepare.ts";
-import { createRawClient } from "./raw-client.ts";
 import type { Result } from "./result.ts";
 
 const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE"];
@@ -21,16 +20,8 @@ export function createClient<Api extends ApiShape>(
   options: ClientOptions,
 ): Client<Api> {
   const engine = new Engine(definition, options);
-
   const call = callThrough(engine);
-  let raw: unknown;
-  const client: Record<string, unknown> = {
-    paginate: createPaginate(definition, call),
-    get raw() {
-      raw ??= createRawClient(engine);
-      return raw;
-    },
-  };
+  const client: Record<string, unknown> = { paginate: createPaginate(definition, call) };
   for (const method of [...METHODS, ...Object.keys(definition.methods ?? {})]) {
     client[method] = (template: string, init?: RuntimeInit) => call(method, template, init);
   }

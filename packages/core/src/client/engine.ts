@@ -13,7 +13,7 @@ import type { RequestPlan } from "../transport/request-plan.ts";
 import { type Finish, runCall } from "../transport/run-call.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { ClientDefinition } from "./definition.ts";
-import type { CallOptions, ClientOptions, Fetch } from "./options.ts";
+import type { CallOptions, ClientOptions, Fetch, HeadersInput } from "./options.ts";
 import { callLimits, clientLimits, type Limits, parseBaseUrl, refuseOtherName } from "./settings.ts";
 
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
@@ -24,6 +24,8 @@ export interface EngineCall<T> {
   readonly template: string;
   readonly details: OperationDetails;
   readonly options: CallOptions;
+  /** Where this call goes instead of through the client's own `fetch`. */
+  readonly fetch?: Fetch | undefined;
   readonly plan: (call: Call) => RequestPlan | Promise<RequestPlan>;
   /** Makes the step that reads the answer. */
   readonly finish: (call: Call) => Finish<T>;
@@ -35,6 +37,8 @@ export class Engine {
   /** Where operations' paths begin: base address and prefix. */
   readonly root: string;
   readonly sharedHeaders: (details: OperationDetails) => SharedHeaders;
+  /** The client's own headers as they were given; null takes one out. */
+  readonly ownHeaders: HeadersInput | undefined;
   readonly maxResponseBytes: number;
   readonly #limits: Limits;
   readonly #observer: AnswerObserver | undefined;
@@ -44,6 +48,7 @@ export class Engine {
   /** Throws a `RequestError` for options that make no sense. */
   constructor(definition: ClientDefinition, options: ClientOptions) {
     this.definition = definition;
+    this.ownHeaders = options.headers;
     const {
       clock = systemClock,
       random = Math.random,
@@ -96,7 +101,8 @@ export class Engine {
     try {
       const planned = wanted.plan(call);
       const plan = "url" in planned ? planned : await planned;
-      const result = await runCall(this.#transport, call, plan, wanted.finish(call));
+      const transport = wanted.fetch ? { ...this.#transport, fetch: wanted.fetch } : this.#transport;
+      const result = await runCall(transport, call, plan, wanted.finish(call));
       if (!call.handedOver) call.deadline.dispose();
       return result;
     } catch (thrown) {

@@ -8,11 +8,12 @@ import type { Engine } from "./engine.ts";
 import type { ParseAs } from "./options.ts";
 import type { Result } from "./result.ts";
 
-/** Turns an answer into a {@link Result}: the decoded data, or an `ApiError`. */
+/** Turns an answer into a {@link Result}: the decoded data, or an `ApiError`. `onBytes` sees the body before it is decoded. */
 export function finishWith(
   engine: Engine,
   call: Call,
   parseAs: ParseAs | undefined,
+  onBytes?: (bytes: Uint8Array<ArrayBuffer> | undefined) => void,
 ): Finish<Result<unknown, ApiError>> {
   const { maxResponseBytes, definition } = engine;
   const { failure } = definition;
@@ -24,6 +25,7 @@ export function finishWith(
   return async (response, retryAfter) => {
     if (!response.ok) {
       const bytes = await readErrorBody(call, response, maxResponseBytes);
+      onBytes?.(bytes);
       engine.show(call, response, bytes);
       const type = response.headers.get("content-type") ?? "";
       return fail(response, bytes && decodeErrorBody(bytes, type), retryAfter);
@@ -44,6 +46,7 @@ export function finishWith(
     } catch (thrown) {
       throw bodyFault(thrown);
     }
+    onBytes?.(bytes);
     const shown = form === "json" ? bytes : undefined;
     let data: unknown;
     try {

@@ -45,4 +45,5 @@ export type {
 } from "./client-types.ts";
 export { createClient } from "./create-client.ts";
 export type { ClientDefinition, FailureRule } from "./definition.ts";
+export type { PlainStrings } from "./plain-strings.ts";
 export { parseBaseUrl } from "./settings.ts";

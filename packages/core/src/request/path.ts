@@ -59,11 +59,11 @@ const MAX_ESCAPES = 8;
 const LEVEL = /^[^.%]*$/;
 
 /** True when a text, taken as a path, holds a segment that leads out of its place. */
-const walksUp = (text: string): boolean =>
+export const walksUp = (text: string): boolean =>
   !LEVEL.test(text) && !eachReading(text, (segments) => !segments.some((segment) => DOTS.test(segment)));
 
 /** True when a text can stand for one segment: it neither walks up nor vanishes. */
-const staysInPlace = (text: string): boolean =>
+export const staysInPlace = (text: string): boolean =>
   PLAIN.test(text) ||
   eachReading(text, (segments) => segments.some(Boolean) && !segments.some((segment) => DOTS.test(segment)));
 

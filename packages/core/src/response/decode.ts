@@ -65,7 +65,7 @@ export async function readErrorBody(
   call: Call,
   response: Response,
   limit: number,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     return await readBody(response, call.deadline, limit);
   } catch (error) {

@@ -75,13 +75,13 @@ interface Reporter {
 
 /**
  * The body of an answer as a stream that stays within the call's deadline and fails with the call's public errors, which
- * hooks hear of; beyond `limit` bytes with a `DecodeError`.
+ * hooks hear of. The time of one that may stay `unread` counts while somebody reads.
  */
 export function answerStream(
   reporter: Reporter,
   call: Call,
   response: Response,
-  limit?: number,
+  unread = false,
 ): ReadableStream<Uint8Array> {
   call.handedOver = true;
   const toError = (thrown: unknown): unknown => {
@@ -89,24 +89,23 @@ export function answerStream(
     reporter.report(call, error);
     return error;
   };
-  return watchedStream(response, call.deadline, toError, () => call.deadline.dispose(), limit);
+  return watchedStream(response, call.deadline, toError, () => call.deadline.dispose(), unread);
 }
 
 /**
  * A body that is handed over as a stream but still belongs to its call: it fails when the deadline passes or the caller
- * aborts, even while nobody reads it, and when it is longer than `limit` bytes. `finished` runs once, when it ends in
- * whatever way.
+ * aborts, even while nobody reads it; one that may stay `unread` holds no timer then, which would keep a process alive.
+ * `finished` runs once, when it ends in whatever way.
  */
 function watchedStream(
   response: Response,
   deadline: Deadline,
   toError: (error: unknown) => unknown,
   finished: () => void,
-  limit = Infinity,
+  unread: boolean,
 ): ReadableStream<Uint8Array> {
   const reader = response.body?.getReader();
   let open = true;
-  let size = 0;
   let unwatch: () => void = () => {};
   const end = (): boolean => {
     if (!open) return false;
@@ -123,17 +122,18 @@ function watchedStream(
           if (end()) controller.error(toError(cancellation));
           reader?.cancel().catch(() => {});
         });
+        if (unread) deadline.rest();
       },
       async pull(controller) {
         try {
+          if (open && unread) deadline.wake();
           const chunk = await reader?.read();
           if (!chunk || chunk.done) {
             if (end()) controller.close();
             return;
           }
-          size += chunk.value.byteLength;
-          if (size > limit) throw new TooLarge(response, limit);
           if (open) controller.enqueue(chunk.value);
+          if (open && unread) deadline.rest();
         } catch (error) {
           if (end()) controller.error(toError(error));
           reader?.cancel().catch(() => {});

@@ -184,6 +184,15 @@ export class Deadline {
     };
   }
 
+  /** Takes the timer back until {@link wake} sets it again. The caller's signal goes on counting. */
+  rest(): void {
+    this.#clearTimer();
+  }
+
+  wake(): void {
+    this.#arm();
+  }
+
   /** Throws the cancellation if there is one. */
   check(phase: Phase): void {
     if (this.#cancellation) throw this.#cancellation;

@@ -21,6 +21,7 @@ const refused = (problem: string, status: number, origin?: string): CallFault =>
  */
 export function redirectedPlan(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
   const { status } = response;
+  if (plan.redirect === "manual") return undefined;
   if (response.type === "opaqueredirect") {
     throw refused(
       "redirected, and this runtime (a browser) hides where to; use the final address as baseUrl",
@@ -31,6 +32,7 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
   if (!REDIRECTS.has(status)) return undefined;
   const location = response.headers.get("location");
   if (location === null) return undefined;
+  if (plan.redirect === "error") throw refused(`redirected, and the call says redirect: "error"`, status);
 
   const target = URL.canParse(location, plan.url) ? new URL(location, plan.url) : undefined;
   if (!target) throw refused("redirected to an address that cannot be read", status);

@@ -9,6 +9,10 @@ export interface RequestPlan {
   readonly body: BodyInit | undefined;
   /** What to do instead, where this runtime cannot send the method. */
   readonly methodHint: string | undefined;
+  /** What the caller wants of redirects; when absent, they are followed within the origin. */
+  readonly redirect?: Request["redirect"];
+  /** More for the `Request`: `credentials`, `cache`, and members that are no standard's. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Methods for which no runtime takes a body. */
@@ -28,6 +32,7 @@ export function toRequest(
   once: boolean,
 ): Request {
   const init: RequestInit & { duplex?: "half" } = {
+    ...plan.settings,
     method: plan.method,
     headers: withCredentials(plan.headers, credentials),
     redirect: "manual",
@@ -44,14 +49,20 @@ export function toRequest(
     // What the runtime says may repeat header values; the method is checked below, the rest was checked before.
   }
   // Bun turns a method that it does not know into GET, which would list what was to be cleared.
-  if (request?.method !== plan.method) {
-    if (plan.body !== undefined && BODILESS.includes(plan.method)) {
-      throw new InvalidInput(`a ${plan.method} request cannot have a body`);
-    }
-    const hint = plan.methodHint ? `; ${plan.methodHint}` : "";
-    throw new InvalidInput(`this runtime cannot send ${plan.method} requests as given${hint}`);
+  if (request?.method !== plan.method) throw unsendable(plan.method, plan.body, plan.methodHint);
+  for (const name in plan.settings) {
+    if (!(name in request)) Object.assign(request, { [name]: plan.settings[name] });
   }
   return request;
+}
+
+/** Why no `Request` can be made of a call; `hint` says what to do instead where it is the method. */
+export function unsendable(method: string, body: unknown, hint: string | undefined): InvalidInput {
+  return new InvalidInput(
+    body !== undefined && BODILESS.includes(method)
+      ? `a ${method} request cannot have a body`
+      : `this runtime cannot send ${method} requests as given${hint ? `; ${hint}` : ""}`,
+  );
 }
 
 /** Headers that calls share, with the credentials that they were sent with last. */

@@ -1,6 +1,7 @@
 import type { Fetch } from "@pbxkit/core";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test, vi } from "vitest";
+import { plainOf } from "../support/plain-client.ts";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
 import { bare, json } from "../support/stub-answers.ts";
 import { stubClient } from "../support/stub-client.ts";
@@ -14,7 +15,7 @@ test("the global fetch is looked up at each call, and at each attempt", async ()
     return bare(503);
   });
   expect((await client.GET("/things")).data).toBe("second");
-  expect((await client.raw.GET("/things")).data).toBe("second");
+  expect((await plainOf(client).GET("/things")).data).toBe("second");
 });
 
 test("a fetch of the client's own takes the global's place", async () => {

@@ -1,5 +1,6 @@
 import { RequestError } from "@pbxkit/core";
 import { describe, expect, test, vi } from "vitest";
+import { plainOf } from "../support/plain-client.ts";
 import { rejection } from "../support/rejection.ts";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
 import { json } from "../support/stub-answers.ts";
@@ -127,7 +128,7 @@ describe("the base address", () => {
     const { fetch, arrived } = scriptedFetch(json({}), json({}));
     const client = stubClient({ fetch }, { baseUrl });
     await client.GET("/things");
-    await client.raw.GET("/things");
+    await plainOf(client).GET("/things");
     expect(arrived.map(({ url: { href } }) => href)).toEqual([url, url]);
   });
 

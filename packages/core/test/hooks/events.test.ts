@@ -2,6 +2,7 @@ import type { ErrorEvent, HookEvent, Hooks, ResponseEvent, RetryEvent } from "@p
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { errorOf } from "../support/end-of-call.ts";
+import { plainOf } from "../support/plain-client.ts";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
 import { bare, json, refused } from "../support/stub-answers.ts";
 import { stubClient } from "../support/stub-client.ts";
@@ -124,8 +125,8 @@ test.each([
 test("the plain client's calls are seen as well", async () => {
   const { seen, hooks } = recorder();
   const client = stubClient({ fetch: scriptedFetch(json({}), json({}, 404)).fetch, hooks });
-  await client.raw.GET("/things/{id}", { params: { path: { id: 80 } } });
-  await client.raw.GET("/things/{id}", { params: { path: { id: 80 } } });
+  await plainOf(client).GET("/things/{id}", { params: { path: { id: 80 } } });
+  await plainOf(client).GET("/things/{id}", { params: { path: { id: 80 } } });
   expect(seen.map(([name]) => name)).toEqual(["request", "response", "request", "response", "error"]);
   expect(seen.every(([, event]) => event.operation === "GET /things/{id}")).toBe(true);
 });

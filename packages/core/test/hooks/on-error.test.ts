@@ -2,6 +2,7 @@ import type { ErrorEvent } from "@pbxkit/core";
 import type { ClientDefinition } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
+import { plainOf } from "../support/plain-client.ts";
 import { type Step, scriptedFetch } from "../support/scripted-fetch.ts";
 import { bare, json, redirect, reset } from "../support/stub-answers.ts";
 import { type StubClient, stubClient } from "../support/stub-client.ts";
@@ -33,13 +34,18 @@ const failing: readonly Failing[] = [
   },
   { type: "RequestError", call: (client) => client.GET("/things/{id}") },
   { type: "RequestError", call: (client) => client.GET("/things", { timeout: -1 }) },
-  { type: "RequestError", call: (client) => client.raw.GET("/things/{id}") },
+  { type: "RequestError", call: (client) => plainOf(client).GET("/things/{id}") },
   {
     type: "ConnectionError",
     steps: [reset(), reset(), reset()],
-    call: (client) => client.raw.GET("/things"),
+    call: (client) => plainOf(client).GET("/things"),
   },
-  { type: "500", name: "ApiError", steps: [json({}, 500)], call: (client) => client.raw.POST("/things") },
+  {
+    type: "500",
+    name: "ApiError",
+    steps: [json({}, 500)],
+    call: (client) => plainOf(client).POST("/things"),
+  },
 ];
 
 test.each(failing)(

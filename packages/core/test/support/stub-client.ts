@@ -21,11 +21,6 @@ export const operations: OperationTable = {
 };
 
 type StubCall = (path: string, init?: object) => Promise<Result<unknown, ApiError>>;
-type RawCall = (
-  path: string,
-  init?: object,
-) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
-
 /** A client as it is at run time: the stub's document has no types. */
 export interface StubClient {
   readonly GET: StubCall;
@@ -34,14 +29,6 @@ export interface StubClient {
   readonly PATCH: StubCall;
   readonly DELETE: StubCall;
   readonly CLEAR: StubCall;
-  readonly raw: {
-    readonly GET: RawCall;
-    readonly PUT: RawCall;
-    readonly POST: RawCall;
-    readonly DELETE: RawCall;
-    readonly HEAD: RawCall;
-    use(middleware: object): void;
-  };
 }
 
 /** The token that every stub client sends, unless its definition says otherwise. */

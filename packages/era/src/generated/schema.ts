@@ -1,7 +1,8 @@
 // Generated from specs/era, do not edit; run `pnpm generate`.
+import type { PlainStrings } from "@pbxkit/core/client";
 
-/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take. */
-export interface paths {
+/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
+export interface paths extends PlainStrings<{
     "/rest/v1/user/sip/accounts/{account_id}/redirect_rules": {
         parameters: {
             query?: never;
@@ -70,6 +71,7 @@ export interface paths {
         patch: operations["updateRedirectRule"];
         trace?: never;
     };
+}> {
 }
 /** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {

@@ -1,7 +1,8 @@
 // Generated from specs/plusofon, do not edit; run `pnpm generate`.
+import type { PlainStrings } from "@pbxkit/core/client";
 
-/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take. */
-export interface paths {
+/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
+export interface paths extends PlainStrings<{
     "/api/v1/sms": {
         parameters: {
             query?: never;
@@ -873,6 +874,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+}> {
 }
 export interface webhooks {
     incomingSms: {

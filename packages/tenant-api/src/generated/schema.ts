@@ -1,7 +1,8 @@
 // Generated from specs/tenant-api, do not edit; run `pnpm generate`.
+import type { PlainStrings } from "@pbxkit/core/client";
 
-/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take. */
-export interface paths {
+/** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
+export interface paths extends PlainStrings<{
     "/api/organizations/{tenant_id}/endpoints/": {
         parameters: {
             query?: never;
@@ -116,6 +117,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+}> {
 }
 /** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {

@@ -17,12 +17,13 @@ export async function generateTypes(document: OpenApiDocument): Promise<string> 
   return astToString(
     declarations
       .filter((node) => !isUnused(node))
-      .map((node) => documented(isInterface(node, "paths") ? moveBack(node, moved) : node)),
+      .map((node) => documented(isInterface(node, "paths") ? plainStrings(moveBack(node, moved)) : node)),
   );
 }
 
 const descriptions: Readonly<Record<string, string>> = {
-  paths: "Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take.",
+  paths:
+    "Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets.",
   components: "The document's parts by kind and name: schemas, parameters, answers.",
   operations: "Operation id to what the operation takes and answers.",
 };
@@ -76,6 +77,27 @@ function moveBack(paths: ts.InterfaceDeclaration, moved: readonly MovedOperation
     typeParameters,
     heritageClauses,
     members,
+  );
+}
+
+/**
+ * The interface as an extension of what core makes of its members: openapi-fetch's types take `string & {}` for an object.
+ * A second set of types would double the size of the file, and this costs those nothing who do not look at `paths`.
+ */
+function plainStrings(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const { factory } = ts;
+  const members = factory.createTypeLiteralNode([...paths.members]);
+  const plain = factory.createExpressionWithTypeArguments(factory.createIdentifier("PlainStrings"), [
+    members,
+  ]);
+  const heritage = factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [plain]);
+  return factory.updateInterfaceDeclaration(
+    paths,
+    paths.modifiers,
+    paths.name,
+    paths.typeParameters,
+    [heritage],
+    [],
   );
 }
 

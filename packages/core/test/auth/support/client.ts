@@ -9,7 +9,6 @@ export interface Thing {
 export interface ThingApi {
   routes: { GET: { "/things": Thing; "/other": Thing }; POST: { "/things": Thing } };
   lists: Record<never, never>;
-  paths: Record<never, never>;
   known: never;
   failure: never;
 }

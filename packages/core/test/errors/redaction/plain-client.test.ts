@@ -1,5 +1,6 @@
 import type { HookEvent } from "@pbxkit/core";
 import { expect, test } from "vitest";
+import { plainOf } from "../../support/plain-client.ts";
 import { planted, plantedHeaders, plantedInit, shownIn } from "../../support/planted-secrets.ts";
 import { rejection } from "../../support/rejection.ts";
 import { renderings } from "../../support/renderings.ts";
@@ -10,12 +11,14 @@ async function eventsOf(step: Extract<Step, (request: Request) => unknown>, path
   const events: HookEvent[] = [];
   const note = (event: HookEvent) => void events.push(event);
   const hooks = { onRequest: note, onResponse: note, onRetry: note, onError: note };
-  const { raw } = stubClient({
+  const client = stubClient({
     fetch: steadyFetch(step).fetch,
     hooks,
     headers: { "x-client": planted.clientHeader },
   });
-  const end = await raw.PUT(path, plantedInit).catch((error: unknown) => error);
+  const end = await plainOf(client)
+    .PUT(path, plantedInit)
+    .catch((error: unknown) => error);
   return { events, end };
 }
 
@@ -41,8 +44,8 @@ test("a body that breaks off while it is read", async () => {
         headers: plantedHeaders,
       },
     );
-  const { raw } = stubClient({ fetch: steadyFetch(broken).fetch });
-  const error = await rejection(raw.GET("/things"));
+  const plain = plainOf(stubClient({ fetch: steadyFetch(broken).fetch }));
+  const error = await rejection(plain.GET("/things"));
   expect(error).toMatchObject({ name: "ConnectionError" });
   expect(shownIn(renderings(error))).toEqual([]);
 });

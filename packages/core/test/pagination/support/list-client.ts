@@ -28,7 +28,6 @@ type Paths = {
 export interface ListApi {
   routes: { GET: Paths };
   lists: Record<keyof Paths, Row>;
-  paths: Record<never, never>;
   known: never;
   failure: never;
 }

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";
 import { httpServer, socketServer } from "../../support/loopback.ts";
+import { plainOf } from "../../support/plain-client.ts";
 import { stubClient } from "../../support/stub-client.ts";
 import { watchUnhandledRejections } from "../../support/unhandled.ts";
 
@@ -71,7 +72,9 @@ test("a compressed bomb counts by what it unpacks to", async () => {
   );
   const client = stubClient({ maxResponseBytes: 100_000 }, { baseUrl: server.origin });
   expect(await errorOf(client.GET("/things"))).toMatchObject({ name: "DecodeError" });
-  const raw = await client.raw.GET("/things").catch((error: unknown) => error);
+  const raw = await plainOf(client)
+    .GET("/things")
+    .catch((error: unknown) => error);
   expect(raw).toMatchObject({ name: "DecodeError" });
 });
 

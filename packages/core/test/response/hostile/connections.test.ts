@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";
 import { deserted, httpServer, socketServer } from "../../support/loopback.ts";
+import { plainOf } from "../../support/plain-client.ts";
 import { stubClient } from "../../support/stub-client.ts";
 import { watchUnhandledRejections } from "../../support/unhandled.ts";
 
@@ -82,7 +83,7 @@ test("a status that HTTP does not have", async () => {
     status: 999,
     outcome: "unknown",
   });
-  const raw = await client.raw.POST("/things");
+  const raw = await plainOf(client).POST("/things");
   expect(raw).toMatchObject({ error: {} });
   expect(raw.response.status).toBe(999);
 });

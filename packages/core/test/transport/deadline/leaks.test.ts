@@ -3,6 +3,7 @@ import { type Authenticator, type ClientDefinition, noCredentials } from "@pbxki
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { CountingSignal } from "../../support/counting-signal.ts";
+import { plainOf } from "../../support/plain-client.ts";
 import { type Step, scriptedFetch } from "../../support/scripted-fetch.ts";
 import { bare, json, redirect, refused, reset } from "../../support/stub-answers.ts";
 import { type StubClient, stubClient } from "../../support/stub-client.ts";
@@ -68,7 +69,7 @@ const ends: readonly End[] = [
         index
       ] as Response,
     ],
-    call: (client: StubClient) => client.raw.POST("/things", { body: {} }),
+    call: (client: StubClient) => plainOf(client).POST("/things", { body: {} }),
   })),
 ];
 

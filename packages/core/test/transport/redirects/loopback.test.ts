@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";
 import { httpServer } from "../../support/loopback.ts";
+import { plainOf } from "../../support/plain-client.ts";
 import { stubClient } from "../../support/stub-client.ts";
 
 const sending = {
@@ -33,7 +34,7 @@ test("the plain client is held to the same rule", async () => {
     response.writeHead(307, { location: `${other.origin}/things` }).end(),
   );
   const client = stubClient({}, { baseUrl: server.origin });
-  await expect(client.raw.POST("/things", sending)).rejects.toMatchObject({
+  await expect(plainOf(client).POST("/things", sending)).rejects.toMatchObject({
     name: "RedirectError",
     origin: other.origin,
   });

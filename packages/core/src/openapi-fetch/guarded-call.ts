@@ -1,0 +1,202 @@
+import type { Engine } from "../client/engine.ts";
+import type { CallOptions, Fetch, HeadersInput, ParseAs } from "../client/options.ts";
+import { parseBaseUrl } from "../client/settings.ts";
+import type { CallRecord } from "../errors/pbx-error.ts";
+import { findOperation, type OperationDetails } from "../operations/operation-table.ts";
+import { writeBody } from "../request/body.ts";
+import { mergeHeaders } from "../request/headers.ts";
+import { InvalidInput, isPlainObject, kindOf, refuseUnknown, scalarText } from "../request/invalid-input.ts";
+import { fillPath, staysInPlace, walksUp } from "../request/path.ts";
+import { declaredForm } from "../response/decode.ts";
+import { unsendable } from "../transport/request-plan.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+type PathSerializer = (address: string, values: Record<string, unknown>) => string;
+type BodySerializer = (body: never, headers: never) => unknown;
+type HeaderValue = HeadersInput[string] | readonly HeadersInput[string][];
+
+/** What a caller of the plain client passes. The rest goes into the `Request`, as with openapi-fetch. */
+export interface PlainInit extends Omit<CallOptions, "headers"> {
+  readonly params?: { readonly path?: Values; readonly header?: object } | undefined;
+  readonly headers?: object | undefined;
+  readonly body?: unknown;
+  readonly baseUrl?: string | undefined;
+  readonly fetch?: Fetch | undefined;
+  readonly Request?: typeof Request | undefined;
+  readonly parseAs?: ParseAs | undefined;
+  readonly pathSerializer?: PathSerializer | undefined;
+  readonly bodySerializer?: BodySerializer | undefined;
+  readonly [more: string]: unknown;
+}
+
+/** Where a by-name call has its parameters; here they would be left out without a word. */
+const MISPLACED = ["path", "query", "header"];
+
+/** One call of the plain client: what of it is ours to guard, before openapi-fetch makes the request. */
+export class GuardedCall {
+  readonly engine: Engine;
+  readonly method: string;
+  /** The template as errors and hooks show it. */
+  readonly name: string;
+  readonly details: OperationDetails;
+  readonly init: PlainInit;
+  /** The document's own form, where the caller asks for none; openapi-fetch would take everything for JSON. */
+  readonly parseAs: ParseAs;
+  /** What openapi-fetch made, and what it made it of. */
+  made: { readonly request: Request; readonly init: RequestInit } | undefined;
+  /** How the last exchange with the server went. */
+  record: CallRecord;
+  readonly #template: string;
+
+  constructor(engine: Engine, method: string, template: string, init: PlainInit) {
+    const { name, details } = findOperation(engine.definition.operations, method, template);
+    this.engine = engine;
+    this.method = method;
+    this.name = name;
+    // Whether a body may be left out is for openapi-fetch to say: it gives `undefined` then.
+    this.details = { ...details, empty: true };
+    this.init = init;
+    this.parseAs = init.parseAs ?? declaredForm(details) ?? "text";
+    this.record = { operation: `${method} ${name}`, attempts: 0, reasons: [], outcome: "not-sent" };
+    this.#template = template;
+  }
+
+  /** What `work` gives; a refusal of the caller's input is a `RequestError`, which hooks hear of. */
+  checked<T>(work: () => T): T {
+    return this.engine.checked(this.method, this.name, work);
+  }
+
+  /** The base address, the parameters and the path of the call, in openapi-fetch's terms. Throws `InvalidInput`. */
+  address(styled: PathSerializer | undefined) {
+    const { root, definition } = this.engine;
+    const { init } = this;
+    const template = this.#template;
+    for (const name of MISPLACED) {
+      if (init[name] !== undefined)
+        throw new InvalidInput(`init has no "${name}"; write params: { ${name} }`);
+    }
+    if (init.params) refuseUnknown("params", init.params, ["path", "query", "header"]);
+    const baseUrl = init.baseUrl === undefined ? root : parseBaseUrl(init.baseUrl);
+    if (new URL(baseUrl).origin !== new URL(root).origin) {
+      throw new InvalidInput(
+        "baseUrl is of another origin than the client's; make a client of its own for it",
+      );
+    }
+    const path: Record<string, unknown> = { ...init.params?.path };
+    for (const name in definition.pathDefaults) {
+      if (template.includes(`{${name}}`)) path[name] ??= definition.pathDefaults[name];
+    }
+    const serializer = init.pathSerializer ?? styled;
+    fillPath(serializer ? template.replace(/[{}]/g, "") : template, path);
+    return {
+      baseUrl,
+      params: Object.keys(path).length > 0 ? { ...init.params, path } : { ...init.params },
+      pathSerializer: (address: string, values: Record<string, unknown>) =>
+        this.checked(() =>
+          serializer
+            ? guardedAddress(serializer, address, values, root)
+            : baseUrl +
+              fillPath(address.startsWith(baseUrl) ? address.slice(baseUrl.length) : address, values),
+        ),
+    };
+  }
+
+  /** The body as the document has it, and all headers with its content type. Throws `InvalidInput`. */
+  bodyAndHeaders(general: BodySerializer | undefined) {
+    const { body, params, bodySerializer = general } = this.init;
+    const { sharedHeaders, ownHeaders } = this.engine;
+    const headers: Record<string, HeaderValue> = {};
+    for (const source of [sharedHeaders(this.details).plain, ownHeaders, this.init.headers, params?.header]) {
+      for (const [name, value] of headerEntries(source)) {
+        if (value !== undefined) headers[name.toLowerCase()] = value;
+      }
+    }
+    for (const name in headers) {
+      for (const value of [headers[name]].flat()) mergeHeaders(new Headers(), { [name]: value as string });
+    }
+    if (bodySerializer || body === undefined) return { headers, bodySerializer };
+    const given = headers["content-type"];
+    const write = (each: unknown) => writeBody(each, this.details.body, given ? String(given) : undefined);
+    const written = write(body);
+    return {
+      headers: { ...headers, "content-type": given === null ? null : (written.contentType ?? null) },
+      bodySerializer: (each: unknown) =>
+        each === body ? written.body : this.checked(() => write(each).body),
+    };
+  }
+
+  /** `Request`, whose complaints name no header and no address, and which is not trusted with the method. */
+  requestConstructor(): typeof Request {
+    const construct = (target: typeof Request, [address, init]: [string, RequestInit]): Request => {
+      const made = this.checked(() => {
+        let request: Request | undefined;
+        try {
+          request = new target(address, init);
+        } catch {
+          // What the runtime says may repeat header values.
+        }
+        if (request?.method === this.method) return request;
+        throw unsendable(this.method, init.body, this.engine.definition.methods?.[this.method]);
+      });
+      this.made = { request: made, init };
+      return made;
+    };
+    return new Proxy(this.init.Request ?? globalThis.Request, { construct: construct as never });
+  }
+}
+
+/** What a way of writing paths that is not ours comes to, if it stays in its place. */
+function guardedAddress(
+  serializer: PathSerializer,
+  address: string,
+  values: Record<string, unknown>,
+  root: string,
+): string {
+  for (const name in values) {
+    for (const part of parts(values[name])) {
+      const text = scalarText(part);
+      if (text === undefined || !staysInPlace(text)) {
+        throw new InvalidInput(`path parameter "${name}" is empty or cannot stand for one segment`);
+      }
+    }
+  }
+  const written: unknown = serializer(address, values);
+  if (
+    typeof written !== "string" ||
+    !URL.canParse(written) ||
+    new URL(written).origin !== new URL(root).origin
+  ) {
+    throw new InvalidInput("the path serializer leads to another origin than baseUrl");
+  }
+  if (walksUp(written) || /[{}]|%7[bd]/i.test(written)) {
+    throw new InvalidInput("the path serializer leaves a parameter open, or walks up");
+  }
+  return written;
+}
+
+const parts = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : [value];
+
+function headerEntries(headers: object | undefined): Iterable<readonly [string, HeaderValue]> {
+  if (headers === undefined || headers === null) return [];
+  return Symbol.iterator in headers
+    ? (headers as Iterable<readonly [string, string]>)
+    : (Object.entries(headers) as [string, HeaderValue][]);
+}
+
+/**
+ * A query whose names can stand in an address: openapi-fetch's own ways of writing encode values only. Throws `InvalidInput`
+ * for what they would drop or write as "[object Object]".
+ */
+export function escapedNames(query: Values): Record<string, unknown> {
+  const escaped = (value: unknown, name: string): unknown => {
+    if (value === undefined || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => escaped(item, name));
+    if (isPlainObject(value)) return escapedNames(value);
+    if (scalarText(value) !== undefined) return value;
+    throw new InvalidInput(`query parameter "${name}" is ${kindOf(value)}, which a query cannot carry`);
+  };
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [encodeURIComponent(name), escaped(value, name)]),
+  );
+}

@@ -1,0 +1,6 @@
+export {
+  type OpenapiFetchClient,
+  type OpenapiFetchMethod,
+  type OpenapiFetchOptions,
+  openapiFetch,
+} from "./openapi-fetch.ts";

@@ -1,0 +1,52 @@
+import { createRingmeClient } from "@pbxkit/ringme";
+import { openapiFetch } from "@pbxkit/ringme/openapi-fetch";
+import { createRingmeSimulator } from "@pbxkit/ringme/testing";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import createReactQuery from "openapi-react-query";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, expectTypeOf, test } from "vitest";
+
+const EXTENSIONS = "/client/{client_id}/extension/";
+const MINE = { params: { path: { client_id: "@me" } } };
+
+function apiOf(simulator: ReturnType<typeof createRingmeSimulator>) {
+  const ringme = createRingmeClient({ auth: simulator.auth, fetch: simulator.fetch, retry: false });
+  return createReactQuery(openapiFetch(ringme));
+}
+/** Uses the list as a page would. */
+function Rows({ api }: { readonly api: ReturnType<typeof apiOf> }) {
+  const { data } = api.useQuery("get", EXTENSIONS, MINE);
+  const rows = data?.map(({ id, type }) => {
+    expectTypeOf(type).toEqualTypeOf<string | undefined>();
+    return createElement("li", { key: id, title: type }, type);
+  });
+  return createElement("ul", undefined, rows);
+}
+
+test("openapi-react-query reads a list, and a row's type renders as text", async () => {
+  const api = apiOf(createRingmeSimulator({ seed: { extensions: 2 } }));
+  const queryClient = new QueryClient();
+  await queryClient.prefetchQuery(api.queryOptions("get", EXTENSIONS, MINE));
+
+  const page = createElement(QueryClientProvider, { client: queryClient }, createElement(Rows, { api }));
+  expect(renderToStaticMarkup(page)).toMatch(/^<ul>(<li title="(\w+)">\2<\/li>){2}<\/ul>$/);
+});
+
+test("a query fails where the server does, also with an empty answer", async () => {
+  const simulator = createRingmeSimulator();
+  const api = apiOf(simulator);
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  simulator.inject({ match: { method: "GET" }, status: 500, body: "" });
+  const failed = queryClient.fetchQuery(api.queryOptions("get", EXTENSIONS, MINE));
+  await expect(failed).rejects.toMatchObject({ name: "ApiError", status: 500 });
+});
+
+test("what does not exist does not compile", () => {
+  const api = apiOf(createRingmeSimulator());
+  // @ts-expect-error there is no such path
+  const noPath = () => api.queryOptions("get", "/client/{client_id}/extensions/", MINE);
+  // @ts-expect-error the path has no such method
+  const noMethod = () => api.queryOptions("delete", EXTENSIONS, MINE);
+  expect([noPath, noMethod]).toHaveLength(2);
+});

@@ -1,0 +1,18 @@
+/**
+ * Where the first YAML alias stands, as the keys that lead to it. The parser gives it the very object of its anchor, so
+ * that a few lines of aliases in aliases can stand for more than a computer holds.
+ */
+export function aliasPointer(parsed: unknown): readonly string[] | undefined {
+  return find(parsed, [], new Set());
+}
+
+function find(node: unknown, keys: readonly string[], seen: Set<object>): readonly string[] | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  if (seen.has(node)) return keys;
+  seen.add(node);
+  for (const [key, member] of Object.entries(node)) {
+    const found = find(member, [...keys, key], seen);
+    if (found) return found;
+  }
+  return undefined;
+}
