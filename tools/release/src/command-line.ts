@@ -5,14 +5,14 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** What a command takes, and what `--help` prints. */
 export interface Manual {
-  /** One line, ` [vendor...]` in it when vendors can be named. */
+  /** One line, `[vendor...]` or `<vendor>` in it when vendors can be named. */
   readonly usage: string;
   readonly text: string;
 }
 
 /** Reads options and vendors; throws a `UsageError` whose one line says what is wrong, and the usage. */
 export function readCommandLine<O extends Options>(args: readonly string[], options: O, { usage }: Manual) {
-  const allowPositionals = usage.includes("[vendor...]");
+  const allowPositionals = /[[<]vendor/.test(usage);
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {

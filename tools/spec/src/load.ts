@@ -1,12 +1,14 @@
 import { bundle, type NormalizedProblem } from "@redocly/openapi-core";
 import { createLintConfig, type RuleSelection } from "./lint/config.ts";
-import { findEndless } from "./lint/endless.ts";
+
 import { lintSource } from "./lint/lint.ts";
 import { fromRedocly } from "./lint/redocly-problem.ts";
+import { findUnreadable } from "./lint/unreadable.ts";
 import { listOpenSets, nameConflicts } from "./open-sets.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument, PathItem } from "./openapi.ts";
 import { type Problem, ProblemsError, sortProblems } from "./problem.ts";
 import { readDocument, type SourceDocument } from "./read.ts";
+import { resolve } from "./reference.ts";
 
 /**
  * A vendor's document in one piece: every `$ref` is local, and a component has the last name of the pointer that led to it.
@@ -21,8 +23,8 @@ export async function loadDocument(
   const start = { file: `specs/${vendor}/openapi.yaml`, line: 1, column: 1 };
   try {
     const source = await readDocument(root, vendor);
-    const endless = await findEndless(root, source);
-    refuse(endless ? [endless] : await lintSource(root, source, rules));
+    const unreadable = await findUnreadable(root, source);
+    refuse(unreadable ? [unreadable] : await lintSource(root, source, rules));
     const document = await bundleSource(root, source);
     refuse(nameConflicts(listOpenSets(document)).map((reason) => ({ ...start, reason })));
     return document;
@@ -42,7 +44,19 @@ async function bundleSource(root: string, { document, resolver }: SourceDocument
     componentRenamingConflicts: "error",
   });
   refuse(sortProblems(bundled.problems.map((problem) => fromRedocly(root, withOwnWords(problem)))));
-  return structuredClone(bundled.bundle.parsed) as OpenApiDocument;
+  return withPathItems(structuredClone(bundled.bundle.parsed) as OpenApiDocument);
+}
+
+/** A path item that is a reference is written out: nothing that reads a document looks for one there. */
+function withPathItems(document: OpenApiDocument): OpenApiDocument {
+  for (const items of [document.paths, document.webhooks] as (Record<string, PathItem> | undefined)[]) {
+    for (const [path, item] of Object.entries(items ?? {})) {
+      if (items && typeof item.$ref === "string")
+        items[path] = resolve<PathItem>(document, { $ref: item.$ref }) ?? item;
+    }
+  }
+  delete document.components?.pathItems;
+  return document;
 }
 
 // Redocly says that it renamed one of the two, which is what we do not let it do.

@@ -19,6 +19,13 @@ test("a document in several files becomes one, with components named as the file
   expect(references.filter((reference) => !reference.startsWith('"$ref":"#/'))).toEqual([]);
 });
 
+test("a path item that is a reference is written out, with its operations", async () => {
+  const document = JSON.parse(await generatedFile("good/path-item-reference.yaml", "openapi.json"));
+
+  expect(document.paths["/rooms/{room_id}"].get.operationId).toBe("getRoom");
+  expect(document.components).not.toHaveProperty("pathItems");
+});
+
 test("OpenAPI 3.2 stays 3.2", async () => {
   const document = JSON.parse(await generatedFile("good/additional-operations.yaml", "openapi.json"));
 

@@ -9,7 +9,7 @@ export type ErrorStatus =
   | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511)
   | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 530 | 599);
 
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207;
+type SuccessStatus = "2XX" | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207;
 
 type ContentOf<Answer> = Answer extends { content: infer Content }
   ? [Content] extends [undefined]

@@ -14,11 +14,14 @@ interface Readme {
   readonly after: string;
 }
 
-/** Writes the generated lists into the vendors' READMEs. Returns the files that changed, and what kept others from it. */
-export function writeIndex(root: string): { written: string[]; problems: Problem[] } {
+/** Writes the generated lists into the READMEs of the vendors, or of some. Returns the files that changed, and what kept others from it. */
+export function writeIndex(
+  root: string,
+  only: readonly string[] = vendors(root),
+): { written: string[]; problems: Problem[] } {
   const written: string[] = [];
   const problems: Problem[] = [];
-  for (const vendor of vendors(root)) {
+  for (const vendor of only) {
     const readme = readmeOf(root, vendor);
     if ("reason" in readme) {
       problems.push(readme);

@@ -8,13 +8,15 @@ import { type Finished, runProgram } from "../../src/run-program.ts";
 
 const SPEC = `openapi: 3.1.0
 info: { title: Rooms, version: 1.0.0 }
+servers: [{ url: "https://rooms.example" }]
 security: []
+tags: [{ name: rooms, description: Rooms. }]
 paths:
   /rooms/{room_id}:
     get:
       operationId: getRoom
       summary: Reads a room.
-      security: []
+      tags: [rooms]
       x-effect: read
       parameters:
         - { name: room_id, in: path, required: true, schema: { type: integer } }
@@ -24,6 +26,8 @@ paths:
           content:
             application/json:
               schema: { $ref: "#/components/schemas/Room" }
+              example: {}
+        "404": { description: No such room. }
 components:
   schemas:
     Room:
@@ -108,7 +112,7 @@ export class DemoRepository {
   }
 }
 
-type Command = "diff" | "change" | "compat" | "rehearse";
+type Command = "diff" | "change" | "compat" | "rehearse" | "update";
 
 /** The file of a command. */
 export const programOf = (command: Command): string =>

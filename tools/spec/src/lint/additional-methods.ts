@@ -21,6 +21,7 @@ function refusal(method: string): string | undefined {
   if (standardMethods.includes(member) || member === "query") {
     return `${method} is not an additional operation, it is written as "${member}"`;
   }
+  if (["connect", "track"].includes(member)) return `no runtime's fetch sends ${method}; leave it out`;
   return /^[A-Z]+$/.test(method)
     ? undefined
     : `an additional operation's method is in capitals, not "${method}"`;

@@ -14,6 +14,7 @@ import { parameterLimits } from "./parameter-limits.ts";
 import { references } from "./references.ts";
 import type { Rule } from "./rule.ts";
 import { schemaNames } from "./schema-names.ts";
+import { unreadParts } from "./unread-parts.ts";
 
 /** Our rules about a document's form. */
 export const formRules: Record<string, () => Rule> = { references, "schema-names": schemaNames };
@@ -21,6 +22,7 @@ export const formRules: Record<string, () => Rule> = { references, "schema-names
 /** Our rules that generating depends on. */
 export const requiredRules: Record<string, () => Rule> = {
   "operation-basics": operationBasics,
+  "unread-parts": unreadParts,
   "operation-limits": operationLimits,
   "operation-security": operationSecurity,
   "parameter-limits": parameterLimits,

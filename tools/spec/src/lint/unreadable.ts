@@ -1,18 +1,31 @@
 import { escapePointerFragment, isRef, unescapePointerFragment } from "@redocly/openapi-core";
 import type { Problem } from "../problem.ts";
 import type { SourceDocument } from "../read.ts";
-import { aliasPointer } from "./alias.ts";
+
 import { placeOf } from "./redocly-problem.ts";
+import { aliasPointer, mergeKeyPlace } from "./yaml-shortcuts.ts";
 
 type File = SourceDocument["document"];
 
-/** The first thing in a document that a reader would not come to the end of. Redocly throws at it without saying where it is. */
-export async function findEndless(
+/**
+ * The first thing in a document that a reader would not come to the end of, or would not see. Redocly throws at the one without
+ * saying where it is, and is silent about the other.
+ */
+export async function findUnreadable(
   root: string,
   { document, resolver }: SourceDocument,
 ): Promise<Problem | undefined> {
   const files = new Set([document]);
   for (const file of files) {
+    const merge = mergeKeyPlace(file.source.body);
+    if (merge) {
+      const { file: name } = placeOf(root, { source: file.source, pointer: "#/" });
+      return {
+        file: name,
+        ...merge,
+        reason: "a YAML merge key (<<) is not read here; write a $ref or the keys themselves",
+      };
+    }
     const alias = aliasPointer(file.parsed);
     if (alias) {
       const place = placeOf(root, { source: file.source, pointer: pointerTo(alias), reportOnKey: true });

@@ -1,0 +1,49 @@
+// pnpm spec:update: all that follows an edit of a vendor's document, in one go, and what is left for a person.
+import { writeIndex } from "../../../docs/src/index/readme-sections.ts";
+import { formatProblem } from "../../../docs/src/problem.ts";
+import { ownRoot } from "../../../spec/src/repository.ts";
+import { run as runSpecTool } from "../../../spec/src/run.ts";
+import { passOn } from "../change/passed-on.ts";
+import { writeChangeset } from "../change/write-changeset.ts";
+import { readCommandLine, runCommand } from "../command-line.ts";
+import { textReport } from "../diff/report.ts";
+import { vendorChanges } from "../release/vendor-changes.ts";
+import { EXIT, UsageError } from "../usage-error.ts";
+import { leftToDo } from "./left-to-do.ts";
+
+const manual = {
+  usage: "spec:update <vendor>",
+  text: `Brings everything in step with specs/<vendor>: lints it, generates the client, writes the README's list of operations and the
+changeset, shows what users will notice, and says what is left for a person.
+
+  --root DIR  another repository than this one
+
+Status: 0 done; 1 the document has a fault, each on a line with its place, and nothing was written; 2 wrong arguments.`,
+};
+
+await runCommand(manual, async (args) => {
+  const { values, positionals } = readCommandLine(args, { root: { type: "string" } }, manual);
+  const { root = ownRoot } = values;
+  const [vendor, ...others] = positionals;
+  if (vendor === undefined || others.length > 0) throw new UsageError("spec:update takes one vendor");
+  for (const command of ["lint", "generate"] as const) {
+    const [outcome] = await runSpecTool({ command, root, vendors: [vendor] });
+    if (!outcome?.ok) {
+      for (const line of outcome?.lines ?? []) console.error(line);
+      return EXIT.failed;
+    }
+    console.log(outcome.lines.join("\n"));
+  }
+  const { written, problems } = writeIndex(root, [vendor]);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0) return EXIT.failed;
+  console.log(written.length > 0 ? `wrote ${written.join(", ")}` : "the README's lists are up to date");
+
+  const [changes] = await vendorChanges({ root, vendors: [vendor] });
+  if (!changes) return EXIT.failed;
+  console.log(`${changes.package}: ${writeChangeset(root, changes)}`);
+  for (const line of passOn(root)) console.log(line);
+  console.log(`\n${textReport([changes])}\n\nLeft for you:`);
+  for (const line of leftToDo(root, changes)) console.log(`  - ${line}`);
+  return EXIT.fine;
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { DemoRepository, gains, withOrder } from "./demo-repository.ts";
+
+const readme = "packages/demo/README.md";
+const markers = ["operations", "evidence"]
+  .map((name) => `<!-- ${name}:start -->\n<!-- ${name}:end -->\n`)
+  .join("\n");
+
+async function released(): Promise<DemoRepository> {
+  const repository = new DemoRepository();
+  repository.write(readme, markers);
+  await repository.release("0.1.0");
+  return repository;
+}
+
+describe("spec:update", () => {
+  test("generates, writes the list of operations and the changeset, and says what users notice and what is left", async () => {
+    const repository = await released();
+    repository.editSpec(...withOrder);
+
+    const { code, stdout, stderr } = await repository.run("update", "demo");
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(repository.read("packages/demo/src/generated/schema.ts")).toContain("order?: string");
+    expect(repository.read(readme)).toContain("/rooms/{room_id}");
+    expect(repository.read(".changeset/spec-demo.md")).toContain(gains);
+    expect(stdout).toContain("@pbxkit/demo: minor (1 change since 0.1.0)");
+    expect(stdout).toMatch(/Left for you:\n(?: {2}- .+\n)+$/);
+  });
+
+  test("names what still has an operation's old name", async () => {
+    const repository = await released();
+    repository.write(
+      "packages/demo/src/testing/handlers.ts",
+      "export const handlers = { getRoom: () => {} };\n",
+    );
+    repository.editSpec("operationId: getRoom", "operationId: readRoom");
+
+    const { stdout } = await repository.run("update", "demo");
+
+    expect(stdout).toContain("getRoom in packages/demo/src/testing/handlers.ts");
+  });
+
+  test("writes nothing when the document has a fault, and says where it is", async () => {
+    const repository = await released();
+    repository.editSpec("x-effect: read", "x-effect: sometimes");
+
+    const { code, stderr } = await repository.run("update", "demo");
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^specs\/demo\/openapi\.yaml:\d+:\d+ x-effect is one of read, idempotent, once/);
+    expect(repository.read(readme)).toBe(markers);
+  });
+
+  test.for([[], ["demo", "era"]])("takes one vendor, not %s", async (vendors) => {
+    const repository = new DemoRepository();
+
+    expect(await repository.run("update", ...vendors)).toMatchObject({
+      code: 2,
+      stderr: "spec:update takes one vendor\n",
+    });
+  });
+});
