@@ -10,15 +10,19 @@ import { factsOfTable, type TableOperation } from "./reference/fact.ts";
 const table = read<TableOperation[]>("./fixtures/reference-table.json");
 const document = read<ComparedDocument>("../src/generated/openapi.json");
 const reference = factsOfTable(table);
-const found = differences(reference, factsOfDocument(document));
+const documented = new Set(table.map(({ method, path }) => `${method} ${path}`));
+const found = differences(
+  reference,
+  factsOfDocument(document, (operation) => documented.has(operation)),
+);
 
 describe("the document against the vendor's reference", () => {
-  test("has the same 118 operations on the same 60 paths, final slashes included", () => {
+  test("has its 118 operations, final slashes included, and 44 that it leaves out", () => {
     const operations = operationsOfDocument(document);
 
-    expect(operations.sort()).toEqual(table.map(({ method, path }) => `${method} ${path}`).sort());
-    expect(operations).toHaveLength(118);
-    expect(Object.keys(document.paths)).toHaveLength(60);
+    expect(documented.size).toBe(118);
+    expect(operations.filter((operation) => documented.has(operation))).toHaveLength(118);
+    expect(operations.filter((operation) => !documented.has(operation))).toHaveLength(44);
   });
 
   test("has every parameter, body field and answer field of the reference", () => {

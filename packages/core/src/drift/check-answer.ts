@@ -64,9 +64,14 @@ export function checkAnswer(
   return findings;
 }
 
+/** What the document declares for the status. With `x-success: any`, another success is held against the declared one. */
 function responseOf(document: OpenApiDocument, operation: Located, status: number): Located | undefined {
-  return declaredFor(status, (key) => {
-    const response = member(operation.node.responses, key);
-    return follow(document, response, `${operation.pointer}/responses/${key}`);
-  });
+  const { responses } = operation.node;
+  const at = (key: string) =>
+    follow(document, member(responses, key), `${operation.pointer}/responses/${key}`);
+  const declared = declaredFor(status, at);
+  const isOther = !declared && status >= 200 && status < 300 && member(document.info, "x-success") === "any";
+  if (!isOther || !isObject(responses)) return declared;
+  const success = Object.keys(responses).find((key) => key.startsWith("2"));
+  return success === undefined ? undefined : at(success);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answer, departuresIn, roomAnswer } from "./rooms-document.ts";
+import { answer, departuresFrom, departuresIn, roomAnswer } from "./rooms-document.ts";
 
 const room = "/components/schemas/Room/allOf/0";
 
@@ -135,6 +135,14 @@ test("a status that the document does not declare", () => {
       declaredAt: "/paths/~1rooms/get/responses",
     },
   ]);
+});
+
+test("another success than the declared one, where the document says that any will do", () => {
+  const created = { status: 201, text: '[{"id":1,"name":7,"area":"b"}]' };
+  const found = departuresFrom({ "x-success": "any" }, answer(created));
+
+  expect(found).toMatchObject([{ kind: "wrong-type", status: 201 }, { kind: "wrong-type" }]);
+  expect(departuresIn(answer(created))).toMatchObject([{ kind: "undeclared-status", status: 201 }]);
 });
 
 test("a class of statuses covers its members", () => {

@@ -90,7 +90,12 @@ export const answer = (parts: Partial<ObservedAnswer> = {}): ObservedAnswer => (
 
 /** What departs in these answers. */
 export function departuresIn(...answers: readonly ObservedAnswer[]): readonly Departure[] {
-  const { inspect, report } = createDriftObserver({ document });
+  return departuresFrom({}, ...answers);
+}
+
+/** The same, where the document's `info` has these members. */
+export function departuresFrom(info: object, ...answers: readonly ObservedAnswer[]): readonly Departure[] {
+  const { inspect, report } = createDriftObserver({ document: { ...document, info } });
   for (const seen of answers) inspect(seen);
   return report().departures;
 }

@@ -175,7 +175,10 @@ export type HangupDisposition = components["schemas"]["HangupDisposition"];
 /** Service that the call went through. */
 export type CallApplication = components["schemas"]["CallApplication"];
 
-/** A recorded part of a call. All times are UTC, `YYYY-MM-DD HH:MM:SS`, sometimes with a fraction. */
+/** What is known of a part of a call. All times are UTC, `YYYY-MM-DD HH:MM:SS`, sometimes with a fraction. */
+export type CallPartFields = components["schemas"]["CallPartFields"];
+
+/** A recorded part of a call. */
 export type CallRecord = components["schemas"]["CallRecord"];
 
 /** Which records to put into the archive, and whom to tell. */
@@ -319,8 +322,8 @@ export type Limits = components["schemas"]["Limits"];
 /** A live access that an app got for a user. */
 export type OauthSession = components["schemas"]["OauthSession"];
 
-/** Direction of a call. */
-export type CallFlow = components["schemas"]["CallFlow"];
+/** Direction of a call that is going on. Both spellings are in answers. */
+export type CurrentCallFlow = components["schemas"]["CurrentCallFlow"];
 
 /** An extension at one end of a call. */
 export type CallParty = components["schemas"]["CallParty"];
@@ -336,6 +339,129 @@ export type CallCenterReportCreate = components["schemas"]["CallCenterReportCrea
 
 /** The order for a report, as it was taken. */
 export type CallCenterReport = components["schemas"]["CallCenterReport"];
+
+/** Direction of a call. */
+export type CallFlow = components["schemas"]["CallFlow"];
+
+/** A call from its beginning to its end. Times are UTC, `YYYY-MM-DD HH:MM:SS`, often with a fraction. */
+export type Call = components["schemas"]["Call"];
+
+/** A part of a call, recorded or not. */
+export type CallPart = components["schemas"]["CallPart"];
+
+/** A call with its parts. */
+export type CallHistoryEntry = components["schemas"]["CallHistoryEntry"];
+
+/** A page of calls with their parts. */
+export type CallHistory = components["schemas"]["CallHistory"];
+
+/** A page of calls without their parts. */
+export type CallList = components["schemas"]["CallList"];
+
+/** A page of parts of calls. */
+export type CallPartList = components["schemas"]["CallPartList"];
+
+/** A mark that a caller gave for a call. */
+export type QualityRate = components["schemas"]["QualityRate"];
+
+/** The user that a token belongs to. One of `client_id`, `extension_id`, `extension_group_id` and `dealer_id` is set, by the kind of user. */
+export type CurrentUser = components["schemas"]["CurrentUser"];
+
+/** A time zone that settings take. */
+export type Timezone = components["schemas"]["Timezone"];
+
+/** Who is called, and whom with. Text may hold `$cv(NAME)`, which stands for the value of a variable of the client. */
+export type CallbackCreate = components["schemas"]["CallbackCreate"];
+
+/** A call that has begun. */
+export type Callback = components["schemas"]["Callback"];
+
+/** What to do with a call that is going on. */
+export type CurrentCallAction = components["schemas"]["CurrentCallAction"];
+
+/** What to do with the call. */
+export type CurrentCallUpdate = components["schemas"]["CurrentCallUpdate"];
+
+/** What an event of one extension reports. */
+export type ExtensionEventType = components["schemas"]["ExtensionEventType"];
+
+/** HTTP method of the request that a subscription makes. */
+export type WebhookMethod = components["schemas"]["WebhookMethod"];
+
+/** A request that the PBX sends when something happens on an extension. */
+export type ExtensionEvent = components["schemas"]["ExtensionEvent"];
+
+/** A new subscription to one kind of event. */
+export type ExtensionEventCreate = components["schemas"]["ExtensionEventCreate"];
+
+/** Fields to change. */
+export type ExtensionEventUpdate = components["schemas"]["ExtensionEventUpdate"];
+
+/** What a rule for incoming calls does with a call. */
+export type IncomingRuleType = components["schemas"]["IncomingRuleType"];
+
+/** What became of the call before the rule: `no_answer` for a time-out or any error but 486, `busy` for 486. */
+export type IncomingRuleCallStatus = components["schemas"]["IncomingRuleCallStatus"];
+
+/** How the caller is compared. The first two go with `caller_id`. */
+export type CallerIdAction = components["schemas"]["CallerIdAction"];
+
+/** A number that a cascade rings. The one with the smallest delay starts at once. */
+export type CascadeNumber = components["schemas"]["CascadeNumber"];
+
+/** A rule for incoming calls. Members that the readable part of the vendor's page does not have (where a transfer goes, for example) are kept. */
+export type IncomingRule = components["schemas"]["IncomingRule"];
+
+/** A new rule. Its members are not all known, so others are taken. */
+export type IncomingRuleCreate = components["schemas"]["IncomingRuleCreate"];
+
+/** Members to change. Not all are known, so others are taken. */
+export type IncomingRuleUpdate = components["schemas"]["IncomingRuleUpdate"];
+
+/** How a phone proves who it is. */
+export type PhoneAuthType = components["schemas"]["PhoneAuthType"];
+
+/** Settings of a phone. Phones of one person (a bundle) are kept in step. */
+export type PhoneSettings = components["schemas"]["PhoneSettings"];
+
+/** Settings of a phone to change. */
+export type PhoneSettingsUpdate = components["schemas"]["PhoneSettingsUpdate"];
+
+/** Which free agents of a queue are called. `ring-all` calls all of them at once. */
+export type QueueStrategy = components["schemas"]["QueueStrategy"];
+
+/** What callers in a queue hear. */
+export type QueueSoundType = components["schemas"]["QueueSoundType"];
+
+/** What follows when the agent hangs up first. */
+export type AgentHangupAction = components["schemas"]["AgentHangupAction"];
+
+/** Settings of a queue. */
+export type QueueSettings = components["schemas"]["QueueSettings"];
+
+/** Settings of a queue to change. */
+export type QueueSettingsUpdate = components["schemas"]["QueueSettingsUpdate"];
+
+/** Settings of a voice menu. Its contexts are not among them. */
+export type IvrSettings = components["schemas"]["IvrSettings"];
+
+/** Settings of a voice menu to change. */
+export type IvrSettingsUpdate = components["schemas"]["IvrSettingsUpdate"];
+
+/** A new agent on an extension. */
+export type ExtensionAgentCreate = components["schemas"]["ExtensionAgentCreate"];
+
+/** A device that is registered. */
+export type Registration = components["schemas"]["Registration"];
+
+/** Whether a phone is registered, and which devices are. */
+export type RegistrationState = components["schemas"]["RegistrationState"];
+
+/** A property that a call status can have. */
+export type CallProperty = components["schemas"]["CallProperty"];
+
+/** A message of an extension. */
+export type Message = components["schemas"]["Message"];
 
 /** What happened to the call. */
 export type CallEventType = components["schemas"]["CallEventType"];

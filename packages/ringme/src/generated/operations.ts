@@ -475,3 +475,179 @@ export const listCurrentCalls: OperationFunction<RingmeApi, "GET", "/client/{cli
 /** Order a report of the call centre. */
 export const createCallCenterReport: OperationFunction<RingmeApi, "POST", "/client/{client_id}/call_center/report/"> =
   /* @__PURE__ */ defineOperation("POST", "/client/{client_id}/call_center/report/");
+
+/** List calls with their parts. */
+export const listCallHistory: OperationFunction<RingmeApi, "GET", "/client/{client_id}/call_history/"> =
+  /* @__PURE__ */ defineOperation("GET", "/client/{client_id}/call_history/");
+
+/** Read a call with its parts. */
+export const getCallHistoryEntry: OperationFunction<RingmeApi, "GET", "/client/{client_id}/call_history/{call_uuid}"> =
+  /* @__PURE__ */ defineOperation("GET", "/client/{client_id}/call_history/{call_uuid}");
+
+/** List calls without their parts. */
+export const listCalls: OperationFunction<RingmeApi, "GET", "/client/{client_id}/calls/"> =
+  /* @__PURE__ */ defineOperation("GET", "/client/{client_id}/calls/");
+
+/** List parts of calls. */
+export const listCallParts: OperationFunction<RingmeApi, "GET", "/client/{client_id}/cdr/"> =
+  /* @__PURE__ */ defineOperation("GET", "/client/{client_id}/cdr/");
+
+/** List marks that callers gave. */
+export const listQualityRates: OperationFunction<RingmeApi, "GET", "/client/{client_id}/quality_rate/"> =
+  /* @__PURE__ */ defineOperation("GET", "/client/{client_id}/quality_rate/");
+
+/** Read who the token belongs to. */
+export const getCurrentUser: OperationFunction<RingmeApi, "GET", "/user/"> =
+  /* @__PURE__ */ defineOperation("GET", "/user/");
+
+/** List the time zones that settings take. */
+export const listTimezones: OperationFunction<RingmeApi, "GET", "/timezone/"> =
+  /* @__PURE__ */ defineOperation("GET", "/timezone/");
+
+/** Call somebody, then connect the call to a number. */
+export const createCallback: OperationFunction<RingmeApi, "POST", "/extension/{extension_id}/callback/"> =
+  /* @__PURE__ */ defineOperation("POST", "/extension/{extension_id}/callback/");
+
+/** List calls of an extension that are going on. */
+export const listExtensionCurrentCalls: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/current_calls/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/current_calls/");
+
+/** Steer a call that is going on. */
+export const updateExtensionCurrentCall: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/current_calls/{call_api_id}"> =
+  /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/current_calls/{call_api_id}");
+
+/** End a call that is going on. */
+export const deleteExtensionCurrentCall: OperationFunction<RingmeApi, "DELETE", "/extension/{extension_id}/current_calls/{call_api_id}"> =
+  /* @__PURE__ */ defineOperation("DELETE", "/extension/{extension_id}/current_calls/{call_api_id}");
+
+/** List parts of calls of an extension. */
+export const listExtensionCallParts: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/cdr/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/cdr/");
+
+/** List call records of an extension. */
+export const listExtensionRecords: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/record/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/record/");
+
+/** Read where the file of an extension's record lies. */
+export const getExtensionRecordStorageUrl: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/record/{record_uuid}/storage_url/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/record/{record_uuid}/storage_url/");
+
+/** List event subscriptions of an extension. */
+export const listExtensionEvents: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/event/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/event/");
+
+/** Subscribe to events of an extension. */
+export const createExtensionEvent: OperationFunction<RingmeApi, "POST", "/extension/{extension_id}/event/"> =
+  /* @__PURE__ */ defineOperation("POST", "/extension/{extension_id}/event/");
+
+/** Delete every event subscription of an extension. */
+export const deleteExtensionEvents: OperationFunction<RingmeApi, "DELETE", "/extension/{extension_id}/event/"> =
+  /* @__PURE__ */ defineOperation("DELETE", "/extension/{extension_id}/event/");
+
+/** Read an event subscription of an extension. */
+export const getExtensionEvent: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/event/{id}"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/event/{id}");
+
+/** Change an event subscription of an extension. */
+export const updateExtensionEvent: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/event/{id}"> =
+  /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/event/{id}");
+
+/** Delete an event subscription of an extension. */
+export const deleteExtensionEvent: OperationFunction<RingmeApi, "DELETE", "/extension/{extension_id}/event/{id}"> =
+  /* @__PURE__ */ defineOperation("DELETE", "/extension/{extension_id}/event/{id}");
+
+/** List rules for incoming calls of an extension. */
+export const listIncomingRules: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/incom_rule/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/incom_rule/");
+
+/** Add a rule for incoming calls. */
+export const createIncomingRule: OperationFunction<RingmeApi, "POST", "/extension/{extension_id}/incom_rule/"> =
+  /* @__PURE__ */ defineOperation("POST", "/extension/{extension_id}/incom_rule/");
+
+/** Read a rule for incoming calls. */
+export const getIncomingRule: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/incom_rule/{rule_id}"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/incom_rule/{rule_id}");
+
+/** Change a rule for incoming calls. */
+export const updateIncomingRule: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/incom_rule/{rule_id}"> =
+  /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/incom_rule/{rule_id}");
+
+/** Delete a rule for incoming calls. */
+export const deleteIncomingRule: OperationFunction<RingmeApi, "DELETE", "/extension/{extension_id}/incom_rule/{rule_id}"> =
+  /* @__PURE__ */ defineOperation("DELETE", "/extension/{extension_id}/incom_rule/{rule_id}");
+
+/** Read the settings of a phone. */
+export const getPhoneSettings: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/phone/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/phone/");
+
+/** Change settings of a phone. */
+export const updatePhoneSettings: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/phone/"> =
+  /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/phone/");
+
+/** Read the settings of a queue. */
+export const getQueueSettings: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/queue/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/queue/");
+
+/** Change settings of a queue. */
+export const updateQueueSettings: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/queue/"> =
+  /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/queue/");
+
+/** Read the settings of a voice menu. */
+export const getIvrSettings: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/ivr/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/ivr/");
+
+/** Change settings of a voice menu. */
+export const updateIvrSettings: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/ivr/"> =
+  /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/ivr/");
+
+/** Read the number that outgoing calls of an extension show. */
+export const getExtensionAni: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/ani/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/ani/");
+
+/** Set the number that outgoing calls of an extension show. */
+export const updateExtensionAni: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/ani/"> =
+  /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/ani/");
+
+/** List agents on an extension. */
+export const listExtensionAgents: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/agent/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/agent/");
+
+/** Add an agent on an extension. */
+export const createExtensionAgent: OperationFunction<RingmeApi, "POST", "/extension/{extension_id}/agent/"> =
+  /* @__PURE__ */ defineOperation("POST", "/extension/{extension_id}/agent/");
+
+/** Read whether a phone is registered. */
+export const getExtensionRegistration: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/registration/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/registration/");
+
+/** List which phones are registered. */
+export const listRegistrations: OperationFunction<RingmeApi, "GET", "/extension/registration/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/registration/");
+
+/** List extensions that are alive. */
+export const listAliveExtensions: OperationFunction<RingmeApi, "GET", "/extension/alive/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/alive/");
+
+/** List the properties of a call status. */
+export const listCallProperties: OperationFunction<RingmeApi, "GET", "/extension/call_property/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/call_property/");
+
+/** List messages of an extension. */
+export const listMessages: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/message/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/message/");
+
+/** Read a message. */
+export const getMessage: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/message/{message_id}"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension/{extension_id}/message/{message_id}");
+
+/** Mark a message as read. */
+export const updateMessage: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/message/{message_id}"> =
+  /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/message/{message_id}");
+
+/** Delete a message. */
+export const deleteMessage: OperationFunction<RingmeApi, "DELETE", "/extension/{extension_id}/message/{message_id}"> =
+  /* @__PURE__ */ defineOperation("DELETE", "/extension/{extension_id}/message/{message_id}");
+
+/** List extensions of a group. */
+export const listExtensionGroupExtensions: OperationFunction<RingmeApi, "GET", "/extension_group/{extension_group_id}/extension/"> =
+  /* @__PURE__ */ defineOperation("GET", "/extension_group/{extension_group_id}/extension/");

@@ -1363,6 +1363,625 @@ export interface paths extends PlainStrings<{
         patch?: never;
         trace?: never;
     };
+    "/client/{client_id}/call_history/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List calls with their parts.
+         * @description Calls that have ended, answered or not. A second list of calls at the same time is refused with 429. `listCalls` has the same calls without their parts, and is faster.
+         */
+        get: operations["listCallHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/call_history/{call_uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call, in upper or lower case. */
+                call_uuid: components["parameters"]["CallUuid"];
+            };
+            cookie?: never;
+        };
+        /** Read a call with its parts. */
+        get: operations["getCallHistoryEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/calls/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List calls without their parts.
+         * @description Calls that have ended, answered or not.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/cdr/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List parts of calls. */
+        get: operations["listCallParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/{client_id}/quality_rate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /** List marks that callers gave. */
+        get: operations["listQualityRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who the token belongs to.
+         * @description The way to the number of the client, or of the extension, that a token works for.
+         */
+        get: operations["getCurrentUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/timezone/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the time zones that settings take. */
+        get: operations["listTimezones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/callback/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call somebody, then connect the call to a number.
+         * @description Every number of `src_num` is rung; when one of them answers, `dst_num` is called. Forwarding rules of the source phones are ignored. A repeat makes a second call.
+         */
+        post: operations["createCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/current_calls/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** List calls of an extension that are going on. */
+        get: operations["listExtensionCurrentCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/current_calls/{call_api_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id for steering the call, as the list of current calls, a callback and webhooks have it. */
+                call_api_id: components["parameters"]["CallApiId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Steer a call that is going on.
+         * @description Transfers it, puts it on hold or back, parks it, picks it up, or joins it. A repeat would transfer again.
+         */
+        put: operations["updateExtensionCurrentCall"];
+        post?: never;
+        /** End a call that is going on. */
+        delete: operations["deleteExtensionCurrentCall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/cdr/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** List parts of calls of an extension. */
+        get: operations["listExtensionCallParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/record/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List call records of an extension.
+         * @description `end_datetime` may not be later than the last day of the month after that of `start_datetime`; ask for longer spans piece by piece.
+         */
+        get: operations["listExtensionRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/record/{record_uuid}/storage_url/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the call record, as the list of records has it. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        /** Read where the file of an extension's record lies. */
+        get: operations["getExtensionRecordStorageUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/event/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** List event subscriptions of an extension. */
+        get: operations["listExtensionEvents"];
+        put?: never;
+        /** Subscribe to events of an extension. */
+        post: operations["createExtensionEvent"];
+        /**
+         * Delete every event subscription of an extension.
+         * @description Subscriptions that other apps made go as well.
+         */
+        delete: operations["deleteExtensionEvents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/event/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the event subscription. */
+                id: components["parameters"]["ExtensionEventId"];
+            };
+            cookie?: never;
+        };
+        /** Read an event subscription of an extension. */
+        get: operations["getExtensionEvent"];
+        /** Change an event subscription of an extension. */
+        put: operations["updateExtensionEvent"];
+        post?: never;
+        /** Delete an event subscription of an extension. */
+        delete: operations["deleteExtensionEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/incom_rule/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** List rules for incoming calls of an extension. */
+        get: operations["listIncomingRules"];
+        put?: never;
+        /** Add a rule for incoming calls. */
+        post: operations["createIncomingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/incom_rule/{rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the rule. */
+                rule_id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        /** Read a rule for incoming calls. */
+        get: operations["getIncomingRule"];
+        /** Change a rule for incoming calls. */
+        put: operations["updateIncomingRule"];
+        post?: never;
+        /** Delete a rule for incoming calls. */
+        delete: operations["deleteIncomingRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/phone/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** Read the settings of a phone. */
+        get: operations["getPhoneSettings"];
+        /** Change settings of a phone. */
+        put: operations["updatePhoneSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/queue/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** Read the settings of a queue. */
+        get: operations["getQueueSettings"];
+        /** Change settings of a queue. */
+        put: operations["updateQueueSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/ivr/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** Read the settings of a voice menu. */
+        get: operations["getIvrSettings"];
+        /** Change settings of a voice menu. */
+        put: operations["updateIvrSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/ani/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** Read the number that outgoing calls of an extension show. */
+        get: operations["getExtensionAni"];
+        /** Set the number that outgoing calls of an extension show. */
+        put: operations["updateExtensionAni"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/agent/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** List agents on an extension. */
+        get: operations["listExtensionAgents"];
+        put?: never;
+        /** Add an agent on an extension. */
+        post: operations["createExtensionAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/registration/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** Read whether a phone is registered. */
+        get: operations["getExtensionRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/registration/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List which phones are registered. */
+        get: operations["listRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/alive/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List extensions that are alive. */
+        get: operations["listAliveExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/call_property/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the properties of a call status.
+         * @description Its `mnemo` values are what `property_list` of a call status is made of.
+         */
+        get: operations["listCallProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/message/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        /** List messages of an extension. */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension/{extension_id}/message/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the message. */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /** Read a message. */
+        get: operations["getMessage"];
+        /**
+         * Mark a message as read.
+         * @description It is sent without a body.
+         */
+        put: operations["updateMessage"];
+        post?: never;
+        /** Delete a message. */
+        delete: operations["deleteMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extension_group/{extension_group_id}/extension/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension group. */
+                extension_group_id: components["parameters"]["RealmExtensionGroupId"];
+            };
+            cookie?: never;
+        };
+        /** List extensions of a group. */
+        get: operations["listExtensionGroupExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }> {
 }
 export interface webhooks {
@@ -1625,7 +2244,7 @@ export interface components {
             domain?: string;
             /** @description Prefix of the PBX: the part of an extension name before `*`. */
             prefix?: string;
-            /** @description Digits to dial before an extension of another domain. */
+            /** @description Prefix of this domain. A full internal number is the prefix, `*` and the number. */
             domain_prefix?: string;
             /** @description How many digits an internal number has. */
             extension_len?: number;
@@ -1638,13 +2257,13 @@ export interface components {
             timezone?: string;
             /** @description Language of the account. */
             language?: string | null;
-            /** @description Address for correspondence. */
+            /** @description E-mail address. */
             email?: string;
             /** @description Phones of the contact persons. */
             contact_phones?: string | null;
             /** @description Names of the contact persons. */
             ambassadors?: string | null;
-            /** @description Postal address. */
+            /** @description Actual address. */
             fact_address?: string | null;
             /** @description Registered address. */
             jur_address?: string | null;
@@ -1652,7 +2271,7 @@ export interface components {
             hold_music?: number | null;
             /** @description Id of the rule list for outgoing calls. */
             dial_rule_id?: number | null;
-            /** @description Which number a transferred call shows. `default` was seen. */
+            /** @description Which number a call that is forwarded shows: the outside number of the PBX that it came to first. `default` was seen. */
             did_as_transfer_caller_id?: string;
             /** @description Whether busy and free extensions can be watched. */
             presence?: components["schemas"]["YesNo"];
@@ -1797,7 +2416,7 @@ export interface components {
             call_timeout?: number;
             /** @description Rest after a call before the next one is offered. */
             wrap_up_time?: number;
-            /** @description Wait before a busy agent is tried again. */
+            /** @description Wait before an agent on do not disturb is tried again. */
             busy_delay_time?: number;
             /** @description Wait before an agent who did not answer is tried again. */
             no_answer_delay_time?: number;
@@ -1828,7 +2447,7 @@ export interface components {
              */
             wrap_up_time?: number;
             /**
-             * @description Wait before a busy agent is tried again.
+             * @description Wait before an agent on do not disturb is tried again.
              * @default 10
              */
             busy_delay_time?: number;
@@ -1860,7 +2479,7 @@ export interface components {
             call_timeout?: number;
             /** @description Rest after a call before the next one is offered. */
             wrap_up_time?: number;
-            /** @description Wait before a busy agent is tried again. */
+            /** @description Wait before an agent on do not disturb is tried again. */
             busy_delay_time?: number;
             /** @description Wait before an agent who did not answer is tried again. */
             no_answer_delay_time?: number;
@@ -1927,7 +2546,7 @@ export interface components {
             call_timeout?: number;
             /** @description Rest after a call before the next one is offered. */
             wrap_up_time?: number;
-            /** @description Wait before a busy agent is tried again. */
+            /** @description Wait before an agent on do not disturb is tried again. */
             busy_delay_time?: number;
             /** @description Wait before an agent who did not answer is tried again. */
             no_answer_delay_time?: number;
@@ -1958,7 +2577,7 @@ export interface components {
              */
             wrap_up_time?: number;
             /**
-             * @description Wait before a busy agent is tried again.
+             * @description Wait before an agent on do not disturb is tried again.
              * @default 10
              */
             busy_delay_time?: number;
@@ -1992,7 +2611,7 @@ export interface components {
             call_timeout?: number;
             /** @description Rest after a call before the next one is offered. */
             wrap_up_time?: number;
-            /** @description Wait before a busy agent is tried again. */
+            /** @description Wait before an agent on do not disturb is tried again. */
             busy_delay_time?: number;
             /** @description Wait before an agent who did not answer is tried again. */
             no_answer_delay_time?: number;
@@ -2101,6 +2720,14 @@ export interface components {
             dial_rule_id?: number | null;
             /** @description A limit on dial rules, which the reference does not explain. */
             dial_rule_limit?: number | null;
+            /** @description Public number of the client that its calls show. */
+            client_public_caller_id_number?: string | null;
+            /** @description Id of the group of numbers that its calls show. */
+            caller_id_group_id?: number | null;
+            /** @description How a number of that group is chosen. */
+            caller_id_group_method?: string | null;
+            /** @description Whether the public number is sent by RFC 3325 (`P-Asserted-Identity`). */
+            rfc_public_caller_id_number?: boolean;
             /** @description When it was created, `YYYY-MM-DD HH:MM:SS`. */
             create_date?: string;
             /** @description Free text of the integrator. */
@@ -2108,7 +2735,7 @@ export interface components {
         };
         /** @description A new extension. Without a `status` it starts blocked. */
         ExtensionCreate: {
-            /** @description Internal number. Whether the prefix of the PBX belongs in front of it is not published. */
+            /** @description Internal number, alone or as `PREFIX*NUMBER`; the server adds the prefix. All numbers of a client have as many digits as its `extension_len` says. */
             name: string;
             /**
              * @description Kind of extension. It cannot be changed later.
@@ -2380,16 +3007,12 @@ export interface components {
         HangupDisposition: "callee_bye" | "caller_bye" | "caller_cancel" | "callee_refuse" | "internal_cancel" | (string & {});
         /** @description Service that the call went through. */
         CallApplication: "callcenter" | "callback" | "intercept" | (string & {});
-        /** @description A recorded part of a call. All times are UTC, `YYYY-MM-DD HH:MM:SS`, sometimes with a fraction. */
-        CallRecord: {
-            /** @description Id of the record. Those that were seen are the id of the extension, a hyphen, and 32 hexadecimal digits in either case. */
-            record_uuid: string;
+        /** @description What is known of a part of a call. All times are UTC, `YYYY-MM-DD HH:MM:SS`, sometimes with a fraction. */
+        CallPartFields: {
             /** @description Id of the whole call. The same in all its parts. */
             call_uuid?: string;
             /** @description Name of the file. */
             file_name?: string;
-            /** @description Size of the file. */
-            record_file_size?: number;
             /** @description A mark about transfers; its meaning is not published. */
             record_transfer?: boolean;
             /** @description Direction of this part. */
@@ -2400,7 +3023,7 @@ export interface components {
             start_time_gmt?: string;
             /** @description When this part ended. */
             hangup_time_gmt?: string;
-            /** @description Length of this part. */
+            /** @description Length of this part from its start to its end, in seconds. */
             duration?: number;
             /** @description How this part ended. */
             result?: components["schemas"]["CallResult"];
@@ -2414,7 +3037,7 @@ export interface components {
             calls_hangup_disposition?: string | null;
             /** @description Id of the extension. */
             extension_id?: number;
-            /** @description Name of the extension, `PREFIX*NUMBER`. */
+            /** @description Name of the extension, `PREFIX*NUMBER@domain`. */
             extension_name?: string;
             /** @description Kind of extension. */
             extension_type?: components["schemas"]["ExtensionType"];
@@ -2450,6 +3073,13 @@ export interface components {
             ext_number_reg?: string | null;
             /** @description Service that the call went through; null for an ordinary call. */
             application?: components["schemas"]["CallApplication"] | null;
+        };
+        /** @description A recorded part of a call. */
+        CallRecord: components["schemas"]["CallPartFields"] & {
+            /** @description Id of the record. Those that were seen are the id of the extension, a hyphen, and 32 hexadecimal digits in either case. */
+            record_uuid: string;
+            /** @description Size of the file. */
+            record_file_size?: number;
         };
         /** @description Which records to put into the archive, and whom to tell. */
         RecordArchiveCreate: {
@@ -3166,8 +3796,8 @@ export interface components {
             /** @description When it ends. */
             expires?: string;
         };
-        /** @description Direction of a call. */
-        CallFlow: "in" | "out" | (string & {});
+        /** @description Direction of a call that is going on. Both spellings are in answers. */
+        CurrentCallFlow: "in" | "out" | "IN" | "OUT" | (string & {});
         /** @description An extension at one end of a call. */
         CallParty: {
             /** @description Id of the extension. */
@@ -3187,8 +3817,12 @@ export interface components {
             call_api_id?: string;
             /** @description Id of the phone extension that the call belongs to. */
             extension_id?: number;
+            /** @description Id of the whole call, the `CallID` of webhooks. */
+            call_id?: string;
+            /** @description Id of this leg. */
+            subcall_id?: string;
             /** @description Direction of the call. */
-            call_flow?: components["schemas"]["CallFlow"];
+            call_flow?: components["schemas"]["CurrentCallFlow"];
             /**
              * @description False when the extension itself is not talking, for example because the call was forwarded to a mobile phone.
              * @default true
@@ -3241,6 +3875,632 @@ export interface components {
             queue_id?: number[];
             /** @description Where the report is sent. */
             emails?: string;
+        };
+        /** @description Direction of a call. */
+        CallFlow: "in" | "out" | (string & {});
+        /** @description A call from its beginning to its end. Times are UTC, `YYYY-MM-DD HH:MM:SS`, often with a fraction. */
+        Call: {
+            /** @description Id of the call. */
+            call_uuid: string;
+            /** @description Direction of the call. */
+            flow?: components["schemas"]["CallFlow"];
+            /** @description When the call came to the PBX. */
+            init_time_gmt?: string;
+            /** @description When the first part began. */
+            start_time_gmt?: string;
+            /** @description When the two sides were connected; null when nobody was. */
+            bridged_time_gmt?: string | null;
+            /** @description When the call ended. */
+            hangup_time_gmt?: string;
+            /** @description From start to end, in seconds. */
+            duration?: number;
+            /** @description How long the two sides talked, in seconds. */
+            bridged_duration?: number | null;
+            /** @description Number or name that took the call. */
+            bridged_username?: string | null;
+            /** @description Domain of who took the call. */
+            bridged_domain?: string | null;
+            /** @description Id of the extension. */
+            extension_id?: number;
+            /** @description Name of the extension, `PREFIX*NUMBER@domain`. */
+            extension_name?: string;
+            /** @description Kind of extension. */
+            extension_type?: components["schemas"]["ExtensionType"];
+            /** @description Id of the group of the extension. */
+            extension_group_owner_id?: number | null;
+            /** @description Id of the client. */
+            client_owner_id?: number;
+            /** @description Number or name that called. */
+            from_username?: string;
+            /** @description Domain of the caller. */
+            from_domain?: string;
+            /** @description Name that the caller showed. */
+            from_screen_name?: string;
+            /** @description Number or name that was called. */
+            to_username?: string;
+            /** @description Domain that was called. */
+            to_domain?: string;
+            /** @description Public number that the call came in on. */
+            did_number?: string | null;
+            /** @description Domain of that number. */
+            did_domain?: string | null;
+            /** @description Registration of an outside number; null for none. */
+            ext_number_reg?: string | null;
+            /** @description How the call ended. */
+            result?: components["schemas"]["CallResult"];
+            /** @description Cause that the switch gave for the end. */
+            hangup_cause?: string;
+            /** @description Who ended the call. */
+            hangup_disposition?: components["schemas"]["HangupDisposition"];
+        };
+        /** @description A part of a call, recorded or not. */
+        CallPart: components["schemas"]["CallPartFields"] & {
+            /** @description Id of the record; null when there is none. */
+            record_uuid?: string | null;
+            /** @description Size of the file of the record. */
+            record_file_size?: number | null;
+        };
+        /** @description A call with its parts. */
+        CallHistoryEntry: components["schemas"]["Call"] & {
+            /** @description The parts of the call, in order. */
+            cdr?: components["schemas"]["CallPart"][];
+        };
+        /** @description A page of calls with their parts. */
+        CallHistory: components["schemas"]["ListEnvelope"] & {
+            /** @description The calls. */
+            call_history?: components["schemas"]["CallHistoryEntry"][];
+        };
+        /** @description A page of calls without their parts. */
+        CallList: components["schemas"]["ListEnvelope"] & {
+            /** @description The calls. */
+            calls?: components["schemas"]["Call"][];
+        };
+        /** @description A page of parts of calls. */
+        CallPartList: components["schemas"]["ListEnvelope"] & {
+            /** @description The parts. */
+            cdr?: components["schemas"]["CallPart"][];
+        };
+        /** @description A mark that a caller gave for a call. */
+        QualityRate: {
+            /** @description Id of the mark. */
+            id: number;
+            /** @description Id of the call. */
+            call_uuid?: string;
+            /** @description When the mark was given. */
+            datetime?: string;
+            /** @description Id of the extension. */
+            extension_id?: number;
+            /** @description Id of the client. */
+            client_id?: number;
+            /** @description The mark. */
+            rate?: number;
+            /** @description The best mark there is. */
+            max_rate?: number;
+        };
+        /** @description The user that a token belongs to. One of `client_id`, `extension_id`, `extension_group_id` and `dealer_id` is set, by the kind of user. */
+        CurrentUser: {
+            /** @description Id of the user. */
+            id: number;
+            /** @description Login. */
+            login?: string;
+            /** @description Whether the user is an administrator of the provider. */
+            admin?: boolean;
+            /** @description What the user may do. */
+            access?: components["schemas"]["UserAccess"];
+            /** @description Id of the client that the user belongs to. */
+            client_id?: number | null;
+            /** @description Id of the extension that the user belongs to. */
+            extension_id?: number | null;
+            /** @description Id of the group that the user belongs to. */
+            extension_group_id?: number | null;
+            /** @description Id of the dealer that the user belongs to. */
+            dealer_id?: number | null;
+            /** @description Time zone name. */
+            timezone?: string | null;
+            /** @description Free text of the integrator. */
+            extra_params?: string | null;
+        };
+        /** @description A time zone that settings take. */
+        Timezone: string | {
+            [key: string]: unknown;
+        };
+        /** @description Who is called, and whom with. Text may hold `$cv(NAME)`, which stands for the value of a variable of the client. */
+        CallbackCreate: {
+            /** @description Numbers that are rung at first, all at once; extensions or outside numbers. */
+            src_num: string[];
+            /** @description Number that is called when one of them has answered. */
+            dst_num: string;
+            /**
+             * @description Whether the call may be transferred to an outside number.
+             * @default true
+             */
+            allow_public_transfer?: boolean;
+            /** @description Id of the sound that the first side hears on answering. */
+            announce_sound_id?: number;
+            /** @description Id of the sound that both hear when the other side answers. */
+            dst_announce_sound_id?: number;
+            /** @description Longest time of the call, in seconds. Without it the system's own. */
+            call_duration?: number;
+            /** @description How long a side may ring, in seconds. */
+            wait_for_pickup?: number;
+            /** @description Name that the call shows. Without it the extension's. */
+            caller_id_name?: string;
+            /** @description Number that the call shows. Without it the extension's. */
+            caller_id_number?: string;
+            /** @description Name that the first side sees. */
+            src_caller_id_name?: string;
+            /** @description Number that the first side sees. */
+            src_caller_id_number?: string;
+            /** @description Public number of the client that an outside first side sees; ignored when it is none. */
+            src_ani?: string;
+            /** @description Public number of the client that an outside other side sees; ignored when it is none. */
+            dst_ani?: string;
+            /** @description Digits that are sent when the other side answers. */
+            dst_dtmf?: string;
+            /** @description Number that the other side is passed to when the first hangs up. */
+            transfer_after_src_hangup?: string;
+            /** @description Number that the first side is passed to when the other hangs up. */
+            transfer_after_dst_hangup?: string;
+        };
+        /** @description A call that has begun. */
+        Callback: {
+            /** @description Id for steering the call. */
+            call_api_id: string;
+            /** @description Id of the call; the `CallID` of its webhooks. */
+            call_id: string;
+        };
+        /**
+         * @description What to do with a call that is going on.
+         * @enum {string}
+         */
+        CurrentCallAction: "transfer" | "attended_transfer" | "eavesdrop" | "whisper" | "conference" | "hold" | "offhold" | "park" | "pickup";
+        /** @description What to do with the call. */
+        CurrentCallUpdate: {
+            /** @description What to do. */
+            action: components["schemas"]["CurrentCallAction"];
+            /** @description Number that is called, or that the call is passed to. The vendor's page requires it with each action, `hold` and `offhold` included. */
+            send_dst: string;
+        };
+        /** @description What an event of one extension reports. */
+        ExtensionEventType: "dial-in" | "dial-out" | "hangup" | "answer" | "message-in" | "message-out" | "voicemail" | (string & {});
+        /** @description HTTP method of the request that a subscription makes. */
+        WebhookMethod: "GET" | "POST" | (string & {});
+        /** @description A request that the PBX sends when something happens on an extension. */
+        ExtensionEvent: {
+            /** @description Id of the subscription. */
+            id: number;
+            /** @description What is reported. */
+            event_type?: components["schemas"]["ExtensionEventType"];
+            /** @description Address that is called. */
+            url?: string;
+            /** @description HTTP method of the request. */
+            method?: components["schemas"]["WebhookMethod"];
+        };
+        /** @description A new subscription to one kind of event. */
+        ExtensionEventCreate: {
+            /**
+             * @description What to report.
+             * @enum {string}
+             */
+            event_type: "dial-in" | "dial-out" | "hangup" | "answer" | "message-in" | "message-out" | "voicemail";
+            /** @description Address to call. */
+            url: string;
+            /** @description HTTP method of the request. */
+            method: components["schemas"]["HttpMethod"];
+        };
+        /** @description Fields to change. */
+        ExtensionEventUpdate: {
+            /** @description What to report. */
+            event_type?: components["schemas"]["ExtensionEventType"];
+            /** @description Address to call. */
+            url?: string;
+            /** @description HTTP method of the request. */
+            method?: components["schemas"]["WebhookMethod"];
+        };
+        /** @description What a rule for incoming calls does with a call. */
+        IncomingRuleType: "transfer" | "cascade" | "simple_cascade" | "simple_transfer" | (string & {});
+        /** @description What became of the call before the rule: `no_answer` for a time-out or any error but 486, `busy` for 486. */
+        IncomingRuleCallStatus: "no_answer" | "busy" | "any" | (string & {});
+        /** @description How the caller is compared. The first two go with `caller_id`. */
+        CallerIdAction: "matches" | "not_matches" | "anonymous" | "any" | (string & {});
+        /** @description A number that a cascade rings. The one with the smallest delay starts at once. */
+        CascadeNumber: {
+            /** @description When it starts to ring, in seconds from the beginning. */
+            delay: number;
+            /** @description The number. */
+            number: string;
+        };
+        /** @description A rule for incoming calls. Members that the readable part of the vendor's page does not have (where a transfer goes, for example) are kept. */
+        IncomingRule: {
+            /** @description Id of the rule. */
+            id: number;
+            /** @description What is done with the call. */
+            type?: components["schemas"]["IncomingRuleType"];
+            /**
+             * @description Whether a call that is forwarded outside may be transferred on.
+             * @default true
+             */
+            allow_public_transfer?: boolean;
+            /**
+             * @description What became of the call before.
+             * @default any
+             */
+            call_status?: components["schemas"]["IncomingRuleCallStatus"];
+            /** @description Regular expression (PCRE) for the caller. */
+            caller_id?: string | null;
+            /**
+             * @description How the caller is compared.
+             * @default any
+             */
+            caller_id_action?: components["schemas"]["CallerIdAction"];
+            /** @description Numbers that a cascade rings. */
+            cascade_numbers?: components["schemas"]["CascadeNumber"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new rule. Its members are not all known, so others are taken. */
+        IncomingRuleCreate: {
+            /** @description What to do with the call. */
+            type: components["schemas"]["IncomingRuleType"];
+            /**
+             * @description Whether a call that is forwarded outside may be transferred on.
+             * @default true
+             */
+            allow_public_transfer?: boolean;
+            /**
+             * @description What became of the call before.
+             * @default any
+             */
+            call_status?: components["schemas"]["IncomingRuleCallStatus"];
+            /** @description Regular expression (PCRE) for the caller. */
+            caller_id?: string | null;
+            /**
+             * @description How to compare the caller.
+             * @default any
+             */
+            caller_id_action?: components["schemas"]["CallerIdAction"];
+            /** @description Numbers to ring. A rule of the type `cascade` needs them. */
+            cascade_numbers?: components["schemas"]["CascadeNumber"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Members to change. Not all are known, so others are taken. */
+        IncomingRuleUpdate: {
+            /** @description What to do with the call. */
+            type?: components["schemas"]["IncomingRuleType"];
+            /** @description Whether a call that is forwarded outside may be transferred on. */
+            allow_public_transfer?: boolean;
+            /** @description What became of the call before. */
+            call_status?: components["schemas"]["IncomingRuleCallStatus"];
+            /** @description Regular expression (PCRE) for the caller. */
+            caller_id?: string | null;
+            /** @description How to compare the caller. */
+            caller_id_action?: components["schemas"]["CallerIdAction"];
+            /** @description Numbers to ring. */
+            cascade_numbers?: components["schemas"]["CascadeNumber"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How a phone proves who it is. */
+        PhoneAuthType: "digest" | "network" | "both" | (string & {});
+        /** @description Settings of a phone. Phones of one person (a bundle) are kept in step. */
+        PhoneSettings: {
+            /** @description Name for people. */
+            label?: string | null;
+            /** @description Id of the sound that is played into outgoing calls. */
+            announce_sound_upon_outgoing_call?: number | null;
+            /** @description Id of the sound that is played into incoming calls. */
+            announce_sound_upon_incoming_call?: number | null;
+            /** @description Mark that is put into the caller's name on a transfer. */
+            append_to_cid_name_on_transfer?: string | null;
+            /**
+             * @description How the phone proves who it is.
+             * @default digest
+             */
+            auth_type?: components["schemas"]["PhoneAuthType"];
+            /**
+             * @description Whether callers are asked who they are.
+             * @default false
+             */
+            call_screening_enabled?: boolean;
+            /**
+             * Format: password
+             * @description Password that the phone registers with.
+             */
+            password?: string;
+            /** @description Whether a browser may be the phone. */
+            allow_webrtc?: boolean;
+            /** @description Whether calls are recorded. */
+            record_enabled?: boolean;
+            /** @description Whether transferred calls are recorded. */
+            record_transfer?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a phone to change. */
+        PhoneSettingsUpdate: {
+            /** @description Name for people. */
+            label?: string | null;
+            /** @description Id of the sound that is played into outgoing calls. */
+            announce_sound_upon_outgoing_call?: number | null;
+            /** @description Id of the sound that is played into incoming calls. */
+            announce_sound_upon_incoming_call?: number | null;
+            /** @description Mark that is put into the caller's name on a transfer. */
+            append_to_cid_name_on_transfer?: string | null;
+            /** @description How the phone proves who it is. */
+            auth_type?: components["schemas"]["PhoneAuthType"];
+            /** @description Whether callers are asked who they are. */
+            call_screening_enabled?: boolean;
+            /**
+             * Format: password
+             * @description Password that the phone registers with.
+             */
+            password?: string;
+            /** @description Whether a browser may be the phone. */
+            allow_webrtc?: boolean;
+            /** @description Whether calls are recorded. */
+            record_enabled?: boolean;
+            /** @description Whether transferred calls are recorded. */
+            record_transfer?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which free agents of a queue are called. `ring-all` calls all of them at once. */
+        QueueStrategy: "round-robin" | "ring-all" | (string & {});
+        /** @description What callers in a queue hear. */
+        QueueSoundType: "ring" | "music" | (string & {});
+        /** @description What follows when the agent hangs up first. */
+        AgentHangupAction: "transfer" | "quality_rate" | (string & {});
+        /** @description Settings of a queue. */
+        QueueSettings: {
+            /** @description Id of the queue. */
+            readonly extension_id?: number;
+            /**
+             * @description Which free agents are called.
+             * @default round-robin
+             */
+            strategy?: components["schemas"]["QueueStrategy"];
+            /** @description Id of the music that callers hear. */
+            sound?: number | null;
+            /**
+             * @description Whether callers hear plain tones or music. `ring` sets `sound` to null.
+             * @default ring
+             */
+            sound_type?: components["schemas"]["QueueSoundType"];
+            /** @description Id of the sound that is played before agents are called. */
+            start_sound?: number | null;
+            /** @description Id of the announcement that is repeated; 0 or null for none. */
+            announce_sound?: number | null;
+            /** @description Seconds between two announcements. */
+            announce_frequency?: number | null;
+            /** @description Id of the sound that the agent hears on answering; 0 for none. */
+            agent_announce_sound?: number | null;
+            /** @description What follows when the agent hangs up first; null for nothing. */
+            agent_hangup_action?: components["schemas"]["AgentHangupAction"] | null;
+            /** @description Number that the caller is passed to then. Only with `transfer`. */
+            agent_hangup_transfer_dst?: string | null;
+            /**
+             * @description Whether the agent hears how long the caller has waited.
+             * @default true
+             */
+            agent_report_wait_time?: boolean;
+            /** @description Mark that is put into the caller's name. */
+            append_to_cid_name_on_transfer?: string | null;
+            /** @description Key with which a caller leaves the queue, a digit or * or #. */
+            exit_key?: string | null;
+            /** @description Number that such a caller is passed to. */
+            exit_transfer_dst?: string | null;
+            /**
+             * @description Whether callers leave when there are no agents.
+             * @default true
+             */
+            exit_with_no_av_agents?: boolean;
+            /** @description Longest wait of a caller, in seconds. */
+            max_wait_time?: number;
+            /** @description Longest wait of a caller while there are no agents, in seconds. */
+            max_wait_time_with_no_agent?: number;
+            /** @description Number that the caller is passed to after it. */
+            no_agent_timeout_transfer_dst?: string | null;
+            /** @description Number that the caller is passed to after the longest wait. */
+            timeout_transfer_dst?: string | null;
+            /** @description Whether agents of the next level are called after some time. */
+            tier_rules_apply?: boolean;
+            /** @description Seconds until the next level. */
+            tier_rule_wait_second?: number;
+            /** @description Whether those seconds are multiplied by the level. */
+            tier_rule_wait_multiply_level?: boolean;
+            /** @description Whether calls are recorded. */
+            record_enabled?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a queue to change. */
+        QueueSettingsUpdate: {
+            /** @description Which free agents are called. */
+            strategy?: components["schemas"]["QueueStrategy"];
+            /** @description Id of the music that callers hear. */
+            sound?: number | null;
+            /** @description Whether callers hear plain tones or music. `ring` sets `sound` to null. */
+            sound_type?: components["schemas"]["QueueSoundType"];
+            /** @description Id of the sound that is played before agents are called. */
+            start_sound?: number | null;
+            /** @description Id of the announcement that is repeated; 0 or null for none. */
+            announce_sound?: number | null;
+            /** @description Seconds between two announcements. */
+            announce_frequency?: number | null;
+            /** @description Id of the sound that the agent hears on answering; 0 for none. */
+            agent_announce_sound?: number | null;
+            /** @description What follows when the agent hangs up first; null for nothing. */
+            agent_hangup_action?: components["schemas"]["AgentHangupAction"] | null;
+            /** @description Number that the caller is passed to then. Only with `transfer`. */
+            agent_hangup_transfer_dst?: string | null;
+            /** @description Whether the agent hears how long the caller has waited. */
+            agent_report_wait_time?: boolean;
+            /** @description Mark that is put into the caller's name. */
+            append_to_cid_name_on_transfer?: string | null;
+            /** @description Key with which a caller leaves the queue, a digit or * or #. */
+            exit_key?: string | null;
+            /** @description Number that such a caller is passed to. */
+            exit_transfer_dst?: string | null;
+            /** @description Whether callers leave when there are no agents. */
+            exit_with_no_av_agents?: boolean;
+            /** @description Longest wait of a caller, in seconds. */
+            max_wait_time?: number;
+            /** @description Longest wait of a caller while there are no agents, in seconds. */
+            max_wait_time_with_no_agent?: number;
+            /** @description Number that the caller is passed to after it. */
+            no_agent_timeout_transfer_dst?: string | null;
+            /** @description Number that the caller is passed to after the longest wait. */
+            timeout_transfer_dst?: string | null;
+            /** @description Whether agents of the next level are called after some time. */
+            tier_rules_apply?: boolean;
+            /** @description Seconds until the next level. */
+            tier_rule_wait_second?: number;
+            /** @description Whether those seconds are multiplied by the level. */
+            tier_rule_wait_multiply_level?: boolean;
+            /** @description Whether calls are recorded. */
+            record_enabled?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a voice menu. Its contexts are not among them. */
+        IvrSettings: {
+            /** @description Id of the context that calls come to first. */
+            entry_context?: number | null;
+            /** @description Longest time of a call in the menu. */
+            lifetime?: number | null;
+            /** @description What follows after it. */
+            lifetime_exp_action?: string | null;
+            /** @description Number that the caller is passed to then. */
+            lifetime_exp_transfer_dst?: string | null;
+            /** @description A pause; its meaning is not published. */
+            sleep_time?: number | null;
+            /** @description Whether callers can leave a message. */
+            vm_enabled?: boolean;
+            /** @description Id of the sound that asks for the message. */
+            vm_greeting?: number | null;
+            /** @description Whether the message goes with the letter about it. */
+            vm_attach_file?: boolean;
+            /** @description Address of that letter. */
+            vm_mailto?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a voice menu to change. */
+        IvrSettingsUpdate: {
+            /** @description Id of the context that calls come to first. */
+            entry_context?: number | null;
+            /** @description Longest time of a call in the menu. */
+            lifetime?: number | null;
+            /** @description What follows after it. */
+            lifetime_exp_action?: string | null;
+            /** @description Number that the caller is passed to then. */
+            lifetime_exp_transfer_dst?: string | null;
+            /** @description A pause; its meaning is not published. */
+            sleep_time?: number | null;
+            /** @description Whether callers can leave a message. */
+            vm_enabled?: boolean;
+            /** @description Id of the sound that asks for the message. */
+            vm_greeting?: number | null;
+            /** @description Whether the message goes with the letter about it. */
+            vm_attach_file?: boolean;
+            /** @description Address of that letter. */
+            vm_mailto?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new agent on an extension. */
+        ExtensionAgentCreate: {
+            /** @description Name of the agent. */
+            name: string;
+            /**
+             * @description Whether the agent takes calls.
+             * @default available
+             * @enum {string}
+             */
+            status?: "logged_out" | "available";
+            /** @description How long the agent is rung. */
+            call_timeout?: number;
+            /**
+             * @description Rest after a call before the next one is offered.
+             * @default 0
+             */
+            wrap_up_time?: number;
+            /**
+             * @description Wait before an agent on do not disturb is tried again.
+             * @default 10
+             */
+            busy_delay_time?: number;
+            /**
+             * @description Wait before an agent who did not answer is tried again.
+             * @default 10
+             */
+            no_answer_delay_time?: number;
+            /**
+             * @description Wait before an agent who rejected a call is tried again.
+             * @default 10
+             */
+            reject_delay_time?: number;
+            /** @description Id of the sound for the agent. */
+            agent_sound_id?: number;
+            /** @description Free text of the integrator. */
+            extra_params?: string;
+        };
+        /** @description A device that is registered. */
+        Registration: {
+            /** @description What the device calls itself. */
+            device?: string | null;
+            /** @description Address that its packets come from. */
+            real_address?: string | null;
+            /** @description Address that it gave. */
+            contact_address?: string | null;
+            /** @description When the registration ends, or in how many seconds. */
+            expires?: number | string | null;
+            /** @description Id of the registration. */
+            registration_id?: number | string | null;
+        };
+        /** @description Whether a phone is registered, and which devices are. */
+        RegistrationState: {
+            /** @description Id of the extension. */
+            extension_id?: number;
+            /** @description Whether at least one device is registered. */
+            registered?: boolean;
+            /** @description One entry a device. */
+            registrations?: components["schemas"]["Registration"][];
+        };
+        /** @description A property that a call status can have. */
+        CallProperty: {
+            /** @description Name for programs, as in `property_list`. */
+            mnemo: string;
+            /** @description Name for people. */
+            name?: string;
+            /** @description What it means. */
+            description?: string;
+        };
+        /** @description A message of an extension. */
+        Message: {
+            /** @description Id of the message. */
+            id: number | string;
+            /** @description Id of the chat that it belongs to. */
+            chat_id?: number | string | null;
+            /** @description Id of the extension. */
+            extension_id?: number;
+            /** @description Direction of the message. */
+            flow?: components["schemas"]["CallFlow"];
+            /** @description Sender. */
+            src_num?: string;
+            /** @description Receiver. */
+            dst_num?: string;
+            /** @description The message. */
+            text?: string;
+            /** @description How far it has come. */
+            status?: string | null;
+            /** @description Whether it was read. */
+            read?: boolean;
+            /** @description When it was sent, UTC. */
+            init_time_gmt?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description What happened to the call. */
         CallEventType: "dial-in" | "dial-out" | "answer" | "hangup" | (string & {});
@@ -4098,6 +5358,268 @@ export interface components {
                 "application/json": components["schemas"]["CallCenterReport"];
             };
         };
+        /** @description A page of calls. */
+        CallHistory: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallHistory"];
+            };
+        };
+        /** @description The call. */
+        CallHistoryEntry: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallHistoryEntry"];
+            };
+        };
+        /** @description A page of calls. */
+        CallList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallList"];
+            };
+        };
+        /** @description A page of parts of calls. */
+        CallPartList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallPartList"];
+            };
+        };
+        /** @description The marks. */
+        QualityRateList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["QualityRate"][];
+            };
+        };
+        /** @description The user of the token. */
+        CurrentUser: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CurrentUser"];
+            };
+        };
+        /** @description The time zones. */
+        TimezoneList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Timezone"][];
+            };
+        };
+        /** @description The call has begun. */
+        Callback: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Callback"];
+            };
+        };
+        /** @description Done. */
+        Done: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description All subscriptions of the extension. */
+        ExtensionEventList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExtensionEvent"][];
+            };
+        };
+        /** @description The subscription. */
+        ExtensionEvent: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExtensionEvent"];
+            };
+        };
+        /** @description All rules of the extension. */
+        IncomingRuleList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IncomingRule"][];
+            };
+        };
+        /** @description The rule. */
+        IncomingRule: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IncomingRule"];
+            };
+        };
+        /** @description The settings. */
+        PhoneSettings: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PhoneSettings"];
+            };
+        };
+        /** @description The settings. */
+        QueueSettings: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["QueueSettings"];
+            };
+        };
+        /** @description The settings. */
+        IvrSettings: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IvrSettings"];
+            };
+        };
+        /** @description The state. */
+        RegistrationState: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RegistrationState"];
+            };
+        };
+        /** @description One state an extension. */
+        RegistrationStateList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RegistrationState"][];
+            };
+        };
+        /** @description Ids of the extensions. */
+        AliveExtensionList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": number[];
+            };
+        };
+        /** @description The properties. */
+        CallPropertyList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CallProperty"][];
+            };
+        };
+        /** @description The messages. */
+        MessageList: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Message"][];
+            };
+        };
+        /** @description The message. */
+        Message: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Message"];
+            };
+        };
     };
     parameters: {
         /** @description Id of the client, or `@me` for the client that the token belongs to. */
@@ -4171,7 +5693,7 @@ export interface components {
         /** @description Id of the message. */
         VoicemailUuid: string;
         /** @description Id of the queue. */
-        SchedulerId: string;
+        SchedulerId: number | string;
         /** @description Id of the task. */
         TaskId: number;
         /** @description Only users with these logins. */
@@ -4200,6 +5722,24 @@ export interface components {
         UserIds: number[];
         /** @description Id of the OAuth session. */
         SessionId: string;
+        /** @description Only calls in this direction. */
+        CallFlowFilter: components["schemas"]["CallFlow"];
+        /** @description Only calls to this number. */
+        ToUsername: string;
+        /** @description Id of the call, in upper or lower case. */
+        CallUuid: string;
+        /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+        RealmExtensionId: number | string;
+        /** @description Id for steering the call, as the list of current calls, a callback and webhooks have it. */
+        CallApiId: string;
+        /** @description Id of the event subscription. */
+        ExtensionEventId: number;
+        /** @description Id of the rule. */
+        RuleId: number;
+        /** @description Id of the message. */
+        MessageId: number | string;
+        /** @description Id of the extension group. */
+        RealmExtensionGroupId: number;
     };
     requestBodies: never;
     headers: {
@@ -7061,6 +8601,1014 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listCallHistory: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Start of the period. */
+                start_datetime?: components["parameters"]["OptionalStartDatetime"];
+                /** @description End of the period. */
+                end_datetime?: components["parameters"]["OptionalEndDatetime"];
+                /** @description Only calls in this direction. */
+                flow?: components["parameters"]["CallFlowFilter"];
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+                /** @description Only calls to this number. */
+                to_username?: components["parameters"]["ToUsername"];
+                /** @description Order by the time at which the call began. */
+                order?: components["parameters"]["RecordOrder"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallHistory"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCallHistoryEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+                /** @description Id of the call, in upper or lower case. */
+                call_uuid: components["parameters"]["CallUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallHistoryEntry"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Start of the period. */
+                start_datetime?: components["parameters"]["OptionalStartDatetime"];
+                /** @description End of the period. */
+                end_datetime?: components["parameters"]["OptionalEndDatetime"];
+                /** @description Only calls in this direction. */
+                flow?: components["parameters"]["CallFlowFilter"];
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+                /** @description Only calls to this number. */
+                to_username?: components["parameters"]["ToUsername"];
+                /** @description Order by the time at which the call began. */
+                order?: components["parameters"]["RecordOrder"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCallParts: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Start of the period. */
+                start_datetime: components["parameters"]["StartDatetime"];
+                /** @description End of the period. */
+                end_datetime: components["parameters"]["EndDatetime"];
+                /** @description Order by the time at which the call began. */
+                order?: components["parameters"]["RecordOrder"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallPartList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listQualityRates: {
+        parameters: {
+            query?: {
+                /** @description Start of the period. */
+                start_datetime?: components["parameters"]["OptionalStartDatetime"];
+                /** @description End of the period. */
+                end_datetime?: components["parameters"]["OptionalEndDatetime"];
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client, or `@me` for the client that the token belongs to. */
+                client_id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["QualityRateList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CurrentUser"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listTimezones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TimezoneList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Callback"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionCurrentCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CurrentCallList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateExtensionCurrentCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id for steering the call, as the list of current calls, a callback and webhooks have it. */
+                call_api_id: components["parameters"]["CallApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentCallUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteExtensionCurrentCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id for steering the call, as the list of current calls, a callback and webhooks have it. */
+                call_api_id: components["parameters"]["CallApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionCallParts: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows on one page. The default and the maximum are not published. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Start of the period. */
+                start_datetime: components["parameters"]["StartDatetime"];
+                /** @description End of the period. */
+                end_datetime: components["parameters"]["EndDatetime"];
+                /** @description Order by the time at which the call began. */
+                order?: components["parameters"]["RecordOrder"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallPartList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionRecords: {
+        parameters: {
+            query: {
+                /** @description Start of the period. */
+                start_datetime: components["parameters"]["StartDatetime"];
+                /** @description End of the period. */
+                end_datetime: components["parameters"]["EndDatetime"];
+                /** @description Order by the time at which the call began. */
+                order?: components["parameters"]["RecordOrder"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallRecordList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExtensionRecordStorageUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the call record, as the list of records has it. */
+                record_uuid: components["parameters"]["RecordUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordStorageUrl"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionEventList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createExtensionEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionEventCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ExtensionEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteExtensionEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExtensionEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the event subscription. */
+                id: components["parameters"]["ExtensionEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateExtensionEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the event subscription. */
+                id: components["parameters"]["ExtensionEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionEventUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExtensionEvent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteExtensionEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the event subscription. */
+                id: components["parameters"]["ExtensionEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listIncomingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["IncomingRuleList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createIncomingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingRuleCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["IncomingRule"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getIncomingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the rule. */
+                rule_id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["IncomingRule"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateIncomingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the rule. */
+                rule_id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingRuleUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["IncomingRule"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteIncomingRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the rule. */
+                rule_id: components["parameters"]["RuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPhoneSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PhoneSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updatePhoneSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneSettingsUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PhoneSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getQueueSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["QueueSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateQueueSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueSettingsUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["QueueSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getIvrSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["IvrSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateIvrSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IvrSettingsUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["IvrSettings"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExtensionAni: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Ani"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateExtensionAni: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AniUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Ani"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LocalAgentList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createExtensionAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionAgentCreate"];
+            };
+        };
+        responses: {
+            201: components["responses"]["LocalAgent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExtensionRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RegistrationState"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description Only rows of these extensions. */
+                extension_id?: components["parameters"]["ExtensionIds"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RegistrationStateList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listAliveExtensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AliveExtensionList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCallProperties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CallPropertyList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MessageList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the message. */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Message"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the message. */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
+                extension_id: components["parameters"]["RealmExtensionId"];
+                /** @description Id of the message. */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listExtensionGroupExtensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the extension group. */
+                extension_group_id: components["parameters"]["RealmExtensionGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExtensionList"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
 }
 
 /** Method, then path, to the operation. */
@@ -7119,6 +9667,33 @@ export interface routes {
     "/client/{client_id}/limit/": operations["getLimits"];
     "/client/{client_id}/oauth/session/": operations["listOauthSessions"];
     "/client/{client_id}/current_calls/": operations["listCurrentCalls"];
+    "/client/{client_id}/call_history/": operations["listCallHistory"];
+    "/client/{client_id}/call_history/{call_uuid}": operations["getCallHistoryEntry"];
+    "/client/{client_id}/calls/": operations["listCalls"];
+    "/client/{client_id}/cdr/": operations["listCallParts"];
+    "/client/{client_id}/quality_rate/": operations["listQualityRates"];
+    "/user/": operations["getCurrentUser"];
+    "/timezone/": operations["listTimezones"];
+    "/extension/{extension_id}/current_calls/": operations["listExtensionCurrentCalls"];
+    "/extension/{extension_id}/cdr/": operations["listExtensionCallParts"];
+    "/extension/{extension_id}/record/": operations["listExtensionRecords"];
+    "/extension/{extension_id}/record/{record_uuid}/storage_url/": operations["getExtensionRecordStorageUrl"];
+    "/extension/{extension_id}/event/": operations["listExtensionEvents"];
+    "/extension/{extension_id}/event/{id}": operations["getExtensionEvent"];
+    "/extension/{extension_id}/incom_rule/": operations["listIncomingRules"];
+    "/extension/{extension_id}/incom_rule/{rule_id}": operations["getIncomingRule"];
+    "/extension/{extension_id}/phone/": operations["getPhoneSettings"];
+    "/extension/{extension_id}/queue/": operations["getQueueSettings"];
+    "/extension/{extension_id}/ivr/": operations["getIvrSettings"];
+    "/extension/{extension_id}/ani/": operations["getExtensionAni"];
+    "/extension/{extension_id}/agent/": operations["listExtensionAgents"];
+    "/extension/{extension_id}/registration/": operations["getExtensionRegistration"];
+    "/extension/registration/": operations["listRegistrations"];
+    "/extension/alive/": operations["listAliveExtensions"];
+    "/extension/call_property/": operations["listCallProperties"];
+    "/extension/{extension_id}/message/": operations["listMessages"];
+    "/extension/{extension_id}/message/{message_id}": operations["getMessage"];
+    "/extension_group/{extension_group_id}/extension/": operations["listExtensionGroupExtensions"];
   };
   PUT: {
     "/client/client_info/{client_id}/": operations["updateClientInfo"];
@@ -7142,6 +9717,14 @@ export interface routes {
     "/client/{client_id}/user/extension_group/{user_id}": operations["updateExtensionGroupUser"];
     "/client/{client_id}/network_permission/{group_id}": operations["updateNetworkPermissionGroup"];
     "/client/{client_id}/phone_event/{id}": operations["updatePhoneEvent"];
+    "/extension/{extension_id}/current_calls/{call_api_id}": operations["updateExtensionCurrentCall"];
+    "/extension/{extension_id}/event/{id}": operations["updateExtensionEvent"];
+    "/extension/{extension_id}/incom_rule/{rule_id}": operations["updateIncomingRule"];
+    "/extension/{extension_id}/phone/": operations["updatePhoneSettings"];
+    "/extension/{extension_id}/queue/": operations["updateQueueSettings"];
+    "/extension/{extension_id}/ivr/": operations["updateIvrSettings"];
+    "/extension/{extension_id}/ani/": operations["updateExtensionAni"];
+    "/extension/{extension_id}/message/{message_id}": operations["updateMessage"];
   };
   POST: {
     "/client/{client_id}/agent/local/": operations["createLocalAgent"];
@@ -7165,6 +9748,10 @@ export interface routes {
     "/client/{client_id}/phone_events/": operations["createPhoneEvent"];
     "/client/{client_id}/variables/": operations["setVariables"];
     "/client/{client_id}/call_center/report/": operations["createCallCenterReport"];
+    "/extension/{extension_id}/callback/": operations["createCallback"];
+    "/extension/{extension_id}/event/": operations["createExtensionEvent"];
+    "/extension/{extension_id}/incom_rule/": operations["createIncomingRule"];
+    "/extension/{extension_id}/agent/": operations["createExtensionAgent"];
   };
   PATCH: {};
   DELETE: {
@@ -7191,6 +9778,11 @@ export interface routes {
     "/client/{client_id}/phone_events/": operations["deletePhoneEvents"];
     "/client/{client_id}/phone_event/{id}": operations["deletePhoneEvent"];
     "/client/{client_id}/oauth/session/{session_id}": operations["deleteOauthSession"];
+    "/extension/{extension_id}/current_calls/{call_api_id}": operations["deleteExtensionCurrentCall"];
+    "/extension/{extension_id}/event/": operations["deleteExtensionEvents"];
+    "/extension/{extension_id}/event/{id}": operations["deleteExtensionEvent"];
+    "/extension/{extension_id}/incom_rule/{rule_id}": operations["deleteIncomingRule"];
+    "/extension/{extension_id}/message/{message_id}": operations["deleteMessage"];
   };
 }
 
@@ -7216,4 +9808,20 @@ export interface lists {
   "/client/{client_id}/phone_events/": components["schemas"]["PhoneEvent"];
   "/client/{client_id}/oauth/session/": components["schemas"]["OauthSession"];
   "/client/{client_id}/current_calls/": components["schemas"]["CurrentCall"];
+  "/client/{client_id}/call_history/": components["schemas"]["CallHistoryEntry"];
+  "/client/{client_id}/calls/": components["schemas"]["Call"];
+  "/client/{client_id}/cdr/": components["schemas"]["CallPart"];
+  "/client/{client_id}/quality_rate/": components["schemas"]["QualityRate"];
+  "/timezone/": components["schemas"]["Timezone"];
+  "/extension/{extension_id}/current_calls/": components["schemas"]["CurrentCall"];
+  "/extension/{extension_id}/cdr/": components["schemas"]["CallPart"];
+  "/extension/{extension_id}/record/": components["schemas"]["CallRecord"];
+  "/extension/{extension_id}/event/": components["schemas"]["ExtensionEvent"];
+  "/extension/{extension_id}/incom_rule/": components["schemas"]["IncomingRule"];
+  "/extension/{extension_id}/agent/": components["schemas"]["LocalAgent"];
+  "/extension/registration/": components["schemas"]["RegistrationState"];
+  "/extension/alive/": operations["listAliveExtensions"]["responses"][200]["content"]["application/json"][number];
+  "/extension/call_property/": components["schemas"]["CallProperty"];
+  "/extension/{extension_id}/message/": components["schemas"]["Message"];
+  "/extension_group/{extension_group_id}/extension/": components["schemas"]["Extension"];
 }

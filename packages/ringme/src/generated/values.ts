@@ -63,8 +63,38 @@ export const userAccessValues = ["full", "read_only"] as const;
 /** Known values of PhoneEventType; the vendor may add others. */
 export const phoneEventTypeValues = ["dial-in", "dial-out", "hangup", "answer", "message-in", "message-out", "voicemail", "extension-call-status"] as const;
 
+/** Known values of CurrentCallFlow; the vendor may add others. */
+export const currentCallFlowValues = ["in", "out", "IN", "OUT"] as const;
+
 /** Known values of CallFlow; the vendor may add others. */
 export const callFlowValues = ["in", "out"] as const;
+
+/** Known values of ExtensionEventType; the vendor may add others. */
+export const extensionEventTypeValues = ["dial-in", "dial-out", "hangup", "answer", "message-in", "message-out", "voicemail"] as const;
+
+/** Known values of WebhookMethod; the vendor may add others. */
+export const webhookMethodValues = ["GET", "POST"] as const;
+
+/** Known values of IncomingRuleType; the vendor may add others. */
+export const incomingRuleTypeValues = ["transfer", "cascade", "simple_cascade", "simple_transfer"] as const;
+
+/** Known values of IncomingRuleCallStatus; the vendor may add others. */
+export const incomingRuleCallStatusValues = ["no_answer", "busy", "any"] as const;
+
+/** Known values of CallerIdAction; the vendor may add others. */
+export const callerIdActionValues = ["matches", "not_matches", "anonymous", "any"] as const;
+
+/** Known values of PhoneAuthType; the vendor may add others. */
+export const phoneAuthTypeValues = ["digest", "network", "both"] as const;
+
+/** Known values of QueueStrategy; the vendor may add others. */
+export const queueStrategyValues = ["round-robin", "ring-all"] as const;
+
+/** Known values of QueueSoundType; the vendor may add others. */
+export const queueSoundTypeValues = ["ring", "music"] as const;
+
+/** Known values of AgentHangupAction; the vendor may add others. */
+export const agentHangupActionValues = ["transfer", "quality_rate"] as const;
 
 /** Known values of CallEventType; the vendor may add others. */
 export const callEventTypeValues = ["dial-in", "dial-out", "answer", "hangup"] as const;

@@ -45,24 +45,33 @@ const tables: TableDefinitions<RingmeRows> = {
   aliases: { id: "id", firstId: firstIds.aliases },
   apps: byId,
   callCenterReports: byId,
+  calls: { id: "call_uuid" },
   callStatuses: { id: "id", firstId: firstIds.callStatuses },
   clients: byId,
   clientUsers: { id: "id", firstId: firstIds.clientUsers, unique: ["login"] },
   currentCalls: { id: "call_api_id" },
   dialRuleLists: { id: "id", firstId: firstIds.dialRuleLists },
   dids: { id: "id", firstId: firstIds.dids },
+  extensionEvents: { id: "id", firstId: firstIds.extensionEvents },
   extensionGroups: { id: "id", firstId: firstIds.extensionGroups },
   extensionGroupUsers: { id: "id", firstId: firstIds.extensionGroupUsers, unique: ["login"] },
   extensions: { id: "id", firstId: firstIds.extensions, unique: ["name"] },
   extensionUsers: { id: "id", firstId: firstIds.extensionUsers, unique: ["login"] },
   faxes: { id: "fax_uuid" },
+  incomingRules: { id: "id", firstId: firstIds.incomingRules },
   intervals: { id: "id", firstId: firstIds.intervals },
+  ivrSettings: { id: "extension_id" },
   localAgentEvents: { id: "id", firstId: firstIds.localAgentEvents },
   localAgents: { id: "id", firstId: firstIds.localAgents },
+  messages: { id: "id", firstId: firstIds.messages },
   networkPermissionGroups: { id: "id", firstId: firstIds.networkPermissionGroups },
   phoneEvents: { id: "id", firstId: firstIds.phoneEvents },
+  phoneSettings: { id: "extension_id" },
+  qualityRates: { id: "id", firstId: firstIds.qualityRates },
+  queueSettings: { id: "extension_id" },
   recordArchives: { id: "archive_uuid" },
   records: { id: "record_uuid" },
+  registrations: { id: "extension_id" },
   remoteAgentEvents: { id: "id", firstId: firstIds.remoteAgentEvents },
   remoteAgents: { id: "id", firstId: firstIds.remoteAgents },
   sessions: byId,
@@ -74,7 +83,7 @@ const tables: TableDefinitions<RingmeRows> = {
 };
 
 /**
- * RingMe (Telphin) in memory: all 118 operations, OAuth at the root of the host, the hourly quota.
+ * RingMe (Telphin) in memory: every operation, OAuth at the root of the host, the hourly quota.
  *
  * @example
  * ```ts

@@ -3,6 +3,11 @@ export function vendorTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");
 }
 
+/** The same with hundredths of a second, as answers often have them. */
+export function preciseTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 22).replace("T", " ");
+}
+
 /** Milliseconds since 1970 of a vendor time; NaN for a date that does not exist. */
 export function fromVendorTime(text: string): number {
   const time = Date.parse(`${text.replace(" ", "T")}Z`);

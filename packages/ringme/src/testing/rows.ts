@@ -71,9 +71,17 @@ export interface SessionRow {
   readonly app_id: string;
   /** Id of a row of `clientUsers`; null where the token belongs to none of them. */
   readonly user_id: number | null;
+  /** What the user logged in with; null where nobody did. */
+  readonly login: string | null;
   /** Milliseconds since 1970. */
   readonly expires: number;
 }
+
+/** Settings of an extension, which a realm operation shows without the id. */
+type SettingsOf<Settings> = Settings & {
+  /** Id of the extension that they belong to. */
+  readonly extension_id: number;
+};
 
 /** Every table of the simulator. Rows are what the API shows, unless a type here says more. */
 export type RingmeRows = {
@@ -93,7 +101,7 @@ export type RingmeRows = {
   readonly aliases: Schemas["Alias"];
   /** Public numbers, by `id`. No operation adds or deletes them. */
   readonly dids: Schemas["Did"];
-  /** What `/extension/` lists, by `id`; no two have the same `name`, which a new one has as it was sent. */
+  /** What `/extension/` lists, by `id`; no two have the same `name`, which has the prefix of the client. */
   readonly extensions: Schemas["Extension"];
   /** What `/extension_group/` lists, by `id`. */
   readonly extensionGroups: Schemas["ExtensionGroup"];
@@ -128,8 +136,26 @@ export type RingmeRows = {
   readonly extensionGroupUsers: WithPassword<Schemas["ExtensionGroupUser"]>;
   /** What `/network_permission/` lists, by `id`, each with its addresses. */
   readonly networkPermissionGroups: Schemas["NetworkPermissionGroup"];
-  /** Subscriptions to events of all phones, by `id`. Nothing is delivered to them. */
+  /** Subscriptions to events of all phones, by `id`. */
   readonly phoneEvents: Schemas["PhoneEvent"];
+  /** Subscriptions to events of one extension, by extension. */
+  readonly extensionEvents: Schemas["ExtensionEvent"];
+  /** Rules for incoming calls, by extension. Calls are not steered by them. */
+  readonly incomingRules: Schemas["IncomingRule"];
+  /** Settings of phones that differ from the usual ones, by `extension_id`. */
+  readonly phoneSettings: SettingsOf<Schemas["PhoneSettings"]>;
+  /** Settings of queues, by `extension_id`. */
+  readonly queueSettings: SettingsOf<Schemas["QueueSettings"]>;
+  /** Settings of voice menus, by `extension_id`. */
+  readonly ivrSettings: SettingsOf<Schemas["IvrSettings"]>;
+  /** Which phones are registered, by `extension_id`; those that are not have no row. */
+  readonly registrations: SettingsOf<Schemas["RegistrationState"]>;
+  /** Messages, by extension. */
+  readonly messages: Schemas["Message"];
+  /** Calls that have ended, with their parts, by `call_uuid`. */
+  readonly calls: Schemas["CallHistoryEntry"];
+  /** Marks that callers gave, by `id`. */
+  readonly qualityRates: Schemas["QualityRate"];
   /** What `/variables/` lists, by `var`. */
   readonly variables: VariableRow;
   /** Calls that are going on, by `call_api_id`. Only the seed and a test make some. */

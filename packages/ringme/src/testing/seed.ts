@@ -2,13 +2,17 @@ import { checkMembers, type SeedRows, type SimulatorContext, seedRows } from "@p
 import { silentWav } from "./audio/wav.ts";
 import type { AppRow, FaxRow, RingmeRows, SoundRow, VoicemailRow } from "./rows.ts";
 import {
+  callIdAt,
+  callIndexOf,
   defaultClientId,
   defaultLimits,
   makeAlias,
+  makeCall,
   makeCurrentCall,
   makeDid,
   makeExtension,
   makeRecord,
+  makeRegistration,
   messageTime,
   newClient,
   recordIdAt,
@@ -29,7 +33,11 @@ export interface RingmeSeed {
   readonly aliases?: SeedRows<RingmeRows["aliases"]>;
   /** Public numbers, with ids from 4001. */
   readonly dids?: SeedRows<RingmeRows["dids"]>;
-  /** Calls every ten minutes from the first of January 2026. */
+  /** Calls that have ended, every five minutes from the first of January 2026: every other one that of a record. */
+  readonly calls?: SeedRows<RingmeRows["calls"]>;
+  /** Phones that are registered, by `extension_id` from 2001. */
+  readonly registrations?: SeedRows<RingmeRows["registrations"]>;
+  /** Recorded calls, every ten minutes from the first of January 2026. */
   readonly records?: SeedRows<RingmeRows["records"]>;
   /** Messages for the extension 2001, ten minutes apart from the first of January 2026. */
   readonly voicemails?: readonly Partial<VoicemailRow>[];
@@ -72,6 +80,10 @@ export const firstIds = {
   extensionGroupUsers: 1_101,
   networkPermissionGroups: 1_301,
   phoneEvents: 1_401,
+  extensionEvents: 1_501,
+  incomingRules: 1_601,
+  messages: 1_701,
+  qualityRates: 1_801,
   aliases: 3_001,
   dids: 4_001,
 } as const;
@@ -98,6 +110,8 @@ const members: readonly (keyof RingmeSeed)[] = [
   "extensions",
   "aliases",
   "dids",
+  "calls",
+  "registrations",
   "records",
   "voicemails",
   "faxes",
@@ -139,6 +153,12 @@ export function seedRingme({ state }: SimulatorContext<RingmeRows>, seed: Ringme
     dealer_id: null,
     bytes: silentWav(),
   }));
+  const recorded = typeof seed.records === "number" ? seed.records : 0;
+  const call = (index: number) => makeCall(index, recorded);
+  if (typeof seed.calls === "number") {
+    state.calls.generate({ count: seed.calls, idAt: callIdAt, indexOf: callIndexOf, make: call });
+  } else seedRows(state.calls, seed.calls, 0, call);
+  seedRows(state.registrations, seed.registrations, firstIds.extensions, makeRegistration);
   if (typeof seed.records === "number") {
     const count = seed.records;
     state.records.generate({ count, idAt: recordIdAt, indexOf: recordIndexOf, make: makeRecord });

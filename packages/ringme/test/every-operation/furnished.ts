@@ -22,13 +22,17 @@ const known = {
   did_id: 4_001,
   record_uuid: uuid,
   fax_uuid: uuid,
+  call_uuid: "0".repeat(32),
+  rule_id: 1_601,
+  message_id: 1_701,
+  extension_group_id: 301,
 };
 
 /** A PBX in which everything is there once, its client, and what the client sends. */
 export function furnished() {
   const simulator = createRingmeSimulator({
     seed: {
-      ...{ extensions: 1, aliases: 1, dids: 1, records: 1, sounds: 1 },
+      ...{ extensions: 1, aliases: 1, dids: 1, records: 1, calls: 1, sounds: 1, registrations: 1 },
       ...{ voicemails: [{}], faxes: [{}], currentCalls: [{}] },
     },
   });
@@ -49,10 +53,22 @@ export function furnished() {
   state.extensionGroupUsers.insert({ id: 1_001, login: "two", password: "secret" });
   state.networkPermissionGroups.insert({ id: 1_301, name: "Office" });
   state.phoneEvents.insert({ id: 401, url: "https://hook.example/", event_type: "hangup", method: "GET" });
+  state.extensions.update(2_001, { extension_group_id: 301 });
+  state.extensionEvents.insert(
+    { id: 401, url: "https://hook.example/", event_type: "hangup", method: "GET" },
+    2_001,
+  );
+  state.incomingRules.insert({ id: 1_601, type: "transfer" }, 2_001);
+  state.messages.insert({ id: 1_701, extension_id: 2_001, text: "Hello" }, 2_001);
+  state.qualityRates.insert({ id: 1_801, datetime: "2026-01-02 09:00:00", extension_id: 2_001, rate: 5 });
   state.variables.insert({ var: "DESK", value: "2001" });
 
   simulator.issueToken();
-  const ids: Record<string, unknown> = { ...known, session_id: state.sessions.list()[0]?.id };
+  const ids: Record<string, unknown> = {
+    ...known,
+    session_id: state.sessions.list()[0]?.id,
+    call_api_id: state.currentCalls.list()[0]?.call_api_id,
+  };
 
   const sent: Request[] = [];
   const client = createRingmeClient({

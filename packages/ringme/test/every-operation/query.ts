@@ -8,6 +8,8 @@ const single: Record<string, unknown> = {
   end_datetime: "2026-01-31 23:59:59",
   order: "asc",
   own_only: true,
+  flow: "in",
+  to_username: "0001*100",
   q: "greeting & bye",
   variable: "DESK",
   remove_from_queues: false,

@@ -23,6 +23,12 @@ export const deviations: readonly Deviation[] = [
     document: "integer|string",
     why: "`@{NAME}` stands for a variable",
   },
+  {
+    at: / path\.scheduler_id$/,
+    about: "type",
+    document: "integer|string",
+    why: "what `create` answers is an integer",
+  },
   { at: / fields\.domain$/, about: "type", document: "string", why: "live answers hold a string or null" },
   {
     at: /\/agent\/\S+ fields\.status$/,
@@ -46,6 +52,18 @@ export const deviations: readonly Deviation[] = [
     about: "presence",
     document: true,
     why: "named by the vendor wiki and read by clients",
+  },
+  {
+    at: / fields\.call_list\.(call_id|subcall_id)$/,
+    about: "presence",
+    document: true,
+    why: "read by clients",
+  },
+  {
+    at: /\/extension\/\S* fields\.(client_public_caller_id_number|caller_id_group_(id|method)|rfc_public_caller_id_number)$/,
+    about: "presence",
+    document: true,
+    why: "in the answers that clients read",
   },
   {
     at: / fields\.(file_name|record_transfer)$/,
@@ -85,7 +103,12 @@ export const deviations: readonly Deviation[] = [
     document: ["available", "logged_out"],
     why: knownValues,
   },
-  { at: / fields\.call_list\.call_flow$/, about: "enum", document: ["in", "out"], why: knownValues },
+  {
+    at: / fields\.call_list\.call_flow$/,
+    about: "enum",
+    document: ["in", "out", "IN", "OUT"],
+    why: knownValues,
+  },
   { at: /\/record\/ fields\.flow$/, about: "enum", document: ["in", "out", "transfer"], why: knownValues },
   {
     at: /\/record\/ fields\.application$/,

@@ -44,8 +44,8 @@ export function operationsOfDocument(document: ComparedDocument): string[] {
   );
 }
 
-/** The document's parameters, body properties and answer properties, in the form of the reference's tables. */
-export function factsOfDocument(document: ComparedDocument): Facts {
+/** Parameters, body properties and answer properties of the document's `compared` operations, as the reference's tables have them. */
+export function factsOfDocument(document: ComparedDocument, compared: (operation: string) => boolean): Facts {
   const facts: Facts = new Map();
   const resolved = <T>(node: T): T => resolve(document, node);
 
@@ -53,6 +53,7 @@ export function factsOfDocument(document: ComparedDocument): Facts {
     for (const method of methods.filter((name) => item[name])) {
       const operation = item[method] as Operation;
       const place = `${method.toUpperCase()} ${path}`;
+      if (!compared(place)) continue;
       const shared = (item.parameters ?? []) as Parameter[];
       for (const parameter of [...shared, ...(operation.parameters ?? [])].map(resolved)) {
         facts.set(`${place} ${parameter.in}.${parameter.name}`, fact(parameter.schema, parameter.required));

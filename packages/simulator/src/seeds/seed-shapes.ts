@@ -62,6 +62,8 @@ export const seedShapes: Shapes = {
     extensions: rows("extensions"),
     aliases: rows("aliases"),
     dids: rows("dids"),
+    calls: rows("calls"),
+    registrations: rows("registrations"),
     records: rows("records", { more: { calls_result: "", calls_hangup_disposition: "" } }),
     voicemails: list("voicemails"),
     faxes: list("faxes"),

@@ -21,6 +21,8 @@ export function resolve(document: OpenApiDocument, node: unknown): Json {
 export interface OperationNode {
   readonly id: string;
   readonly method: string;
+  /** `x-effect`: `read`, `idempotent` or `once`. */
+  readonly effect: unknown;
   readonly template: string;
   readonly parameters: readonly Json[];
   /** The request body's content by type. */
@@ -37,11 +39,18 @@ export function operationsOf(document: OpenApiDocument): OperationNode[] {
     const fixed = methods.map((method) => [method.toUpperCase(), item[method]] as const);
     return [...fixed, ...additional].flatMap(([method, node]) => {
       if (node === undefined) return [];
-      const { operationId, parameters = [], requestBody, responses = {} } = resolve(document, node);
+      const {
+        operationId,
+        parameters = [],
+        requestBody,
+        responses = {},
+        "x-effect": effect,
+      } = resolve(document, node);
       const all = [...((item.parameters ?? []) as unknown[]), ...(parameters as unknown[])];
       return {
         id: String(operationId),
         method,
+        effect,
         template,
         parameters: all.map((parameter) => resolve(document, parameter)),
         content: (resolve(document, requestBody).content ?? {}) as Json,

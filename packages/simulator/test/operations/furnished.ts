@@ -95,10 +95,12 @@ function furnishRingme(clock: Clock): Furnished {
       aliases: 2,
       dids: 2,
       records: 3,
+      calls: 3,
+      registrations: 1,
       sounds: 2,
       voicemails: [{}],
       faxes: [{}],
-      currentCalls: [{}],
+      currentCalls: [{ call_api_id: "3584700000-00000000" }],
     },
   });
   const { state } = simulator;
@@ -116,6 +118,9 @@ function furnishRingme(clock: Clock): Furnished {
   state.extensionGroupUsers.insert({ id: 1_101, login: "two", password });
   state.networkPermissionGroups.insert({ id: 1_301, name: "Office" });
   state.phoneEvents.insert({ id: 1_401, url: "https://hook.example/", event_type: "hangup" });
+  state.extensionEvents.insert({ id: 1_501, url: "https://hook.example/", event_type: "hangup" }, 2_001);
+  state.incomingRules.insert({ id: 1_601, type: "transfer" }, 2_001);
+  state.messages.insert({ id: 1_701, extension_id: 2_001, text: "Hello" }, 2_001);
   const token = simulator.issueToken();
   // Another session than the one that asks, or deleting it would be the last thing that is done.
   simulator.issueToken();
@@ -133,6 +138,12 @@ function furnishRingme(clock: Clock): Furnished {
       ["{did_id}", "4001"],
       ["call_status/{id}", "401"],
       ["{extension_id}", "2001"],
+      ["2001/event/{id}", "1501"],
+      ["{rule_id}", "1601"],
+      ["{message_id}", "1701"],
+      ["{call_uuid}", "0".repeat(32)],
+      ["{call_api_id}", "3584700000-00000000"],
+      ["{extension_group_id}", "301"],
       ["{ext_group_id}", "301"],
       ["{dial_rules_id}", "501"],
       ["{interval_id}", "601"],

@@ -8,7 +8,7 @@ export interface Life {
   /** Deletes all of them. */
   readonly clear: OperationNode | undefined;
   readonly read: OperationNode | undefined;
-  /** Each way to change one; a method may do something else beside another that changes. */
+  /** Each way to change one, but for what acts (steering a call, say); a method may do something else beside another that changes. */
   readonly changes: readonly OperationNode[];
   readonly remove: OperationNode | undefined;
 }
@@ -30,8 +30,11 @@ export function livesOf(operations: readonly OperationNode[]): Life[] {
       clear: at(collections, "CLEAR", "DELETE"),
       read: at([item], "GET"),
       changes: operations.filter(
-        ({ template, method, content }) =>
-          template === item && ["PUT", "PATCH"].includes(method) && Object.keys(content).length > 0,
+        ({ template, method, content, effect }) =>
+          template === item &&
+          ["PUT", "PATCH"].includes(method) &&
+          Object.keys(content).length > 0 &&
+          effect !== "once",
       ),
       remove: at([item], "DELETE"),
     };

@@ -9,6 +9,7 @@ const extensions = new Map<string, readonly string[]>([
   ["x-evidence", []],
   ["x-reason", []],
   ["x-vendor-docs", ["Info"]],
+  ["x-success", ["Info"]],
 ]);
 
 const evidence = ["documented", "observed", "inferred"];

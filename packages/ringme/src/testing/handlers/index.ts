@@ -1,6 +1,13 @@
 import type { OperationHandler } from "@pbxkit/core/testing";
 import type { RingmeRows } from "../rows.ts";
 import {
+  createCallback,
+  deleteExtensionCurrentCall,
+  listCallParts,
+  listExtensionCallParts,
+  updateExtensionCurrentCall,
+} from "./calls.ts";
+import {
   getAni,
   getClient,
   getLimits,
@@ -9,6 +16,19 @@ import {
   updateAni,
   updateClient,
 } from "./client.ts";
+import {
+  getCurrentUser,
+  getExtensionAni,
+  getExtensionRegistration,
+  ivr,
+  listAliveExtensions,
+  listCallProperties,
+  listRegistrations,
+  listTimezones,
+  phone,
+  queue,
+  updateExtensionAni,
+} from "./extension-realm.ts";
 import {
   createCallCenterReport,
   deleteIncomingFaxes,
@@ -20,6 +40,7 @@ import {
   createRecordArchive,
   deleteRecords,
   downloadRecord,
+  getExtensionRecordStorageUrl,
   getRecordPath,
   getRecordStorageUrl,
   recordStatistics,
@@ -31,10 +52,12 @@ import { createTasks, getTaskScheduler } from "./tasks.ts";
 /** What is more than keeping rows, by `operationId`. */
 export function createHandlers(): Readonly<Record<string, OperationHandler<RingmeRows>>> {
   return {
+    createCallback,
     createCallCenterReport,
     createRecordArchive,
     createSound,
     createTasks,
+    deleteExtensionCurrentCall,
     deleteIncomingFaxes,
     deleteOauthSession,
     deleteRecords,
@@ -47,12 +70,25 @@ export function createHandlers(): Readonly<Record<string, OperationHandler<Ringm
     getAni,
     getClient,
     getClientInfo: getClient,
+    getCurrentUser,
+    getExtensionAni,
+    getExtensionRecordStorageUrl,
+    getExtensionRegistration,
+    getIvrSettings: ivr.get,
     getLimits,
+    getPhoneSettings: phone.get,
+    getQueueSettings: queue.get,
     getRecordPath,
     getRecordStatistics: recordStatistics(),
     getRecordStorageUrl,
     getTaskScheduler,
+    listAliveExtensions,
+    listCallParts,
+    listCallProperties,
+    listExtensionCallParts,
     listOauthSessions,
+    listRegistrations,
+    listTimezones,
     listVariables,
     replaceSoundFile,
     searchSounds,
@@ -60,5 +96,10 @@ export function createHandlers(): Readonly<Record<string, OperationHandler<Ringm
     updateAni,
     updateClient,
     updateClientInfo: updateClient,
+    updateExtensionAni,
+    updateExtensionCurrentCall,
+    updateIvrSettings: ivr.update,
+    updatePhoneSettings: phone.update,
+    updateQueueSettings: queue.update,
   };
 }

@@ -3,6 +3,7 @@ import type { components } from "../../generated/schema.ts";
 import { silentMp3 } from "../audio/mp3.ts";
 import { silentWav } from "../audio/wav.ts";
 import { clientOf, type RingmeCall, theClient } from "../client-of.ts";
+import { extensionOf } from "../extension-of.ts";
 import { problem } from "../failures.ts";
 import type { RingmeRows } from "../rows.ts";
 import { dateRange, isWithin, recordRange } from "./date-range.ts";
@@ -38,11 +39,20 @@ export const getRecordPath: OperationHandler<RingmeRows> = (call) => {
 };
 
 /** The link is on this simulator, and is fetched without credentials. */
-export const getRecordStorageUrl: OperationHandler<RingmeRows> = (call) => {
-  const { record_uuid } = recordOf(call);
-  const { incoming } = call;
+function storageUrl({ incoming }: RingmeCall, record_uuid: string): SimulatedAnswer {
   const prefix = incoming.url.pathname.slice(0, -incoming.path.length);
   return { status: 200, body: { record_url: `${incoming.url.origin}${prefix}/storage/${record_uuid}` } };
+}
+
+export const getRecordStorageUrl: OperationHandler<RingmeRows> = (call) =>
+  storageUrl(call, recordOf(call).record_uuid);
+
+export const getExtensionRecordStorageUrl: OperationHandler<RingmeRows> = (call) => {
+  const { id: extension } = extensionOf(call);
+  const id = call.path.record_uuid ?? "";
+  const record = call.state.records.get(id);
+  if (record?.extension_id !== extension) return refuse({ reason: "not-found", table: "records", id });
+  return storageUrl(call, record.record_uuid);
 };
 
 export const fetchFromStorage: OperationHandler<RingmeRows> = (call) => {

@@ -61,7 +61,7 @@ export class Grants {
     const access_token = `${id}.${ids.hex(32)}`;
     const user_id = state.clientUsers.list().find(({ login }) => login === owner.user)?.id ?? null;
     const expires = now() + this.#options.lifetime * 1_000;
-    state.sessions.insert({ id, access_token, app_id: owner.app, user_id, expires });
+    state.sessions.insert({ id, access_token, app_id: owner.app, user_id, login: owner.user, expires });
     return access_token;
   }
 

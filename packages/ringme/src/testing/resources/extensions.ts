@@ -1,19 +1,34 @@
+import { type Resource, refuse } from "@pbxkit/core/testing";
 import { clientOf } from "../client-of.ts";
 import { vendorTime } from "../dates.ts";
+import { resolveExtensionId } from "../extension-of.ts";
+import type { RingmeRows } from "../rows.ts";
 import { owned } from "./owned.ts";
 
 export const extensions = owned<"extensions">({
   table: "extensions",
   collection: "/client/{client_id}/extension/",
   item: "/client/{client_id}/extension/{extension_id}",
-  // `@{NAME}` stands for the value of the variable NAME.
-  resolve(id, { state }) {
-    const name = /^@\{(.+)\}$/.exec(String(id))?.[1];
-    return name === undefined ? id : (state.variables.get(name)?.value ?? id);
-  },
+  resolve: resolveExtensionId,
   make(suggested, call) {
-    const { id, domain } = clientOf(call);
-    return { ...suggested, client_id: id, create_date: vendorTime(call.now()), ...(domain && { domain }) };
+    const { id, domain, prefix = "" } = clientOf(call);
+    const { name = "" } = suggested;
+    return {
+      ...suggested,
+      // The server adds the prefix where it is missing.
+      name: name.includes("*") ? name : `${prefix}*${name}`,
+      client_id: id,
+      create_date: vendorTime(call.now()),
+      ...(domain && { domain }),
+    };
+  },
+  removed({ id }, { state }) {
+    state.extensionEvents.clear(id);
+    state.incomingRules.clear(id);
+    state.messages.clear(id);
+    for (const table of [state.phoneSettings, state.queueSettings, state.ivrSettings, state.registrations]) {
+      table.delete(id);
+    }
   },
 });
 
@@ -30,3 +45,21 @@ export const callStatuses = owned<"callStatuses">({
   item: "/client/{client_id}/extension/call_status/{id}",
   make: (suggested, call) => ({ ...suggested, create_dt: vendorTime(call.now()) }),
 });
+
+export const extensionsOfGroup: Resource<RingmeRows, "extensions"> = {
+  table: "extensions",
+  collection: "/extension_group/{extension_group_id}/extension/",
+  parent: {
+    parameter: "extension_group_id",
+    check({ path, state }) {
+      const id = path.extension_group_id ?? "";
+      return state.extensionGroups.get(id)
+        ? ""
+        : refuse({ reason: "not-found", table: "extensionGroups", id });
+    },
+  },
+  narrow:
+    ({ path }) =>
+    ({ extension_group_id }) =>
+      extension_group_id === path.extension_group_id,
+};

@@ -1,5 +1,7 @@
+import { extensionOf } from "../extension-of.ts";
 import { isWithin, recordRange } from "../handlers/date-range.ts";
-import { owned } from "./owned.ts";
+import { byTime } from "./calls.ts";
+import { ofExtension, owned } from "./owned.ts";
 
 /** Records are listed newest first unless the request says `asc`, within the range that it names. */
 export const records = owned<"records">({
@@ -10,10 +12,18 @@ export const records = owned<"records">({
     const range = recordRange(query);
     return ({ init_time_gmt }) => isWithin(init_time_gmt, range);
   },
-  compare(one, other, { query }) {
-    const order = (one.init_time_gmt ?? "") < (other.init_time_gmt ?? "") ? -1 : 1;
-    return query.order === "asc" ? order : -order;
+  compare: byTime,
+});
+
+export const extensionRecords = ofExtension<"records">({
+  table: "records",
+  collection: "/extension/{extension_id}/record/",
+  narrow(call) {
+    const range = recordRange(call.query);
+    const { id } = extensionOf(call);
+    return ({ init_time_gmt, extension_id }) => extension_id === id && isWithin(init_time_gmt, range);
   },
+  compare: byTime,
 });
 
 export const faxes = owned<"faxes">({ table: "faxes", item: "/client/{client_id}/fax/in/{fax_uuid}" });

@@ -1,11 +1,12 @@
 import { type Resource, refuse } from "@pbxkit/core/testing";
 import { clientOf, type RingmeCall } from "../client-of.ts";
+import { extensionOf } from "../extension-of.ts";
 import type { RingmeRows } from "../rows.ts";
 
 type Definition<Name extends keyof RingmeRows> = Omit<Resource<RingmeRows, Name>, "parent">;
 
 /** Neither the default nor the maximum of `per_page` is published: these are the simulator's own. */
-const pageSize = { usual: 20, most: 100 };
+export const pageSize = { usual: 20, most: 100 };
 
 /** Rows of the client: what its path names must be there. */
 export function owned<Name extends keyof RingmeRows>(
@@ -30,4 +31,23 @@ export function ownedBy<Name extends keyof RingmeRows>(
     return call.state[table].get(id) ? id : refuse({ reason: "not-found", table, id });
   };
   return { pageSize, parent: { parameter, check }, ...definition };
+}
+
+/** Rows of an extension, on the paths of the realm "extension". */
+export function ownedByExtension<Name extends keyof RingmeRows>(
+  definition: Definition<Name>,
+): Resource<RingmeRows, Name> {
+  const check = (call: RingmeCall) => extensionOf(call).id;
+  return { pageSize, parent: { parameter: "extension_id", check }, ...definition };
+}
+
+/** Rows of the client that are those of one extension, on the paths of the realm "extension". */
+export function ofExtension<Name extends keyof RingmeRows>(
+  definition: Definition<Name>,
+): Resource<RingmeRows, Name> {
+  const check = (call: RingmeCall) => {
+    extensionOf(call);
+    return "";
+  };
+  return { pageSize, parent: { parameter: "extension_id", check }, ...definition };
 }

@@ -1,0 +1,59 @@
+import type { ListPage } from "@pbxkit/core/testing";
+import type { RingmeCall } from "../client-of.ts";
+import { isWithin, recordRange } from "../handlers/date-range.ts";
+import type { RingmeRows } from "../rows.ts";
+import { owned } from "./owned.ts";
+
+type CallRow = RingmeRows["calls"];
+
+/** What an answer says around the rows of a list of calls. */
+export const enveloped = (name: string, { items, start, size }: ListPage, { query }: RingmeCall) => ({
+  page: Math.floor(start / Math.max(size, 1)) + 1,
+  per_page: size,
+  order: query.order,
+  [name]: items,
+});
+
+/** As records: newest first unless the request says `asc`, within the range that it names. */
+export function byTime(
+  one: { readonly init_time_gmt?: string },
+  other: { readonly init_time_gmt?: string },
+  { query }: RingmeCall,
+): number {
+  const order = (one.init_time_gmt ?? "") < (other.init_time_gmt ?? "") ? -1 : 1;
+  return query.order === "asc" ? order : -order;
+}
+
+const listed = {
+  table: "calls",
+  narrow({ query }: RingmeCall) {
+    const range = recordRange(query);
+    return ({ init_time_gmt }: CallRow) => isWithin(init_time_gmt, range);
+  },
+  compare: byTime,
+} as const;
+
+export const callHistory = owned<"calls">({
+  ...listed,
+  collection: "/client/{client_id}/call_history/",
+  item: "/client/{client_id}/call_history/{call_uuid}",
+  // Webhooks have the id in lower case, and the path takes it.
+  resolve: (id) => String(id).toUpperCase(),
+  envelope: (page, call) => enveloped("call_history", page, call),
+});
+
+export const calls = owned<"calls">({
+  ...listed,
+  collection: "/client/{client_id}/calls/",
+  show: ({ cdr, ...call }) => call,
+  envelope: (page, call) => enveloped("calls", page, call),
+});
+
+export const qualityRates = owned<"qualityRates">({
+  table: "qualityRates",
+  collection: "/client/{client_id}/quality_rate/",
+  narrow({ query }) {
+    const range = recordRange(query);
+    return ({ datetime }) => isWithin(datetime, range);
+  },
+});
