@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Options, readCommandLine, USAGE } from "./driver/command-line.ts";
 import { writeSection } from "./driver/marked-section.ts";
-import { installPacked } from "./driver/packed-packages.ts";
-import { pnpm } from "./driver/pnpm.ts";
+import { unpackPackages } from "./driver/packed-packages.ts";
+import { runPnpm } from "./driver/pnpm.ts";
 import { failuresOf, type RuntimeResult, totals } from "./driver/results.ts";
 import { runRuntime } from "./driver/run-runtime.ts";
 import { bundleSuite } from "./driver/suite-bundles.ts";
@@ -19,8 +19,9 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "")
 async function run(options: Options, signal: AbortSignal): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "pbxkit-conformance-"));
   try {
-    if (options.build) await pnpm(ROOT, ["exec", "turbo", "run", "build", "--filter=./packages/*"], signal);
-    await installPacked(ROOT, folder, signal);
+    if (options.build)
+      await runPnpm(ROOT, ["exec", "turbo", "run", "build", "--filter=./packages/*"], signal);
+    await unpackPackages(ROOT, folder, signal);
     const bundles = await bundleSuite(folder);
     const { startSimulatorServer } = (await import(
       pathToFileURL(join(folder, "node_modules/@pbxkit/simulator/dist/index.js")).href

@@ -1,11 +1,12 @@
 // pnpm bench [--quick] [--only name,name]: measures, prints a table a question, and writes RESULTS.md.
 import { writeFileSync } from "node:fs";
 import { withScratchFolder } from "../../tools/checks/src/scratch.ts";
-import { type CommandLine, parseCommandLine, UsageError } from "./command-line.ts";
+import { UsageError } from "../../tools/spec/src/usage-error.ts";
+import { type BenchCommandLine, parseBenchCommand } from "./command-line.ts";
 import { installPeers } from "./install-peers.ts";
 import { describeMachine } from "./machine.ts";
 import { resultsFile } from "./places.ts";
-import type { Answer, Question } from "./question.ts";
+import type { Measurement, Question } from "./question.ts";
 import { questions } from "./questions/index.ts";
 import { answersToMarkdown, resultsPage } from "./report.ts";
 import { setUpWorkbench, type Workbench } from "./workbench.ts";
@@ -21,8 +22,8 @@ function progress(text: string): void {
  * The answers, in the order of the questions; each is printed as it comes. A full run asks one after the other, so that
  * none disturbs another; a quick one two at once, but for those that would be worth nothing then.
  */
-async function askAll(asked: readonly Question[], workbench: Workbench): Promise<Answer[]> {
-  const answers = new Map<Question, readonly Answer[]>();
+async function askAll(asked: readonly Question[], workbench: Workbench): Promise<Measurement[]> {
+  const answers = new Map<Question, readonly Measurement[]>();
   const ask = async (question: Question) => {
     progress(question.name);
     const found = await question.ask(workbench);
@@ -40,7 +41,7 @@ async function askAll(asked: readonly Question[], workbench: Workbench): Promise
   return asked.flatMap((question) => answers.get(question) ?? []);
 }
 
-async function bench({ quick, only }: CommandLine, folder: string): Promise<void> {
+async function bench({ quick, only }: BenchCommandLine, folder: string): Promise<void> {
   progress("building and packing the packages");
   const workbench = await setUpWorkbench(folder, quick);
   const asked = questions.filter(({ name }) => only.length === 0 || only.includes(name));
@@ -52,7 +53,7 @@ async function bench({ quick, only }: CommandLine, folder: string): Promise<void
 }
 
 try {
-  const commandLine = parseCommandLine(process.argv.slice(2), names);
+  const commandLine = parseBenchCommand(process.argv.slice(2), names);
   progress("installing the peers");
   await installPeers();
   await withScratchFolder((folder) => bench(commandLine, folder));

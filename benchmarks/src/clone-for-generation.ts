@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
-import { root } from "./places.ts";
+import { repositoryFolder } from "./places.ts";
 
 const PARTS = [
   "package.json",
@@ -20,13 +20,13 @@ export function cloneForGeneration(folder: string): string {
   const clone = join(folder, "clone");
   mkdirSync(clone);
   for (const part of PARTS) {
-    cpSync(join(root, part), join(clone, part), {
+    cpSync(join(repositoryFolder, part), join(clone, part), {
       recursive: true,
       // The links between packages are relative, and so stay within the clone.
       verbatimSymlinks: true,
       filter: (source) => !LEFT_OUT.has(basename(source)),
     });
   }
-  symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+  symlinkSync(join(repositoryFolder, "node_modules"), join(clone, "node_modules"));
   return clone;
 }

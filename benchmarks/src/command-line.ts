@@ -1,20 +1,16 @@
 import { parseArgs } from "node:util";
+import { UsageError } from "../../tools/spec/src/usage-error.ts";
 
 /** What was asked for on the command line. */
-export interface CommandLine {
+export interface BenchCommandLine {
   /** Fewer rounds and a shorter latency, so that the whole run takes less than a minute. */
   readonly quick: boolean;
   /** Names of questions; all when empty. */
   readonly only: readonly string[];
 }
 
-/** Thrown for a command line that makes no sense; the message is one line. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
 /** Reads `[--quick] [--only name,name]`. Throws a {@link UsageError} for anything else. */
-export function parseCommandLine(args: readonly string[], names: readonly string[]): CommandLine {
+export function parseBenchCommand(args: readonly string[], names: readonly string[]): BenchCommandLine {
   const { quick, only } = parse(args);
   const asked = only.split(",").filter(Boolean);
   const unknown = asked.find((name) => !names.includes(name));

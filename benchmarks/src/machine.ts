@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
-import { root } from "./places.ts";
+import { repositoryFolder } from "./places.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** What the numbers were measured on, as a Markdown list. */
 export function describeMachine({ runtimes, packed }: Workbench): string {
   const versions = (file: string): string => {
-    const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, file), "utf8"));
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(
+      readFileSync(join(repositoryFolder, file), "utf8"),
+    );
     return Object.entries({ ...dependencies, ...devDependencies })
       .map(([name, version]) => `${name} ${String(version).replace(/^npm:/, "")}`)
       .join(", ");

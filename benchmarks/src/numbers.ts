@@ -20,7 +20,7 @@ export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 1)} MB`;
 
 /** Milliseconds with three digits. */
-export const milliseconds = (value: number): string =>
+export const inMilliseconds = (value: number): string =>
   `${Number(value.toPrecision(3)).toLocaleString("en")} ms`;
 
 /** Microseconds with three digits. */

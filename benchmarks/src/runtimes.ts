@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { command } from "./command.ts";
-import { root } from "./places.ts";
+import { repositoryFolder } from "./places.ts";
 
 /** A JavaScript runtime that programs are run in. */
-export interface Runtime {
+export interface BenchRuntime {
   readonly name: string;
   readonly version: string;
   readonly file: string;
@@ -19,7 +19,7 @@ interface Candidate {
 }
 
 /** They are dependencies of the conformance run, which is not always installed. */
-const installed = (path: string): string => join(root, "conformance/node_modules", path);
+const installed = (path: string): string => join(repositoryFolder, "conformance/node_modules", path);
 
 const node = (major: number): Candidate => ({
   name: `Node ${major}`,
@@ -40,12 +40,13 @@ const candidates: readonly Candidate[] = [
 ];
 
 /** The runtimes that are there, and a line for each that is not. */
-export async function findRuntimes(): Promise<{ runtimes: Runtime[]; missing: string[] }> {
-  const runtimes: Runtime[] = [];
+export async function findRuntimes(): Promise<{ runtimes: BenchRuntime[]; missing: string[] }> {
+  const runtimes: BenchRuntime[] = [];
   const missing: string[] = [];
   for (const { name, files, args = [] } of candidates) {
     const file = files.find(existsSync);
-    const version = file && (await command(file, ["--version"], { cwd: root }).catch(() => undefined));
+    const version =
+      file && (await command(file, ["--version"], { cwd: repositoryFolder }).catch(() => undefined));
     if (file && version)
       runtimes.push({ name, file, args, version: /\d[\w.+-]*/.exec(version)?.[0] ?? "unknown" });
     else missing.push(`${name} is not installed (\`pnpm install\` installs it for the conformance run)`);

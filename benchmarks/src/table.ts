@@ -1,11 +1,11 @@
 /** A table as it is printed, and written to RESULTS.md. */
-export interface Table {
+export interface ResultTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /** Markdown whose columns line up in a terminal, too. Numbers (all columns but the first) stand on the right. */
-export function toMarkdown({ columns, rows }: Table): string {
+export function tableAsMarkdown({ columns, rows }: ResultTable): string {
   const widths = columns.map((column, index) =>
     Math.max(3, column.length, ...rows.map((row) => (row[index] ?? "").length)),
   );

@@ -13,15 +13,15 @@ import { installPacked } from "../../tools/checks/src/install-packed.ts";
 import type { PackedPackage } from "../../tools/checks/src/pack.ts";
 import { command } from "./command.ts";
 import { generateHeyApi } from "./hey-api.ts";
-import { peersFolder, programsFolder, root } from "./places.ts";
-import { findRuntimes, type Runtime } from "./runtimes.ts";
+import { peersFolder, programsFolder, repositoryFolder } from "./places.ts";
+import { type BenchRuntime, findRuntimes } from "./runtimes.ts";
 
 /** A folder in which programs find the packed packages, the peers, and the clients generated for comparison. */
 export interface Workbench {
   readonly folder: string;
   readonly quick: boolean;
   readonly packed: readonly PackedPackage[];
-  readonly runtimes: readonly Runtime[];
+  readonly runtimes: readonly BenchRuntime[];
   /** A line for each runtime that is not there. */
   readonly missing: readonly string[];
   /** The compiled form of a program of `programs/`. */
@@ -46,7 +46,7 @@ export async function setUpWorkbench(folder: string, quick: boolean): Promise<Wo
     "pnpm",
     ["exec", "turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only"],
     {
-      cwd: root,
+      cwd: repositoryFolder,
       env: { TURBO_TELEMETRY_DISABLED: "1" },
     },
   );
@@ -88,7 +88,7 @@ async function preparePrograms(folder: string): Promise<void> {
     target: "es2022",
     lib: ["es2023", "dom", "dom.iterable"],
     types: ["node"],
-    typeRoots: [join(root, "node_modules/@types")],
+    typeRoots: [join(repositoryFolder, "node_modules/@types")],
     module: "esnext",
     moduleResolution: "bundler",
     allowImportingTsExtensions: true,
@@ -97,7 +97,7 @@ async function preparePrograms(folder: string): Promise<void> {
     skipLibCheck: true,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["programs"] }));
-  await command(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder], {
+  await command(process.execPath, [join(repositoryFolder, "node_modules/typescript/bin/tsc"), "-p", folder], {
     cwd: folder,
   });
   await compilePrograms(join(folder, "programs"), PROGRAMS, join(folder, "compiled"));

@@ -1,22 +1,26 @@
 import { existsSync } from "node:fs";
 import { cp, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Manifest, readManifest } from "./packed-packages.ts";
+import { type PackedManifest, readPackedManifest } from "./packed-packages.ts";
 
 /**
  * Copies what a packed package declares as its dependencies, and what those declare, out of the workspace's store: the
  * versions are the lockfile's, and no registry is asked. Throws where a dependency is missing from the workspace.
  */
-export async function copyDependencies(manifest: Manifest, source: string, modules: string): Promise<void> {
+export async function copyDependencies(
+  manifest: PackedManifest,
+  source: string,
+  modules: string,
+): Promise<void> {
   for (const [name, range] of Object.entries(manifest.dependencies ?? {})) {
     if (range.startsWith("workspace:")) throw new Error(`${manifest.name} was packed with ${name}@${range}`);
     if (name.startsWith("@pbxkit/")) continue;
     const found = await find(name, source);
     if (!found) throw new Error(`${manifest.name} needs ${name}, which is not installed in the workspace`);
-    const dependency = await readManifest(found);
+    const dependency = await readPackedManifest(found);
     const target = join(modules, name);
     if (existsSync(target)) {
-      const { version } = await readManifest(target);
+      const { version } = await readPackedManifest(target);
       if (version !== dependency.version)
         throw new Error(`${name} is needed in ${version} and ${dependency.version}`);
       continue;

@@ -2,26 +2,26 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProcess } from "./child-process.ts";
 import { copyDependencies } from "./copy-dependencies.ts";
-import { pnpm } from "./pnpm.ts";
+import { runPnpm } from "./pnpm.ts";
 
 /** The part of a package.json that an installation goes by. */
-export interface Manifest {
+export interface PackedManifest {
   readonly name: string;
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-export const readManifest = async (folder: string): Promise<Manifest> =>
-  JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
+export const readPackedManifest = async (folder: string): Promise<PackedManifest> =>
+  JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as PackedManifest;
 
 /**
  * Packs every public package and unpacks the tarballs into `folder`, laid out as npm does: what the suite imports
  * there is what users get, files and dependencies that were forgotten included.
  */
-export async function installPacked(root: string, folder: string, signal: AbortSignal): Promise<void> {
+export async function unpackPackages(root: string, folder: string, signal: AbortSignal): Promise<void> {
   const tarballs = join(folder, "tarballs");
   await mkdir(tarballs, { recursive: true });
-  await pnpm(root, ["-r", "--filter", "./packages/*", "pack", "--pack-destination", tarballs], signal);
+  await runPnpm(root, ["-r", "--filter", "./packages/*", "pack", "--pack-destination", tarballs], signal);
   const installed: Record<string, string> = {};
   for (const tarball of await readdir(tarballs)) {
     const name = /^pbxkit-(.+)-\d+\.\d+\.\d+.*\.tgz$/.exec(tarball)?.[1];
@@ -30,7 +30,7 @@ export async function installPacked(root: string, folder: string, signal: AbortS
     await mkdir(target, { recursive: true });
     const args = ["-xzf", join(tarballs, tarball), "-C", target, "--strip-components=1"];
     await runProcess("tar", args, { env: process.env, limit: 60_000, signal });
-    const manifest = await readManifest(target);
+    const manifest = await readPackedManifest(target);
     installed[manifest.name] = manifest.version;
     await copyDependencies(manifest, join(root, "packages", name), join(folder, "node_modules"));
   }

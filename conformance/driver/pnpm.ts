@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { runProcess } from "./child-process.ts";
 
 /** Runs the workspace's pnpm in its root: the one that started this run, or else the pinned one through npx. */
-export async function pnpm(root: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+export async function runPnpm(root: string, args: readonly string[], signal: AbortSignal): Promise<void> {
   const options = { cwd: root, env: process.env, limit: 300_000, signal };
   const running = process.env.npm_execpath;
   if (running && /pnpm(\.exe|\.c?js|\.mjs)?$/.test(running)) {

@@ -2,21 +2,24 @@ import type { BehaviourReport } from "../suite/report.ts";
 import type { RuntimeResult } from "./results.ts";
 
 /** A table of runtimes (columns) by subjects or behaviours (rows), and the notes that its cells point at. */
-export interface Table {
+export interface RuntimeTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
 }
 
 /** One row a subject. */
-export const groupTable = (results: readonly RuntimeResult[]): Table =>
+export const groupTable = (results: readonly RuntimeResult[]): RuntimeTable =>
   tableBy(results, ({ group }) => group);
 
 /** One row a behaviour. */
-export const behaviourTable = (results: readonly RuntimeResult[]): Table =>
+export const behaviourTable = (results: readonly RuntimeResult[]): RuntimeTable =>
   tableBy(results, ({ group, name }) => `${group}: ${name}`);
 
-function tableBy(results: readonly RuntimeResult[], rowOf: (behaviour: BehaviourReport) => string): Table {
+function tableBy(
+  results: readonly RuntimeResult[],
+  rowOf: (behaviour: BehaviourReport) => string,
+): RuntimeTable {
   const notes: string[] = [];
   const noteNumber = (says: string): number => {
     if (!notes.includes(says)) notes.push(says);
@@ -45,7 +48,7 @@ function tableBy(results: readonly RuntimeResult[], rowOf: (behaviour: Behaviour
 }
 
 /** For a terminal: columns in line. */
-export function toText({ columns, rows, notes }: Table): string {
+export function toText({ columns, rows, notes }: RuntimeTable): string {
   const widths = columns.map((title, index) =>
     Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)),
   );
@@ -59,7 +62,7 @@ export function toText({ columns, rows, notes }: Table): string {
 }
 
 /** For a Markdown file. */
-export function toMarkdown({ columns, rows, notes }: Table): string {
+export function toMarkdown({ columns, rows, notes }: RuntimeTable): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const table = [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");

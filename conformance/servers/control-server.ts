@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { ServersConfig } from "./config.ts";
 import { allowOrigin, answerPreflight } from "./cors.ts";
-import { type Listening, listen } from "./listen.ts";
+import { type Listening, listenOnLoopback } from "./listen.ts";
 import type { ScriptedServers } from "./scripted-server.ts";
 
 /** The page that Chromium runs the suite in. */
@@ -54,7 +54,7 @@ export function startControlServer(
     } = await answer(method, new URL(url, "http://control.invalid"), Buffer.concat(chunks).toString());
     response.writeHead(status, { "content-type": type }).end(body);
   };
-  return listen(
+  return listenOnLoopback(
     createServer((request, response) => {
       serve(request, response).catch((error) => response.writeHead(500).end(String(error)));
     }),

@@ -9,7 +9,7 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-export async function listen(server: Server): Promise<Listening> {
+export async function listenOnLoopback(server: Server): Promise<Listening> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -26,7 +26,7 @@ export async function listen(server: Server): Promise<Listening> {
 
 /** An origin where nobody listens: a port that was free a moment ago. */
 export async function nowhere(server: Server): Promise<string> {
-  const { origin, close } = await listen(server);
+  const { origin, close } = await listenOnLoopback(server);
   await close();
   return origin;
 }

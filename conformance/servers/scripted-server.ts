@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { allowOrigin, answerPreflight } from "./cors.ts";
-import { type Listening, listen } from "./listen.ts";
+import { type Listening, listenOnLoopback } from "./listen.ts";
 import type { Origin, ScriptedAnswer } from "./script.ts";
 import { RunningScript } from "./script-log.ts";
 import { sendScripted } from "./scripted-answer.ts";
@@ -18,7 +18,7 @@ export class ScriptedServers {
   static async start(): Promise<ScriptedServers> {
     const scripts = new Map<string, RunningScript>();
     const serverAt = (origin: Origin) =>
-      listen(
+      listenOnLoopback(
         createServer((request, response) => {
           answer(origin, request, response).catch(() => response.destroy());
         }),

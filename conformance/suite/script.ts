@@ -49,8 +49,9 @@ export class Script {
 }
 
 /** The bytes of a logged request's body. */
-export const bytesOf = (request: ScriptedRequest): Uint8Array<ArrayBuffer> =>
+export const bodyBytes = (request: ScriptedRequest): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(request.base64), (character) => character.charCodeAt(0));
 
 /** The body of a logged request as text. */
-export const textOf = (request: ScriptedRequest): string => new TextDecoder().decode(bytesOf(request));
+export const responseText = (request: ScriptedRequest): string =>
+  new TextDecoder().decode(bodyBytes(request));

@@ -1,10 +1,10 @@
 import { type BundleSize, bundleSize } from "../../../tools/checks/src/bundle-size.ts";
-import { entriesOf } from "../../../tools/checks/src/entries.ts";
+import { importedEntries } from "../../../tools/checks/src/entries.ts";
 import { oneGetPackages, oneGetProgram } from "../../../tools/checks/src/one-get.ts";
 import { kilobytes, ratio } from "../numbers.ts";
 import { peerOneGetPrograms } from "../peer-one-get.ts";
 import type { Question } from "../question.ts";
-import type { Table } from "../table.ts";
+import type { ResultTable } from "../table.ts";
 
 const OURS = "@pbxkit/plusofon";
 
@@ -18,7 +18,7 @@ export const bundles: Question = {
       clients.set(name, await bundleSize(program, folder));
     }
     const entries = new Map<string, BundleSize>();
-    for (const entry of entriesOf(packed)) {
+    for (const entry of importedEntries(packed)) {
       entries.set(entry, await bundleSize(`export * from "${entry}";`, folder));
     }
     const base = clients.get(OURS)?.gzip ?? Number.NaN;
@@ -37,7 +37,7 @@ export const bundles: Question = {
   },
 };
 
-function tableOf(subject: string, sizes: ReadonlyMap<string, BundleSize>, base: number): Table {
+function tableOf(subject: string, sizes: ReadonlyMap<string, BundleSize>, base: number): ResultTable {
   return {
     columns: [subject, "gzip ratio", "minified", "gzip", "brotli"],
     rows: [...sizes].map(([name, { minified, gzip, brotli }]) => [

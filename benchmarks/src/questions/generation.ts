@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { cloneForGeneration } from "../clone-for-generation.ts";
 import { command } from "../command.ts";
-import { median, milliseconds, ratio } from "../numbers.ts";
+import { inMilliseconds, median, ratio } from "../numbers.ts";
 import type { Question } from "../question.ts";
 
 const VENDORS = ["tenant-api", "plusofon", "ringme", "era"];
@@ -49,8 +49,8 @@ export const generation: Question = {
           rows: [...times].map(([vendor, { cold, cached }]) => [
             vendor,
             ratio(median(cold) / median(cached)),
-            milliseconds(median(cold)),
-            milliseconds(median(cached)),
+            inMilliseconds(median(cold)),
+            inMilliseconds(median(cached)),
           ]),
         },
       },

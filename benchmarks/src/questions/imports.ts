@@ -1,6 +1,6 @@
-import { entriesOf } from "../../../tools/checks/src/entries.ts";
+import { importedEntries } from "../../../tools/checks/src/entries.ts";
 import { command } from "../command.ts";
-import { median, milliseconds, ratio } from "../numbers.ts";
+import { inMilliseconds, median, ratio } from "../numbers.ts";
 import type { Question } from "../question.ts";
 
 const PEERS = [
@@ -20,7 +20,7 @@ const OURS = "@pbxkit/plusofon";
 export const imports: Question = {
   name: "imports",
   async ask({ packed, program, folder, quick }) {
-    const specifiers = [...entriesOf(packed), ...PEERS];
+    const specifiers = [...importedEntries(packed), ...PEERS];
     const times = new Map(specifiers.map((specifier) => [specifier, [] as number[]]));
     for (let round = 0; round < (quick ? 1 : 9); round += 1) {
       for (const [specifier, values] of times) {
@@ -38,7 +38,7 @@ export const imports: Question = {
           columns: ["entry", "ratio", "time"],
           rows: [...times].map(([specifier, values]) => {
             const time = median(values);
-            return [specifier, ratio(time / ours), milliseconds(time)];
+            return [specifier, ratio(time / ours), inMilliseconds(time)];
           }),
         },
       },

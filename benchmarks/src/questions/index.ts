@@ -4,10 +4,10 @@ import { generation } from "./generation.ts";
 import { imports } from "./imports.ts";
 import { installs } from "./installs.ts";
 import { overhead } from "./overhead.ts";
-import { paging } from "./paging.ts";
-import { simulators } from "./simulators.ts";
+import { pagingQuestion } from "./paging.ts";
+import { simulatorsQuestion } from "./simulators.ts";
 import { types } from "./types.ts";
-import { webhooks } from "./webhooks.ts";
+import { webhooksQuestion } from "./webhooks.ts";
 
 /** All questions, in the order of RESULTS.md. */
 export const questions: readonly Question[] = [
@@ -16,8 +16,8 @@ export const questions: readonly Question[] = [
   types,
   imports,
   installs,
-  paging,
-  simulators,
-  webhooks,
+  pagingQuestion,
+  simulatorsQuestion,
+  webhooksQuestion,
   generation,
 ];

@@ -1,7 +1,7 @@
 import { command } from "../command.ts";
 import { median, microseconds, ratio } from "../numbers.ts";
-import type { Answer, Question } from "../question.ts";
-import type { Runtime } from "../runtimes.ts";
+import type { Measurement, Question } from "../question.ts";
+import type { BenchRuntime } from "../runtimes.ts";
 import type { Workbench } from "../workbench.ts";
 
 /** Contender -> microseconds a call, one value a round. */
@@ -16,7 +16,7 @@ export const overhead: Question = {
   name: "overhead",
   alone: true,
   async ask(bench) {
-    const measured = new Map<Runtime, Record<keyof typeof TITLES, Times>>();
+    const measured = new Map<BenchRuntime, Record<keyof typeof TITLES, Times>>();
     for (const runtime of bench.runtimes) measured.set(runtime, await measure(bench, runtime));
     const kinds = Object.entries(TITLES) as [keyof typeof TITLES, string][];
     return kinds.map(([kind, title]) => {
@@ -26,7 +26,7 @@ export const overhead: Question = {
   },
 };
 
-async function measure({ program, folder, quick }: Workbench, { file, args }: Runtime) {
+async function measure({ program, folder, quick }: Workbench, { file, args }: BenchRuntime) {
   // A round is long enough that everyone collects their own garbage in it.
   const [rounds, calls, warmUp] = quick ? [5, 100, 150] : [30, 400, 2000];
   const output = await command(
@@ -39,7 +39,11 @@ async function measure({ program, folder, quick }: Workbench, { file, args }: Ru
   return JSON.parse(output) as Record<keyof typeof TITLES, Times>;
 }
 
-function tableOf(title: string, measured: ReadonlyMap<Runtime, Times>, missing: readonly string[]): Answer {
+function tableOf(
+  title: string,
+  measured: ReadonlyMap<BenchRuntime, Times>,
+  missing: readonly string[],
+): Measurement {
   const runtimes = [...measured.keys()];
   const names = Object.keys([...measured.values()][0] ?? {});
   const rows = names.map((name) => [

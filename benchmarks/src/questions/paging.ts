@@ -1,11 +1,11 @@
 import { command } from "../command.ts";
-import { milliseconds, ratio } from "../numbers.ts";
+import { inMilliseconds, ratio } from "../numbers.ts";
 import type { Question } from "../question.ts";
 
 const PAGES = 100;
 
 /** How full a walk over a long list keeps the pipe. */
-export const paging: Question = {
+export const pagingQuestion: Question = {
   name: "paging",
   async ask({ program, folder, quick }) {
     const [latency, work] = quick ? [5, 2] : [50, 20];
@@ -26,7 +26,7 @@ export const paging: Question = {
             name,
             ratio(time / longer),
             ratio(sequential / time),
-            milliseconds(time),
+            inMilliseconds(time),
           ]),
         },
       },

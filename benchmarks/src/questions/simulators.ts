@@ -1,6 +1,6 @@
 import { command } from "../command.ts";
-import { count, median, megabytes, milliseconds, ratio } from "../numbers.ts";
-import type { Answer, Question } from "../question.ts";
+import { count, inMilliseconds, median, megabytes, ratio } from "../numbers.ts";
+import type { Measurement, Question } from "../question.ts";
 import type { Workbench } from "../workbench.ts";
 
 const ROWS = 10_000;
@@ -12,12 +12,12 @@ const VENDORS = ["tenant-api", "plusofon", "ringme", "era"];
 const WANTED = { rate: 20_000, start: 50 };
 
 /** How fast the simulators are, in a program and behind HTTP. */
-export const simulators: Question = {
+export const simulatorsQuestion: Question = {
   name: "simulators",
   ask: async (bench) => [await inProcess(bench), await overHttp(bench)],
 };
 
-async function inProcess({ program, folder, quick }: Workbench): Promise<Answer> {
+async function inProcess({ program, folder, quick }: Workbench): Promise<Measurement> {
   const args = quick ? [ROWS, 2, 5_000] : [ROWS, 9, 20_000];
   const run = (name: string, more: readonly (string | number)[]) =>
     command(process.execPath, [program(`simulators/${name}`), ...more.map(String)], { cwd: folder });
@@ -30,7 +30,13 @@ async function inProcess({ program, folder, quick }: Workbench): Promise<Answer>
     const rate = median(rates[vendor] ?? []);
     const made = median(starts.map((start) => start.made));
     const answered = median(starts.map((start) => start.answered));
-    rows.push([vendor, ratio(rate / WANTED.rate), count(rate), milliseconds(made), milliseconds(answered)]);
+    rows.push([
+      vendor,
+      ratio(rate / WANTED.rate),
+      count(rate),
+      inMilliseconds(made),
+      inMilliseconds(answered),
+    ]);
   }
   return {
     title: "Simulators in process",
@@ -39,7 +45,7 @@ async function inProcess({ program, folder, quick }: Workbench): Promise<Answer>
   };
 }
 
-async function overHttp({ program, folder, quick }: Workbench): Promise<Answer> {
+async function overHttp({ program, folder, quick }: Workbench): Promise<Measurement> {
   const seconds = quick ? 1 : 30;
   const output = await command(
     process.execPath,

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { ringmeCalls } from "../../../tools/checks/src/consumer-calls.ts";
 import { COMPILERS, type Compiler, type TypeCost, typeCost } from "../../../tools/checks/src/type-cost.ts";
 import { consumers } from "../consumers.ts";
-import { count, median, megabytes, milliseconds, ratio } from "../numbers.ts";
-import type { Answer, Question } from "../question.ts";
+import { count, inMilliseconds, median, megabytes, ratio } from "../numbers.ts";
+import type { Measurement, Question } from "../question.ts";
 import type { Workbench } from "../workbench.ts";
 
 const SIZES = [1, 10, 100];
@@ -16,7 +16,7 @@ export const types: Question = {
   name: "types",
   async ask(bench) {
     const files = writePrograms(bench.folder);
-    const answers: Answer[] = [];
+    const answers: Measurement[] = [];
     for (const compiler of [...COMPILERS].reverse()) {
       const fewer = bench.quick && compiler !== "7.0";
       const programs = fewer ? files.filter(({ calls }) => QUICK_SIZES_OF_OLDER.includes(calls)) : files;
@@ -52,7 +52,7 @@ async function compare(
   { folder, quick }: Workbench,
   compiler: Compiler,
   programs: readonly Program[],
-): Promise<Answer> {
+): Promise<Measurement> {
   const rounds = quick ? 1 : 3;
   const costs = new Map<Program, TypeCost[]>(programs.map((program) => [program, []]));
   for (let round = 0; round < rounds; round += 1) {
@@ -73,7 +73,7 @@ async function compare(
       versus("totalSeconds"),
       versus("memoryBytes"),
       count(middle(program, "instantiations")),
-      milliseconds(middle(program, "totalSeconds") * 1000),
+      inMilliseconds(middle(program, "totalSeconds") * 1000),
       megabytes(middle(program, "memoryBytes")),
     ];
   });

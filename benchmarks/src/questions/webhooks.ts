@@ -6,7 +6,7 @@ import type { Question } from "../question.ts";
 type Rates = Readonly<Record<string, readonly number[]>>;
 
 /** How many deliveries one core reads. */
-export const webhooks: Question = {
+export const webhooksQuestion: Question = {
   name: "webhooks",
   async ask({ runtimes, missing, program, folder, quick }) {
     const measured: Rates[] = [];

@@ -5,7 +5,7 @@ import { check, equal, rejection } from "../assert.ts";
 import type { Alternative, Group } from "../behaviour.ts";
 import { ACCOUNT, NEW_ACCOUNT, plusofonAt, tenantOf } from "../clients.ts";
 import type { Context } from "../context.ts";
-import { textOf } from "../script.ts";
+import { responseText } from "../script.ts";
 
 const STATUSES = [301, 302, 303, 307, 308];
 
@@ -23,7 +23,7 @@ export const redirects: Group = {
           await script.expectRequests("PUT /api/v1/sip", "PUT /moved");
           const [, second] = await script.requests();
           check(second?.headers.authorization, "the token is lost");
-          equal(textOf(second), JSON.stringify(NEW_ACCOUNT), "body");
+          equal(responseText(second), JSON.stringify(NEW_ACCOUNT), "body");
         }
       },
       alternatives: [hidden({ status: 307, headers: { location: "{main}/moved" } })],
@@ -38,7 +38,10 @@ export const redirects: Group = {
         await plusofonAt(script).PATCH("/api/v1/sip/{sip_id}", { ...ACCOUNT, body: { name: "Night desk" } });
         await script.expectRequests("PATCH /api/v1/sip/80", "GET /seen");
         const [, second] = await script.requests();
-        check(second && textOf(second) === "" && !second.headers["content-type"], "the body went along");
+        check(
+          second && responseText(second) === "" && !second.headers["content-type"],
+          "the body went along",
+        );
       },
       alternatives: [hidden({ status: 303, headers: { location: "{main}/seen" } })],
     },

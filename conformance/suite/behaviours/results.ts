@@ -3,7 +3,7 @@ import { openapiFetch } from "@pbxkit/plusofon/openapi-fetch";
 import { check, equal, failure, rejection } from "../assert.ts";
 import type { Group } from "../behaviour.ts";
 import { ACCOUNT, eraOf, NEW_ACCOUNT, plusofonAt, plusofonOf, ringmeAt, tenantOf } from "../clients.ts";
-import { textOf } from "../script.ts";
+import { responseText } from "../script.ts";
 
 export const results: Group = {
   name: "results",
@@ -97,7 +97,7 @@ export const results: Group = {
           "query",
         );
         check(patch, "nothing was patched");
-        equal(JSON.parse(textOf(patch)), { name }, "body");
+        equal(JSON.parse(responseText(patch)), { name }, "body");
         equal(patch.headers["content-type"], "application/json", "content type");
         equal(patch.headers.authorization, "Bearer conformance-token-31415", "token");
       },

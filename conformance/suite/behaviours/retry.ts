@@ -3,7 +3,7 @@ import { check, equal, failure, rejection } from "../assert.ts";
 import type { Alternative, Group } from "../behaviour.ts";
 import { ACCOUNT, NEW_ACCOUNT, plusofonAt, plusofonOf, ringmeAt } from "../clients.ts";
 import type { Context } from "../context.ts";
-import { bytesOf, textOf } from "../script.ts";
+import { bodyBytes, responseText } from "../script.ts";
 
 /** HTTP lets a client repeat what it sent over a kept connection that died, and Chromium does so for every method. */
 const repeatedByTheBrowser: Alternative = {
@@ -87,7 +87,7 @@ export const retry: Group = {
         const { error } = await plusofonAt(script).PUT("/api/v1/sip", { body: NEW_ACCOUNT });
         check(!error, "the second attempt failed");
         equal(
-          (await script.requests()).map(textOf),
+          (await script.requests()).map(responseText),
           [JSON.stringify(NEW_ACCOUNT), JSON.stringify(NEW_ACCOUNT)],
           "bodies",
         );
@@ -130,7 +130,7 @@ export const retry: Group = {
         equal(requests.length, 2, "requests");
         for (const request of requests) {
           const headers = { "content-type": request.headers["content-type"] ?? "" };
-          const sent = (await new Response(bytesOf(request), { headers }).formData()).get("file") as File;
+          const sent = (await new Response(bodyBytes(request), { headers }).formData()).get("file") as File;
           equal(Array.from(new Uint8Array(await sent.arrayBuffer())), [0, 255, 13, 10], "bytes");
         }
       },

@@ -3,7 +3,7 @@ import type { ScriptedRequest } from "../../servers/script.ts";
 import { check, equal, failure, rejection } from "../assert.ts";
 import type { Group } from "../behaviour.ts";
 import { type NEW_ACCOUNT, plusofonAt, ringmeAt } from "../clients.ts";
-import { bytesOf, type Script, textOf } from "../script.ts";
+import { bodyBytes, responseText, type Script } from "../script.ts";
 
 const RECORD = { params: { path: { record_uuid: "record-1" } } } as const;
 const AUDIO = { "content-type": "audio/mpeg" };
@@ -25,11 +25,11 @@ export const transfers: Group = {
         const [request] = await script.requests();
         check(request, "nothing arrived");
         const headers = { "content-type": request.headers["content-type"] ?? "" };
-        const form = await new Response(bytesOf(request), { headers }).formData();
+        const form = await new Response(bodyBytes(request), { headers }).formData();
         const sent = form.get("file") as File;
         equal([form.get("title"), sent.name], ["Привет", "Привет.wav"], "fields");
         check(
-          /content-type: audio\/wav\r\n/i.test(textOf(request).slice(0, 1_000)),
+          /content-type: audio\/wav\r\n/i.test(responseText(request).slice(0, 1_000)),
           "the part has another type",
         );
         const arrived = new Uint8Array(await sent.arrayBuffer());
@@ -53,7 +53,7 @@ export const transfers: Group = {
           await plusofon.PUT("/api/v1/sip", { body: body as unknown as typeof NEW_ACCOUNT });
         // Bun adds a charset to the type of a Blob.
         const essence = ({ headers }: ScriptedRequest) => headers["content-type"]?.split(";")[0];
-        const sent = (await script.requests()).map((request) => [essence(request), textOf(request)]);
+        const sent = (await script.requests()).map((request) => [essence(request), responseText(request)]);
         equal(
           sent,
           [
@@ -73,7 +73,7 @@ export const transfers: Group = {
         equal([error.status, error.attempts], [503, 1], "error");
         const [request, another] = await script.requests();
         check(request && !another, "not exactly one request");
-        equal(textOf(request), '{"name":"from a stream"}', "body");
+        equal(responseText(request), '{"name":"from a stream"}', "body");
       },
       alternatives: [
         {

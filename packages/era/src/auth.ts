@@ -28,8 +28,8 @@ export type EraAuth = EraCredentials | EraSession;
  *
  * Source: Era Platform, "Sessions" (REST v1, iam/sessions).
  */
-export function authenticatorOf(auth: EraAuth): Authenticator {
-  const problem = problemOf(auth);
+export function eraAuthenticator(auth: EraAuth): Authenticator {
+  const problem = authProblem(auth);
   if (problem) return noCredentials(problem);
   if ("session" in auth) return heldSession(auth.session);
   const { domain, login, password } = auth;
@@ -41,7 +41,7 @@ export function authenticatorOf(auth: EraAuth): Authenticator {
 }
 
 /** What is wrong with `auth`, without a value of it. An empty field would count as a bad login, so it is never sent. */
-export function problemOf(auth: unknown): string | undefined {
+export function authProblem(auth: unknown): string | undefined {
   const fields: Readonly<Record<string, unknown>> = Object(auth);
   const names = "session" in fields ? ["session"] : ["domain", "login", "password"];
   const name = names.find((each) => typeof fields[each] !== "string" || fields[each] === "");

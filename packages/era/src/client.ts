@@ -1,6 +1,6 @@
 import type { ClientOptions } from "@pbxkit/core";
 import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
-import { authenticatorOf, type EraAuth } from "./auth.ts";
+import { type EraAuth, eraAuthenticator } from "./auth.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { lists, routes } from "./generated/schema.ts";
 
@@ -54,7 +54,7 @@ export function createEraClient(options: EraOptions): EraClient {
       baseUrl: options.baseUrl,
       pathsBegin: "/rest/v1",
       operations: operationTable,
-      authenticator: authenticatorOf(options.auth),
+      authenticator: eraAuthenticator(options.auth),
       methods: {
         CLEAR:
           "clear the collection over the socket with socket.clear() of @pbxkit/era/socket, or delete its elements one by one",

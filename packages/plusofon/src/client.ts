@@ -1,7 +1,7 @@
 import type { ApiError, ClientOptions, TokenSource } from "@pbxkit/core";
 import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
 import { schemesOf } from "./auth.ts";
-import { failure } from "./failure.ts";
+import { failureRule } from "./failure.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { components, lists, routes } from "./generated/schema.ts";
 
@@ -55,7 +55,7 @@ export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
       authenticator: bearer(options.token),
       schemes: schemesOf({ token: options.token, flashCallToken: options.flashCallToken }),
       headers: { client: options.clientCode ?? "10553" },
-      failure,
+      failure: failureRule,
       // Laravel's rate limiter answers before the request reaches the application.
       refusals: [429],
     },

@@ -7,7 +7,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  * Plusofon answers some failures with status 200, `success: false` and the real status in `code`. With a code below 500 it
  * names a mistake of the caller; anything else leaves open what was done.
  */
-export const failure: FailureRule = {
+export const failureRule: FailureRule = {
   isFailure: (data) => isRecord(data) && data.success === false,
   outcome: (data) => {
     const code = isRecord(data) ? data.code : undefined;

@@ -78,7 +78,7 @@ const FIELDS: Readonly<Record<RingmeGrant["grant"], readonly string[]>> = {
 const TOKEN_PATH = "/oauth/token";
 
 /** The credentials of all operations but those of {@link userAuthenticatorOf}. Unusable ones fail each call, not this. */
-export function authenticatorOf(auth: RingmeAuth): Authenticator {
+export function ringmeAuthenticator(auth: RingmeAuth): Authenticator {
   if (typeof auth === "string" || typeof auth === "function") return bearer(auth);
   const problem = problemOf(auth);
   if (problem) return noCredentials(problem);

@@ -1,6 +1,6 @@
 import type { ClientOptions } from "@pbxkit/core";
 import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
-import { authenticatorOf, type RingmeAuth, type RingmeUser, userAuthenticatorOf } from "./auth.ts";
+import { type RingmeAuth, type RingmeUser, ringmeAuthenticator, userAuthenticatorOf } from "./auth.ts";
 import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { lists, routes } from "./generated/schema.ts";
@@ -65,7 +65,7 @@ export function createRingmeClient(options: RingmeOptions): RingmeClient {
       baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
       prefix: "/api/ver1.0",
       operations: operationTable,
-      authenticator: authenticatorOf(options.auth),
+      authenticator: ringmeAuthenticator(options.auth),
       schemes: { basicAuth: userAuthenticatorOf(options.auth, options.user) },
       pathDefaults: { client_id: options.clientId ?? "@me" },
       retryStatuses: RETRY_STATUSES,

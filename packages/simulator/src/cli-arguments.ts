@@ -68,7 +68,7 @@ function parse(args: readonly string[]) {
 }
 
 /** Reads the command line; throws an `ArgumentProblem` for what makes no sense. */
-export function readArguments(args: readonly string[]): CliArguments {
+export function readServerArguments(args: readonly string[]): CliArguments {
   const { values, positionals } = parse(args);
   if (values.host === "") throw new ArgumentProblem("--host needs an address");
   const vendors = [...new Set(positionals.map(vendorOf))];

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { SimulatorDefect } from "@pbxkit/core/testing";
-import { ArgumentProblem, type CliArguments, readArguments, usage } from "./cli-arguments.ts";
+import { ArgumentProblem, type CliArguments, readServerArguments, usage } from "./cli-arguments.ts";
 import { readFaults, readSeeds } from "./cli-files.ts";
 import { credentialsOf } from "./credentials.ts";
 import { requestLine } from "./request-line.ts";
@@ -75,7 +75,7 @@ async function run(args: CliArguments): Promise<void> {
 }
 
 try {
-  const args = readArguments(process.argv.slice(2));
+  const args = readServerArguments(process.argv.slice(2));
   if (args.help) process.stdout.write(usage);
   else await run(args);
 } catch (error) {

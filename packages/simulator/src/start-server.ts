@@ -3,9 +3,9 @@ import { answerControl } from "./control/control-route.ts";
 import { preflightAnswer, withCors } from "./cors.ts";
 import { eraSocketUpgrade } from "./era-socket.ts";
 import type { UpgradeHandler, WireHandler } from "./http/connection.ts";
-import { defaultLimits, type Limits } from "./http/limits.ts";
-import { type Listener, listen } from "./http/listener.ts";
-import { toRequest } from "./http/to-request.ts";
+import { type ServerLimits, usualLimits } from "./http/limits.ts";
+import { type Listener, listenOn } from "./http/listener.ts";
+import { webRequest } from "./http/to-request.ts";
 import { type ServedRequest, servedRequest } from "./request-line.ts";
 import {
   createVendorSimulator,
@@ -27,7 +27,7 @@ export interface SimulatorServerOptions<Name extends VendorName = VendorName>
   /** Rows by vendor, in the form that the simulators of the packages take. */
   readonly seed?: Seeds;
   /** Sizes and times that the server puts up with. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<ServerLimits>;
   /** Called when a request is over. */
   readonly log?: (request: ServedRequest) => void;
 }
@@ -92,7 +92,7 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
     for (const [index, vendor] of vendors.entries()) {
       let handler: WireHandler | undefined;
       let upgrade: UpgradeHandler | undefined;
-      const listener = await listen((request) => (handler as WireHandler)(request), {
+      const listener = await listenOn((request) => (handler as WireHandler)(request), {
         port: port === 0 ? 0 : port + index,
         host,
         upgrade: (head, handOver) => upgrade?.(head, handOver) ?? false,
@@ -107,7 +107,7 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
       });
       handler = handlerOf(vendor, simulator, origin);
       if ("sockets" in simulator) {
-        upgrade = eraSocketUpgrade(simulator.sockets, limits?.bodyBytes ?? defaultLimits.bodyBytes);
+        upgrade = eraSocketUpgrade(simulator.sockets, limits?.bodyBytes ?? usualLimits.bodyBytes);
       }
       origins[vendor] = origin;
       simulators[vendor] = simulator;
@@ -133,7 +133,7 @@ function isBroken(error: unknown): boolean {
 
 function handlerOf(vendor: VendorName, simulator: Simulators[VendorName], origin: string): WireHandler {
   return async (wire) => {
-    const request = toRequest(wire, origin);
+    const request = webRequest(wire, origin);
     const aside = preflightAnswer(request) ?? (await answerControl(vendor, simulator, request));
     if (aside) return withCors(request, aside);
     try {

@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { WireRequest } from "../src/http/connection.ts";
-import { type Listener, listen } from "../src/http/listener.ts";
+import { type Listener, listenOn } from "../src/http/listener.ts";
 import { startSimulatorServer } from "../src/index.ts";
 import { exchange, openRaw } from "./raw-client.ts";
 
@@ -16,8 +16,8 @@ const echo = async ({ head, body }: WireRequest) =>
 
 beforeAll(async () => {
   const address = { port: 0, host: "127.0.0.1" };
-  server = await listen(echo, { ...address, limits: { readTime: 300, idleTime: 300, bodyBytes: 10_000 } });
-  patient = await listen(echo, address);
+  server = await listenOn(echo, { ...address, limits: { readTime: 300, idleTime: 300, bodyBytes: 10_000 } });
+  patient = await listenOn(echo, address);
 });
 afterAll(() => Promise.all([server.close(), patient.close()]));
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Listener, listen } from "../src/http/listener.ts";
+import { type Listener, listenOn } from "../src/http/listener.ts";
 import { exchange, openRaw } from "./raw-client.ts";
 
 let server: Listener;
 
 beforeAll(async () => {
-  server = await listen(
+  server = await listenOn(
     async ({ head, body }) => {
       if (head.target === "/drip") return drip();
       const echo = { method: head.method, target: head.target, body: body?.toString("latin1") };

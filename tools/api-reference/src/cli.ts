@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { entriesOf } from "./entries.ts";
+import { referenceEntries } from "./entries.ts";
 import { readReference } from "./reference.ts";
 
 const USAGE = "usage: api-reference check | api-reference write";
@@ -12,7 +12,7 @@ if ((command !== "check" && command !== "write") || rest.length > 0) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const entries = entriesOf(root);
+  const entries = referenceEntries(root);
   const { app, project, clean } = await readReference(root, entries);
   if (command === "write") {
     await app.generateDocs(project, join(root, FOLDER));

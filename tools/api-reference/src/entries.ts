@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { entrySource } from "../../build/src/entries.ts";
 
 /** What people import: a package, or a part of one. */
-export interface Entry {
+export interface ReferenceEntry {
   /** As it is imported, such as "@pbxkit/core/testing". */
   readonly name: string;
   /** The package's own name. */
@@ -19,7 +19,7 @@ interface Manifest {
 }
 
 /** Every entry with types of every published package, as the packages' own manifests have them. */
-export function entriesOf(root: string): Entry[] {
+export function referenceEntries(root: string): ReferenceEntry[] {
   const folders = readdirSync(join(root, "packages")).sort();
   return folders.flatMap((folder) => {
     const file = join(root, "packages", folder, "package.json");

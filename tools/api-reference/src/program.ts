@@ -1,13 +1,13 @@
 import { join, sep } from "node:path";
 import ts from "typescript";
-import type { Entry } from "./entries.ts";
+import type { ReferenceEntry } from "./entries.ts";
 import { objectSchemas } from "./object-schemas.ts";
 import { readableSource } from "./readable-source.ts";
 
 const GENERATED = `${sep}src${sep}generated${sep}`;
 
 /** The sources of all entries as one program, so that a package's page knows what it takes from another. */
-export function programOf(root: string, entries: readonly Entry[]): ts.Program {
+export function referenceProgram(root: string, entries: readonly ReferenceEntry[]): ts.Program {
   const options: ts.CompilerOptions = {
     ...baseOptions(root),
     noEmit: true,

@@ -6,12 +6,12 @@ import {
   type ProjectReflection,
   ReflectionKind,
 } from "typedoc";
-import type { Entry } from "./entries.ts";
-import { programOf } from "./program.ts";
+import type { ReferenceEntry } from "./entries.ts";
+import { referenceProgram } from "./program.ts";
 import { undocumentedProperties } from "./undocumented-properties.ts";
 
 /** The reference as TypeDoc has read it, and whether it had nothing to complain about. */
-export interface Reference {
+export interface ApiReference {
   readonly app: Application;
   readonly project: ProjectReflection;
   readonly clean: boolean;
@@ -23,9 +23,9 @@ export interface Reference {
  */
 export async function readReference(
   root: string,
-  entries: readonly Entry[],
+  entries: readonly ReferenceEntry[],
   logger?: Logger,
-): Promise<Reference> {
+): Promise<ApiReference> {
   const app = await Application.bootstrap({
     name: "pbxkit",
     basePath: root,
@@ -63,7 +63,7 @@ export async function readReference(
   });
   if (logger) app.logger = logger;
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => withoutMembersForMachines(project));
-  const program = programOf(root, entries);
+  const program = referenceProgram(root, entries);
   const project = app.converter.convert(
     entries.map(({ name, source }) => {
       const sourceFile = program.getSourceFile(source);

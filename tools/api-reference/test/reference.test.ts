@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Logger, LogLevel } from "typedoc";
 import { afterEach, expect, test } from "vitest";
-import { entriesOf } from "../src/entries.ts";
+import { referenceEntries } from "../src/entries.ts";
 import { readReference } from "../src/reference.ts";
 
 const folders: string[] = [];
@@ -48,7 +48,7 @@ async function read(root: string) {
       if (level >= LogLevel.Warn) said.push(message);
     }
   }
-  const { clean, project } = await readReference(root, entriesOf(root), new Listener());
+  const { clean, project } = await readReference(root, referenceEntries(root), new Listener());
   expect(clean).toBe(said.length === 0);
   return { said, project };
 }
@@ -67,7 +67,7 @@ const GENERATED = {
 
 test("the entries are those of the published packages' manifests", () => {
   const root = repository({});
-  expect(entriesOf(root).map(({ name }) => name)).toEqual(["@pbxkit/door", "@pbxkit/door/testing"]);
+  expect(referenceEntries(root).map(({ name }) => name)).toEqual(["@pbxkit/door", "@pbxkit/door/testing"]);
 });
 
 test("an export without a docstring is named", async () => {

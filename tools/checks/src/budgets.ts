@@ -1,6 +1,6 @@
 // Measures what costs users bytes and compiler time, and holds it against budgets.json. Nothing of it depends on the machine.
 import { readBudgets } from "./budget-file.ts";
-import { count, judge } from "./judge-budgets.ts";
+import { judge, readableCount } from "./judge-budgets.ts";
 import { measureAll } from "./measure-budgets.ts";
 import { withScratchFolder } from "./scratch.ts";
 
@@ -11,8 +11,8 @@ for (const { measure: title, subject, value, budget, problem } of verdicts) {
   const open = budget?.forNow !== undefined;
   if (title !== measure) console.log(`${title}:`);
   measure = title;
-  const number = value === undefined ? "-" : count(value);
-  const limit = budget ? count(budget.limit) : "-";
+  const number = value === undefined ? "-" : readableCount(value);
+  const limit = budget ? readableCount(budget.limit) : "-";
   console.log(
     `${problem ? "FAIL" : open ? "open" : "ok  "} ${number.padStart(11)} of ${limit.padStart(11)}  ${subject}`,
   );

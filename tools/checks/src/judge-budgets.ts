@@ -41,8 +41,9 @@ function opinion(value: number | undefined, budget: Budget | undefined): Pick<Ve
   const { limit, forNow } = budget;
   if (forNow !== undefined) {
     if (value <= limit) return problem("meets its target; remove what was allowed for now");
-    if (value > forNow) return problem(`is over the ${count(forNow)} allowed until the target is met`);
-    return note(`target not met yet: ${count(value)}, wanted ${count(limit)}`);
+    if (value > forNow)
+      return problem(`is over the ${readableCount(forNow)} allowed until the target is met`);
+    return note(`target not met yet: ${readableCount(value)}, wanted ${readableCount(limit)}`);
   }
   if (value > limit) return problem(`is ${percent(value / limit - 1)} over its budget`);
   if (value < limit * ROOMY)
@@ -53,4 +54,4 @@ function opinion(value: number | undefined, budget: Budget | undefined): Pick<Ve
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** A whole number with thousands set apart. */
-export const count = (value: number): string => Math.round(value).toLocaleString("en");
+export const readableCount = (value: number): string => Math.round(value).toLocaleString("en");

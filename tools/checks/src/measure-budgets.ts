@@ -4,7 +4,7 @@ import type { Measured } from "./budget-file.ts";
 import { bundleSize } from "./bundle-size.ts";
 import { type ConsumerCall, ringmeCalls } from "./consumer-calls.ts";
 import { ringmeProgram } from "./consumer-program.ts";
-import { entriesOf } from "./entries.ts";
+import { importedEntries } from "./entries.ts";
 import { generatedBytesPerOperation } from "./generated-size.ts";
 import { installPacked } from "./install-packed.ts";
 import { oneGetPackages, oneGetProgram } from "./one-get.ts";
@@ -25,7 +25,7 @@ export async function measureAll(folder: string): Promise<Measured> {
     ["gzip bytes of a client with one GET", await each(oneGetPackages, (name) => gzip(oneGetProgram(name)))],
     [
       "gzip bytes of an entry, everything of it used",
-      await each(entriesOf(packed), (entry) => gzip(`export * from "${entry}";`)),
+      await each(importedEntries(packed), (entry) => gzip(`export * from "${entry}";`)),
     ],
     [
       "gzip bytes that a whole operation table adds to a client with one operation",

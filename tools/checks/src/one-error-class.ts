@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "./workspace.ts";
+import { runToEnd } from "./workspace.ts";
 
 /** A program that imports all entries, and prints the error classes that are not one object wherever they are exported. */
 const programOf = (entries: readonly string[]) => `
@@ -23,7 +23,7 @@ if (!seen.has("ApiError")) console.log("no entry exports ApiError");
 export async function splitErrorClasses(folder: string, entries: readonly string[]): Promise<string[]> {
   const file = join(folder, "error-classes.mjs");
   writeFileSync(file, programOf(entries));
-  const { code, output } = await run(process.execPath, [file], folder);
+  const { code, output } = await runToEnd(process.execPath, [file], folder);
   if (code !== 0) return [`the entries cannot be imported:\n${output.trim()}`];
   return output.split("\n").filter((line) => line !== "");
 }

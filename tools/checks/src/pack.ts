@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type PublishedPackage, publishedPackages, run } from "./workspace.ts";
+import { type PublishedPackage, publishedPackages, runToEnd } from "./workspace.ts";
 
 /** A package as it would be published. */
 export interface PackedPackage extends PublishedPackage {
@@ -13,7 +13,7 @@ export async function packAll(folder: string): Promise<PackedPackage[]> {
   const packed: PackedPackage[] = [];
   for (const each of publishedPackages()) {
     const before = new Set(readdirSync(folder));
-    const { code, output } = await run("pnpm", ["pack", "--pack-destination", folder], each.folder);
+    const { code, output } = await runToEnd("pnpm", ["pack", "--pack-destination", folder], each.folder);
     const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz") && !before.has(name));
     if (code !== 0 || !tarball) throw new Error(`${each.manifest.name} cannot be packed:\n${output}`);
     packed.push({ ...each, tarball: join(folder, tarball) });
@@ -28,7 +28,7 @@ export async function unpackAll(packed: readonly PackedPackage[], folder: string
     const loose = join(folder, "loose");
     mkdirSync(loose, { recursive: true });
     mkdirSync(join(target, ".."), { recursive: true });
-    const { code, output } = await run("tar", ["-xzf", tarball, "-C", loose], folder);
+    const { code, output } = await runToEnd("tar", ["-xzf", tarball, "-C", loose], folder);
     if (code !== 0) throw new Error(`${tarball} cannot be unpacked:\n${output}`);
     renameSync(join(loose, "package"), target);
     rmSync(loose, { recursive: true });

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
-import { type Manifest, readManifest, run } from "./workspace.ts";
+import { type Manifest, readManifest, runToEnd } from "./workspace.ts";
 
 const PAPERS = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
 const SHARED = /^dist\/shared\/[a-z0-9-]+(\.d\.ts|\.js|\.js\.map)$/;
@@ -10,7 +10,7 @@ const LICENSE_TEXT = "Permission is hereby granted";
 export async function problemsOf({ tarball }: { readonly tarball: string }): Promise<string[]> {
   const folder = mkdtempSync(join(dirname(tarball), "contents-"));
   try {
-    const { code, output } = await run("tar", ["-xzf", tarball, "-C", folder], folder);
+    const { code, output } = await runToEnd("tar", ["-xzf", tarball, "-C", folder], folder);
     return code === 0
       ? contentProblems(join(folder, "package"))
       : [`it cannot be unpacked: ${output.trim()}`];

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
-import { run } from "./workspace.ts";
+import { runToEnd } from "./workspace.ts";
 
 /** What a package weighs. */
 export interface PackageSize {
@@ -13,7 +13,7 @@ export interface PackageSize {
 
 /** Weighs a packed package. */
 export async function packageSize(tarball: string): Promise<PackageSize> {
-  const { code, output } = await run("tar", ["-tvzf", tarball], dirname(tarball));
+  const { code, output } = await runToEnd("tar", ["-tvzf", tarball], dirname(tarball));
   if (code !== 0) throw new Error(`${tarball} cannot be listed:\n${output}`);
   // mode, owner, bytes, date, time, name
   const files = output

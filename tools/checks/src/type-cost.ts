@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "./workspace.ts";
+import { runToEnd } from "./workspace.ts";
 
 /** The compilers, by the version that they are installed under. */
 export const COMPILERS = ["5.9", "6.0", "7.0"] as const;
@@ -36,7 +36,7 @@ export async function typeCost(compiler: Compiler, folder: string, file: string)
   const args = [compilerFile(compiler), "-p", config, "--extendedDiagnostics"];
   // With several checkers the native compiler counts shared types once for each.
   if (compiler === "7.0") args.push("--singleThreaded");
-  const { code, output } = await run(process.execPath, args, folder);
+  const { code, output } = await runToEnd(process.execPath, args, folder);
   if (code !== 0) throw new Error(`TypeScript ${compiler}, ${file}:\n${output.trim()}`);
   const value = (name: string): number => {
     const text = new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(output)?.[1];

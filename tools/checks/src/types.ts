@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { installPacked } from "./install-packed.ts";
 import { withScratchFolder } from "./scratch.ts";
 import { COMPILERS } from "./type-cost.ts";
-import { run } from "./workspace.ts";
+import { runToEnd } from "./workspace.ts";
 
 const here = new URL("..", import.meta.url).pathname;
 const RESOLUTIONS = [
@@ -37,7 +37,7 @@ const failures = await withScratchFolder(async (folder) => {
       };
       writeFileSync(config, JSON.stringify({ compilerOptions, include: ["consumer"] }));
       const compiler = join(here, "node_modules", `typescript-${version}`, "bin", "tsc");
-      const { code, output } = await run(process.execPath, [compiler, "-p", config], folder);
+      const { code, output } = await runToEnd(process.execPath, [compiler, "-p", config], folder);
       console.log(`${code === 0 ? "ok  " : "FAIL"} ${label}`);
       if (code !== 0) found.push(`${label}\n${output.trim()}`);
     }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const root = fileURLToPath(new URL("../../..", import.meta.url));
+export const repositoryPath = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** The parts of a package's manifest that checks look at. */
 export interface Manifest {
@@ -25,19 +25,19 @@ export const readManifest = (folder: string): Manifest =>
 
 /** All packages that are published. */
 export function publishedPackages(): PublishedPackage[] {
-  return readdirSync(join(root, "packages"))
-    .map((name) => join(root, "packages", name))
+  return readdirSync(join(repositoryPath, "packages"))
+    .map((name) => join(repositoryPath, "packages", name))
     .map((folder) => ({ folder, manifest: readManifest(folder) }));
 }
 
 /** How a command ended. */
-export interface Finished {
+export interface FinishedCommand {
   readonly code: number;
   readonly output: string;
 }
 
 /** Runs a command to its end and keeps what it printed. */
-export function run(command: string, args: readonly string[], cwd: string): Promise<Finished> {
+export function runToEnd(command: string, args: readonly string[], cwd: string): Promise<FinishedCommand> {
   return new Promise((resolve) => {
     execFile(command, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === "number" ? error.code : 1) : 0;

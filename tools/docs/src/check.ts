@@ -4,7 +4,7 @@ import { checkCommands } from "./commands/check-commands.ts";
 import { runRequests } from "./commands/run-requests.ts";
 import { checkIndex } from "./index/readme-sections.ts";
 import { checkLinks } from "./links/check-links.ts";
-import type { Page } from "./markdown/page.ts";
+import type { MarkdownPage } from "./markdown/page.ts";
 import { readExamples } from "./markdown/read-examples.ts";
 import { readPage } from "./markdown/read-page.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
@@ -32,7 +32,7 @@ export interface Findings {
  * Everything that can be wrong with the documentation under `root`, or with some `files` of it. Programs run only when all
  * of them compile.
  */
-export async function check(root: string, files: readonly string[]): Promise<Findings> {
+export async function checkDocs(root: string, files: readonly string[]): Promise<Findings> {
   const names = files.length > 0 ? files : [...markdownFiles(root), ...sourceFiles(root)];
   const text = (file: string) => readFileSync(join(root, file), "utf8");
   const pages = names.filter((file) => !isSource(file)).map((file) => readPage(file, text(file)));
@@ -63,7 +63,7 @@ export async function check(root: string, files: readonly string[]): Promise<Fin
   };
 }
 
-const checkPrograms = (programs: readonly Program[], pages: readonly Page[]): Promise<Problem[]> =>
+const checkPrograms = (programs: readonly Program[], pages: readonly MarkdownPage[]): Promise<Problem[]> =>
   withPrograms(programs, async (folder) => {
     const unbuilt = unbuiltPackages(programs);
     if (unbuilt.length > 0) {

@@ -1,15 +1,16 @@
-import { check } from "./check.ts";
-import { parseCommandLine, UsageError } from "./command-line.ts";
+import { UsageError } from "../../spec/src/usage-error.ts";
+import { checkDocs } from "./check.ts";
+import { parseDocsCommand } from "./command-line.ts";
 import { checkIndex, writeIndex } from "./index/readme-sections.ts";
 import { formatProblem, type Problem } from "./problem.ts";
-import { walk } from "./walk/walk.ts";
+import { walkThrough } from "./walk/walk.ts";
 
 /** Does what the command line asks for, prints what there is to say, and returns what is wrong. */
 async function main(args: readonly string[]): Promise<readonly Problem[]> {
-  const { command, root, files } = parseCommandLine(args);
+  const { command, root, files } = parseDocsCommand(args);
   switch (command) {
     case "check": {
-      const { problems, pages, links, commands, programs } = await check(root, files);
+      const { problems, pages, links, commands, programs } = await checkDocs(root, files);
       const run = programs.filter(({ kind }) => kind !== "compile only").length;
       console.log(
         `${pages} pages, ${links} links, ${commands} commands, ${programs.length} programs (${run} of them run)`,
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<readonly Problem[]> {
       return problems;
     }
     case "walk":
-      return walk(root);
+      return walkThrough(root);
     case "index --check":
       return checkIndex(root);
     case "index": {

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
+import { UsageError } from "../../spec/src/usage-error.ts";
 import { repositoryRoot } from "./repository.ts";
 
 const USAGE = "usage: docs check [file...] | docs index [--check] | docs walk   (each with [--root DIR])";
 
 /** What the tool is asked to do. */
-export interface CommandLine {
+export interface DocsCommandLine {
   readonly command: "check" | "index" | "index --check" | "walk";
   /** The repository to look at. */
   readonly root: string;
@@ -12,10 +13,7 @@ export interface CommandLine {
   readonly files: readonly string[];
 }
 
-/** The command line makes no sense. */
-export class UsageError extends Error {}
-
-export function parseCommandLine(args: readonly string[]): CommandLine {
+export function parseDocsCommand(args: readonly string[]): DocsCommandLine {
   let root = repositoryRoot;
   const words: string[] = [];
   for (let index = 0; index < args.length; index += 1) {

@@ -56,7 +56,7 @@ export function workspacePackages(root: string): { readonly name: string; readon
 }
 
 /** The vendors that have a package: a document generated from `specs/<vendor>`. */
-export function vendors(root: string): string[] {
+export function documentedVendors(root: string): string[] {
   return readdirSync(join(root, "packages"))
     .filter((name) => existsSync(documentFile(root, name)))
     .sort();

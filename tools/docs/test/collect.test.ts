@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readPage } from "../src/markdown/read-page.ts";
 import { formatProblem } from "../src/problem.ts";
 import { programsOf } from "../src/programs/collect.ts";
-import { placeOf } from "../src/programs/program.ts";
+import { documentationPlace } from "../src/programs/program.ts";
 
 const collect = (...lines: string[]) => programsOf(readPage("docs/a.md", lines.join("\n")));
 const codeOf = ({ programs }: ReturnType<typeof collect>) =>
@@ -18,7 +18,7 @@ test("a block that continues makes one program with the one before, and its line
   const collected = collect("```ts", "a", "```", "<!-- continues -->", "```ts", "b", "```");
   expect(codeOf(collected)).toEqual([["a", "b"]]);
   const [program] = collected.programs;
-  expect(program && placeOf(program, 2)).toEqual({ file: "docs/a.md", line: 6 });
+  expect(program && documentationPlace(program, 2)).toEqual({ file: "docs/a.md", line: 6 });
 });
 
 test("what must not run does not keep from running what it continues", () => {

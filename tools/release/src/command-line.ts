@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { EXIT, UsageError } from "./usage-error.ts";
+import { UsageError } from "../../spec/src/usage-error.ts";
+import { EXIT } from "./exit-status.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -11,7 +12,11 @@ export interface Manual {
 }
 
 /** Reads options and vendors; throws a `UsageError` whose one line says what is wrong, and the usage. */
-export function readCommandLine<O extends Options>(args: readonly string[], options: O, { usage }: Manual) {
+export function readReleaseCommand<O extends Options>(
+  args: readonly string[],
+  options: O,
+  { usage }: Manual,
+) {
   const allowPositionals = /[[<]vendor/.test(usage);
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });

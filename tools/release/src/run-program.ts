@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { undoAtEnd } from "./undo-at-end.ts";
 
 /** How a program ended. */
-export interface Finished {
+export interface FinishedProgram {
   /** 0 when it went well; 124 when it took too long. */
   readonly code: number;
   readonly stdout: string;
@@ -27,7 +27,7 @@ export async function runProgram(
   program: string,
   args: readonly string[],
   options: RunOptions,
-): Promise<Finished> {
+): Promise<FinishedProgram> {
   const { cwd, env = process.env, timeout = TWO_MINUTES, signal } = options;
   if (signal?.aborted) return { code: 1, stdout: "", stderr: "interrupted" };
   // A group of its own, so that what a package manager has started ends with it.

@@ -5,7 +5,7 @@ import { UsageError } from "./usage-error.ts";
 const commands = ["generate", "check", "lint"] as const;
 
 /** What the tool was asked to do. */
-export interface CommandLine {
+export interface SpecCommandLine {
   command: (typeof commands)[number];
   root: string;
   /** None means all. */
@@ -13,7 +13,7 @@ export interface CommandLine {
 }
 
 /** Reads `generate|check|lint [vendor...] [--root DIR]`. */
-export function parseCommandLine(args: readonly string[]): CommandLine {
+export function parseSpecCommand(args: readonly string[]): SpecCommandLine {
   const { positionals, values } = parse(args);
   const [asked, ...vendors] = positionals;
   const command = commands.find((name) => name === asked);

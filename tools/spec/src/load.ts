@@ -5,10 +5,10 @@ import { lintSource } from "./lint/lint.ts";
 import { fromRedocly } from "./lint/redocly-problem.ts";
 import { findUnreadable } from "./lint/unreadable.ts";
 import { listOpenSets, nameConflicts } from "./open-sets.ts";
-import type { OpenApiDocument, PathItem } from "./openapi.ts";
-import { type Problem, ProblemsError, sortProblems } from "./problem.ts";
-import { readDocument, type SourceDocument } from "./read.ts";
-import { resolve } from "./reference.ts";
+import type { SpecDocument, SpecPathItem } from "./openapi.ts";
+import { ProblemsError, type SpecProblem, sortProblems } from "./problem.ts";
+import { readSpec, type SourceDocument } from "./read.ts";
+import { resolveReference } from "./reference.ts";
 
 /**
  * A vendor's document in one piece: every `$ref` is local, and a component has the last name of the pointer that led to it.
@@ -19,10 +19,10 @@ export async function loadDocument(
   root: string,
   vendor: string,
   rules: RuleSelection,
-): Promise<OpenApiDocument> {
+): Promise<SpecDocument> {
   const start = { file: `specs/${vendor}/openapi.yaml`, line: 1, column: 1 };
   try {
-    const source = await readDocument(root, vendor);
+    const source = await readSpec(root, vendor);
     const unreadable = await findUnreadable(root, source);
     refuse(unreadable ? [unreadable] : await lintSource(root, source, rules));
     const document = await bundleSource(root, source);
@@ -36,7 +36,7 @@ export async function loadDocument(
   }
 }
 
-async function bundleSource(root: string, { document, resolver }: SourceDocument): Promise<OpenApiDocument> {
+async function bundleSource(root: string, { document, resolver }: SourceDocument): Promise<SpecDocument> {
   const bundled = await bundle({
     doc: document,
     config: await createLintConfig("form"),
@@ -44,15 +44,15 @@ async function bundleSource(root: string, { document, resolver }: SourceDocument
     componentRenamingConflicts: "error",
   });
   refuse(sortProblems(bundled.problems.map((problem) => fromRedocly(root, withOwnWords(problem)))));
-  return withPathItems(structuredClone(bundled.bundle.parsed) as OpenApiDocument);
+  return withPathItems(structuredClone(bundled.bundle.parsed) as SpecDocument);
 }
 
 /** A path item that is a reference is written out: nothing that reads a document looks for one there. */
-function withPathItems(document: OpenApiDocument): OpenApiDocument {
-  for (const items of [document.paths, document.webhooks] as (Record<string, PathItem> | undefined)[]) {
+function withPathItems(document: SpecDocument): SpecDocument {
+  for (const items of [document.paths, document.webhooks] as (Record<string, SpecPathItem> | undefined)[]) {
     for (const [path, item] of Object.entries(items ?? {})) {
       if (items && typeof item.$ref === "string")
-        items[path] = resolve<PathItem>(document, { $ref: item.$ref }) ?? item;
+        items[path] = resolveReference<SpecPathItem>(document, { $ref: item.$ref }) ?? item;
     }
   }
   delete document.components?.pathItems;
@@ -65,6 +65,6 @@ function withOwnWords(problem: NormalizedProblem): NormalizedProblem {
   return name ? { ...problem, message: `another file has a different component called "${name}"` } : problem;
 }
 
-function refuse(problems: readonly Problem[]): void {
+function refuse(problems: readonly SpecProblem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, PathItem } from "./openapi.ts";
+import type { SpecDocument, SpecPathItem } from "./openapi.ts";
 import { operationsOfPath, standardMethods } from "./operations.ts";
 
 /** Where an operation that OpenAPI 3.1 cannot express went. */
@@ -13,7 +13,7 @@ export interface MovedOperation {
 
 /** An OpenAPI 3.1 document, and what had to move to make it one. */
 export interface NormalisedDocument {
-  document: OpenApiDocument;
+  document: SpecDocument;
   moved: MovedOperation[];
 }
 
@@ -24,10 +24,10 @@ export interface NormalisedDocument {
  * A path template cannot contain `#`, so the name is free. Only methods are converted: what else is new in 3.2 stays.
  * A 3.1 document comes back as it is.
  */
-export function normalise(document: OpenApiDocument): NormalisedDocument {
+export function normalise(document: SpecDocument): NormalisedDocument {
   if (!document.openapi.startsWith("3.2")) return { document, moved: [] };
   const moved: MovedOperation[] = [];
-  const paths: Record<string, PathItem> = {};
+  const paths: Record<string, SpecPathItem> = {};
   for (const [path, pathItem] of Object.entries(document.paths ?? {})) {
     const { additionalOperations: _additional, query: _query, ...usual } = pathItem;
     paths[path] = usual;

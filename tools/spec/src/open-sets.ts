@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { MediaType, OpenApiDocument, Parameter, RequestBody, Response, Schema } from "./openapi.ts";
+import type { MediaType, RequestBody, Response, Schema, SpecDocument, SpecParameter } from "./openapi.ts";
 import { listOperations } from "./operations.ts";
 import { isReference } from "./reference.ts";
 
@@ -16,7 +16,7 @@ export interface OpenSet {
  * Every `x-extensible-enum`, named for the nearest component (or operation) and the properties that lead to it.
  * References are not followed, so that a set has the name of the place that declares it.
  */
-export function listOpenSets(document: OpenApiDocument): OpenSet[] {
+export function listOpenSets(document: SpecDocument): OpenSet[] {
   return [...componentRoots(document), ...operationRoots(document)].flatMap(({ path, schema }) =>
     openSetsOf(schema, path),
   );
@@ -40,7 +40,7 @@ interface Root {
   schema: Schema;
 }
 
-function* componentRoots(document: OpenApiDocument): Generator<Root> {
+function* componentRoots(document: SpecDocument): Generator<Root> {
   const { schemas, parameters, requestBodies, responses } = document.components ?? {};
   for (const [name, schema] of Object.entries(schemas ?? {})) yield { path: [name], schema };
   for (const [name, parameter] of Object.entries(parameters ?? {})) yield* parameterRoots([name], parameter);
@@ -48,7 +48,7 @@ function* componentRoots(document: OpenApiDocument): Generator<Root> {
   for (const [name, { content }] of Object.entries(responses ?? {})) yield* contentRoots([name], content);
 }
 
-function* operationRoots(document: OpenApiDocument): Generator<Root> {
+function* operationRoots(document: SpecDocument): Generator<Root> {
   for (const { operation } of listOperations(document)) {
     const id = operation.operationId ?? "";
     for (const parameter of operation.parameters ?? []) {
@@ -66,7 +66,7 @@ function* bodyRoots(
   if (body && !isReference(body)) yield* contentRoots([id], body.content);
 }
 
-function* parameterRoots(path: string[], { schema, content }: Parameter): Generator<Root> {
+function* parameterRoots(path: string[], { schema, content }: SpecParameter): Generator<Root> {
   if (schema) yield { path, schema };
   yield* contentRoots(path, content);
 }

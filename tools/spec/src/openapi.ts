@@ -1,7 +1,7 @@
 /** The parts of an OpenAPI 3.1 or 3.2 document that this tool reads. */
-export interface OpenApiDocument {
+export interface SpecDocument {
   openapi: string;
-  paths?: Record<string, PathItem>;
+  paths?: Record<string, SpecPathItem>;
   components?: Components;
   security?: SecurityRequirement[];
   [key: string]: unknown;
@@ -11,26 +11,26 @@ export interface OpenApiDocument {
 export interface Components {
   schemas?: Record<string, Schema>;
   responses?: Record<string, Response>;
-  parameters?: Record<string, Parameter>;
+  parameters?: Record<string, SpecParameter>;
   requestBodies?: Record<string, RequestBody>;
   [section: string]: unknown;
 }
 
-export interface Reference {
+export interface SpecReference {
   $ref: string;
 }
 
-export interface PathItem {
-  parameters?: (Parameter | Reference)[];
-  additionalOperations?: Record<string, Operation>;
+export interface SpecPathItem {
+  parameters?: (SpecParameter | SpecReference)[];
+  additionalOperations?: Record<string, SpecOperation>;
   [key: string]: unknown;
 }
 
-export interface Operation {
+export interface SpecOperation {
   operationId?: string;
-  parameters?: (Parameter | Reference)[];
-  requestBody?: RequestBody | Reference;
-  responses?: Record<string, Response | Reference>;
+  parameters?: (SpecParameter | SpecReference)[];
+  requestBody?: RequestBody | SpecReference;
+  responses?: Record<string, Response | SpecReference>;
   security?: SecurityRequirement[];
   "x-effect"?: string;
   "x-pagination"?: Pagination;
@@ -49,7 +49,7 @@ export interface Pagination {
 /** Scheme names that are needed together, each with its scopes. */
 export type SecurityRequirement = Record<string, string[]>;
 
-export interface Parameter {
+export interface SpecParameter {
   name: string;
   in: string;
   style?: string;

@@ -1,5 +1,5 @@
 /** One thing that is wrong with a document, at a place in a file. */
-export interface Problem {
+export interface SpecProblem {
   /** Relative to the repository's root, with forward slashes. */
   file: string;
   /** From 1. */
@@ -11,23 +11,23 @@ export interface Problem {
 
 /** Thrown when a document cannot be used; every problem is one line for the person who wrote it. */
 export class ProblemsError extends Error {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly SpecProblem[];
 
-  constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map(formatProblem).join("\n"), options);
+  constructor(problems: readonly SpecProblem[], options?: ErrorOptions) {
+    super(problems.map(formatSpecProblem).join("\n"), options);
     this.name = "ProblemsError";
     this.problems = problems;
   }
 }
 
 /** `specs/era/openapi.yaml:12:3 reason`, always a single line. */
-export function formatProblem({ file, line, column, reason }: Problem): string {
+export function formatSpecProblem({ file, line, column, reason }: SpecProblem): string {
   return `${file}:${line}:${column} ${reason.replaceAll(/\s+/g, " ").trim()}`;
 }
 
 /** Without repeats, by file and place. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const byText = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+export function sortProblems(problems: readonly SpecProblem[]): SpecProblem[] {
+  const byText = new Map(problems.map((problem) => [formatSpecProblem(problem), problem]));
   return [...byText.values()].sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.reason, b.reason),

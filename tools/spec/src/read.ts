@@ -18,7 +18,7 @@ export interface SourceDocument {
  *
  * Rejects with {@link ProblemsError} when it is not there, not YAML or not OpenAPI 3.1 or 3.2.
  */
-export async function readDocument(root: string, vendor: string): Promise<SourceDocument> {
+export async function readSpec(root: string, vendor: string): Promise<SourceDocument> {
   const folder = specFolder(root, vendor);
   const file = join(folder, "openapi.yaml");
   const resolver = new SpecResolver(folder);

@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Reference } from "./openapi.ts";
+import type { SpecDocument, SpecReference } from "./openapi.ts";
 
 /** Whether the node is `{ $ref: "..." }`. */
-export function isReference(node: unknown): node is Reference {
+export function isReference(node: unknown): node is SpecReference {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }
 
@@ -9,9 +9,9 @@ export function isReference(node: unknown): node is Reference {
  * The node itself, or what its local `$ref` (and that one's, and so on) points to in a bundled document.
  * Undefined when a pointer leads nowhere or in a circle; lint has already refused such a document.
  */
-export function resolve<T extends object>(
-  document: OpenApiDocument,
-  node: T | Reference | undefined,
+export function resolveReference<T extends object>(
+  document: SpecDocument,
+  node: T | SpecReference | undefined,
 ): T | undefined {
   const seen = new Set<string>();
   let current: unknown = node;
@@ -23,7 +23,7 @@ export function resolve<T extends object>(
   return current as T | undefined;
 }
 
-function atPointer(document: OpenApiDocument, reference: string): unknown {
+function atPointer(document: SpecDocument, reference: string): unknown {
   let current: unknown = document;
   for (const segment of reference.replace(/^#\/?/, "").split("/").filter(Boolean)) {
     const key = decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");

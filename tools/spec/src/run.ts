@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from "node:path";
-import type { CommandLine } from "./command-line.ts";
+import type { SpecCommandLine } from "./command-line.ts";
 import { generate } from "./generate/generate.ts";
 import { loadDocument } from "./load.ts";
-import { formatProblem, ProblemsError } from "./problem.ts";
+import { formatSpecProblem, ProblemsError } from "./problem.ts";
 import { generatedFolder, selectVendors } from "./repository.ts";
 import { compare, write } from "./write.ts";
 
 /** What a command has to say of a vendor, and whether all is well. */
-export interface Outcome {
+export interface CommandOutcome {
   ok: boolean;
   lines: string[];
 }
@@ -17,10 +17,14 @@ export interface Outcome {
  *
  * Rejects with `UsageError` when a vendor is named that has no document.
  */
-export async function run({ command, root: askedRoot, vendors }: CommandLine): Promise<Outcome[]> {
+export async function runSpecCommand({
+  command,
+  root: askedRoot,
+  vendors,
+}: SpecCommandLine): Promise<CommandOutcome[]> {
   const root = resolve(askedRoot);
   const handle = { generate: generateVendor, check: checkVendor, lint }[command];
-  const outcomes: Outcome[] = [];
+  const outcomes: CommandOutcome[] = [];
   try {
     for (const vendor of selectVendors(root, vendors)) {
       outcomes.push(await handle(root, vendor).catch((error: unknown) => failure(vendor, error)));
@@ -32,14 +36,14 @@ export async function run({ command, root: askedRoot, vendors }: CommandLine): P
   return outcomes;
 }
 
-async function generateVendor(root: string, vendor: string): Promise<Outcome> {
+async function generateVendor(root: string, vendor: string): Promise<CommandOutcome> {
   const folder = generatedFolder(root, vendor);
   const { outdated, stale } = await write(folder, await generate(root, vendor));
   const changes = [...outdated.map((name) => `wrote ${name}`), ...stale.map((name) => `removed ${name}`)];
   return { ok: true, lines: [`${vendor}: ${changes.join(", ") || "up to date"}`] };
 }
 
-async function checkVendor(root: string, vendor: string): Promise<Outcome> {
+async function checkVendor(root: string, vendor: string): Promise<CommandOutcome> {
   const folder = generatedFolder(root, vendor);
   const { outdated, stale } = await compare(folder, await generate(root, vendor));
   const differing = [...outdated, ...stale].map((name) => {
@@ -51,18 +55,18 @@ async function checkVendor(root: string, vendor: string): Promise<Outcome> {
     : { ok: true, lines: [`${vendor}: generated files are up to date`] };
 }
 
-async function lint(root: string, vendor: string): Promise<Outcome> {
+async function lint(root: string, vendor: string): Promise<CommandOutcome> {
   await loadDocument(root, vendor, "all");
   return { ok: true, lines: [`${vendor}: no problems`] };
 }
 
 /** What kept a vendor from being handled: its document, or the disk. */
-function failure(vendor: string, error: unknown): Outcome {
+function failure(vendor: string, error: unknown): CommandOutcome {
   if (error instanceof ProblemsError) return problems(error);
   const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
   return { ok: false, lines: [`${vendor}: ${reason}`] };
 }
 
-function problems(error: ProblemsError): Outcome {
-  return { ok: false, lines: error.problems.map(formatProblem) };
+function problems(error: ProblemsError): CommandOutcome {
+  return { ok: false, lines: error.problems.map(formatSpecProblem) };
 }

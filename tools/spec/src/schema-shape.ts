@@ -1,14 +1,14 @@
 import { isJson } from "./content-type.ts";
-import type { MediaType, OpenApiDocument, Operation, Response, Schema } from "./openapi.ts";
-import { resolve } from "./reference.ts";
+import type { MediaType, Response, Schema, SpecDocument, SpecOperation } from "./openapi.ts";
+import { resolveReference } from "./reference.ts";
 
 /** The declared success answers of an operation, by status (`200`, `2XX`), references resolved. */
-export function successAnswers(
-  document: OpenApiDocument,
-  operation: Operation,
+export function successResponses(
+  document: SpecDocument,
+  operation: SpecOperation,
 ): [status: string, answer: Response][] {
   return Object.entries(operation.responses ?? {}).flatMap(([status, declared]): [string, Response][] => {
-    const answer = status.startsWith("2") ? resolve<Response>(document, declared) : undefined;
+    const answer = status.startsWith("2") ? resolveReference<Response>(document, declared) : undefined;
     return answer ? [[status, answer]] : [];
   });
 }
@@ -22,11 +22,11 @@ export function jsonContent(
 
 /** A property's schema as the object schema declares it, also through references and `allOf`. */
 export function findProperty(
-  document: OpenApiDocument,
+  document: SpecDocument,
   schema: Schema | undefined,
   name: string,
 ): Schema | undefined {
-  const object = resolve<Schema>(document, schema);
+  const object = resolveReference<Schema>(document, schema);
   const own = object?.properties?.[name];
   if (own) return own;
   for (const part of object?.allOf ?? []) {

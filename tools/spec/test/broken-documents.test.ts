@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { run } from "../src/run.ts";
+import { runSpecCommand } from "../src/run.ts";
 import { temporaryRepository } from "./temporary-repository.ts";
 
 const folder = fileURLToPath(new URL("fixtures/broken", import.meta.url));
@@ -19,7 +19,7 @@ describe("a wrong document", () => {
   test.each(readdirSync(folder))("%s", async (fixture) => {
     const root = temporaryRepository({ demo: `broken/${fixture}` });
 
-    const outcomes = await run({ command: "lint", root, vendors: ["demo"] });
+    const outcomes = await runSpecCommand({ command: "lint", root, vendors: ["demo"] });
 
     expect(outcomes).toEqual([{ ok: false, lines: expectedProblems(fixture) }]);
   });
@@ -40,7 +40,7 @@ describe("a document that would be generated wrongly", () => {
   ])("is not generated from: %s", async (fixture) => {
     const root = temporaryRepository({ demo: `broken/${fixture}` });
 
-    const outcomes = await run({ command: "generate", root, vendors: [] });
+    const outcomes = await runSpecCommand({ command: "generate", root, vendors: [] });
 
     expect(outcomes).toEqual([{ ok: false, lines: expectedProblems(fixture) }]);
     expect(existsSync(join(root, "packages"))).toBe(false);
@@ -51,7 +51,7 @@ describe("a document in several files", () => {
   test("has its problems reported where they are", async () => {
     const root = temporaryRepository({ demo: "split-syntax" });
 
-    const outcomes = await run({ command: "lint", root, vendors: [] });
+    const outcomes = await runSpecCommand({ command: "lint", root, vendors: [] });
 
     const reason = "not valid YAML: deficient indentation";
     expect(outcomes).toEqual([{ ok: false, lines: [`specs/demo/rooms.yaml:4:1 ${reason}`] }]);
@@ -60,7 +60,7 @@ describe("a document in several files", () => {
   test("may not have two components of one name", async () => {
     const root = temporaryRepository({ demo: "split-conflict" });
 
-    const outcomes = await run({ command: "generate", root, vendors: [] });
+    const outcomes = await runSpecCommand({ command: "generate", root, vendors: [] });
 
     const reason = 'another file has a different component called "Room"';
     expect(outcomes).toEqual([{ ok: false, lines: [`specs/demo/openapi.yaml:28:41 ${reason}`] }]);

@@ -1,14 +1,14 @@
 import { appendFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../src/run.ts";
+import { runSpecCommand } from "../src/run.ts";
 import { temporaryRepository } from "./temporary-repository.ts";
 
-const check = (root: string) => run({ command: "check", root, vendors: ["demo"] });
+const check = (root: string) => runSpecCommand({ command: "check", root, vendors: ["demo"] });
 
 async function generatedRepository(): Promise<{ root: string; folder: string }> {
   const root = temporaryRepository({ demo: "split" });
-  await run({ command: "generate", root, vendors: [] });
+  await runSpecCommand({ command: "generate", root, vendors: [] });
   return { root, folder: join(root, "packages/demo/src/generated") };
 }
 

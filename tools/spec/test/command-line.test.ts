@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { parseCommandLine } from "../src/command-line.ts";
+import { parseSpecCommand } from "../src/command-line.ts";
 import { ownRoot } from "../src/repository.ts";
 import { UsageError } from "../src/usage-error.ts";
 
 test("a command is for all vendors of this repository unless told otherwise", () => {
-  expect(parseCommandLine(["lint"])).toEqual({ command: "lint", root: ownRoot, vendors: [] });
+  expect(parseSpecCommand(["lint"])).toEqual({ command: "lint", root: ownRoot, vendors: [] });
 });
 
 test("vendors and another root can be named", () => {
   const args = ["generate", "era", "--root", "elsewhere", "ringme"];
 
-  expect(parseCommandLine(args)).toEqual({
+  expect(parseSpecCommand(args)).toEqual({
     command: "generate",
     root: "elsewhere",
     vendors: ["era", "ringme"],
@@ -24,5 +24,5 @@ test.each([
   [["lint", "--fix"], "Unknown option '--fix'; the only option is --root DIR"],
   [["lint", "--root"], "Option '--root <value>' argument missing; the only option is --root DIR"],
 ])("a command line that makes no sense is refused in one line: %j", (args, message) => {
-  expect(() => parseCommandLine(args)).toThrow(new UsageError(message));
+  expect(() => parseSpecCommand(args)).toThrow(new UsageError(message));
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { apiName } from "../src/generate/operation-functions.ts";
-import { run } from "../src/run.ts";
+import { runSpecCommand } from "../src/run.ts";
 import { temporaryRepository } from "./temporary-repository.ts";
 
 const uses = fileURLToPath(new URL("fixtures/use", import.meta.url));
@@ -59,7 +59,7 @@ function sourcesOf(root: string, vendor: string): string[] {
 
 test("TypeScript 5.9 compiles what is generated, and finds the types that the documents mean", async () => {
   const root = temporaryRepository(Object.fromEntries(fixtures.map((name) => [name, `good/${name}.yaml`])));
-  const outcomes = await run({ command: "generate", root, vendors: [] });
+  const outcomes = await runSpecCommand({ command: "generate", root, vendors: [] });
   expect(outcomes.map(({ ok }) => ok)).not.toContain(false);
 
   const program = ts.createProgram(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { generateModels } from "../src/generate/models.ts";
-import type { OpenApiDocument } from "../src/openapi.ts";
+import type { SpecDocument } from "../src/openapi.ts";
 import { generatedFile } from "./generated-file.ts";
 
 test("every component schema has a type of its own name", async () => {
@@ -23,7 +23,7 @@ test("a type carries its schema's description; one without a description carries
         Rule: { description: "Sends calls on.\n\nThe pattern `*/5` is a step.\n", type: "object" },
       },
     },
-  } as unknown as OpenApiDocument;
+  } as unknown as SpecDocument;
 
   expect(generateModels("demo", document)).toBe(
     [

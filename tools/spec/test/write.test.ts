@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../src/run.ts";
+import { runSpecCommand } from "../src/run.ts";
 import { setDocument, temporaryRepository } from "./temporary-repository.ts";
 
 const names = [
@@ -22,7 +22,7 @@ const names = [
   "values.ts",
 ];
 const generatedIn = (root: string) => join(root, "packages/demo/src/generated");
-const generate = (root: string) => run({ command: "generate", root, vendors: [] });
+const generate = (root: string) => runSpecCommand({ command: "generate", root, vendors: [] });
 
 function contents(root: string): Record<string, string> {
   const folder = generatedIn(root);

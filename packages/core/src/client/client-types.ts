@@ -27,7 +27,7 @@ type Parsed<Data, As> = As extends "stream"
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 
 /** What a call resolves to: what the operation declares, as `As` hands it over, and the vendor's own failure. */
-export type CallResult<Operation, As, Extra> = Result<
+export type OperationResult<Operation, As, Extra> = Result<
   Parsed<DataOf<ResponsesOf<Operation>>, As>,
   ErrorOf<ResponsesOf<Operation>> | Extra
 >;
@@ -51,11 +51,11 @@ type KeyOf<T, Key> = [Key] extends [keyof T] ? Key : keyof T;
 type At<T, Key> = [Key] extends [keyof T] ? T[Key] : never;
 
 /** A method of the client. Types are looked up by the path, never computed over all paths. */
-export interface Call<Operations, Known extends string, Extra> {
+export interface ClientMethod<Operations, Known extends string, Extra> {
   <Path extends string, As extends ParseAs | undefined = undefined>(
     path: KeyOf<Operations, Path>,
     ...init: [Path] extends [keyof Operations] ? CallArguments<Operations[Path], Known, As> : never[]
-  ): Promise<CallResult<At<Operations, Path>, As, Extra>>;
+  ): Promise<OperationResult<At<Operations, Path>, As, Extra>>;
   /** Never there. Compilers tell the clients of two vendors apart by it; of generic signatures they compare too little. */
   readonly [operationsOf]?: Operations;
 }
@@ -63,7 +63,7 @@ export interface Call<Operations, Known extends string, Extra> {
 type StandardMethod = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
 
 type Calls<Api extends ApiShape> = {
-  readonly [Method in StandardMethod | keyof Api["routes"]]: Call<
+  readonly [Method in StandardMethod | keyof Api["routes"]]: ClientMethod<
     Method extends keyof Api["routes"] ? Api["routes"][Method] : Record<never, never>,
     Api["known"],
     Api["failure"]

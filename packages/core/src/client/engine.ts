@@ -14,7 +14,7 @@ import { type Finish, runCall } from "../transport/run-call.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { ClientDefinition } from "./definition.ts";
 import type { CallOptions, ClientOptions, Fetch, HeadersInput } from "./options.ts";
-import { callLimits, clientLimits, type Limits, parseBaseUrl, refuseOtherName } from "./settings.ts";
+import { type CallLimits, callLimits, clientLimits, parseBaseUrl, refuseOtherName } from "./settings.ts";
 
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
@@ -40,7 +40,7 @@ export class Engine {
   /** The client's own headers as they were given; null takes one out. */
   readonly ownHeaders: HeadersInput | undefined;
   readonly maxResponseBytes: number;
-  readonly #limits: Limits;
+  readonly #limits: CallLimits;
   readonly #observer: AnswerObserver | undefined;
   readonly #transport: Transport;
   #calls = 0;

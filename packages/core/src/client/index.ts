@@ -35,8 +35,8 @@ export { fillPath } from "../request/path.ts";
 export { jitteredWait, type WaitBounds } from "../transport/retry.ts";
 export type {
   ApiShape,
-  Call,
   Client,
+  ClientMethod,
   Init,
   InitArguments,
   Input,

@@ -8,14 +8,14 @@ const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_ATTEMPT_TIMEOUT = 10_000;
 
 /** How long a call may take, and how it is repeated. */
-export interface Limits {
+export interface CallLimits {
   readonly timeout: number | false;
   readonly attemptTimeout: number | false;
   readonly retry: RetryPolicy;
 }
 
 /** A client's limits: its own options, then the vendor's, then the defaults. Throws {@link InvalidInput}. */
-export function clientLimits(definition: ClientDefinition, options: SharedOptions): Limits {
+export function clientLimits(definition: ClientDefinition, options: SharedOptions): CallLimits {
   const retry: RetryPolicy = {
     ...DEFAULT_RETRY,
     statuses: definition.retryStatuses ?? DEFAULT_RETRY.statuses,
@@ -25,7 +25,7 @@ export function clientLimits(definition: ClientDefinition, options: SharedOption
 }
 
 /** A call's limits: its own options, then the client's. Throws {@link InvalidInput}. */
-export function callLimits(client: Limits, options: CallOptions): Limits {
+export function callLimits(client: CallLimits, options: CallOptions): CallLimits {
   const { timeout = client.timeout, attemptTimeout = client.attemptTimeout, retry, signal } = options;
   if (signal && typeof signal.addEventListener !== "function")
     throw new InvalidInput("signal must be an AbortSignal");

@@ -1,10 +1,16 @@
-import type { ApiShape, Call, CallResult, Input, InputArguments } from "../client/client-types.ts";
+import type {
+  ApiShape,
+  ClientMethod,
+  Input,
+  InputArguments,
+  OperationResult,
+} from "../client/client-types.ts";
 import type { CallOptions, ParseAs } from "../client/options.ts";
 import type { RuntimeInit } from "../client/prepare.ts";
 
 /** What an operation's function calls: a client, or anything else that has the client's method. */
 export type Caller<Api extends ApiShape, Method extends keyof Api["routes"]> = {
-  readonly [M in Method]: Call<Api["routes"][M], Api["known"], Api["failure"]>;
+  readonly [M in Method]: ClientMethod<Api["routes"][M], Api["known"], Api["failure"]>;
 };
 
 interface ParsedCallOptions<As> extends CallOptions {
@@ -15,7 +21,7 @@ interface ParsedCallOptions<As> extends CallOptions {
 type NamedCall<Client, Operation, Known extends string, Extra> = <As extends ParseAs | undefined = undefined>(
   client: Client,
   ...input: InputArguments<Input<Operation, Known>, ParsedCallOptions<As>>
-) => Promise<CallResult<Operation, As, Extra>>;
+) => Promise<OperationResult<Operation, As, Extra>>;
 
 /**
  * An operation as a function: `getThing(client, { path, query, header, body, ...options })`. It makes the same call as the

@@ -50,7 +50,7 @@ export function readListRequest(
 /** A query parameter that counts pages or rows; undefined where it is left out. */
 function given(name: string | undefined, value: unknown, lowest: number): number | undefined {
   if (value === undefined || value === null) return undefined;
-  const number = wholeNumber(value);
+  const number = countOf(value);
   if (number !== undefined && number >= lowest) return number;
   throw new InvalidInput(`query parameter "${name}" must be a whole number from ${lowest}`);
 }
@@ -88,12 +88,12 @@ export function readAnswer(paging: Paging, data: unknown): ListAnswer | string {
     return paging.items === undefined ? "the answer is not a list" : `"${paging.items}" is not a list`;
   }
   const count = (name: string | undefined) =>
-    name === undefined ? undefined : wholeNumber(property(data, name));
+    name === undefined ? undefined : countOf(property(data, name));
   return { rows, last: count(paging.last), total: count(paging.total), current: count(paging.current) };
 }
 
 /** A number from 0, also where it comes as text; undefined for everything else. */
-export function wholeNumber(value: unknown): number | undefined {
+export function countOf(value: unknown): number | undefined {
   const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
 }

@@ -50,7 +50,7 @@ export const beginning = (next: number): Progress => ({
 });
 
 /** What an answer brings, and where the walk stands after it. */
-export interface Step {
+export interface WalkStep {
   readonly items: unknown[];
   readonly repeated: number;
   readonly removed: number | undefined;
@@ -69,7 +69,7 @@ export function advance(
   number: number,
   answer: ListAnswer,
   room: number,
-): Step | string {
+): WalkStep | string {
   const { rows, total } = answer;
   const end = endAfter(paging, before, number, answer);
   const removed = total === undefined ? undefined : Math.max(0, (before.total ?? total) - total);
@@ -126,7 +126,7 @@ export function advance(
 }
 
 /** The step for an answer that only tells that the list had ended. It is no page, unless it has a loss to report. */
-const overBefore = (before: Progress, removed: number | undefined): Step => ({
+const overBefore = (before: Progress, removed: number | undefined): WalkStep => ({
   items: [],
   repeated: 0,
   removed,

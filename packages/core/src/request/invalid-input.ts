@@ -22,11 +22,17 @@ export const refusal = (thrown: unknown, operation: string): unknown =>
  * in the wrong place would be left out without a word, and the call would read or delete more than it was meant to.
  */
 export function refuseUnknown(what: string, given: object, known: readonly string[]): void {
+  const problem = unknownMember(what, given, known);
+  if (problem !== undefined) throw new InvalidInput(problem);
+}
+
+/** A sentence about the first member of `given` that is not among the `known` ones; undefined where there is none. */
+export function unknownMember(what: string, given: object, known: readonly string[]): string | undefined {
   for (const name in given) {
-    if (!known.includes(name)) {
-      throw new InvalidInput(`${what} has no ${JSON.stringify(name.slice(0, 40))}, only ${known.join(", ")}`);
-    }
+    if (known.includes(name)) continue;
+    return `${what}: there is no ${JSON.stringify(name.slice(0, 40))}; there are ${known.join(", ")}`;
   }
+  return undefined;
 }
 
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);

@@ -1,3 +1,5 @@
+import { unknownMember } from "../request/invalid-input.ts";
+
 /**
  * Throws a TypeError where `given` is no object, or has a member that is not `known`. Types keep a typo out of TypeScript; in
  * JavaScript and JSON it would be something that is silently missing.
@@ -7,7 +9,6 @@
 export function checkMembers(given: unknown, known: readonly string[], place: string): void {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new TypeError(`${place}: an object is needed`);
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new TypeError(`${place}: there is no "${unknown}"; there are ${known.join(", ")}`);
+  const problem = unknownMember(place, given, known);
+  if (problem !== undefined) throw new TypeError(problem);
 }

@@ -4,11 +4,11 @@ export type { SimulatedAnswer } from "./answers/answer.ts";
 export type { OperationHandler, SimulatedCall, SimulatorContext } from "./call.ts";
 export type { CallRow, CallsDefinition } from "./calls/calls-definition.ts";
 export type {
-  CallEvent,
-  CallEventType,
-  CallResult,
   CallState,
   LiveCall,
+  LiveCallEvent,
+  LiveCallEventType,
+  LiveCallResult,
   LiveCalls,
   PlacedCall,
 } from "./calls/live-call.ts";

@@ -2,15 +2,15 @@ import { InvalidInput } from "../request/invalid-input.ts";
 import type { Deadline } from "./call.ts";
 
 /** Gives a place back. */
-export type Release = () => void;
+export type ReleasePlace = () => void;
 
 /** Hands out a fixed number of places, first come first served. */
 export interface Limiter {
   /** Resolves when there is a place; rejects with the deadline's cancellation, leaving the queue. */
-  acquire(deadline: Deadline): Promise<Release> | Release;
+  acquire(deadline: Deadline): Promise<ReleasePlace> | ReleasePlace;
 }
 
-const FREE: Release = () => {};
+const FREE: ReleasePlace = () => {};
 
 /** A limiter of `places`; without a number, one that never makes anybody wait. */
 export function createLimiter(places: number | undefined): Limiter {
@@ -21,7 +21,7 @@ export function createLimiter(places: number | undefined): Limiter {
   let free = places;
   const waiting = new Set<() => void>();
 
-  const takePlace = (): Release => {
+  const takePlace = (): ReleasePlace => {
     free -= 1;
     let held = true;
     return () => {

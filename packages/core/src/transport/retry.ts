@@ -46,7 +46,7 @@ export interface Fault {
 }
 
 /** An attempt that was answered. */
-export interface Answer {
+export interface AttemptAnswer {
   readonly status: number;
   /** The parsed `Retry-After`. */
   readonly retryAfter: number | undefined;
@@ -57,11 +57,11 @@ export const mayRepeatAfterFault = (effect: Effect, fault: Fault): boolean =>
   fault.neverSent || effect !== "once";
 
 /** The vendor's entry says that such an answer comes before anything was done. */
-const isRefusal = ({ status, retryAfter }: Answer, { refusals }: RetryPolicy): boolean =>
+const isRefusal = ({ status, retryAfter }: AttemptAnswer, { refusals }: RetryPolicy): boolean =>
   refusals.includes(status) && (status !== 503 || retryAfter !== undefined);
 
 /** A client error is a refusal; anything else may have been acted upon. 408 can come from a proxy in the middle. */
-export function outcomeOf(answer: Answer, policy: RetryPolicy): Outcome {
+export function outcomeOfAnswer(answer: AttemptAnswer, policy: RetryPolicy): Outcome {
   const { status } = answer;
   return (status >= 400 && status < 500 && status !== 408) || isRefusal(answer, policy)
     ? "rejected"
@@ -69,7 +69,7 @@ export function outcomeOf(answer: Answer, policy: RetryPolicy): Outcome {
 }
 
 /** Whether an operation may be repeated after this answer. */
-export function mayRepeatAfterAnswer(effect: Effect, answer: Answer, policy: RetryPolicy): boolean {
+export function mayRepeatAfterAnswer(effect: Effect, answer: AttemptAnswer, policy: RetryPolicy): boolean {
   const { status } = answer;
   if (!policy.statuses.includes(status)) return false;
   if (effect === "once") return isRefusal(answer, policy);

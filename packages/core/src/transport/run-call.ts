@@ -8,10 +8,10 @@ import { CallCredentials } from "./call-credentials.ts";
 import { AttemptFault } from "./connection-fault.ts";
 import { isReplayable, type RequestPlan } from "./request-plan.ts";
 import {
-  type Answer,
+  type AttemptAnswer,
   mayRepeatAfterAnswer,
   mayRepeatAfterFault,
-  outcomeOf,
+  outcomeOfAnswer,
   parseRetryAfter,
   waitBefore,
 } from "./retry.ts";
@@ -84,7 +84,12 @@ export async function runCall<T>(
 }
 
 /** Tells the hooks and the call of an answer. */
-function answered({ transport, call }: Run, response: Response, before: Outcome, startedAt: number): Answer {
+function answered(
+  { transport, call }: Run,
+  response: Response,
+  before: Outcome,
+  startedAt: number,
+): AttemptAnswer {
   const { hooks, server, clock } = transport;
   const { status, headers } = response;
   notify(hooks.onResponse, () => ({
@@ -94,7 +99,7 @@ function answered({ transport, call }: Run, response: Response, before: Outcome,
   }));
   const answer = { status, retryAfter: parseRetryAfter(headers, clock.now()) };
   call.inDoubt = before === "unknown" || call.ledOn;
-  call.settle(String(status), before, call.ledOn ? "unknown" : outcomeOf(answer, call.settings.retry));
+  call.settle(String(status), before, call.ledOn ? "unknown" : outcomeOfAnswer(answer, call.settings.retry));
   return answer;
 }
 
@@ -102,7 +107,7 @@ function answered({ transport, call }: Run, response: Response, before: Outcome,
 const isRepeatable = ({ call, plan }: Run): boolean =>
   isReplayable(plan) && !(call.ledOn && call.settings.details.effect === "once");
 
-const isRefusal = ({ status }: Answer): boolean => status === 401 || status === 403;
+const isRefusal = ({ status }: AttemptAnswer): boolean => status === 401 || status === 403;
 
 /** Renewing can fail; the answer that asked for it is let go then, too. */
 async function renewed({ tokens }: Run, used: Credentials, response: Response): Promise<boolean> {
@@ -115,7 +120,7 @@ async function renewed({ tokens }: Run, used: Credentials, response: Response): 
 }
 
 /** The wait after an answer that does not stand; undefined for one that does. */
-function waitAfterAnswer(run: Run, answer: Answer): number | undefined {
+function waitAfterAnswer(run: Run, answer: AttemptAnswer): number | undefined {
   const { details, retry } = run.call.settings;
   return mayRepeatAfterAnswer(details.effect, answer, retry) && isRepeatable(run)
     ? waitBefore(run.call.attempts + 1, answer.retryAfter, retry, run.transport.random)

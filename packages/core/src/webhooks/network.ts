@@ -9,7 +9,7 @@
  * Throws a TypeError for a network that is none, so that a typing error does not shut everybody out.
  */
 export function isFromNetwork(address: string | undefined, networks: readonly string[]): boolean {
-  const bytes = bytesOf(address ?? "");
+  const bytes = addressBytes(address ?? "");
   let found = false;
   for (const network of networks) if (contains(network, bytes)) found = true;
   return found;
@@ -17,7 +17,7 @@ export function isFromNetwork(address: string | undefined, networks: readonly st
 
 function contains(network: string, address: Uint8Array | undefined): boolean {
   const [start = "", length, ...rest] = network.split("/");
-  const first = bytesOf(start);
+  const first = addressBytes(start);
   const bits = length === undefined ? (first?.length ?? 0) * 8 : Number(length);
   const isNetwork =
     first &&
@@ -36,7 +36,7 @@ function contains(network: string, address: Uint8Array | undefined): boolean {
 const LONGEST = 45;
 
 /** The bytes of an IPv4 (4) or IPv6 (16) address; undefined for anything else. IPv4 written as IPv6 is IPv4. */
-export function bytesOf(address: string): Uint8Array | undefined {
+export function addressBytes(address: string): Uint8Array | undefined {
   if (address.length > LONGEST) return undefined;
   if (!address.includes(":")) return ipv4(address);
   const bytes = ipv6(address);

@@ -84,12 +84,12 @@ test("an AbortController where its signal is asked for is not taken", async () =
 
 // Types refuse all of these; in plain JavaScript a filter in the wrong place would be left out without a word.
 test.each<[init: object, line: string]>([
-  [{ query: { from: 1 } }, 'init has no "query", only params, body, headers, signal,'],
-  [{ method: "GET" }, 'init has no "method", only params,'],
-  [{ timeOut: 5 }, 'init has no "timeOut", only params,'],
-  [{ params: { qurey: { from: 1 } } }, 'params has no "qurey", only path, query, header'],
-  [{ params: { id: 7 } }, 'params has no "id", only path, query, header'],
-  [{ ["x".repeat(1_000)]: 1 }, `init has no "${"x".repeat(40)}", only params,`],
+  [{ query: { from: 1 } }, 'init: there is no "query"; there are params, body, headers, signal,'],
+  [{ method: "GET" }, 'init: there is no "method"; there are params,'],
+  [{ timeOut: 5 }, 'init: there is no "timeOut"; there are params,'],
+  [{ params: { qurey: { from: 1 } } }, 'params: there is no "qurey"; there are path, query, header'],
+  [{ params: { id: 7 } }, 'params: there is no "id"; there are path, query, header'],
+  [{ ["x".repeat(1_000)]: 1 }, `init: there is no "${"x".repeat(40)}"; there are params,`],
 ])("a call with %j is refused, and nothing is sent", async (init, line) => {
   const { fetch, arrived } = scriptedFetch();
   const error = await rejection(stubClient({ fetch }).GET("/things", init));

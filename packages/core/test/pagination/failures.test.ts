@@ -163,7 +163,7 @@ describe("input that cannot be followed", () => {
 
   test("a filter that is not where filters go would bring the whole list", async () => {
     expect(await refused(loose.paginate("/page-last", { query: { name: "Desk" } }))).toContain(
-      'GET /page-last: init has no "query", only params,',
+      'GET /page-last: init: there is no "query"; there are params,',
     );
     expect(server.requests).toEqual([]);
   });

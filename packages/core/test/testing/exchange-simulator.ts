@@ -1,9 +1,9 @@
 import {
-  type CallEvent,
-  type CallEventType,
   type CallsDefinition,
   createSimulator,
   type LiveCall,
+  type LiveCallEvent,
+  type LiveCallEventType,
   type OpenApiDocument,
   type OperationHandler,
   refuse,
@@ -28,7 +28,7 @@ export type ExchangeRows = {
   readonly currentCalls: CurrentCall;
   readonly history: PastCall;
   readonly recordings: { readonly id: string };
-  readonly hooks: { readonly id: number; readonly url: string; readonly event: CallEventType };
+  readonly hooks: { readonly id: number; readonly url: string; readonly event: LiveCallEventType };
 };
 
 /** What this vendor knows of a call beyond what everybody knows. */
@@ -74,7 +74,7 @@ const calls: CallsDefinition<ExchangeRows> = {
     const past = { table: "history", row: { id, to, seconds, result: call.result ?? "" } } as const;
     return call.recordingReady ? [past, { table: "recordings", row: { id } }] : [past];
   },
-  deliveries({ type, call }: CallEvent<Details>, { state }) {
+  deliveries({ type, call }: LiveCallEvent<Details>, { state }) {
     const wanted = state.hooks.list().filter(({ event }) => event === type);
     return wanted.map(({ url }) => new Request(url, { method: "POST", body: `${type} ${call.details.key}` }));
   },

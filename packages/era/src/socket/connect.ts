@@ -2,13 +2,13 @@ import type { PbxError } from "@pbxkit/core";
 import { findOperation, InvalidInput, refusal, writeJson } from "@pbxkit/core/client";
 import { operationTable } from "../generated/operation-table.ts";
 import { Calls } from "./calls/calls.ts";
-import { placeOf } from "./calls/classpath.ts";
+import { elementPlace } from "./calls/classpath.ts";
 import * as answers from "./calls/read-answer.ts";
 import type { EraSocket } from "./era-socket.ts";
-import { Link } from "./link/link.ts";
+import { SocketLink } from "./link/link.ts";
 import type { EraSocketOptions } from "./options.ts";
 import type { Params } from "./protocol/message.ts";
-import { METHODS, type Operation } from "./protocol/methods.ts";
+import { METHODS, type SocketOperation } from "./protocol/methods.ts";
 import { extraArguments, selection } from "./protocol/uncertain.ts";
 import { settingsOf, timeoutOf } from "./settings.ts";
 import { changesOf } from "./subscriptions/changes.ts";
@@ -55,15 +55,15 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
       isClosed(link.refusal(record));
     },
   };
-  const link = new Link(settings, [subscriptions, calls, end]);
+  const link = new SocketLink(settings, [subscriptions, calls, end]);
   link.open();
 
-  async function call(operation: Operation, path: string, init: AnyInit = {}): Promise<unknown> {
+  async function call(operation: SocketOperation, path: string, init: AnyInit = {}): Promise<unknown> {
     const method = METHODS[operation];
     const found = findOperation(operationTable, operation === "lookup" ? "GET" : method, path);
     const name = `${operation} ${found.name}`;
     try {
-      const place = placeOf(path, init.params?.path);
+      const place = elementPlace(path, init.params?.path);
       const content = operation === "lookup" ? init.key : init.body;
       return await calls.start(
         {
@@ -89,7 +89,7 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
   }
 
   const operation =
-    (name: Operation) =>
+    (name: SocketOperation) =>
     (path: string, init?: AnyInit): Promise<unknown> =>
       call(name, path, init);
 
@@ -97,7 +97,7 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
     const { name } = findOperation(operationTable, "GET", collection);
     const what = `subscribe ${name}`;
     try {
-      const { classpath, id } = placeOf(collection, init.params?.path);
+      const { classpath, id } = elementPlace(collection, init.params?.path);
       if (id !== undefined) throw new InvalidInput("only a collection can be subscribed to, not an element");
       const extra = copyOf(extraArguments(init.mask, init.filter), "filter");
       return changesOf(
@@ -136,7 +136,7 @@ function copyOf<T>(value: T, at: string): T {
   return value === undefined ? value : JSON.parse(writeJson(value, at));
 }
 
-function readerOf(operation: Operation, id: string | undefined): (answer: Params) => unknown {
+function readerOf(operation: SocketOperation, id: string | undefined): (answer: Params) => unknown {
   if (operation === "delete" || operation === "clear") return answers.nothing;
   if (operation === "lookup") return answers.id;
   return operation === "read" && id === undefined ? answers.list : answers.element;

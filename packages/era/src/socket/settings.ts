@@ -1,6 +1,6 @@
 import type { Clock } from "@pbxkit/core";
 import { InvalidInput, parseBaseUrl, refusal, systemClock } from "@pbxkit/core/client";
-import { type EraAuth, problemOf } from "../auth.ts";
+import { authProblem, type EraAuth } from "../auth.ts";
 import type { EraSocketOptions, SocketState } from "./options.ts";
 import { type WebSocketClass, webSocketClass } from "./web-socket.ts";
 
@@ -8,7 +8,7 @@ import { type WebSocketClass, webSocketClass } from "./web-socket.ts";
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** The options with every value there. */
-export interface Settings {
+export interface SocketSettings {
   /** Where the socket is: `wss://pbx.example.com/ws`. */
   readonly url: string;
   readonly auth: EraAuth;
@@ -27,10 +27,10 @@ export interface Settings {
 }
 
 /** Throws a `RequestError` for options that make no sense. */
-export function settingsOf(options: EraSocketOptions): Settings {
+export function settingsOf(options: EraSocketOptions): SocketSettings {
   try {
     const { auth, clock = systemClock, random = Math.random, onMessage, onState, reconnect = {} } = options;
-    const problem = problemOf(auth);
+    const problem = authProblem(auth);
     if (problem) throw new InvalidInput(problem);
     return {
       url: `${parseBaseUrl(options.baseUrl).replace(/^http/, "ws")}/ws`,

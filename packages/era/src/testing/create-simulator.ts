@@ -12,7 +12,7 @@ import type { WebSocketClass } from "../socket/web-socket.ts";
 import { eraFailure } from "./failures.ts";
 import { redirectRules } from "./resources.ts";
 import type { EraRows } from "./rows.ts";
-import { defaultAccount, defaultUser, type EraSeed, seedEra } from "./seed.ts";
+import { defaultAccount, type EraSeed, firstUser, seedEra } from "./seed.ts";
 import { Sessions } from "./sessions.ts";
 import { simulatedWebSocket } from "./socket/simulated-web-socket.ts";
 import { type SimulatedSockets, SocketServer } from "./socket/socket-server.ts";
@@ -59,7 +59,7 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     lifetime: sessionLifetime,
     onlyKnown: seed.users !== undefined,
   });
-  const auth = seed.users?.[0] ?? defaultUser;
+  const auth = seed.users?.[0] ?? firstUser;
   let context: SimulatorContext<EraRows> | undefined;
   let sockets: SocketServer | undefined;
   const current = () => context as SimulatorContext<EraRows>;

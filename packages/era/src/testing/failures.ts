@@ -1,6 +1,6 @@
 import { describeIssue, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
 
-export function problem(status: number, message: string, code = 1000 + status): SimulatedAnswer {
+export function eraProblem(status: number, message: string, code = 1000 + status): SimulatedAnswer {
   return { status, body: { error_code: code, error_message: message } };
 }
 
@@ -10,20 +10,23 @@ const names: Readonly<Record<string, string>> = { accounts: "account", redirectR
 export function eraFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
-      return problem(404, "There is nothing at this address");
+      return eraProblem(404, "There is nothing at this address");
     case "not-found":
-      return problem(404, `The ${names[failure.table] ?? "resource"} is not there`);
+      return eraProblem(404, `The ${names[failure.table] ?? "resource"} is not there`);
     case "wrong-method": {
-      const answer = problem(405, "The method is not supported here");
+      const answer = eraProblem(405, "The method is not supported here");
       return { ...answer, headers: { allow: failure.allowed.join(", ") } };
     }
     case "unauthenticated":
-      return problem(401, failure.credential === "missing" ? "There is no session" : "The session has ended");
+      return eraProblem(
+        401,
+        failure.credential === "missing" ? "There is no session" : "The session has ended",
+      );
     case "invalid":
-      return problem(400, failure.issues.map(describeIssue).join("; "));
+      return eraProblem(400, failure.issues.map(describeIssue).join("; "));
     case "conflict":
-      return problem(409, `Another ${names[failure.table] ?? "resource"} has the same ${failure.field}`);
+      return eraProblem(409, `Another ${names[failure.table] ?? "resource"} has the same ${failure.field}`);
     case "injected":
-      return problem(failure.status, "Injected failure");
+      return eraProblem(failure.status, "Injected failure");
   }
 }

@@ -22,7 +22,7 @@ export interface EraSeed {
 
 /** The account that rules belong to when the seed names none. */
 export const defaultAccount = "00000000-0000-4000-8000-000000000001";
-export const defaultUser = { domain: "pbx.example", login: "operator", password: "invented-secret" };
+export const firstUser = { domain: "pbx.example", login: "operator", password: "invented-secret" };
 
 const idPrefix = "00000000-0000-4000-9000-";
 
@@ -58,7 +58,7 @@ export function seedEra({ state, ids }: SimulatorContext<EraRows>, seed: EraSeed
   checkMembers(seed, members, "era: seed");
   for (const id of seed.accounts ?? []) state.accounts.insert({ id });
   const owner = seed.accounts?.[0] ?? defaultAccount;
-  for (const user of seed.users ?? [defaultUser]) {
+  for (const user of seed.users ?? [firstUser]) {
     state.users.insert({ ...user, id: `${user.login}@${user.domain}` });
   }
   const { redirectRules = [] } = seed;

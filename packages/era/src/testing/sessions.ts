@@ -6,15 +6,15 @@ import {
   type SimulatorContext,
   type SimulatorEndpoint,
 } from "@pbxkit/core/testing";
-import { problem } from "./failures.ts";
+import { eraProblem } from "./failures.ts";
 import { LoginGuard } from "./login-guard.ts";
 import type { EraRows, UserRow } from "./rows.ts";
 
 /** Sessions of one user at a time. That the oldest ends when another begins is a guess: what happens then is not public. */
 const sessionsPerUser = 10;
 
-const refusedLogin = () => problem(401, "Wrong domain, login or password");
-const banned = () => problem(403, "Too many failed logins from this address");
+const refusedLogin = () => eraProblem(401, "Wrong domain, login or password");
+const banned = () => eraProblem(403, "Too many failed logins from this address");
 
 export interface SessionOptions {
   readonly cookieName: string;
@@ -67,7 +67,7 @@ export class Sessions {
     }
     const id = String(entry.session);
     const refused = this.admitSession(id, context);
-    if (refused) return "reason" in refused ? problem(401, "There is no session") : refused;
+    if (refused) return "reason" in refused ? eraProblem(401, "There is no session") : refused;
     return this.#describe(id, context);
   }
 
@@ -139,7 +139,7 @@ export class Sessions {
     const now = context.now();
     if (this.#guard.banned(now)) return banned();
     if (typeof domain !== "string" || typeof login !== "string" || typeof pwd !== "string") {
-      return problem(400, "domain, login and pwd are required");
+      return eraProblem(400, "domain, login and pwd are required");
     }
     const id = `${login}@${domain}`;
     const known =
@@ -162,7 +162,7 @@ export class Sessions {
     found: (id: string) => SimulatedAnswer,
   ): SimulatedAnswer {
     const refused = this.admit(incoming, context);
-    if (refused) return "reason" in refused ? problem(401, "There is no session") : refused;
+    if (refused) return "reason" in refused ? eraProblem(401, "There is no session") : refused;
     return found(this.#idIn(incoming) ?? "");
   }
 

@@ -10,7 +10,7 @@ import { plusofonFailure } from "./failures.ts";
 import { handlers } from "./handlers/index.ts";
 import { resources } from "./resources/index.ts";
 import type { PlusofonRows } from "./rows.ts";
-import { firstIds, type PlusofonSeed, seedPlusofon } from "./seed.ts";
+import { type PlusofonSeed, plusofonIds, seedPlusofon } from "./seed.ts";
 import { type IssuedTokens, Tokens } from "./tokens.ts";
 
 export interface PlusofonSimulatorOptions extends SimulatorOptions {
@@ -46,17 +46,17 @@ const tables: TableDefinitions<PlusofonRows> = {
   callsToAuth: { id: "key" },
   contactLists: byId,
   externalNumbers: byId,
-  flashCallAccounts: { id: "id", firstId: firstIds.flashCallAccounts },
+  flashCallAccounts: { id: "id", firstId: plusofonIds.flashCallAccounts },
   flashCalls: { id: "key" },
   groups: byId,
   media: byId,
-  messages: { id: "id", firstId: firstIds.messages },
-  numbers: { id: "id", firstId: firstIds.numbers },
+  messages: { id: "id", firstId: plusofonIds.messages },
+  numbers: { id: "id", firstId: plusofonIds.numbers },
   offers: { id: "number" },
   payments: byId,
   scenarios: byId,
-  sipAccounts: { id: "id", unique: ["number"], firstId: firstIds.sipAccounts },
-  sipScenarios: { id: "id", firstId: firstIds.sipScenarios },
+  sipAccounts: { id: "id", unique: ["number"], firstId: plusofonIds.sipAccounts },
+  sipScenarios: { id: "id", firstId: plusofonIds.sipScenarios },
   webhooks: byId,
 };
 

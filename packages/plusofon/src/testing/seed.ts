@@ -32,7 +32,7 @@ export interface PlusofonSeed {
   } & Partial<SipScenarioRow>)[];
 }
 
-export const firstIds = {
+export const plusofonIds = {
   sipAccounts: firstAccount,
   sipScenarios: firstScenario,
   numbers: firstNumber,

@@ -28,7 +28,7 @@ const kinds: Readonly<Record<PlusofonEventType, Kind>> = {
 export const plusofonEventTypes = Object.keys(kinds) as readonly PlusofonEventType[];
 
 /** The event that these fields tell of. */
-export function eventOf(raw: RawFields): PlusofonEvent {
+export function plusofonEventOf(raw: RawFields): PlusofonEvent {
   const kind = Object.values(kinds).find(({ has }) =>
     has.some((names) => names.every((name) => raw[name] !== undefined)),
   );

@@ -1,5 +1,5 @@
 import { type FieldsInput, fieldsOf, readRequest } from "@pbxkit/core/webhooks";
-import { eventOf, type PlusofonEvent } from "./event.ts";
+import { type PlusofonEvent, plusofonEventOf } from "./event.ts";
 
 /**
  * Reads an event out of a delivery of Plusofon: the JSON or form body, or the query of a GET. What it does not know comes out
@@ -11,7 +11,7 @@ import { eventOf, type PlusofonEvent } from "./event.ts";
  * Source: public receivers; Plusofon's pages that could be read do not show what it sends.
  */
 export async function parseEvent(request: Request): Promise<PlusofonEvent> {
-  return eventOf(await readRequest(request));
+  return plusofonEventOf(await readRequest(request));
 }
 
 /**
@@ -19,5 +19,5 @@ export async function parseEvent(request: Request): Promise<PlusofonEvent> {
  * object that a framework made of it. Never throws.
  */
 export function parseEventFields(fields: FieldsInput): PlusofonEvent {
-  return eventOf(fieldsOf(fields));
+  return plusofonEventOf(fieldsOf(fields));
 }

@@ -16,7 +16,7 @@ import { Grants, tokenLifetime } from "./oauth/grants.ts";
 import { Quota } from "./quota.ts";
 import { resources } from "./resources/index.ts";
 import type { RingmeRows } from "./rows.ts";
-import { defaultApp, defaultUser, firstIds, type RingmeSeed, seedRingme } from "./seed.ts";
+import { defaultApp, type RingmeSeed, ringmeIds, seedRingme, seedUser } from "./seed.ts";
 
 export interface RingmeSimulatorOptions extends SimulatorOptions {
   /** What is there at the start, and again after `reset`. By default a client with one user and one app. */
@@ -42,42 +42,42 @@ const byId = { id: "id" } as const;
 
 const tables: TableDefinitions<RingmeRows> = {
   accounts: byId,
-  aliases: { id: "id", firstId: firstIds.aliases },
+  aliases: { id: "id", firstId: ringmeIds.aliases },
   apps: byId,
   callCenterReports: byId,
   calls: { id: "call_uuid" },
-  callStatuses: { id: "id", firstId: firstIds.callStatuses },
+  callStatuses: { id: "id", firstId: ringmeIds.callStatuses },
   clients: byId,
-  clientUsers: { id: "id", firstId: firstIds.clientUsers, unique: ["login"] },
+  clientUsers: { id: "id", firstId: ringmeIds.clientUsers, unique: ["login"] },
   currentCalls: { id: "call_api_id" },
-  dialRuleLists: { id: "id", firstId: firstIds.dialRuleLists },
-  dids: { id: "id", firstId: firstIds.dids },
-  extensionEvents: { id: "id", firstId: firstIds.extensionEvents },
-  extensionGroups: { id: "id", firstId: firstIds.extensionGroups },
-  extensionGroupUsers: { id: "id", firstId: firstIds.extensionGroupUsers, unique: ["login"] },
-  extensions: { id: "id", firstId: firstIds.extensions, unique: ["name"] },
-  extensionUsers: { id: "id", firstId: firstIds.extensionUsers, unique: ["login"] },
+  dialRuleLists: { id: "id", firstId: ringmeIds.dialRuleLists },
+  dids: { id: "id", firstId: ringmeIds.dids },
+  extensionEvents: { id: "id", firstId: ringmeIds.extensionEvents },
+  extensionGroups: { id: "id", firstId: ringmeIds.extensionGroups },
+  extensionGroupUsers: { id: "id", firstId: ringmeIds.extensionGroupUsers, unique: ["login"] },
+  extensions: { id: "id", firstId: ringmeIds.extensions, unique: ["name"] },
+  extensionUsers: { id: "id", firstId: ringmeIds.extensionUsers, unique: ["login"] },
   faxes: { id: "fax_uuid" },
-  incomingRules: { id: "id", firstId: firstIds.incomingRules },
-  intervals: { id: "id", firstId: firstIds.intervals },
+  incomingRules: { id: "id", firstId: ringmeIds.incomingRules },
+  intervals: { id: "id", firstId: ringmeIds.intervals },
   ivrSettings: { id: "extension_id" },
-  localAgentEvents: { id: "id", firstId: firstIds.localAgentEvents },
-  localAgents: { id: "id", firstId: firstIds.localAgents },
-  messages: { id: "id", firstId: firstIds.messages },
-  networkPermissionGroups: { id: "id", firstId: firstIds.networkPermissionGroups },
-  phoneEvents: { id: "id", firstId: firstIds.phoneEvents },
+  localAgentEvents: { id: "id", firstId: ringmeIds.localAgentEvents },
+  localAgents: { id: "id", firstId: ringmeIds.localAgents },
+  messages: { id: "id", firstId: ringmeIds.messages },
+  networkPermissionGroups: { id: "id", firstId: ringmeIds.networkPermissionGroups },
+  phoneEvents: { id: "id", firstId: ringmeIds.phoneEvents },
   phoneSettings: { id: "extension_id" },
-  qualityRates: { id: "id", firstId: firstIds.qualityRates },
+  qualityRates: { id: "id", firstId: ringmeIds.qualityRates },
   queueSettings: { id: "extension_id" },
   recordArchives: { id: "archive_uuid" },
   records: { id: "record_uuid" },
   registrations: { id: "extension_id" },
-  remoteAgentEvents: { id: "id", firstId: firstIds.remoteAgentEvents },
-  remoteAgents: { id: "id", firstId: firstIds.remoteAgents },
+  remoteAgentEvents: { id: "id", firstId: ringmeIds.remoteAgentEvents },
+  remoteAgents: { id: "id", firstId: ringmeIds.remoteAgents },
   sessions: byId,
-  sounds: { id: "id", firstId: firstIds.sounds },
-  tasks: { id: "id", firstId: firstIds.tasks },
-  taskSchedulers: { id: "id", firstId: firstIds.taskSchedulers },
+  sounds: { id: "id", firstId: ringmeIds.sounds },
+  tasks: { id: "id", firstId: ringmeIds.tasks },
+  taskSchedulers: { id: "id", firstId: ringmeIds.taskSchedulers },
   variables: { id: "var" },
   voicemails: { id: "record_uuid" },
 };
@@ -104,7 +104,7 @@ export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): Rin
   });
   const quota = new Quota(options.quota ?? 1_000_000);
   const app = seed.apps?.[0] ?? defaultApp;
-  const user = seed.users?.[0] ?? defaultUser;
+  const user = seed.users?.[0] ?? seedUser;
   let issueToken = () => "";
   const definition: SimulatorDefinition<RingmeRows> = {
     name: "ringme",

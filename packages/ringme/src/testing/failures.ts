@@ -1,7 +1,7 @@
 import { describeIssue, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
 
 /** `{ message, status? }`: the machine word tells apart the errors of one HTTP status. */
-export function problem(httpStatus: number, message: string, status?: string): SimulatedAnswer {
+export function ringmeProblem(httpStatus: number, message: string, status?: string): SimulatedAnswer {
   return { status: httpStatus, body: status === undefined ? { message } : { message, status } };
 }
 
@@ -14,19 +14,19 @@ const notFound: Readonly<Record<string, string>> = {
 export function ringmeFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
-      return problem(404, "Not found");
+      return ringmeProblem(404, "Not found");
     case "not-found":
-      if (failure.table === "clients") return problem(404, "Client not found", "client_not_found");
-      return problem(404, notFound[failure.table] ?? "Not found");
+      if (failure.table === "clients") return ringmeProblem(404, "Client not found", "client_not_found");
+      return ringmeProblem(404, notFound[failure.table] ?? "Not found");
     case "wrong-method":
-      return { ...problem(405, "Method not allowed"), headers: { allow: failure.allowed.join(", ") } };
+      return { ...ringmeProblem(405, "Method not allowed"), headers: { allow: failure.allowed.join(", ") } };
     case "unauthenticated":
-      return problem(401, "Unauthorized");
+      return ringmeProblem(401, "Unauthorized");
     case "invalid":
-      return problem(400, failure.issues.map(describeIssue).join("; "));
+      return ringmeProblem(400, failure.issues.map(describeIssue).join("; "));
     case "conflict":
-      return problem(400, `The ${failure.field} is already used`);
+      return ringmeProblem(400, `The ${failure.field} is already used`);
     case "injected":
-      return problem(failure.status, "Injected failure");
+      return ringmeProblem(failure.status, "Injected failure");
   }
 }

@@ -1,7 +1,4 @@
 export {
-  type CallEvent,
-  type CallEventType,
-  type CallResult,
   type CallState,
   createTestClock,
   type DeliveryOptions,
@@ -9,6 +6,9 @@ export {
   type GeneratedRows,
   type Issue,
   type LiveCall,
+  type LiveCallEvent,
+  type LiveCallEventType,
+  type LiveCallResult,
   type LiveCalls,
   type PerformedOperation,
   type PlacedCall,
@@ -35,11 +35,11 @@ export {
   type RingmeSimulatorOptions,
 } from "./create-simulator.ts";
 export type {
-  AccountRow,
+  AccessTokenRow,
   AppRow,
+  ClientFactsRow,
   FaxRow,
   RingmeRows,
-  SessionRow,
   SoundRow,
   VariableRow,
   VoicemailRow,

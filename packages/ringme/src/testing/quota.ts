@@ -1,5 +1,5 @@
 import type { SimulatedAnswer } from "@pbxkit/core/testing";
-import { problem } from "./failures.ts";
+import { ringmeProblem } from "./failures.ts";
 
 const hour = 3_600_000;
 
@@ -26,7 +26,10 @@ export class Quota {
       this.#used = 0;
     }
     if (this.#used >= this.#limit) {
-      return { ...problem(429, "Rate limit exceeded", "rate_limit_exceeded"), headers: this.headers(now) };
+      return {
+        ...ringmeProblem(429, "Rate limit exceeded", "rate_limit_exceeded"),
+        headers: this.headers(now),
+      };
     }
     this.#used += 1;
     return undefined;

@@ -6,7 +6,7 @@ type Schemas = components["schemas"];
 type WithPassword<User> = User & { readonly password: string };
 
 /** What belongs to the client as a whole. */
-export interface AccountRow {
+export interface ClientFactsRow {
   /** The client's id. */
   readonly id: number;
   /** The seed names no client, so every `client_id` is this one. */
@@ -62,7 +62,7 @@ export interface AppRow {
 }
 
 /** An access token that was issued, and to whom. */
-export interface SessionRow {
+export interface AccessTokenRow {
   /** What `/oauth/session/` lists: the token up to its dot. */
   readonly id: string;
   /** The whole token. */
@@ -86,7 +86,7 @@ type SettingsOf<Settings> = Settings & {
 /** Every table of the simulator. Rows are what the API shows, unless a type here says more. */
 export type RingmeRows = {
   /** One row, by the id of the client. */
-  readonly accounts: AccountRow;
+  readonly accounts: ClientFactsRow;
   /** One row: the client, by `id`. */
   readonly clients: Schemas["Client"];
   /** Queue agents on extensions, by `id`. */
@@ -171,5 +171,5 @@ export type RingmeRows = {
   /** OAuth apps, by `id`. Unless the seed names apps, one is added when it first asks for a token. */
   readonly apps: AppRow;
   /** Access tokens that were issued, by `id`; those that have ended stay. */
-  readonly sessions: SessionRow;
+  readonly sessions: AccessTokenRow;
 };

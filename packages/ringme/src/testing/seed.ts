@@ -59,10 +59,10 @@ export interface RingmeSeed {
 }
 
 export const defaultApp: AppRow = { id: "app-0001", secret: "invented-app-secret" };
-export const defaultUser = { login: "operator@client.example", password: "invented-secret" };
+export const seedUser = { login: "operator@client.example", password: "invented-secret" };
 
 /** First ids of the tables that count, far enough apart to tell rows from each other. */
-export const firstIds = {
+export const ringmeIds = {
   localAgents: 101,
   localAgentEvents: 151,
   remoteAgents: 201,
@@ -90,7 +90,7 @@ export const firstIds = {
 
 function makeUser(index: number): Users {
   return {
-    id: firstIds.clientUsers + index,
+    id: ringmeIds.clientUsers + index,
     login: `user${index}@client.example`,
     name: `User ${index + 1}`,
     email: `user${index}@client.example`,
@@ -132,21 +132,21 @@ export function seedRingme({ state }: SimulatorContext<RingmeRows>, seed: Ringme
   const mine =
     <Row>(make: (index: number) => Row) =>
     (index: number) => ({ ...make(index), client_id: id });
-  seedRows(state.extensions, seed.extensions, firstIds.extensions, mine(makeExtension));
-  seedRows(state.aliases, seed.aliases, firstIds.aliases, mine(makeAlias));
-  seedRows(state.dids, seed.dids, firstIds.dids, mine(makeDid));
+  seedRows(state.extensions, seed.extensions, ringmeIds.extensions, mine(makeExtension));
+  seedRows(state.aliases, seed.aliases, ringmeIds.aliases, mine(makeAlias));
+  seedRows(state.dids, seed.dids, ringmeIds.dids, mine(makeDid));
   seedRows(state.currentCalls, seed.currentCalls, 0, makeCurrentCall);
   seedRows(state.voicemails, seed.voicemails, 0, (index) => ({
     record_uuid: recordIdAt(index),
-    extension_id: firstIds.extensions,
+    extension_id: ringmeIds.extensions,
     init_time_gmt: messageTime(index),
   }));
   seedRows(state.faxes, seed.faxes, 0, (index) => ({
     fax_uuid: recordIdAt(index),
     init_time_gmt: messageTime(index),
   }));
-  seedRows(state.sounds, seed.sounds, firstIds.sounds, (index) => ({
-    id: firstIds.sounds + index,
+  seedRows(state.sounds, seed.sounds, ringmeIds.sounds, (index) => ({
+    id: ringmeIds.sounds + index,
     title: `Sound ${index + 1}`,
     filename: `sound-${index + 1}.wav`,
     client_id: id,
@@ -158,11 +158,11 @@ export function seedRingme({ state }: SimulatorContext<RingmeRows>, seed: Ringme
   if (typeof seed.calls === "number") {
     state.calls.generate({ count: seed.calls, idAt: callIdAt, indexOf: callIndexOf, make: call });
   } else seedRows(state.calls, seed.calls, 0, call);
-  seedRows(state.registrations, seed.registrations, firstIds.extensions, makeRegistration);
+  seedRows(state.registrations, seed.registrations, ringmeIds.extensions, makeRegistration);
   if (typeof seed.records === "number") {
     const count = seed.records;
     state.records.generate({ count, idAt: recordIdAt, indexOf: recordIndexOf, make: makeRecord });
   } else seedRows(state.records, seed.records, 0, makeRecord);
-  seedRows(state.clientUsers, seed.users ?? [defaultUser], 0, mine(makeUser));
+  seedRows(state.clientUsers, seed.users ?? [seedUser], 0, mine(makeUser));
   for (const app of seed.apps ?? [defaultApp]) state.apps.insert(app);
 }

@@ -73,7 +73,7 @@ const readers: {
 export const ringmeEventTypes = Object.keys(readers) as readonly RingmeEventType[];
 
 /** The event of this name with these fields. */
-export function eventOf(name: string | undefined, raw: RawFields): RingmeEvent {
+export function ringmeEventOf(name: string | undefined, raw: RawFields): RingmeEvent {
   const known = name !== undefined && Object.hasOwn(readers, name);
   return known ? readers[name as RingmeEventType](raw) : { type: "unknown", name, raw };
 }

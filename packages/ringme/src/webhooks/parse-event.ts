@@ -1,8 +1,8 @@
 import { type FieldsInput, fieldsOf, type RawFields, readRequest } from "@pbxkit/core/webhooks";
-import { eventOf, type RingmeEvent } from "./event.ts";
+import { type RingmeEvent, ringmeEventOf } from "./event.ts";
 import { eventName } from "./event-name.ts";
 
-const parse = (raw: RawFields): RingmeEvent => eventOf(eventName(raw), raw);
+const parse = (raw: RawFields): RingmeEvent => ringmeEventOf(eventName(raw), raw);
 
 /**
  * Reads an event out of a delivery of the PBX: the query of a GET, the body of anything else. RingMe sends forms; JSON and

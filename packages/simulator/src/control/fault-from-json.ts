@@ -5,7 +5,7 @@ export type Check = (value: unknown) => boolean;
 export const isNumber: Check = (value) => typeof value === "number" || value === "Infinity";
 export const isText: Check = (value) => typeof value === "string";
 export const isBoolean: Check = (value) => typeof value === "boolean";
-export const isObject: Check = (value) =>
+export const isJsonObject: Check = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 export const oneOf =
   (...words: readonly string[]): Check =>
@@ -13,12 +13,12 @@ export const oneOf =
     words.includes(value as string);
 
 const checks: Readonly<Record<string, Check>> = {
-  match: (value) => isText(value) || isObject(value),
+  match: (value) => isText(value) || isJsonObject(value),
   times: isNumber,
   delay: isNumber,
   status: isNumber,
   work: isBoolean,
-  headers: (value) => isObject(value) && Object.values(value as object).every(isText),
+  headers: (value) => isJsonObject(value) && Object.values(value as object).every(isText),
   body: () => true,
   contentType: isText,
   torn: (value) => isBoolean(value) || isNumber(value),
@@ -26,7 +26,7 @@ const checks: Readonly<Record<string, Check>> = {
   unauthorized: isBoolean,
   reset: oneOf("before", "after", "body"),
   refuse: isBoolean,
-  drip: isObject,
+  drip: isJsonObject,
 };
 
 const matchChecks: Readonly<Record<string, Check>> = {
@@ -62,7 +62,7 @@ export function numbers(value: Record<string, unknown>): Record<string, unknown>
  * `match.pathPattern`, a regular expression as text. Throws a TypeError that names the member that is wrong.
  */
 export function faultFromJson(value: unknown, place = "fault"): SimulatedFault {
-  if (!isObject(value)) throw new TypeError(`${place}: an object is needed`);
+  if (!isJsonObject(value)) throw new TypeError(`${place}: an object is needed`);
   const given = value as Record<string, unknown>;
   verify(given, checks, place);
   const { body, match, drip, ...rest } = given;

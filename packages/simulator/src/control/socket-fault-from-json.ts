@@ -2,8 +2,8 @@ import type { SocketFault } from "@pbxkit/era/testing";
 import {
   type Check,
   isBoolean,
+  isJsonObject,
   isNumber,
-  isObject,
   isText,
   numbers,
   oneOf,
@@ -28,7 +28,7 @@ export function socketFaultsFromJson(value: unknown): SocketFault[] {
   const faults = Array.isArray(value) ? value : [value];
   return faults.map((fault, index) => {
     const place = Array.isArray(value) ? `fault[${index}]` : "fault";
-    if (!isObject(fault)) throw new TypeError(`${place}: an object is needed`);
+    if (!isJsonObject(fault)) throw new TypeError(`${place}: an object is needed`);
     verify(fault, checks, place);
     return numbers(fault) as SocketFault;
   });

@@ -1,9 +1,9 @@
 import type { Socket } from "node:net";
 import { expectsContinue, framingOf, wantsKeepAlive } from "./framing.ts";
 import { HttpProblem } from "./http-problem.ts";
-import type { Limits } from "./limits.ts";
+import type { ServerLimits } from "./limits.ts";
 import type { RequestHead } from "./parse-head.ts";
-import { readBody } from "./read-body.ts";
+import { readRequestBody } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
 import { send } from "./send.ts";
 import { SocketReader } from "./socket-reader.ts";
@@ -34,16 +34,16 @@ export interface HandedOver {
 const lingerTime = 1_000;
 
 /** One connection: requests one after the other, each answered before the next is read. */
-export class Connection {
+export class HttpConnection {
   readonly #socket: Socket;
   readonly #handler: WireHandler;
-  readonly #limits: Limits;
+  readonly #limits: ServerLimits;
   readonly #upgrade: UpgradeHandler | undefined;
   #handedOver = false;
   #busy = false;
   #closing = false;
 
-  constructor(socket: Socket, handler: WireHandler, limits: Limits, upgrade?: UpgradeHandler) {
+  constructor(socket: Socket, handler: WireHandler, limits: ServerLimits, upgrade?: UpgradeHandler) {
     this.#socket = socket;
     this.#handler = handler;
     this.#limits = limits;
@@ -82,7 +82,7 @@ export class Connection {
     if (expectsContinue(head) && framing !== 0 && reader.buffered.length === 0) {
       await send(this.#socket, "HTTP/1.1 100 Continue\r\n\r\n");
     }
-    const body = await readBody(reader, framing, this.#limits);
+    const body = await readRequestBody(reader, framing, this.#limits);
     const response = await this.#handler({ head, body, signal });
     const goesOn = await writeResponse(this.#socket, response, {
       headOnly: head.method === "HEAD",

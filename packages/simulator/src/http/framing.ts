@@ -1,5 +1,5 @@
 import { HttpProblem } from "./http-problem.ts";
-import type { Limits } from "./limits.ts";
+import type { ServerLimits } from "./limits.ts";
 import type { RequestHead } from "./parse-head.ts";
 
 /** How long the body is: so many bytes, or chunked. */
@@ -10,7 +10,7 @@ function valuesOf(head: RequestHead, name: string): string[] {
 }
 
 /** RFC 9112 section 6.3, without any of its ways to be lenient. */
-export function framingOf(head: RequestHead, limits: Limits): Framing {
+export function framingOf(head: RequestHead, limits: ServerLimits): Framing {
   const encodings = valuesOf(head, "transfer-encoding");
   const lengths = valuesOf(head, "content-length");
   if (encodings.length > 0) {

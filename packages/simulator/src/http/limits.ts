@@ -1,5 +1,5 @@
 /** What the server puts up with. Times are in milliseconds. */
-export interface Limits {
+export interface ServerLimits {
   /** Bytes of a request's head. */
   readonly headBytes: number;
   /** Bytes of a request's body. */
@@ -12,7 +12,7 @@ export interface Limits {
   readonly closeTime: number;
 }
 
-export const defaultLimits: Limits = {
+export const usualLimits: ServerLimits = {
   headBytes: 16 * 1024,
   // A sound file may have 10 MB.
   bodyBytes: 12 * 1024 * 1024,

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { Connection, type UpgradeHandler, type WireHandler } from "./connection.ts";
-import { defaultLimits, type Limits } from "./limits.ts";
+import { HttpConnection, type UpgradeHandler, type WireHandler } from "./connection.ts";
+import { type ServerLimits, usualLimits } from "./limits.ts";
 
 export interface Listener {
   readonly port: number;
@@ -14,18 +14,18 @@ export interface Listener {
 export interface ListenOptions {
   readonly port: number;
   readonly host: string;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<ServerLimits>;
   readonly upgrade?: UpgradeHandler;
 }
 
 /** An HTTP/1.1 server that takes any method, `CLEAR` included (Node's own answers 400 to it). */
-export async function listen(handler: WireHandler, options: ListenOptions): Promise<Listener> {
-  const limits = { ...defaultLimits, ...options.limits };
-  const open = new Set<Connection>();
+export async function listenOn(handler: WireHandler, options: ListenOptions): Promise<Listener> {
+  const limits = { ...usualLimits, ...options.limits };
+  const open = new Set<HttpConnection>();
   const cut = new Set<() => void>();
   // Half-open: a client may end its side after the request and still read the answer.
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-    const connection = new Connection(socket, handler, limits, options.upgrade);
+    const connection = new HttpConnection(socket, handler, limits, options.upgrade);
     const destroy = () => socket.destroy();
     open.add(connection);
     cut.add(destroy);

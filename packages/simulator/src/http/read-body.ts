@@ -1,6 +1,6 @@
 import type { Framing } from "./framing.ts";
 import { HttpProblem } from "./http-problem.ts";
-import type { Limits } from "./limits.ts";
+import type { ServerLimits } from "./limits.ts";
 import type { SocketReader } from "./socket-reader.ts";
 
 /** Bytes of a line with a chunk's size (extensions included), and of a trailer line. */
@@ -8,10 +8,10 @@ const lineLimit = 1_024;
 const trailerLimit = 16;
 
 /** The whole body of a request; `undefined` when it has none. */
-export async function readBody(
+export async function readRequestBody(
   reader: SocketReader,
   framing: Framing,
-  limits: Limits,
+  limits: ServerLimits,
 ): Promise<Buffer | undefined> {
   const deadline = Date.now() + limits.readTime;
   if (framing === 0) return undefined;

@@ -1,5 +1,5 @@
 import { HttpProblem } from "./http-problem.ts";
-import type { Limits } from "./limits.ts";
+import type { ServerLimits } from "./limits.ts";
 import { parseHead, type RequestHead } from "./parse-head.ts";
 import type { SocketReader } from "./socket-reader.ts";
 
@@ -8,7 +8,7 @@ const terminator = "\r\n\r\n";
 const emptyLines = 4;
 
 /** The next head of a connection; `undefined` when the client has nothing more to say. */
-export async function readHead(reader: SocketReader, limits: Limits): Promise<RequestHead | undefined> {
+export async function readHead(reader: SocketReader, limits: ServerLimits): Promise<RequestHead | undefined> {
   const idleDeadline = Date.now() + limits.idleTime;
   if (!(await firstByte(reader, idleDeadline))) return undefined;
   const deadline = Date.now() + limits.readTime;

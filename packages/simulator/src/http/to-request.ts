@@ -14,7 +14,7 @@ const hopByHop = new Set([
 ]);
 
 /** The wire's request as a `Request` to `origin`. */
-export function toRequest({ head, body, signal }: WireRequest, origin: string): Request {
+export function webRequest({ head, body, signal }: WireRequest, origin: string): Request {
   if (impossible.has(head.method.toUpperCase()))
     throw new HttpProblem(501, `${head.method} is not served here`);
   if (head.target === "*") throw new HttpProblem(400, "OPTIONS * is not served here");

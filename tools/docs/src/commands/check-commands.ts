@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "../markdown/page.ts";
+import type { MarkdownPage } from "../markdown/page.ts";
 import type { Problem } from "../problem.ts";
 import { type Command, commandsOf } from "./commands.ts";
 import { mentions, type Workspace, workspaceOf } from "./workspace.ts";
@@ -22,7 +22,10 @@ const BUILT_IN = new Set([
 ]);
 
 /** Checks that the commands which pages tell people to type exist: scripts, packages, files, and their flags. */
-export function checkCommands(root: string, pages: readonly Page[]): { problems: Problem[]; count: number } {
+export function checkCommands(
+  root: string,
+  pages: readonly MarkdownPage[],
+): { problems: Problem[]; count: number } {
   const workspace = workspaceOf(root);
   let count = 0;
   const problems = pages.flatMap((page) =>

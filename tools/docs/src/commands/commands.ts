@@ -1,4 +1,4 @@
-import type { Page } from "../markdown/page.ts";
+import type { MarkdownPage } from "../markdown/page.ts";
 
 /** A command that a page tells its reader to type. */
 export interface Command {
@@ -11,7 +11,7 @@ const SHELL = new Set(["sh", "bash", "shell", "console"]);
 const WORD = /'([^']*)'|"((?:[^"\\]|\\.)*)"|([^\s'"]+)/g;
 
 /** The commands of a page: those of its `sh` blocks, and code in its text that calls npm, npx, pnpm or node. */
-export function commandsOf({ blocks, spans }: Page): Command[] {
+export function commandsOf({ blocks, spans }: MarkdownPage): Command[] {
   const inBlocks = blocks
     .filter(({ language }) => SHELL.has(language))
     .flatMap(({ code, line }) => commandLines(code, line + 1));

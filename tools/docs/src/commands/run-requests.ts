@@ -1,4 +1,4 @@
-import type { CodeBlock, Page } from "../markdown/page.ts";
+import type { CodeBlock, MarkdownPage } from "../markdown/page.ts";
 import type { Problem } from "../problem.ts";
 import { commandsOf } from "./commands.ts";
 
@@ -9,7 +9,7 @@ const FIRST_PORT = 4010;
 const SENT_ELSEWHERE = /^sent elsewhere: \S/;
 
 /** Sends what pages send with curl to simulators of our own. Anything but a good answer is a problem. */
-export async function runRequests(pages: readonly Page[]): Promise<Problem[]> {
+export async function runRequests(pages: readonly MarkdownPage[]): Promise<Problem[]> {
   const requests = pages.flatMap((page) =>
     commandsOf({ ...page, blocks: page.blocks.filter(isSentHere) })
       .filter(({ words: [program] }) => program === "curl")

@@ -19,7 +19,7 @@ export interface ApiOperation {
 }
 
 /** An operation and how it is called. */
-export interface Entry {
+export interface ListedOperation {
   readonly method: string;
   readonly path: string;
   readonly operation: ApiOperation;
@@ -28,7 +28,7 @@ export interface Entry {
 const METHODS = ["get", "put", "post", "patch", "delete"];
 
 /** All operations, in the document's order. */
-export function entriesOf({ paths }: ApiDocument): Entry[] {
+export function listedOperations({ paths }: ApiDocument): ListedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) => [
     ...METHODS.filter((method) => item[method] !== undefined).map((method) => ({
       method: method.toUpperCase(),

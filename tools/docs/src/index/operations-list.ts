@@ -1,9 +1,9 @@
-import { type ApiDocument, type Entry, entriesOf } from "./document.ts";
+import { type ApiDocument, type ListedOperation, listedOperations } from "./document.ts";
 import { table } from "./table.ts";
 
 /** The operations of a document, a table a tag: how each is called, what it does, its effect, and its id. */
 export function operationsList(document: ApiDocument): string {
-  const entries = entriesOf(document);
+  const entries = listedOperations(document);
   const tags = [...new Set(entries.map(tagOf))];
   const parts = tags.map((tag) => {
     const rows = entries.filter((entry) => tagOf(entry) === tag).map(rowOf);
@@ -25,9 +25,9 @@ function titleOf(tag: string): string {
   return words.join(" ").replace(/^./, (letter) => letter.toUpperCase());
 }
 
-const tagOf = ({ operation }: Entry): string => operation.tags[0] ?? "other";
+const tagOf = ({ operation }: ListedOperation): string => operation.tags[0] ?? "other";
 
-function rowOf({ method, path, operation }: Entry): string[] {
+function rowOf({ method, path, operation }: ListedOperation): string[] {
   const style = operation["x-pagination"]?.style;
   const list = style !== undefined && style !== "none";
   const effect = operation["x-effect"];

@@ -1,4 +1,4 @@
-import { type ApiDocument, entriesOf } from "./document.ts";
+import { type ApiDocument, listedOperations } from "./document.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ export function parameterUses(document: Json, name: string): string[] {
   const takes = (parameters: unknown) =>
     Array.isArray(parameters) &&
     parameters.some((each) => (each as Json).$ref === `#/components/parameters/${name}`);
-  return entriesOf({ paths })
+  return listedOperations({ paths })
     .filter(
       ({ path, operation }) =>
         takes((operation as unknown as Json).parameters) || takes(paths[path]?.parameters),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceSection } from "../markdown/sections.ts";
 import type { Problem } from "../problem.ts";
-import { readDocument, vendors } from "../repository.ts";
+import { documentedVendors, readDocument } from "../repository.ts";
 import type { ApiDocument } from "./document.ts";
 import { evidenceList } from "./evidence-list.ts";
 import { operationsList } from "./operations-list.ts";
@@ -17,7 +17,7 @@ interface Readme {
 /** Writes the generated lists into the READMEs of the vendors, or of some. Returns the files that changed, and what kept others from it. */
 export function writeIndex(
   root: string,
-  only: readonly string[] = vendors(root),
+  only: readonly string[] = documentedVendors(root),
 ): { written: string[]; problems: Problem[] } {
   const written: string[] = [];
   const problems: Problem[] = [];
@@ -35,7 +35,7 @@ export function writeIndex(
 
 /** Problems with READMEs whose lists are not what their documents generate. */
 export function checkIndex(root: string): Problem[] {
-  return vendors(root).flatMap((vendor) => {
+  return documentedVendors(root).flatMap((vendor) => {
     const readme = readmeOf(root, vendor);
     if ("reason" in readme) return [readme];
     if (readme.before === readme.after) return [];

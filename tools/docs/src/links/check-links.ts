@@ -1,17 +1,20 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { anchorsOf } from "../markdown/anchors.ts";
-import type { Page } from "../markdown/page.ts";
+import type { MarkdownPage } from "../markdown/page.ts";
 import { readPage } from "../markdown/read-page.ts";
 import type { Problem } from "../problem.ts";
 import { repositoryAddress } from "../repository.ts";
-import { type Link, linksOf } from "./links.ts";
+import { linksOf, type MarkdownLink } from "./links.ts";
 
 const IN_REPOSITORY = new RegExp(`^${repositoryAddress}/(?:blob|tree)/main/`);
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Checks that each link into the repository leads to a file, and to a heading where it names one. */
-export function checkLinks(root: string, pages: readonly Page[]): { problems: Problem[]; count: number } {
+export function checkLinks(
+  root: string,
+  pages: readonly MarkdownPage[],
+): { problems: Problem[]; count: number } {
   const anchors = new Map<string, Set<string>>();
   const anchorsIn = (file: string): Set<string> => {
     let known = anchors.get(file);
@@ -36,7 +39,7 @@ export function checkLinks(root: string, pages: readonly Page[]): { problems: Pr
 function problemOf(
   root: string,
   file: string,
-  { target }: Link,
+  { target }: MarkdownLink,
   anchorsIn: (file: string) => Set<string>,
 ): string | undefined {
   if (target === "") return "links by a name that the page does not define";

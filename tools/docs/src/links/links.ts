@@ -1,7 +1,7 @@
-import type { Page } from "../markdown/page.ts";
+import type { MarkdownPage } from "../markdown/page.ts";
 
 /** A link of a page. */
-export interface Link {
+export interface MarkdownLink {
   readonly line: number;
   readonly target: string;
 }
@@ -12,8 +12,8 @@ const BY_NAME = /\[[^[\]]*\]\[([^\]]+)\]/g;
 const HTML = /<(?:a|img)\s[^>]*?(?:href|src)="([^"]+)"/g;
 
 /** The links of a page; a link by a name that the page does not define has the target "". */
-export function linksOf({ prose }: Page): Link[] {
-  const links: Link[] = [];
+export function linksOf({ prose }: MarkdownPage): MarkdownLink[] {
+  const links: MarkdownLink[] = [];
   const defined = new Set<string>();
   prose.forEach((text, index) => {
     const definition = DEFINITION.exec(text);

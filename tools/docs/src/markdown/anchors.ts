@@ -1,4 +1,4 @@
-import type { Page } from "./page.ts";
+import type { MarkdownPage } from "./page.ts";
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/;
 const EXPLICIT = /<a\s+(?:id|name)="([^"]+)"/g;
@@ -8,7 +8,7 @@ const EXPLICIT = /<a\s+(?:id|name)="([^"]+)"/g;
  *
  * `headings` are the page's lines with their code spans, since code counts in an anchor.
  */
-export function anchorsOf(page: Page, headings: readonly string[]): Set<string> {
+export function anchorsOf(page: MarkdownPage, headings: readonly string[]): Set<string> {
   const anchors = new Set<string>();
   page.prose.forEach((line, index) => {
     for (const [, name] of line.matchAll(EXPLICIT)) anchors.add(name as string);

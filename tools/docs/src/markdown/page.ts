@@ -22,7 +22,7 @@ export interface CodeSpan {
 }
 
 /** A Markdown file, taken apart. */
-export interface Page {
+export interface MarkdownPage {
   /** Path from the repository's root. */
   readonly file: string;
   /** Its lines without code and comments, each at its place. */

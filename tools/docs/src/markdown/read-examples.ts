@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import type { Page } from "./page.ts";
+import type { MarkdownPage } from "./page.ts";
 import { readPage } from "./read-page.ts";
 
 /** Functions that people begin with: their docstrings show how. */
@@ -10,7 +10,7 @@ const CORE_DOORS = /^export function (unwrap|undeclared)\b/;
  * The `@example`s in the docstrings of a source file, as a page whose lines are the file's: their code blocks are programs
  * like those of the documentation.
  */
-export function readExamples(file: string, text: string): { page: Page; problems: Problem[] } {
+export function readExamples(file: string, text: string): { page: MarkdownPage; problems: Problem[] } {
   const doors = /\/src\/(client|testing\/create-simulator)\.ts$/.test(file) ? VENDOR_DOORS : CORE_DOORS;
   const problems: Problem[] = [];
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-import type { CodeBlock, CodeSpan, Marker, Page } from "./page.ts";
+import type { CodeBlock, CodeSpan, MarkdownPage, Marker } from "./page.ts";
 import { generatedLines } from "./sections.ts";
 
 const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*([^\s`]*)/;
@@ -6,7 +6,7 @@ const LONE_COMMENT = /^[ \t]*<!--(.*?)-->[ \t]*$/;
 const CODE_SPAN = /(`+)(?!`).*?(?<!`)\1(?!`)/g;
 
 /** Takes the text of a Markdown file apart. A fence that is not closed reaches to the end, as in every renderer. */
-export function readPage(file: string, text: string): Page {
+export function readPage(file: string, text: string): MarkdownPage {
   const lines = text.split(/\r?\n/);
   const prose: string[] = [];
   const blocks: CodeBlock[] = [];

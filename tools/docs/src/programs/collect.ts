@@ -1,4 +1,4 @@
-import type { CodeBlock, Page } from "../markdown/page.ts";
+import type { CodeBlock, MarkdownPage } from "../markdown/page.ts";
 import type { Problem } from "../problem.ts";
 import type { Kind, Program, ProgramLine } from "./program.ts";
 
@@ -11,7 +11,7 @@ export const fileNameOf = ({ markers }: CodeBlock): string | undefined =>
   markers.map(({ text }) => /^file: (\S+)$/.exec(text)?.[1]).find((name) => name !== undefined);
 
 /** The programs of a page. A block that continues another makes one program with it. */
-export function programsOf(page: Page): { programs: Program[]; problems: Problem[] } {
+export function programsOf(page: MarkdownPage): { programs: Program[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const programs: Program[] = [];
   const refuse = (line: number, reason: string) => problems.push({ file: page.file, line, reason });
@@ -46,11 +46,11 @@ export function programsOf(page: Page): { programs: Program[]; problems: Problem
   return { programs, problems };
 }
 
-const linesOf = (page: Page, block: CodeBlock): ProgramLine[] =>
+const linesOf = (page: MarkdownPage, block: CodeBlock): ProgramLine[] =>
   block.code.map((text, index) => ({ text, file: page.file, line: block.line + 1 + index }));
 
 const kindOf = (lines: readonly ProgramLine[]): Kind =>
   lines.some(({ text }) => /\bfrom "vitest"/.test(text)) ? "test" : "run";
 
-const nameOf = (page: Page, block: CodeBlock): string =>
+const nameOf = (page: MarkdownPage, block: CodeBlock): string =>
   `${page.file.replace(/\.md$/, "").replaceAll(/[^A-Za-z0-9]+/g, "-")}-line-${block.line}`;

@@ -17,7 +17,7 @@ export interface Program {
 }
 
 /** The program's text. As a module in any case, so that two programs never share their names. */
-export const textOf = ({ lines }: Program): string =>
+export const programText = ({ lines }: Program): string =>
   `${lines.map(({ text }) => text).join("\n")}\nexport {};\n`;
 
 /** Name of the file that holds it; vitest goes by the ending. */
@@ -25,7 +25,7 @@ export const fileOf = ({ name, kind }: Program): string =>
   kind === "test" ? `${name}.test.ts` : `${name}.ts`;
 
 /** Where a line of the program's file, counted from 1, stands in the documentation. */
-export function placeOf({ lines }: Program, line: number): { file: string; line: number } {
+export function documentationPlace({ lines }: Program, line: number): { file: string; line: number } {
   const { file, line: at } = lines[Math.min(Math.max(line, 1), lines.length) - 1] as ProgramLine;
   return { file, line: at };
 }

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repositoryRoot, workspacePackages } from "../repository.ts";
-import { fileOf, type Program, textOf } from "./program.ts";
+import { fileOf, type Program, programText } from "./program.ts";
 
 const ownModules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
@@ -25,7 +25,8 @@ export async function withPrograms<T>(
     mkdirSync(join(folder, "programs"));
     linkModules(join(folder, "node_modules"));
     writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-    for (const program of programs) writeFileSync(join(folder, "programs", fileOf(program)), textOf(program));
+    for (const program of programs)
+      writeFileSync(join(folder, "programs", fileOf(program)), programText(program));
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Problem } from "../problem.ts";
 import { repositoryRoot } from "../repository.ts";
-import { fileOf, type Program, placeOf } from "./program.ts";
+import { documentationPlace, fileOf, type Program } from "./program.ts";
 
 /** As strict as a reader's own settings can be: what compiles here compiles for everybody. */
 const COMPILER_OPTIONS = {
@@ -40,7 +40,9 @@ export async function typeCheck(folder: string, programs: readonly Program[]): P
       return line.startsWith("error ") ? [{ file: "tools/docs", line: 1, reason: line }] : [];
     }
     const program = byFile.get(basename(path as string));
-    const place = program ? placeOf(program, Number(number)) : { file: path as string, line: Number(number) };
+    const place = program
+      ? documentationPlace(program, Number(number))
+      : { file: path as string, line: Number(number) };
     return [{ ...place, reason: message }];
   });
 }

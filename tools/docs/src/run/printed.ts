@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { type Program, placeOf } from "../programs/program.ts";
+import { documentationPlace, type Program } from "../programs/program.ts";
 
 const CLAIM = /\/\/ prints: (.*)$/;
 
@@ -14,7 +14,7 @@ export function checkPrinted(program: Program, printed: readonly string[]): Prob
     if (at >= 0) from = at + 1;
     else {
       const rest = printed.slice(from, from + 3).join(" / ") || "nothing";
-      problems.push({ ...placeOf(program, index + 1), reason: `prints ${rest}, not ${claim}` });
+      problems.push({ ...documentationPlace(program, index + 1), reason: `prints ${rest}, not ${claim}` });
     }
   });
   return problems;

@@ -1,11 +1,11 @@
 /** What the parent asks the worker to run. */
-export interface Task {
+export interface RunTask {
   readonly name: string;
   readonly path: string;
 }
 
 /** How a program ended, as the worker tells it. */
-export interface Report {
+export interface RunReport {
   readonly name: string;
   /** Lines that it printed. */
   readonly printed: readonly string[];

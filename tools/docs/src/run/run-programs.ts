@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FOLDER } from "../../../../packages/simulator/test/recorded/journal.ts";
 import type { Problem } from "../problem.ts";
-import { fileOf, type Program, placeOf } from "../programs/program.ts";
+import { documentationPlace, fileOf, type Program } from "../programs/program.ts";
 import { checkPrinted } from "./printed.ts";
 import { RECORDING } from "./recorded-requests.ts";
-import type { Report, Task } from "./report.ts";
+import type { RunReport, RunTask } from "./report.ts";
 
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 
@@ -20,16 +20,19 @@ export async function runPrograms(folder: string, programs: readonly Program[]):
   const { reports, complaint } = await runTasks(tasks);
   return programs.flatMap((program) => {
     const report = reports.get(program.name);
-    if (!report) return [{ ...placeOf(program, 1), reason: `did not come to its end: ${complaint}` }];
+    if (!report)
+      return [{ ...documentationPlace(program, 1), reason: `did not come to its end: ${complaint}` }];
     const { failure, line, printed } = report;
-    if (failure !== undefined) return [{ ...placeOf(program, line ?? 1), reason: failure }];
+    if (failure !== undefined) return [{ ...documentationPlace(program, line ?? 1), reason: failure }];
     return checkPrinted(program, printed);
   });
 }
 
-function runTasks(tasks: readonly Task[]): Promise<{ reports: Map<string, Report>; complaint: string }> {
+function runTasks(
+  tasks: readonly RunTask[],
+): Promise<{ reports: Map<string, RunReport>; complaint: string }> {
   return new Promise((resolve) => {
-    const reports = new Map<string, Report>();
+    const reports = new Map<string, RunReport>();
     const child = fork(worker, {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: { PATH: process.env.PATH, [FOLDER]: process.env[FOLDER] },
@@ -39,7 +42,7 @@ function runTasks(tasks: readonly Task[]): Promise<{ reports: Map<string, Report
     child.stderr?.on("data", (chunk) => {
       complaint += chunk;
     });
-    child.on("message", (report: Report) => reports.set(report.name, report));
+    child.on("message", (report: RunReport) => reports.set(report.name, report));
     child.on("close", (code) => {
       const lines = complaint
         .split("\n")

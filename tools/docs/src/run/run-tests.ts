@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problem.ts";
-import { fileOf, type Program, placeOf } from "../programs/program.ts";
+import { documentationPlace, fileOf, type Program } from "../programs/program.ts";
 import { lineIn } from "./stack.ts";
 
 /** The part of vitest's JSON report that matters here. */
@@ -48,16 +48,16 @@ export default { plugins: [recordRequests()], ...${JSON.stringify(settings)} };
     results = (JSON.parse(readFileSync(report, "utf8")) as TestReport).testResults;
   } catch {
     const [first] = programs as [Program];
-    return [{ ...placeOf(first, 1), reason: `vitest did not run: ${output.slice(-300)}` }];
+    return [{ ...documentationPlace(first, 1), reason: `vitest did not run: ${output.slice(-300)}` }];
   }
   return programs.flatMap((program) => {
     const path = join(folder, "programs", fileOf(program));
     const result = results.find(({ name }) => basename(name) === fileOf(program));
     const problem = (message: string, what: string) => ({
-      ...placeOf(program, lineIn(message, path) ?? 1),
+      ...documentationPlace(program, lineIn(message, path) ?? 1),
       reason: `${what}: ${message.split("\n")[0]}`,
     });
-    if (!result) return [{ ...placeOf(program, 1), reason: "was not run by vitest" }];
+    if (!result) return [{ ...documentationPlace(program, 1), reason: "was not run by vitest" }];
     if (result.assertionResults.length === 0) return [problem(result.message || "it has no tests", "fails")];
     return result.assertionResults
       .filter(({ status }) => status !== "passed")

@@ -3,14 +3,14 @@ import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 import { ENVIRONMENT } from "./environment.ts";
 import { createNetwork } from "./network.ts";
-import type { Report, Task } from "./report.ts";
+import type { RunReport, RunTask } from "./report.ts";
 import { lineIn } from "./stack.ts";
 
 /** Milliseconds. Far beyond what any program needs, for machines that are busy with other things. */
 const TIME_LIMIT = 60_000;
 const realFetch = globalThis.fetch;
 
-async function runProgram({ name, path }: Task): Promise<Report> {
+async function runProgram({ name, path }: RunTask): Promise<RunReport> {
   const printed: string[] = [];
   const print = (...values: unknown[]) => printed.push(...format(...values).split("\n"));
   Object.assign(console, { log: print, info: print, warn: print, error: print, debug: print });
@@ -56,7 +56,7 @@ async function importWhole(path: string, isOver: () => boolean): Promise<void> {
 const timersUnderWay = (): number =>
   process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 
-process.once("message", async (tasks: Task[]) => {
+process.once("message", async (tasks: RunTask[]) => {
   for (const task of tasks) process.send?.(await runProgram(task));
   process.disconnect();
   process.exit(0);

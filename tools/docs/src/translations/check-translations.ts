@@ -1,11 +1,11 @@
-import type { Page } from "../markdown/page.ts";
+import type { MarkdownPage } from "../markdown/page.ts";
 import type { Problem } from "../problem.ts";
 import { outlineOf } from "./outline.ts";
 
 const TRANSLATION = /^(.*)\.[a-z]{2}\.md$/;
 
 /** Checks that a translation (`README.ru.md`) has the parts of its page (`README.md`), in the same order. */
-export function checkTranslations(pages: readonly Page[]): Problem[] {
+export function checkTranslations(pages: readonly MarkdownPage[]): Problem[] {
   return pages.flatMap((page) => {
     const [, name] = TRANSLATION.exec(page.file) ?? [];
     if (name === undefined) return [];

@@ -1,5 +1,5 @@
 import { linksOf } from "../links/links.ts";
-import type { CodeBlock, Page } from "../markdown/page.ts";
+import type { CodeBlock, MarkdownPage } from "../markdown/page.ts";
 
 /** A part of a page that a translation has, too. */
 export interface Part {
@@ -12,7 +12,7 @@ export interface Part {
 const SELF = /^README(\.[a-z]{2})?\.md$/;
 
 /** The parts of a page in order: headings, code without its comments, rows of tables, points of lists, links. */
-export function outlineOf(page: Page): Part[] {
+export function outlineOf(page: MarkdownPage): Part[] {
   const links = linksOf(page)
     .filter(({ target }) => !SELF.test(target))
     .map(({ line, target }) => ({ line, is: `a link to ${target}` }));

@@ -16,7 +16,7 @@ export function pinnedPnpm(folder: string, packageManager: string): void {
 }
 
 /** Runs a line of a shell in a folder, with the programs of `programs` before all others. */
-export function runCommand(
+export function runWalkCommand(
   line: string,
   cwd: string,
   programs: string,

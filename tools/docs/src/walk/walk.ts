@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { readPage } from "../markdown/read-page.ts";
 import type { Problem } from "../problem.ts";
 import { copyRepository } from "./copy-repository.ts";
-import { pinnedPnpm, runCommand } from "./run-command.ts";
-import { type Step, stepsOf } from "./steps.ts";
+import { pinnedPnpm, runWalkCommand } from "./run-command.ts";
+import { stepsOf, type WalkthroughStep } from "./steps.ts";
 
 const PAGE = "docs/adding-a-vendor.md";
 
@@ -12,7 +12,7 @@ const PAGE = "docs/adding-a-vendor.md";
  * Does in a copy of the repository what the page tells its reader to do: writes its files, and runs its commands, in
  * order. The first command that fails ends the walk.
  */
-export async function walk(root: string): Promise<Problem[]> {
+export async function walkThrough(root: string): Promise<Problem[]> {
   const steps = stepsOf(readPage(PAGE, readFileSync(join(root, PAGE), "utf8")));
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     packageManager: string;
@@ -32,7 +32,7 @@ export async function walk(root: string): Promise<Problem[]> {
   }
 }
 
-async function take(step: Step, folder: string, programs: string): Promise<string | undefined> {
+async function take(step: WalkthroughStep, folder: string, programs: string): Promise<string | undefined> {
   if ("file" in step) {
     const path = join(folder, step.file);
     mkdirSync(dirname(path), { recursive: true });
@@ -40,7 +40,7 @@ async function take(step: Step, folder: string, programs: string): Promise<strin
     return undefined;
   }
   const started = performance.now();
-  const { ok, output } = await runCommand(step.command, folder, programs);
+  const { ok, output } = await runWalkCommand(step.command, folder, programs);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${ok ? "✓" : "✗"} ${step.command} (${seconds} s)`);
   if (ok) return undefined;

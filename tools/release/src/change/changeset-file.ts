@@ -62,19 +62,19 @@ export function changesetFiles(root: string): { readonly path: string; readonly 
 }
 
 /** A package and how far a changeset moves it. */
-export interface Entry {
+export interface ChangesetEntry {
   readonly name: string;
   readonly level: Level;
 }
 
 /** What the front matter of a changeset says. */
-export function entriesOf(text: string): Entry[] {
+export function changesetEntries(text: string): ChangesetEntry[] {
   const [, front = ""] = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
   return front.split(/\r?\n/).flatMap((line) => entryOf(line) ?? []);
 }
 
 /** `"@pbxkit/era": minor`, as people and changesets write it. */
-export function entryOf(line: string): Entry | undefined {
+export function entryOf(line: string): ChangesetEntry | undefined {
   const [, name, level] =
     /^\s*["']?(@?[^"':]+)["']?\s*:\s*["']?(patch|minor|major)["']?\s*(?:#.*)?$/.exec(line) ?? [];
   const known = levels.find((each) => each === level);

@@ -1,8 +1,8 @@
 // pnpm spec:change: writes what spec:diff found as changesets, one a vendor; --check only says whether they are there.
 import { ownRoot } from "../../../spec/src/repository.ts";
-import { readCommandLine, runCommand } from "../command-line.ts";
+import { readReleaseCommand, runCommand } from "../command-line.ts";
+import { EXIT } from "../exit-status.ts";
 import { type VendorChanges, vendorChanges } from "../release/vendor-changes.ts";
-import { EXIT } from "../usage-error.ts";
 import { notPassedOn, uncompared, uncovered } from "./check.ts";
 import { passOn } from "./passed-on.ts";
 import { withProof } from "./proof.ts";
@@ -27,7 +27,7 @@ Status: 0 written, or covered; 1 not covered, or a spec or a release cannot be r
 };
 
 await runCommand(manual, async (args) => {
-  const { values, positionals: vendors } = readCommandLine(
+  const { values, positionals: vendors } = readReleaseCommand(
     args,
     {
       root: { type: "string" },

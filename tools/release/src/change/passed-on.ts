@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Level, rank } from "../diff/change.ts";
-import { changesetFiles, type Entry, entriesOf } from "./changeset-file.ts";
+import { type ChangesetEntry, changesetEntries, changesetFiles } from "./changeset-file.ts";
 
 /**
  * A published package's users meet what it depends on: the clients hand on the core's names, the simulator server answers as
@@ -45,7 +45,7 @@ export interface MissingEntry {
 export function missingEntries(root: string): MissingEntry[] {
   const dependents = dependentsOf(root);
   return changesetFiles(root).flatMap(({ path, text }) => {
-    const entries = entriesOf(text);
+    const entries = changesetEntries(text);
     const wanted = new Map<string, MissingEntry>();
     for (const { name: because, level } of entries) {
       if (level === "patch") continue;
@@ -58,7 +58,7 @@ export function missingEntries(root: string): MissingEntry[] {
   });
 }
 
-const levelIn = (entries: readonly Entry[], name: string) =>
+const levelIn = (entries: readonly ChangesetEntry[], name: string) =>
   entries.find((entry) => entry.name === name)?.level;
 
 /** Writes what is missing into the changesets; their words stay. Returns a line for each. */
@@ -68,7 +68,7 @@ export function passOn(root: string): string[] {
     const [, before = "", front = "", after = ""] =
       /^(\s*---\r?\n)([\s\S]*?)(\r?\n---[\s\S]*)$/.exec(text) ?? [];
     const lines = front.split(/\r?\n/);
-    const at = lines.findIndex((line) => entriesOf(`---\n${line}\n---\n`)[0]?.name === name);
+    const at = lines.findIndex((line) => changesetEntries(`---\n${line}\n---\n`)[0]?.name === name);
     const entry = `"${name}": ${level}`;
     if (at >= 0) lines[at] = entry;
     else lines.splice(lines.findLastIndex((line) => !line.startsWith("#")) + 1, 0, entry);

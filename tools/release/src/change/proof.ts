@@ -1,5 +1,5 @@
 import { brokenPrograms } from "../compat/broken-programs.ts";
-import type { Change } from "../diff/change.ts";
+import type { SpecChange } from "../diff/change.ts";
 import type { VendorChanges } from "../release/vendor-changes.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function withProof(root: string, vendor: VendorChanges): Promise<Ve
   if (!release?.revision || level === "major" || !isTyped) return vendor;
   const [first] = await brokenPrograms(root, vendor.vendor, release.revision);
   if (!first) return vendor;
-  const change: Change = {
+  const change: SpecChange = {
     level: "major",
     direction: "both",
     sentence: `Programs that compiled with ${release.label} no longer do: ${first.message.replace(/\.$/, "")}`,

@@ -1,11 +1,11 @@
-import type { Change } from "../diff/change.ts";
+import type { SpecChange } from "../diff/change.ts";
 import { withOperations } from "../diff/report.ts";
 
 const DOCUMENTATION = "documentation-changed";
 const TOLD_ONE_BY_ONE = 3;
 
 /** The sentences of a change note. Many rewordings are told as one, because nobody reads forty lines about prose. */
-export function noteSentences(changes: readonly Change[]): string[] {
+export function noteSentences(changes: readonly SpecChange[]): string[] {
   const prose = changes.filter(({ rule }) => rule === DOCUMENTATION);
   const others = changes.filter(({ rule }) => rule !== DOCUMENTATION).map(withOperations);
   if (prose.length <= TOLD_ONE_BY_ONE) return [...others, ...prose.map(({ sentence }) => sentence)];

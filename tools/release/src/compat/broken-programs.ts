@@ -4,7 +4,7 @@ import { generate } from "../../../spec/src/generate/generate.ts";
 import { mustRun } from "../run-program.ts";
 import { scratchFolder } from "../undo-at-end.ts";
 import { type CompileError, compile } from "./compile.ts";
-import { programsOf } from "./programs.ts";
+import { compatPrograms } from "./programs.ts";
 
 /** Of the released tree, what is compiled and what it needs for that. */
 const needed = ["packages", "examples", "tools/checks"];
@@ -22,7 +22,7 @@ export async function brokenPrograms(
   try {
     const released = join(folder.path, "released");
     await checkOut(root, revision, released);
-    const programs = programsOf(released, vendor);
+    const programs = compatPrograms(released, vendor);
     if (programs.length === 0) return [];
     const working = join(folder.path, "working");
     cpSync(released, working, { recursive: true });

@@ -1,9 +1,9 @@
 // pnpm spec:compat: whether programs that compiled with the last release still do.
 import { ownRoot } from "../../../spec/src/repository.ts";
 import { changesetLevels } from "../change/pending.ts";
-import { readCommandLine, runCommand } from "../command-line.ts";
+import { readReleaseCommand, runCommand } from "../command-line.ts";
+import { EXIT } from "../exit-status.ts";
 import { vendorChanges } from "../release/vendor-changes.ts";
-import { EXIT } from "../usage-error.ts";
 import { brokenPrograms } from "./broken-programs.ts";
 
 const manual = {
@@ -20,7 +20,7 @@ Status: 0 all compile, or a major version is on its way; 1 something broke witho
 
 await runCommand(manual, async (args) => {
   const options = { root: { type: "string" }, base: { type: "string" } } as const;
-  const { values, positionals: vendors } = readCommandLine(args, options, manual);
+  const { values, positionals: vendors } = readReleaseCommand(args, options, manual);
   const { root = ownRoot, base } = values;
   let status: number = EXIT.fine;
   for (const vendor of await vendorChanges({ root, vendors, base })) {

@@ -8,7 +8,7 @@ const folders = ["examples", "tools/checks/consumer"];
  * Type tests and examples of a tree that import a vendor's package, relative to the tree: the programs whose compiling is
  * what a release promised.
  */
-export function programsOf(tree: string, vendor: string): string[] {
+export function compatPrograms(tree: string, vendor: string): string[] {
   const typeTests = typeScriptFiles(join(tree, "packages", vendor, "test")).filter((file) =>
     /\.test-d\.ts$/.test(file),
   );

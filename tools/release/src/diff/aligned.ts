@@ -1,5 +1,5 @@
+import { isObject, type JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
 import { KINDS, NULLABLE } from "./canonical-schema.ts";
-import { isObject, type JsonObject } from "./keywords.ts";
 
 /**
  * Two comparable documents in which a value that has alternatives on one side only is an alternative of one on the other:

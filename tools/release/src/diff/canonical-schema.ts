@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./keywords.ts";
+import { isObject, type JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
 
 /** Stands for "or null", however the document writes it. */
 export const NULLABLE = "x-nullable";

@@ -7,7 +7,7 @@ export const levels: readonly Level[] = ["patch", "minor", "major"];
 export type Direction = "request" | "response" | "both" | "none";
 
 /** One difference between two documents, for people and for programs. */
-export interface Change {
+export interface SpecChange {
   readonly level: Level;
   readonly direction: Direction;
   /** "GET /client/{client_id}/record/ gains the query parameter `order`", without a full stop. */

@@ -1,7 +1,8 @@
 import { ownRoot } from "../../../spec/src/repository.ts";
-import { readCommandLine, runCommand } from "../command-line.ts";
+import { UsageError } from "../../../spec/src/usage-error.ts";
+import { readReleaseCommand, runCommand } from "../command-line.ts";
+import { EXIT } from "../exit-status.ts";
 import { vendorChanges } from "../release/vendor-changes.ts";
-import { EXIT, UsageError } from "../usage-error.ts";
 import { highest, levels, rank } from "./change.ts";
 import { jsonReport, markdownReport, textReport } from "./report.ts";
 
@@ -22,7 +23,7 @@ Status: 0 compared; 1 a spec or a release cannot be read; 2 wrong arguments; 3 s
 };
 
 await runCommand(manual, async (args) => {
-  const { values, positionals: vendors } = readCommandLine(
+  const { values, positionals: vendors } = readReleaseCommand(
     args,
     {
       root: { type: "string" },

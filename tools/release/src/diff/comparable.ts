@@ -1,9 +1,10 @@
+import { isObject, type JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
 import { normalise } from "../../../spec/src/normalise.ts";
-import type { OpenApiDocument, Parameter, PathItem } from "../../../spec/src/openapi.ts";
+import type { SpecDocument, SpecParameter, SpecPathItem } from "../../../spec/src/openapi.ts";
 import { listOperations, standardMethods } from "../../../spec/src/operations.ts";
 import { canonicalSchema } from "./canonical-schema.ts";
 import { withFlatAllOf } from "./flat-all-of.ts";
-import { isObject, type JsonObject, mapKeywords } from "./keywords.ts";
+import { mapKeywords } from "./keywords.ts";
 import { inOneSpelling } from "./one-spelling.ts";
 import { listUses } from "./uses.ts";
 import { webhookPaths } from "./webhook-paths.ts";
@@ -28,12 +29,12 @@ const leftOut = new Set([
  * Each operation has its own parameters under a name made from its place, so that a comparison pairs them by name and not
  * by likeness. Each of `types` is answered by a made-up operation: a type is exported, whether or not an operation uses it.
  */
-export function comparable(document: OpenApiDocument, types: ReadonlySet<string>): OpenApiDocument {
+export function comparable(document: SpecDocument, types: ReadonlySet<string>): SpecDocument {
   const { document: usual } = normalise(document);
-  const bare = mapKeywords(inOneSpelling(usual), withoutProse) as OpenApiDocument;
-  const uniform = mapKeywords(withFlatAllOf(bare), canonicalSchema) as OpenApiDocument;
+  const bare = mapKeywords(inOneSpelling(usual), withoutProse) as SpecDocument;
+  const uniform = mapKeywords(withFlatAllOf(bare), canonicalSchema) as SpecDocument;
   const parameters: Record<string, unknown> = {};
-  const paths: Record<string, PathItem> = webhookPaths(uniform);
+  const paths: Record<string, SpecPathItem> = webhookPaths(uniform);
   for (const entry of listOperations(uniform)) {
     const references = entry.parameters.map((parameter) => {
       const key = `${entry.method} ${blank(entry.path)} ${parameter.in}:${placeIn(entry.path, parameter)}`;
@@ -56,11 +57,11 @@ export function comparable(document: OpenApiDocument, types: ReadonlySet<string>
     info: { title: "compared", version: "1.0.0" },
     paths,
     components: { ...uniform.components, parameters },
-  } as OpenApiDocument;
+  } as SpecDocument;
 }
 
 /** A parameter that is written as a media type: that is a property of it, and its schema a schema like any other. */
-function withMediaType(parameter: Parameter): Parameter {
+function withMediaType(parameter: SpecParameter): SpecParameter {
   const [[type, form] = []] = Object.entries(parameter.content ?? {});
   if (type === undefined) return parameter;
   const { content: _content, ...rest } = parameter;
@@ -72,7 +73,7 @@ function withoutProse(keywords: JsonObject): JsonObject {
 }
 
 /** The schemas that no operation and no webhook uses. */
-export function unusedSchemas(document: OpenApiDocument): string[] {
+export function unusedSchemas(document: SpecDocument): string[] {
   const used = listUses({ ...document, paths: { ...document.paths, ...webhookPaths(document) } });
   return Object.keys(document.components?.schemas ?? {}).filter((name) => !used.has(`schemas/${name}`));
 }

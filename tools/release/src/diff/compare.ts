@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
-import { type Change, rank } from "./change.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
+import { rank, type SpecChange } from "./change.ts";
 import { type Case, gets, sends } from "./corrections/correction.ts";
 import { operationCorrections } from "./corrections/operations.ts";
 import { schemaCorrections } from "./corrections/schemas.ts";
@@ -13,7 +13,7 @@ import { serverChanges } from "./details/servers.ts";
 import { type Documents, prepareDocuments } from "./documents.ts";
 import { inOneSpelling } from "./one-spelling.ts";
 import { ordered } from "./ordered.ts";
-import { placeOf } from "./place.ts";
+import { changePlace } from "./place.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
 import { capitalised } from "./sentences/draft.ts";
 import { draftsOf } from "./sentences/drafts.ts";
@@ -26,7 +26,7 @@ const corrections = [...schemaCorrections, ...operationCorrections];
  * The verdicts begin with `redocly diff`, run on comparable documents, and are corrected where a program in TypeScript is
  * affected otherwise. Rejects when Redocly fails.
  */
-export async function compareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Promise<Change[]> {
+export async function compareDocuments(base: SpecDocument, revision: SpecDocument): Promise<SpecChange[]> {
   if (isDeepStrictEqual(ordered(inOneSpelling(base)), ordered(inOneSpelling(revision)))) return [];
   const documents = prepareDocuments(base, revision);
   const { comparableBase, comparableRevision } = documents;
@@ -46,7 +46,7 @@ export async function compareDocuments(base: OpenApiDocument, revision: OpenApiD
 }
 
 /** Keeps the published document in step with the specs, whatever it is that no rule knows. */
-const unseen: Change = {
+const unseen: SpecChange = {
   level: "patch",
   direction: "none",
   sentence: "The document is written otherwise, with the same meaning",
@@ -60,9 +60,9 @@ function isAboutOperations({ path }: RedoclyChange): boolean {
   return !path.startsWith("#/components/");
 }
 
-function changesOf(change: RedoclyChange, documents: Documents): Change[] {
+function changesOf(change: RedoclyChange, documents: Documents): SpecChange[] {
   const pointer = (change.revision ?? change.base)?.pointer ?? "#";
-  const place = placeOf(pointer, documents);
+  const place = changePlace(pointer, documents);
   const found: Case = { change, place, documents };
   const judged = judge(found);
   return draftsOf(found).map((draft) => ({
@@ -75,7 +75,7 @@ function changesOf(change: RedoclyChange, documents: Documents): Change[] {
   }));
 }
 
-function judge(found: Case): Pick<Change, "level" | "rule"> {
+function judge(found: Case): Pick<SpecChange, "level" | "rule"> {
   for (const { name, judge } of corrections) {
     const level = judge(found);
     if (level !== undefined) return { level, rule: name };
@@ -86,8 +86,8 @@ function judge(found: Case): Pick<Change, "level" | "rule"> {
   return { level: impact, rule: grounds?.ruleId ?? way };
 }
 
-function withoutRepeats(changes: readonly Change[]): Change[] {
-  const bySentence = new Map<string, Change>();
+function withoutRepeats(changes: readonly SpecChange[]): SpecChange[] {
+  const bySentence = new Map<string, SpecChange>();
   for (const change of changes) {
     const known = bySentence.get(change.sentence);
     if (!known || rank(change.level) > rank(known.level)) bySentence.set(change.sentence, change);
@@ -95,6 +95,6 @@ function withoutRepeats(changes: readonly Change[]): Change[] {
   return [...bySentence.values()];
 }
 
-function sorted(changes: readonly Change[]): Change[] {
+function sorted(changes: readonly SpecChange[]): SpecChange[] {
   return [...changes].sort((a, b) => rank(b.level) - rank(a.level));
 }

@@ -1,21 +1,21 @@
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { aligned } from "./aligned.ts";
 import { blank, comparable, unusedSchemas } from "./comparable.ts";
 import { listUses, type Use } from "./uses.ts";
 
 /** Two documents of one vendor, as they are and as they are compared. */
 export interface Documents {
-  readonly base: OpenApiDocument;
-  readonly revision: OpenApiDocument;
-  readonly comparableBase: OpenApiDocument;
-  readonly comparableRevision: OpenApiDocument;
+  readonly base: SpecDocument;
+  readonly revision: SpecDocument;
+  readonly comparableBase: SpecDocument;
+  readonly comparableRevision: SpecDocument;
   /** Of the components of both. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   /** Path without its parameters' names (`/rooms/{}`) to the path as it is written now, or was. */
   readonly templates: ReadonlyMap<string, string>;
 }
 
-export function prepareDocuments(base: OpenApiDocument, revision: OpenApiDocument): Documents {
+export function prepareDocuments(base: SpecDocument, revision: SpecDocument): Documents {
   const types = new Set([...unusedSchemas(base), ...unusedSchemas(revision)]);
   const [comparableBase, comparableRevision] = aligned(comparable(base, types), comparable(revision, types));
   const uses = new Map<string, Use[]>();

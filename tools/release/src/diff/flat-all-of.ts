@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
-import { resolve } from "../../../spec/src/reference.ts";
-import { isObject, type JsonObject, mapKeywords } from "./keywords.ts";
+import { isObject, type JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
+import { resolveReference } from "../../../spec/src/reference.ts";
+import { mapKeywords } from "./keywords.ts";
 
 /** Keywords of a part that the merged object can simply have. */
 const plain = new Set(["type", "properties", "required"]);
@@ -10,11 +11,11 @@ const plain = new Set(["type", "properties", "required"]);
  * A copy of a document in which an `allOf` of objects is the one object that it describes: how a message is put together
  * is nobody's business but the document's. Descriptions have to be gone already.
  */
-export function withFlatAllOf(document: OpenApiDocument): OpenApiDocument {
-  return mapKeywords(document, (keywords) => flat(document, keywords)) as OpenApiDocument;
+export function withFlatAllOf(document: SpecDocument): SpecDocument {
+  return mapKeywords(document, (keywords) => flat(document, keywords)) as SpecDocument;
 }
 
-function flat(document: OpenApiDocument, schema: JsonObject): JsonObject {
+function flat(document: SpecDocument, schema: JsonObject): JsonObject {
   const { allOf, ...rest } = schema;
   // One part with nothing beside it is only another way to write a reference.
   if (!Array.isArray(allOf) || (allOf.length === 1 && Object.keys(rest).length === 0)) return schema;
@@ -24,14 +25,18 @@ function flat(document: OpenApiDocument, schema: JsonObject): JsonObject {
 
 /** The objects that a schema is made of; undefined when some part is something else, or the schema itself. */
 function partsOf(
-  document: OpenApiDocument,
+  document: SpecDocument,
   schema: unknown,
   within: ReadonlySet<string>,
 ): JsonObject[] | undefined {
   if (!isObject(schema)) return undefined;
   if (typeof schema.$ref === "string") {
     if (within.has(schema.$ref) || Object.keys(schema).length > 1) return undefined;
-    return partsOf(document, resolve(document, { $ref: schema.$ref }), new Set([...within, schema.$ref]));
+    return partsOf(
+      document,
+      resolveReference(document, { $ref: schema.$ref }),
+      new Set([...within, schema.$ref]),
+    );
   }
   const { allOf = [], ...own } = schema;
   if (!Array.isArray(allOf) || !Object.keys(own).every((key) => plain.has(key))) return undefined;

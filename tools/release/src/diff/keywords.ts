@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
+
 /** Keywords whose value has names for keys, not keywords. */
 const named = new Set([
   ...[
@@ -25,12 +27,6 @@ const data = new Set([
   "x-extensible-enum",
   "x-pagination",
 ]);
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /**
  * A copy of a document (or of a part whose keys are keywords), each object of keywords changed by `change` after the objects

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
-import { isObject, type JsonObject, mapKeywords } from "./keywords.ts";
+import { isObject, type JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
+import { mapKeywords } from "./keywords.ts";
 
 /** Of which `false` (or 0, or an empty list) says the same as nothing at all. */
 const falseByDefault = [
@@ -16,18 +17,18 @@ const zeroByDefault = ["minLength", "minItems", "minProperties"];
  *
  * Sources: OpenAPI 3.1.1, "Parameter Object" (defaults of style and explode); JSON Schema 2020-12, validation.
  */
-export function inOneSpelling(document: OpenApiDocument): OpenApiDocument {
+export function inOneSpelling(document: SpecDocument): SpecDocument {
   return mapKeywords(document, (keywords) =>
     withOneType(
       withAlternatives(
         withEnum(withMediaTypes(withoutStyle(withoutSecurity(withoutDefaults(keywords), document)))),
       ),
     ),
-  ) as OpenApiDocument;
+  ) as SpecDocument;
 }
 
 /** What an operation says of credentials, where the document says the same of all. */
-function withoutSecurity(keywords: JsonObject, { security = [] }: OpenApiDocument): JsonObject {
+function withoutSecurity(keywords: JsonObject, { security = [] }: SpecDocument): JsonObject {
   const { security: own, ...rest } = keywords;
   return "responses" in rest && isDeepStrictEqual(own, security) ? rest : keywords;
 }

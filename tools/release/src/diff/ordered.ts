@@ -1,11 +1,12 @@
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
-import { type JsonObject, mapKeywords } from "./keywords.ts";
+import type { JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
+import { mapKeywords } from "./keywords.ts";
 
 /** Lists in which the order says nothing. */
 const unordered = ["required", "type", "parameters", "allOf", "anyOf", "oneOf", "security"] as const;
 
 /** A copy of a document with every list that has no order in one order: two documents that differ in nothing else are equal. */
-export function ordered(document: OpenApiDocument): unknown {
+export function ordered(document: SpecDocument): unknown {
   return mapKeywords(document, (keywords) => {
     const lists = unordered.flatMap((key) => {
       const list = keywords[key];

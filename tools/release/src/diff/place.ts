@@ -5,7 +5,7 @@ import { directionOf, type Use } from "./uses.ts";
 import { WEBHOOK_PATH } from "./webhook-paths.ts";
 
 /** Where in an API a difference is. */
-export interface Place {
+export interface ChangePlace {
   /** What the difference is in, for people: "the request body of PUT /api/v1/sip", "SipAccount". */
   readonly owner: string;
   readonly direction: Direction;
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Reads the place from a JSON pointer into a comparable document. */
-export function placeOf(pointer: string, documents: Pick<Documents, "uses" | "templates">): Place {
+export function changePlace(pointer: string, documents: Pick<Documents, "uses" | "templates">): ChangePlace {
   const segments = pointer.replace(/^#\/?/, "").split("/").filter(Boolean).map(decoded);
   const [root, first = "", second = "", ...rest] = segments;
   if (root === "paths") return inOperation(first, second, rest);
@@ -37,7 +37,7 @@ const nowhere = {
   segments: [],
 } as const;
 
-function inOperation(path: string, method: string, rest: readonly string[]): Place {
+function inOperation(path: string, method: string, rest: readonly string[]): ChangePlace {
   const operation = operationName(method, path);
   const operations = isType(path) || method === "" ? [] : [operation];
   const [part, name, ...inner] = rest;
@@ -65,7 +65,7 @@ function answerOf(status: string | undefined, operation: string): string {
 }
 
 /** The key says it all: `GET /rooms/{} query:order`. */
-function inParameter(key: string, rest: readonly string[], templates: Documents["templates"]): Place {
+function inParameter(key: string, rest: readonly string[], templates: Documents["templates"]): ChangePlace {
   const [, method = "", path = "", kind = "", place = ""] = /^(\S+) (.*) (\w+):(.*)$/.exec(key) ?? [];
   const template = templates.get(path) ?? path;
   const operation = operationName(method, template);
@@ -75,7 +75,12 @@ function inParameter(key: string, rest: readonly string[], templates: Documents[
   return { direction: "request", operations: [operation], owner, name, field, segments: rest };
 }
 
-function inComponent(section: string, name: string, rest: readonly string[], uses: readonly Use[]): Place {
+function inComponent(
+  section: string,
+  name: string,
+  rest: readonly string[],
+  uses: readonly Use[],
+): ChangePlace {
   const real = uses.filter(({ path }) => !isType(path));
   const operations = [...new Set(real.map(({ method, path }) => operationName(method, path)))];
   const direction = directionOf(uses);

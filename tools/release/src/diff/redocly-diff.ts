@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { redocly } from "../redocly/run.ts";
 import { scratchFolder } from "../undo-at-end.ts";
 import type { Level } from "./change.ts";
@@ -30,10 +30,7 @@ interface Located {
  *
  * Rejects when the program fails, with the first line of what it said.
  */
-export async function redoclyDiff(
-  base: OpenApiDocument,
-  revision: OpenApiDocument,
-): Promise<RedoclyChange[]> {
+export async function redoclyDiff(base: SpecDocument, revision: SpecDocument): Promise<RedoclyChange[]> {
   const folder = scratchFolder("diff");
   const file = (name: string) => join(folder.path, name);
   try {

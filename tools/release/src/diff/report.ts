@@ -1,5 +1,5 @@
 import type { VendorChanges } from "../release/vendor-changes.ts";
-import type { Change } from "./change.ts";
+import type { SpecChange } from "./change.ts";
 
 const NAMED_AT_MOST = 3;
 
@@ -42,16 +42,16 @@ function verdict({ package: name, release, operations, level, changes }: VendorC
   return `${name}: ${level} (${count} since ${release.label})`;
 }
 
-function textLine(change: Change): string {
+function textLine(change: SpecChange): string {
   return `  ${change.level.padEnd(5)}  ${directionText(change).padEnd(16)}  ${withOperations(change)}`;
 }
 
-function directionText({ direction }: Change): string {
+function directionText({ direction }: SpecChange): string {
   return { request: "request", response: "response", both: "request+response", none: "-" }[direction];
 }
 
 /** The sentence, and where it matters when it does not say so itself. */
-export function withOperations({ sentence, operations }: Change): string {
+export function withOperations({ sentence, operations }: SpecChange): string {
   // A sentence that begins with a webhook has its first letter raised.
   const said = `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} ${sentence}`;
   if (operations.length === 0 || operations.some((operation) => said.includes(operation))) return sentence;

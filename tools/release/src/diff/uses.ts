@@ -1,8 +1,8 @@
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import { isObject } from "../../../../packages/core/src/document/openapi-document.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { listOperations } from "../../../spec/src/operations.ts";
-import { resolve } from "../../../spec/src/reference.ts";
+import { resolveReference } from "../../../spec/src/reference.ts";
 import type { Direction } from "./change.ts";
-import { isObject } from "./keywords.ts";
 
 /** An operation that uses a component, and on which way. */
 export interface Use {
@@ -13,7 +13,7 @@ export interface Use {
 }
 
 /** The uses of each component, by section and name: `schemas/SipAccount`. */
-export function listUses(document: OpenApiDocument): Map<string, Use[]> {
+export function listUses(document: SpecDocument): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const { method, path, operation, parameters } of listOperations(document)) {
     const { requestBody, responses } = operation;
@@ -27,7 +27,7 @@ export function listUses(document: OpenApiDocument): Map<string, Use[]> {
   return uses;
 }
 
-function componentsIn(document: OpenApiDocument, roots: readonly unknown[]): Set<string> {
+function componentsIn(document: SpecDocument, roots: readonly unknown[]): Set<string> {
   const found = new Set<string>();
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) for (const element of node) visit(element);
@@ -36,7 +36,7 @@ function componentsIn(document: OpenApiDocument, roots: readonly unknown[]): Set
     const name = reference?.replace(/^#\/components\//, "");
     if (name !== undefined && !found.has(name)) {
       found.add(name);
-      visit(resolve(document, { $ref: reference as string }));
+      visit(resolveReference(document, { $ref: reference as string }));
     }
     for (const value of Object.values(node)) visit(value);
   };

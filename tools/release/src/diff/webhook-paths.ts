@@ -1,7 +1,7 @@
-import type { OpenApiDocument, PathItem, RequestBody, Response } from "../../../spec/src/openapi.ts";
+import type { JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
+import type { RequestBody, Response, SpecDocument, SpecPathItem } from "../../../spec/src/openapi.ts";
 import { operationsOfPath, parametersOf } from "../../../spec/src/operations.ts";
-import { resolve } from "../../../spec/src/reference.ts";
-import type { JsonObject } from "./keywords.ts";
+import { resolveReference } from "../../../spec/src/reference.ts";
 
 /** Prefix of the made-up paths under which webhooks are compared; no path of an API has a `#`. */
 export const WEBHOOK_PATH = "/#webhooks/";
@@ -13,12 +13,12 @@ const BESIDES = "parameters";
  * A document's webhooks as operations that are compared like all others, turned round: a delivery is what a user's program
  * gets, so it is an answer, and what the program answers is a request body.
  */
-export function webhookPaths(document: OpenApiDocument): Record<string, PathItem> {
-  const webhooks = (document.webhooks ?? {}) as Record<string, PathItem>;
-  const entries = Object.entries(webhooks).map(([name, item]): [string, PathItem] => {
+export function webhookPaths(document: SpecDocument): Record<string, SpecPathItem> {
+  const webhooks = (document.webhooks ?? {}) as Record<string, SpecPathItem>;
+  const entries = Object.entries(webhooks).map(([name, item]): [string, SpecPathItem] => {
     const operations = operationsOfPath(item).map(([method, operation]) => {
       const { requestBody, responses = {} } = operation;
-      const body = resolve<RequestBody>(document, requestBody);
+      const body = resolveReference<RequestBody>(document, requestBody);
       const besides = besidesOf(parametersOf(document, item, operation), body);
       const delivery = { description: "", content: { ...body?.content, [BESIDES]: { schema: besides } } };
       const answers = Object.entries(responses).flatMap(([status, answer]) =>
@@ -46,8 +46,8 @@ function besidesOf(parameters: ReturnType<typeof parametersOf>, body: RequestBod
   };
 }
 
-function answersOf(document: OpenApiDocument, status: string, answer: unknown): [string, JsonObject][] {
-  const content = resolve<Response>(document, answer as Response)?.content ?? {};
+function answersOf(document: SpecDocument, status: string, answer: unknown): [string, JsonObject][] {
+  const content = resolveReference<Response>(document, answer as Response)?.content ?? {};
   const forms = Object.entries(content).map(([type, form]): [string, JsonObject] => [
     `${status} ${type}`,
     form,

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { listVendors, ownRoot } from "../../../spec/src/repository.ts";
-import { readCommandLine } from "../command-line.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../../../spec/src/usage-error.ts";
+import { readReleaseCommand } from "../command-line.ts";
 import { manual } from "./manual.ts";
 
 const failLevels = ["news", "error", "none"] as const;
@@ -36,8 +36,8 @@ const options = {
 } as const;
 
 /** Reads the command line; `folder` is what paths are relative to. Throws a `UsageError` of one line. */
-export function readArguments(args: readonly string[], folder: string): DriftArguments {
-  const { values } = readCommandLine(args, options, manual);
+export function readDriftArguments(args: readonly string[], folder: string): DriftArguments {
+  const { values } = readReleaseCommand(args, options, manual);
   const { json = false, live = false } = values;
   const root = values.root === undefined ? ownRoot : resolve(folder, values.root);
   const failOn = failLevels.find((level) => level === values["fail-on"]);

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
-import { UsageError } from "../usage-error.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
+import { UsageError } from "../../../spec/src/usage-error.ts";
 
 interface Server {
   readonly url: string;
@@ -7,7 +7,7 @@ interface Server {
 }
 
 /** The path that a document's paths stand under, such as "/api/ver1.0". */
-export function pathPrefix(document: OpenApiDocument): string {
+export function pathPrefix(document: SpecDocument): string {
   const [server] = serversOf(document);
   return server && !isCustomers(server) ? new URL(filled(server)).pathname.replace(/\/$/, "") : "";
 }
@@ -16,7 +16,7 @@ export function pathPrefix(document: OpenApiDocument): string {
  * Addresses that the document's paths stand under, without a final slash: what was asked for with the document's prefix, or
  * the document's own servers. Throws a `UsageError` where each customer has an address of its own and none was given.
  */
-export function baseUrlsOf(vendor: string, document: OpenApiDocument, asked: string | undefined): string[] {
+export function baseUrlsOf(vendor: string, document: SpecDocument, asked: string | undefined): string[] {
   if (asked !== undefined) {
     const { origin, pathname } = new URL(asked);
     const base = `${origin}${pathname.replace(/\/$/, "")}`;
@@ -30,7 +30,7 @@ export function baseUrlsOf(vendor: string, document: OpenApiDocument, asked: str
   return servers.map((server) => filled(server).replace(/\/$/, ""));
 }
 
-const serversOf = (document: OpenApiDocument): Server[] => (document.servers as Server[] | undefined) ?? [];
+const serversOf = (document: SpecDocument): Server[] => (document.servers as Server[] | undefined) ?? [];
 
 /** The default of such a server is only an example. */
 const isCustomers = ({ url }: Server): boolean => url === "{baseUrl}";

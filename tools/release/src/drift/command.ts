@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { createDriftObserver, type DriftReport } from "../../../../packages/core/src/drift/index.ts";
 import { loadDocument } from "../../../spec/src/load.ts";
-import { EXIT } from "../usage-error.ts";
-import { type DriftArguments, readArguments } from "./arguments.ts";
+import { EXIT } from "../exit-status.ts";
+import { type DriftArguments, readDriftArguments } from "./arguments.ts";
 import { inspectHar } from "./har/inspect-har.ts";
 import type { Environment } from "./live/environment.ts";
 import { inspectLive } from "./live/inspect-live.ts";
-import { jsonReport, textReport } from "./report.ts";
+import { driftAsJson, driftAsText } from "./report.ts";
 import { SpecSources } from "./sources/spec-sources.ts";
 import { suggest } from "./suggest/suggest.ts";
 import type { VendorDocument } from "./vendor-document.ts";
@@ -21,7 +21,7 @@ export interface DriftWorld {
 /** `pnpm drift`; resolves to the exit status. Rejects with a `UsageError` for arguments that make no sense. */
 export async function drift(args: readonly string[], { environment, print }: DriftWorld): Promise<number> {
   // pnpm runs a package's script in the package's folder, and says where it was called.
-  const asked = readArguments(args, environment.INIT_CWD ?? process.cwd());
+  const asked = readDriftArguments(args, environment.INIT_CWD ?? process.cwd());
   const { root, vendor, patch, json } = asked;
   const loaded = await loadDocument(root, vendor, "required");
   const document: VendorDocument = { ...loaded, paths: loaded.paths ?? {} };
@@ -39,7 +39,7 @@ export async function drift(args: readonly string[], { environment, print }: Dri
   const suggestion = await suggest(root, vendor, document, sources, departures);
   if (patch !== undefined && suggestion.patch) writeFileSync(patch, suggestion.patch);
   const found = { vendor, report: { ...report, departures }, notes, suggestion, patchFile: patch };
-  print(json ? jsonReport(found) : textReport(found));
+  print(json ? driftAsJson(found) : driftAsText(found));
   return statusOf(report, asked.failOn);
 }
 

@@ -1,4 +1,4 @@
-import { failure as plusofon } from "../../../../packages/plusofon/src/failure.ts";
+import { failureRule as plusofon } from "../../../../packages/plusofon/src/failure.ts";
 
 /** How vendors report a failure inside a success answer, which their documents do not describe. */
 const rules: Readonly<Record<string, (data: unknown) => boolean>> = { plusofon: plusofon.isFailure };

@@ -16,11 +16,11 @@ export interface Found {
   readonly patchFile: string | undefined;
 }
 
-export function jsonReport({ vendor, report, notes, suggestion }: Found): string {
+export function driftAsJson({ vendor, report, notes, suggestion }: Found): string {
   return JSON.stringify({ vendor, ...report, notes, suggestion }, undefined, 2);
 }
 
-export function textReport({ vendor, report, notes, suggestion, patchFile }: Found): string {
+export function driftAsText({ vendor, report, notes, suggestion, patchFile }: Found): string {
   const { answers, departures, skipped, unlisted } = report;
   const { patch, changes, open } = suggestion;
   const left = Object.entries({ ...skipped, unlisted }).filter(([, count]) => count > 0);

@@ -1,7 +1,7 @@
 // pnpm release:rehearse: a release to a throw-away registry, and what users do with it.
 import { ownRoot } from "../../../spec/src/repository.ts";
-import { readCommandLine, runCommand } from "../command-line.ts";
-import { EXIT } from "../usage-error.ts";
+import { readReleaseCommand, runCommand } from "../command-line.ts";
+import { EXIT } from "../exit-status.ts";
 import { rehearse } from "./rehearse.ts";
 
 const FIFTEEN_MINUTES = 900_000;
@@ -20,7 +20,7 @@ Status: 0 everything works; 1 something does not; 2 wrong arguments.`,
 };
 
 await runCommand(manual, async (args) => {
-  const { values } = readCommandLine(args, { root: { type: "string" } }, manual);
+  const { values } = readReleaseCommand(args, { root: { type: "string" } }, manual);
   const interrupted = new AbortController();
   // More than once: a package manager that started this hands the terminal's Ctrl-C on.
   for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => interrupted.abort());

@@ -9,7 +9,7 @@ export const identity = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsa
  * A clone of a repository with its history and tags, and with what is not committed yet as a commit on top. Installed
  * dependencies are shared with the original; nothing of the original is written to.
  */
-export async function copyRepository(root: string, target: string): Promise<void> {
+export async function copyForRehearsal(root: string, target: string): Promise<void> {
   await mustRun("git", ["clone", "--quiet", root, target], { cwd: dirname(target) });
   await mustRun("git", ["checkout", "--quiet", "-B", "main"], { cwd: target });
   const list = (...args: string[]) => mustRun("git", ["ls-files", "-z", ...args], { cwd: root });

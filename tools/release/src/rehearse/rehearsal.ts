@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mustRun } from "../run-program.ts";
 import { Consumer } from "./consumer.ts";
-import { commitAll, copyRepository, identity } from "./copy-repository.ts";
+import { commitAll, copyForRehearsal, identity } from "./copy-repository.ts";
 import { type LocalRegistry, startRegistry } from "./local-registry.ts";
 import { toolEnvironment } from "./pnpm-path.ts";
 import { plannedTasks } from "./turbo-plan.ts";
@@ -37,7 +37,7 @@ export class Rehearsal {
       const env = await toolEnvironment(root);
       registry = await startRegistry(join(folder, "registry"), signal);
       const rehearsal = new Rehearsal(folder, registry, env, signal);
-      await copyRepository(root, rehearsal.repository);
+      await copyForRehearsal(root, rehearsal.repository);
       return rehearsal;
     } catch (error) {
       await registry?.stop();

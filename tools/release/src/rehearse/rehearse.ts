@@ -4,7 +4,7 @@ import { callProgram } from "./programs.ts";
 import { settingsProblems } from "./publish-settings.ts";
 import { Rehearsal } from "./rehearsal.ts";
 import { SpecEditor } from "./spec-edits.ts";
-import { step } from "./steps.ts";
+import { rehearsalStep } from "./steps.ts";
 
 /** One package stands for all: what a user of one vendor installs. */
 const PACKAGE = "@pbxkit/plusofon";
@@ -17,24 +17,30 @@ const managers = Object.keys(packageManagers) as (keyof typeof packageManagers)[
  * Rejects with the first thing that goes wrong; the registry is ended and the folder removed in every case.
  */
 export async function rehearse(root: string, signal: AbortSignal): Promise<void> {
-  const rehearsal = await step("copy the repository, start a registry", () => Rehearsal.begin(root, signal));
+  const rehearsal = await rehearsalStep("copy the repository, start a registry", () =>
+    Rehearsal.begin(root, signal),
+  );
   try {
-    const first = await step("version, build, publish", () => rehearsal.release(), listed);
+    const first = await rehearsalStep("version, build, publish", () => rehearsal.release(), listed);
     if (!first.some((each) => each.startsWith(`${PACKAGE}@`)))
       throw new Error(`${PACKAGE} was not published`);
-    await step("look at what was published", () => inspect(rehearsal, first));
+    await rehearsalStep("look at what was published", () => inspect(rehearsal, first));
     await useEverywhere(rehearsal, "first", "");
-    await step("edit a spec, write the change note", async () => {
+    await rehearsalStep("edit a spec, write the change note", async () => {
       new SpecEditor(rehearsal.repository, "plusofon").addQueryParameter("listSipAccounts", "order");
       await rehearsal.command("change");
       await rehearsal.command("change", "--check");
     });
-    const second = await step("version, build, publish what changed", () => rehearsal.release(), listed);
+    const second = await rehearsalStep(
+      "version, build, publish what changed",
+      () => rehearsal.release(),
+      listed,
+    );
     expectOnly(second, [PACKAGE, "@pbxkit/simulator"]);
-    await step("look at what was published", () => inspect(rehearsal, second));
+    await rehearsalStep("look at what was published", () => inspect(rehearsal, second));
     await useEverywhere(rehearsal, "second", 'order: "name"');
   } finally {
-    await step("clean up", () => rehearsal.end());
+    await rehearsalStep("clean up", () => rehearsal.end());
   }
 }
 
@@ -43,7 +49,7 @@ async function useEverywhere(rehearsal: Rehearsal, release: string, query: strin
   const version = (await rehearsal.registry.versions(PACKAGE)).at(-1) ?? "";
   for (const manager of managers) {
     const consumer = rehearsal.consumer(`${release}-${manager}`);
-    await step(`${manager} installs ${PACKAGE}, a program calls the simulator`, async () => {
+    await rehearsalStep(`${manager} installs ${PACKAGE}, a program calls the simulator`, async () => {
       await consumer.install(manager, `${PACKAGE}@${version}`);
       const found = consumer.installedVersion(PACKAGE);
       if (found !== version) throw new Error(`${manager} installed ${found} and not ${version}`);
@@ -53,7 +59,9 @@ async function useEverywhere(rehearsal: Rehearsal, release: string, query: strin
     });
     if (manager !== "npm") continue;
     for (const compiler of compilers) {
-      await step(`TypeScript ${compiler} checks the program`, () => consumer.typeCheck("call.ts", compiler));
+      await rehearsalStep(`TypeScript ${compiler} checks the program`, () =>
+        consumer.typeCheck("call.ts", compiler),
+      );
     }
   }
 }

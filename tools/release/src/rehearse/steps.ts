@@ -1,5 +1,5 @@
 /** Shows the steps of a rehearsal as they go, with how long each took. */
-export async function step<T>(
+export async function rehearsalStep<T>(
   label: string,
   work: () => Promise<T>,
   describe: (result: T) => string = () => "",

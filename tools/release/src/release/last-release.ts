@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { commitOfVersion, fileAt, lastTag } from "./git.ts";
 import { publishedRelease } from "./registry.ts";
 import { stepBetween } from "./version.ts";
 
 /** What users have of a vendor's package. */
-export interface Release {
+export interface LastRelease {
   /** Undefined for a base that was named on the command line and has none. */
   readonly version: string | undefined;
   /** For people: "0.1.0", "origin/main". */
   readonly label: string;
   /** Revision of the repository that the release was made from, when it is known. */
   readonly revision: string | undefined;
-  readonly document: OpenApiDocument;
+  readonly document: SpecDocument;
 }
 
 export interface ReleaseQuery {
@@ -36,7 +36,7 @@ const UNRELEASED = "0.0.0";
  * version's notes are written. A clone without tags (a package with a version but no tag) asks the registry.
  * Rejects when the base that was asked for cannot be read.
  */
-export async function lastRelease(query: ReleaseQuery): Promise<Release | undefined> {
+export async function lastRelease(query: ReleaseQuery): Promise<LastRelease | undefined> {
   const { root, vendor, base, source = "any" } = query;
   if (base !== undefined) return named(root, vendor, base);
   const name = packageName(vendor);
@@ -53,7 +53,11 @@ export async function lastRelease(query: ReleaseQuery): Promise<Release | undefi
 }
 
 /** A version that was set and is not released yet. What its commit has is told already; what came later is not. */
-async function setVersion(root: string, vendor: string, released = UNRELEASED): Promise<Release | undefined> {
+async function setVersion(
+  root: string,
+  vendor: string,
+  released = UNRELEASED,
+): Promise<LastRelease | undefined> {
   const version = workingVersion(root, vendor);
   if (stepBetween(released, version) === undefined) return undefined;
   const manifest = `packages/${vendor}/package.json`;
@@ -86,7 +90,7 @@ export function workingVersion(root: string, vendor: string): string {
   return JSON.parse(readFileSync(manifest, "utf8")).version ?? UNRELEASED;
 }
 
-async function named(root: string, vendor: string, base: string): Promise<Release | undefined> {
+async function named(root: string, vendor: string, base: string): Promise<LastRelease | undefined> {
   const path = resolve(base);
   if (existsSync(path)) {
     const file = statSync(path).isDirectory() ? join(path, `${vendor}.json`) : path;
@@ -99,7 +103,7 @@ async function named(root: string, vendor: string, base: string): Promise<Releas
     : { version: undefined, label: base, revision: base, document: JSON.parse(text) };
 }
 
-function documentIn(file: string): OpenApiDocument {
+function documentIn(file: string): SpecDocument {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {

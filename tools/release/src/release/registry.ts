@@ -1,6 +1,6 @@
 import { mustRun, runProgram } from "../run-program.ts";
 import { scratchFolder } from "../undo-at-end.ts";
-import type { Release } from "./last-release.ts";
+import type { LastRelease } from "./last-release.ts";
 
 const ONE_MINUTE = 60_000;
 
@@ -8,7 +8,7 @@ const ONE_MINUTE = 60_000;
  * The newest published version of a package, asked of the registry that the user's own npm configuration names; undefined
  * when there is none. Rejects when the registry cannot be asked.
  */
-export async function publishedRelease(name: string): Promise<Release | undefined> {
+export async function publishedRelease(name: string): Promise<LastRelease | undefined> {
   const folder = scratchFolder("published");
   try {
     const options = { cwd: folder.path, timeout: ONE_MINUTE };

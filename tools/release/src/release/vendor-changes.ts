@@ -1,21 +1,21 @@
 import { readdirSync } from "node:fs";
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { listOperations } from "../../../spec/src/operations.ts";
 import { listVendors, selectVendors, specFolder } from "../../../spec/src/repository.ts";
-import { type Change, highest, type Level } from "../diff/change.ts";
+import { UsageError } from "../../../spec/src/usage-error.ts";
+import { highest, type Level, type SpecChange } from "../diff/change.ts";
 import { compareDocuments } from "../diff/compare.ts";
-import { UsageError } from "../usage-error.ts";
-import { lastRelease, packageName, type Release, type ReleaseQuery } from "./last-release.ts";
+import { type LastRelease, lastRelease, packageName, type ReleaseQuery } from "./last-release.ts";
 
 /** How a vendor's working document differs from what users have. */
 export interface VendorChanges {
   readonly vendor: string;
   readonly package: string;
   /** Undefined before the first release, which has no changes. */
-  readonly release: Release | undefined;
+  readonly release: LastRelease | undefined;
   /** How many operations the working document has. */
   readonly operations: number;
-  readonly changes: readonly Change[];
+  readonly changes: readonly SpecChange[];
   /** What the package needs; a first release is a minor version. */
   readonly level: Level | undefined;
 }
@@ -60,8 +60,8 @@ function inReadingOrder(root: string, vendors: readonly string[]): string[] {
 
 async function changesOf(
   vendor: string,
-  document: OpenApiDocument,
-  found: Promise<Release | undefined> | undefined,
+  document: SpecDocument,
+  found: Promise<LastRelease | undefined> | undefined,
 ): Promise<VendorChanges> {
   const release = await found;
   const changes = release ? await compareDocuments(release.document, document) : [];

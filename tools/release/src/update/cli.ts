@@ -2,13 +2,14 @@
 import { writeIndex } from "../../../docs/src/index/readme-sections.ts";
 import { formatProblem } from "../../../docs/src/problem.ts";
 import { ownRoot } from "../../../spec/src/repository.ts";
-import { run as runSpecTool } from "../../../spec/src/run.ts";
+import { runSpecCommand as runSpecTool } from "../../../spec/src/run.ts";
+import { UsageError } from "../../../spec/src/usage-error.ts";
 import { passOn } from "../change/passed-on.ts";
 import { writeChangeset } from "../change/write-changeset.ts";
-import { readCommandLine, runCommand } from "../command-line.ts";
+import { readReleaseCommand, runCommand } from "../command-line.ts";
 import { textReport } from "../diff/report.ts";
+import { EXIT } from "../exit-status.ts";
 import { vendorChanges } from "../release/vendor-changes.ts";
-import { EXIT, UsageError } from "../usage-error.ts";
 import { leftToDo } from "./left-to-do.ts";
 
 const manual = {
@@ -22,7 +23,7 @@ Status: 0 done; 1 the document has a fault, each on a line with its place, and n
 };
 
 await runCommand(manual, async (args) => {
-  const { values, positionals } = readCommandLine(args, { root: { type: "string" } }, manual);
+  const { values, positionals } = readReleaseCommand(args, { root: { type: "string" } }, manual);
   const { root = ownRoot } = values;
   const [vendor, ...others] = positionals;
   if (vendor === undefined || others.length > 0) throw new UsageError("spec:update takes one vendor");

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { run as runSpecTool } from "../../../spec/src/run.ts";
-import { type Finished, runProgram } from "../../src/run-program.ts";
+import { runSpecCommand as runSpecTool } from "../../../spec/src/run.ts";
+import { type FinishedProgram, runProgram } from "../../src/run-program.ts";
 
 const SPEC = `openapi: 3.1.0
 info: { title: Rooms, version: 1.0.0 }
@@ -98,7 +98,7 @@ export class DemoRepository {
   }
 
   /** Runs one of the commands as a person does. */
-  run(command: Command, ...args: string[]): Promise<Finished> {
+  run(command: Command, ...args: string[]): Promise<FinishedProgram> {
     // Each run reads the same TypeScript: once is enough.
     const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") };
     return runProgram(process.execPath, [programOf(command), "--root", this.root, ...args], {

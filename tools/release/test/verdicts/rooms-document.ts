@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../../../spec/src/openapi.ts";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
 
 /** Deeply writable, so that a test can make its one change. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reaches into the document by paths that no type describes
@@ -10,7 +10,7 @@ const answer = (schema: object) => ({ description: "Done.", content: json(schema
 const roomId = { name: "room_id", in: "path", required: true, schema: { type: "integer" } };
 
 /** A small API with one of everything that a difference can be in. A new copy at each call. */
-export function roomsDocument(): OpenApiDocument & Loose {
+export function roomsDocument(): SpecDocument & Loose {
   return structuredClone({
     openapi: "3.2.0",
     info: { title: "Rooms", version: "1.0.0" },

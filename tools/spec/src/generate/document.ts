@@ -1,11 +1,11 @@
-import type { OpenApiDocument } from "../openapi.ts";
+import type { SpecDocument } from "../openapi.ts";
 import { header } from "./header.ts";
 
 /**
  * `document.ts`: the document as a module, for simulators. One string for `JSON.parse` starts faster than an object
  * literal and, unlike a JSON import, needs no attribute in any runtime.
  */
-export function generateDocumentModule(vendor: string, document: OpenApiDocument): string {
+export function generateDocumentModule(vendor: string, document: SpecDocument): string {
   return [
     header(vendor),
     'import type { OpenApiDocument } from "@pbxkit/core/testing";\n\n',

@@ -1,10 +1,10 @@
-import type { OpenApiDocument, Schema } from "../openapi.ts";
+import type { Schema, SpecDocument } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
-import { resolve } from "../reference.ts";
-import { findProperty, jsonContent, successAnswers } from "../schema-shape.ts";
+import { resolveReference } from "../reference.ts";
+import { findProperty, jsonContent, successResponses } from "../schema-shape.ts";
 
 /** The interface `lists`: the path of each operation that can be read page by page, to the type of its rows. */
-export function generateLists(document: OpenApiDocument, entries: readonly OperationEntry[]): string {
+export function generateLists(document: SpecDocument, entries: readonly OperationEntry[]): string {
   const members = entries
     .filter(({ method, operation }) => method === "GET" && isPaged(operation["x-pagination"]?.style))
     .map((entry) => `  ${JSON.stringify(entry.path)}: ${rowType(document, entry)};\n`);
@@ -18,13 +18,13 @@ export function isPaged(style: string | undefined): boolean {
   return style !== undefined && style !== "none";
 }
 
-function rowType(document: OpenApiDocument, { path, operation }: OperationEntry): string {
-  for (const [status, answer] of successAnswers(document, operation)) {
+function rowType(document: SpecDocument, { path, operation }: OperationEntry): string {
+  for (const [status, answer] of successResponses(document, operation)) {
     const [contentType, media] = jsonContent(answer.content) ?? [];
     if (contentType === undefined) continue;
     const property = operation["x-pagination"]?.items;
     const body = media?.schema as Schema | undefined;
-    const rows = resolve<Schema>(
+    const rows = resolveReference<Schema>(
       document,
       property === undefined ? body : findProperty(document, body, property),
     );

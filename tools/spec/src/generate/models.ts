@@ -1,9 +1,9 @@
-import type { OpenApiDocument } from "../openapi.ts";
+import type { SpecDocument } from "../openapi.ts";
 import { documentation } from "./documentation.ts";
 import { header } from "./header.ts";
 
 /** `models.ts`: every schema of the document by its own name and with its description, for people who name a type in their code. */
-export function generateModels(vendor: string, document: OpenApiDocument): string {
+export function generateModels(vendor: string, document: SpecDocument): string {
   const declarations = Object.entries(document.components?.schemas ?? {}).map(
     ([name, { description }]) =>
       `${documentation(description)}export type ${name} = components["schemas"]["${name}"];\n`,

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { bodyKind, isJson } from "../content-type.ts";
-import type { OpenApiDocument, Operation, RequestBody } from "../openapi.ts";
+import type { RequestBody, SpecDocument, SpecOperation } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
-import { resolve } from "../reference.ts";
-import { successAnswers } from "../schema-shape.ts";
+import { resolveReference } from "../reference.ts";
+import { successResponses } from "../schema-shape.ts";
 import { header } from "./header.ts";
 import { isPaged } from "./lists.ts";
 import { literal, propertyName } from "./literal.ts";
@@ -12,7 +12,7 @@ import { queryStyles } from "./query-style.ts";
 /** `operation-table.ts`: what a client must know of each operation at run time and cannot guess. */
 export function generateOperationTable(
   vendor: string,
-  document: OpenApiDocument,
+  document: SpecDocument,
   entries: readonly OperationEntry[],
 ): string {
   const byPath = Map.groupBy(entries, ({ path }) => path);
@@ -31,7 +31,7 @@ export function generateOperationTable(
 }
 
 /** The effect alone, or an object when there is more to say; members with their default value are left out. */
-function describe(document: OpenApiDocument, { operation, parameters }: OperationEntry): unknown {
+function describe(document: SpecDocument, { operation, parameters }: OperationEntry): unknown {
   const effect = operation["x-effect"];
   const description = {
     effect,
@@ -45,14 +45,16 @@ function describe(document: OpenApiDocument, { operation, parameters }: Operatio
   return told.length === 1 ? effect : Object.fromEntries(told);
 }
 
-function body(document: OpenApiDocument, operation: Operation): string | undefined {
-  const contentTypes = Object.keys(resolve<RequestBody>(document, operation.requestBody)?.content ?? {});
+function body(document: SpecDocument, operation: SpecOperation): string | undefined {
+  const contentTypes = Object.keys(
+    resolveReference<RequestBody>(document, operation.requestBody)?.content ?? {},
+  );
   const [first] = contentTypes;
   return first === undefined || contentTypes.some(isJson) ? undefined : bodyKind(first);
 }
 
-function answer(document: OpenApiDocument, operation: Operation): { answer?: string; empty?: true } {
-  const contents = successAnswers(document, operation).map(([, { content }]) => Object.keys(content ?? {}));
+function answer(document: SpecDocument, operation: SpecOperation): { answer?: string; empty?: true } {
+  const contents = successResponses(document, operation).map(([, { content }]) => Object.keys(content ?? {}));
   const contentTypes = contents.flat();
   const [first] = contentTypes;
   if (first === undefined) return { answer: "none" };
@@ -61,14 +63,14 @@ function answer(document: OpenApiDocument, operation: Operation): { answer?: str
 }
 
 /** The one scheme that replaces the document's, or `none` for an operation that needs no credentials. */
-function security(document: OpenApiDocument, { security: own }: Operation): string | undefined {
+function security(document: SpecDocument, { security: own }: SpecOperation): string | undefined {
   if (own === undefined || isDeepStrictEqual(own, document.security ?? [])) return undefined;
   const usual = (document.security ?? []).flatMap((requirement) => Object.keys(requirement));
   const schemes = Object.keys(own[0] ?? {});
   return schemes.find((scheme) => !usual.includes(scheme)) ?? schemes[0] ?? "none";
 }
 
-function page(operation: Operation): unknown {
+function page(operation: SpecOperation): unknown {
   const pagination = operation["x-pagination"];
   if (!pagination || !isPaged(pagination.style)) return undefined;
   const { reason: _reason, ...told } = pagination;

@@ -1,12 +1,12 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { type MovedOperation, normalise } from "../normalise.ts";
-import type { OpenApiDocument } from "../openapi.ts";
+import type { SpecDocument } from "../openapi.ts";
 import { stringType } from "./string-type.ts";
 import { withoutBodyExamples } from "./without-body-examples.ts";
 
 /** `paths`, `components` and `operations` as openapi-typescript writes them, with the operations of OpenAPI 3.2. */
-export async function generateTypes(document: OpenApiDocument): Promise<string> {
+export async function generateTypes(document: SpecDocument): Promise<string> {
   const { document: usual, moved } = normalise(document);
   const declarations = await openapiTS(withoutBodyExamples(usual) as unknown as OpenAPI3, {
     silent: true,

@@ -1,10 +1,10 @@
 import { listOpenSets, type OpenSet } from "../open-sets.ts";
-import type { OpenApiDocument } from "../openapi.ts";
+import type { SpecDocument } from "../openapi.ts";
 import { header } from "./header.ts";
 import { literal } from "./literal.ts";
 
 /** `values.ts`: the known values of every set that stays open, as arrays to choose from and to compare with. */
-export function generateValues(vendor: string, document: OpenApiDocument): string {
+export function generateValues(vendor: string, document: SpecDocument): string {
   const byName = new Map(listOpenSets(document).map((set) => [set.name, set]));
   const declarations = [...byName.values()].map(declare);
   return `${header(vendor)}\n${declarations.length > 0 ? declarations.join("\n") : "export {};\n"}`;

@@ -1,10 +1,10 @@
-import type { OpenApiDocument } from "../openapi.ts";
+import type { SpecDocument } from "../openapi.ts";
 
 /**
  * A copy of the document whose bodies have no examples: openapi-typescript would put each of them, line by line, into a
  * comment that no editor shows.
  */
-export function withoutBodyExamples(document: OpenApiDocument): OpenApiDocument {
+export function withoutBodyExamples(document: SpecDocument): SpecDocument {
   const copy = structuredClone(document);
   visit(copy);
   return copy;

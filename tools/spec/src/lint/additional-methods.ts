@@ -1,12 +1,12 @@
 import type { UserContext } from "@redocly/openapi-core";
-import type { PathItem } from "../openapi.ts";
+import type { SpecPathItem } from "../openapi.ts";
 import { standardMethods } from "../operations.ts";
 import type { Rule } from "./rule.ts";
 
 /** `additionalOperations` holds methods that have no member of their own, written as they are sent. */
 export function additionalMethods(): Rule {
   return {
-    PathItem({ additionalOperations }: PathItem, { location, report }: UserContext) {
+    PathItem({ additionalOperations }: SpecPathItem, { location, report }: UserContext) {
       for (const method of Object.keys(additionalOperations ?? {})) {
         const reason = refusal(method);
         if (reason)

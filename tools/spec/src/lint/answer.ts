@@ -1,9 +1,9 @@
 import { isJson } from "../content-type.ts";
-import type { MediaType, Operation, Response, Schema } from "../openapi.ts";
+import type { MediaType, Response, Schema, SpecOperation } from "../openapi.ts";
 import type { SourceNode } from "./source-node.ts";
 
 /** The declared success answers of an operation. */
-export function successAnswers(operation: SourceNode<Operation>): SourceNode<Response>[] {
+export function successAnswers(operation: SourceNode<SpecOperation>): SourceNode<Response>[] {
   const responses = operation.child<object>("responses")?.children<Response>() ?? [];
   return responses.filter(([status]) => status.startsWith("2")).map(([, answer]) => answer);
 }

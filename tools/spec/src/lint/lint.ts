@@ -1,5 +1,5 @@
 import { lintDocument } from "@redocly/openapi-core";
-import { type Problem, sortProblems } from "../problem.ts";
+import { type SpecProblem, sortProblems } from "../problem.ts";
 import type { SourceDocument } from "../read.ts";
 import { createLintConfig, type RuleSelection } from "./config.ts";
 import { fromRedocly } from "./redocly-problem.ts";
@@ -14,7 +14,7 @@ export async function lintSource(
   root: string,
   source: SourceDocument,
   selection: RuleSelection,
-): Promise<Problem[]> {
+): Promise<SpecProblem[]> {
   const problems = await findProblems(root, source, "form");
   return problems.length > 0 ? problems : findProblems(root, source, selection);
 }
@@ -23,7 +23,7 @@ async function findProblems(
   root: string,
   { document, resolver }: SourceDocument,
   rules: RuleSelection | "form",
-): Promise<Problem[]> {
+): Promise<SpecProblem[]> {
   const config = await createLintConfig(rules);
   const found = await lintDocument({ document, config, externalRefResolver: resolver });
   return sortProblems(found.map((problem) => fromRedocly(root, problem)));

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { UserContext } from "@redocly/openapi-core";
 import { bodyKind, isJson } from "../content-type.ts";
-import type { OpenApiDocument, SecurityRequirement } from "../openapi.ts";
+import type { SecurityRequirement, SpecDocument } from "../openapi.ts";
 import { successAnswers } from "./answer.ts";
 import { operationRule, type Rule } from "./rule.ts";
 
@@ -41,7 +41,7 @@ export const operationLimits = operationRule(({ operation, report }) => {
 export function operationSecurity(): Rule {
   let usual: SecurityRequirement[] = [];
   return {
-    Root({ security }: OpenApiDocument) {
+    Root({ security }: SpecDocument) {
       usual = security ?? [];
     },
     Operation({ security }: { security?: SecurityRequirement[] }, { location, report }: UserContext) {

@@ -1,15 +1,15 @@
 import type { UserContext } from "@redocly/openapi-core";
-import type { OpenApiDocument, Operation } from "../openapi.ts";
+import type { SpecDocument, SpecOperation } from "../openapi.ts";
 import type { Rule } from "./rule.ts";
 
 /** An operation belongs to at least one tag, and its tags are declared. */
 export function operationTags(): Rule {
   let declared: string[] = [];
   return {
-    Root({ tags }: OpenApiDocument) {
+    Root({ tags }: SpecDocument) {
       declared = Array.isArray(tags) ? tags.map(({ name }) => name) : [];
     },
-    Operation({ tags }: Operation, { location, report }: UserContext) {
+    Operation({ tags }: SpecOperation, { location, report }: UserContext) {
       if (!Array.isArray(tags) || tags.length === 0) {
         report({ message: "the operation has no tags", location: location.key() });
         return;

@@ -1,4 +1,4 @@
-import type { Operation, Pagination } from "../openapi.ts";
+import type { Pagination, SpecOperation } from "../openapi.ts";
 import { operationRule } from "./rule.ts";
 import type { SourceNode } from "./source-node.ts";
 
@@ -50,7 +50,7 @@ function refusals({ value }: SourceNode<Pagination>, method: string): [key: stri
   ];
 }
 
-function missing(value: Operation["x-pagination"] & object): [key: string, message: string][] {
+function missing(value: SpecOperation["x-pagination"] & object): [key: string, message: string][] {
   if (value.style === "none")
     return value.reason ? [] : [["", "x-pagination with style none needs a reason"]];
   if (value.style === "single") return [];

@@ -1,5 +1,5 @@
 import { isJson } from "../content-type.ts";
-import type { Parameter, Schema } from "../openapi.ts";
+import type { Schema, SpecParameter } from "../openapi.ts";
 import { hasType } from "./answer.ts";
 import { operationRule } from "./rule.ts";
 import type { SourceNode } from "./source-node.ts";
@@ -12,7 +12,7 @@ export const parameterLimits = operationRule(({ parameters, report }) => {
   }
 });
 
-function refusal(parameter: SourceNode<Parameter>): string | undefined {
+function refusal(parameter: SourceNode<SpecParameter>): string | undefined {
   const { in: place, style, content } = parameter.value;
   if (place === "path")
     return style && style !== "simple"
@@ -28,7 +28,7 @@ function refusal(parameter: SourceNode<Parameter>): string | undefined {
   return queryRefusal(parameter);
 }
 
-function queryRefusal(parameter: SourceNode<Parameter>): string | undefined {
+function queryRefusal(parameter: SourceNode<SpecParameter>): string | undefined {
   const { style = "form", explode = style === "form" } = parameter.value;
   const schema = parameter.child<Schema>("schema");
   if (hasType(schema, "object"))

@@ -1,5 +1,5 @@
 import type { UserContext } from "@redocly/openapi-core";
-import type { PathItem, Schema } from "../openapi.ts";
+import type { Schema, SpecPathItem } from "../openapi.ts";
 import type { Rule } from "./rule.ts";
 
 /** Keywords of JSON Schema that give a schema another way to be named, which the generated code does not follow. */
@@ -8,7 +8,7 @@ const otherNames = ["$defs", "definitions", "$id", "$anchor", "$dynamicAnchor", 
 /** What OpenAPI allows and the generated clients would not heed: each is refused with what to write instead. */
 export function unreadParts(): Rule {
   return {
-    PathItem(pathItem: PathItem, { location, report }: UserContext) {
+    PathItem(pathItem: SpecPathItem, { location, report }: UserContext) {
       if (pathItem.servers !== undefined) {
         const message =
           "servers of a path are not generated, the clients would ignore them; the document has them";

@@ -1,8 +1,8 @@
 import { escapePointerFragment, isRef, unescapePointerFragment } from "@redocly/openapi-core";
-import type { Problem } from "../problem.ts";
+import type { SpecProblem } from "../problem.ts";
 import type { SourceDocument } from "../read.ts";
 
-import { placeOf } from "./redocly-problem.ts";
+import { redoclyPlace } from "./redocly-problem.ts";
 import { aliasPointer, mergeKeyPlace } from "./yaml-shortcuts.ts";
 
 type File = SourceDocument["document"];
@@ -14,12 +14,12 @@ type File = SourceDocument["document"];
 export async function findUnreadable(
   root: string,
   { document, resolver }: SourceDocument,
-): Promise<Problem | undefined> {
+): Promise<SpecProblem | undefined> {
   const files = new Set([document]);
   for (const file of files) {
     const merge = mergeKeyPlace(file.source.body);
     if (merge) {
-      const { file: name } = placeOf(root, { source: file.source, pointer: "#/" });
+      const { file: name } = redoclyPlace(root, { source: file.source, pointer: "#/" });
       return {
         file: name,
         ...merge,
@@ -28,7 +28,7 @@ export async function findUnreadable(
     }
     const alias = aliasPointer(file.parsed);
     if (alias) {
-      const place = placeOf(root, { source: file.source, pointer: pointerTo(alias), reportOnKey: true });
+      const place = redoclyPlace(root, { source: file.source, pointer: pointerTo(alias), reportOnKey: true });
       return { ...place, reason: "a YAML alias is not read here; write a $ref to a component" };
     }
     for (const [pointer, reference] of referencesOf(file.parsed)) {
@@ -37,7 +37,7 @@ export async function findUnreadable(
       files.add(target.file);
       if (await containsItself(resolver, target)) {
         const reason = `$ref "${reference}" leads back to itself`;
-        return { ...placeOf(root, { source: file.source, pointer: `${pointer}/$ref` }), reason };
+        return { ...redoclyPlace(root, { source: file.source, pointer: `${pointer}/$ref` }), reason };
       }
     }
   }

@@ -6,11 +6,11 @@ import type { RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";
 import type { CallsDefinition } from "./calls-definition.ts";
 import type {
-  CallEvent,
-  CallEventType,
-  CallResult,
   CallState,
   LiveCall,
+  LiveCallEvent,
+  LiveCallEventType,
+  LiveCallResult,
   LiveCalls,
   PlacedCall,
 } from "./live-call.ts";
@@ -32,7 +32,7 @@ export class CallExchange<Rows> implements LiveCalls {
   readonly #live = new Map<string, PlayedCall>();
   /** Rows by call, for those whose rows may still change. */
   readonly #written = new Map<PlayedCall, readonly WrittenRow[]>();
-  readonly #listeners = new Set<(event: CallEvent) => void>();
+  readonly #listeners = new Set<(event: LiveCallEvent) => void>();
   /** What is still to be told: who hears of one step may cause the next, which is told after it. */
   readonly #untold: (() => void)[] = [];
   #telling = false;
@@ -55,7 +55,7 @@ export class CallExchange<Rows> implements LiveCalls {
     return this.#live.get(id);
   }
 
-  subscribe(listener: (event: CallEvent) => void): () => void {
+  subscribe(listener: (event: LiveCallEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
@@ -86,11 +86,11 @@ export class CallExchange<Rows> implements LiveCalls {
     this.#written.clear();
   }
 
-  #tell(type: CallEventType, call: PlayedCall): void {
+  #tell(type: LiveCallEventType, call: PlayedCall): void {
     if (call.state === "ended") this.#live.delete(call.id);
     const context = this.#context();
     this.#write(call, context);
-    const event: CallEvent = { type, call, time: this.#clock.now() };
+    const event: LiveCallEvent = { type, call, time: this.#clock.now() };
     const requests = this.#definition?.deliveries?.(event, context) ?? [];
     this.#untold.push(() => {
       for (const request of requests) context.deliver(request);
@@ -151,7 +151,7 @@ class PlayedCall implements LiveCall {
   to: string;
   earlier: readonly string[] = [];
   state: CallState = "ringing";
-  result: CallResult | undefined = undefined;
+  result: LiveCallResult | undefined = undefined;
   readonly placedAt: number;
   answeredAt: number | undefined = undefined;
   endedAt: number | undefined = undefined;
@@ -160,7 +160,7 @@ class PlayedCall implements LiveCall {
   readonly details: unknown;
   readonly #placed: Required<PlacedCall>;
   readonly #clock: Clock;
-  readonly #tell: (type: CallEventType) => void;
+  readonly #tell: (type: LiveCallEventType) => void;
   #recordingDelay = 0;
   #stop = () => {};
 
@@ -169,7 +169,7 @@ class PlayedCall implements LiveCall {
     placed: Required<PlacedCall>,
     details: unknown,
     clock: Clock,
-    tell: (type: CallEventType) => void,
+    tell: (type: LiveCallEventType) => void,
   ) {
     this.id = id;
     this.from = placed.from;
@@ -225,7 +225,7 @@ class PlayedCall implements LiveCall {
     this.#tell("transferred");
   }
 
-  hangUp(result: CallResult = this.answeredAt === undefined ? "cancelled" : "answered"): void {
+  hangUp(result: LiveCallResult = this.answeredAt === undefined ? "cancelled" : "answered"): void {
     this.#must("end", "ringing", "answered", "held");
     this.stop();
     this.state = "ended";

@@ -1,6 +1,6 @@
 import type { SimulatorContext } from "../call.ts";
 import type { RowId } from "../state/rows.ts";
-import type { CallEvent, LiveCall, PlacedCall } from "./live-call.ts";
+import type { LiveCall, LiveCallEvent, PlacedCall } from "./live-call.ts";
 
 /** A row that shows a call, and the table that it belongs in. */
 export type CallRow<Rows> = {
@@ -54,7 +54,7 @@ export interface CallsDefinition<Rows> {
   /** The rows that show a call as it is now. Those of an ended call stay for good. */
   rows(call: LiveCall, context: SimulatorContext<Rows>): readonly CallRow<Rows>[];
   /** The webhooks that a step sends. */
-  deliveries?(event: CallEvent, context: SimulatorContext<Rows>): readonly Request[];
+  deliveries?(event: LiveCallEvent, context: SimulatorContext<Rows>): readonly Request[];
   /** Milliseconds from the end of a recorded call until its recording can be fetched, by default 0. */
   readonly recordingDelay?: number;
 }

@@ -2,7 +2,7 @@
 export type CallState = "ringing" | "answered" | "held" | "ended";
 
 /** How a call ended: `cancelled` by the caller before anybody answered, `answered` whoever hung up after that. */
-export type CallResult = "answered" | "no-answer" | "busy" | "cancelled";
+export type LiveCallResult = "answered" | "no-answer" | "busy" | "cancelled";
 
 /** A call to play. Times are in milliseconds of the simulator's clock; `Infinity` waits until somebody steers the call. */
 export interface PlacedCall {
@@ -36,7 +36,7 @@ export interface LiveCall<Details = unknown> {
   /** Where it is now. */
   readonly state: CallState;
   /** How it ended; `undefined` while it lasts. */
-  readonly result: CallResult | undefined;
+  readonly result: LiveCallResult | undefined;
   /** When it began to ring, in milliseconds since 1970. */
   readonly placedAt: number;
   /** When it was answered; `undefined` if it was not. */
@@ -58,11 +58,11 @@ export interface LiveCall<Details = unknown> {
   /** Connects an answered or held call to somebody else, who answers at once. */
   transfer(to: string): void;
   /** Ends the call. `result` is by default `answered` after an answer, and `cancelled` before. */
-  hangUp(result?: CallResult): void;
+  hangUp(result?: LiveCallResult): void;
 }
 
 /** What happened to a call. */
-export type CallEventType =
+export type LiveCallEventType =
   | "placed"
   | "answered"
   | "held"
@@ -72,9 +72,9 @@ export type CallEventType =
   | "recording-ready";
 
 /** One step of a call, told after the state has changed and the deliveries are on their way. */
-export interface CallEvent<Details = unknown> {
+export interface LiveCallEvent<Details = unknown> {
   /** What happened. */
-  readonly type: CallEventType;
+  readonly type: LiveCallEventType;
   /** The call, as it is now. */
   readonly call: LiveCall<Details>;
   /** When, in milliseconds since 1970. */
@@ -94,5 +94,5 @@ export interface LiveCalls {
   /** A call that has not ended, by its id. */
   get(id: string): LiveCall | undefined;
   /** Calls `listener` at each step of each call; what it throws is ignored. Returns a function that ends it. */
-  subscribe(listener: (event: CallEvent) => void): () => void;
+  subscribe(listener: (event: LiveCallEvent) => void): () => void;
 }

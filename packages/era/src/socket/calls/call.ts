@@ -9,11 +9,17 @@ import {
 } from "@pbxkit/core";
 import { ProtocolError } from "../errors/protocol-error.ts";
 import { RefusedError } from "../errors/refused-error.ts";
-import type { Connection, Receiver } from "../link/connection.ts";
-import type { Link } from "../link/link.ts";
+import type { Receiver, SocketLine } from "../link/connection.ts";
+import type { SocketLink } from "../link/link.ts";
 import type { Params } from "../protocol/message.ts";
-import { agrees, outcomeOf, type Problem, problemOf, sessionEnded } from "../protocol/uncertain.ts";
-import type { Settings } from "../settings.ts";
+import {
+  agrees,
+  outcomeOfProblem,
+  type SocketProblem,
+  sessionEnded,
+  socketProblem,
+} from "../protocol/uncertain.ts";
+import type { SocketSettings } from "../settings.ts";
 
 /** A request of the caller's, ready to be sent. */
 export interface CallPlan<T> {
@@ -37,18 +43,18 @@ const ATTEMPTS: Readonly<Record<Effect, number>> = { read: Number.POSITIVE_INFIN
  * One request from the caller to its end. While there is no connection it waits; when the connection dies under it, it is sent
  * again if that can do no harm: never one with the effect "once".
  */
-export class Call<T> implements Receiver {
+export class PendingCall<T> implements Receiver {
   readonly promise: Promise<T>;
   readonly #plan: CallPlan<T>;
-  readonly #link: Link;
-  readonly #settings: Settings;
-  readonly #waiting: Set<Call<unknown>>;
+  readonly #link: SocketLink;
+  readonly #settings: SocketSettings;
+  readonly #waiting: Set<PendingCall<unknown>>;
   readonly #reasons: string[] = [];
   #resolve!: (data: T) => void;
   #reject!: (error: unknown) => void;
   #timer: unknown;
   /** Where it was sent, while its answer is awaited. */
-  #connection: Connection | undefined;
+  #connection: SocketLine | undefined;
   #qid = 0;
   #attempts = 0;
   #outcome: Outcome = "not-sent";
@@ -56,7 +62,12 @@ export class Call<T> implements Receiver {
   #inDoubt = false;
   #loggedInAnew = false;
 
-  constructor(plan: CallPlan<T>, link: Link, settings: Settings, waiting: Set<Call<unknown>>) {
+  constructor(
+    plan: CallPlan<T>,
+    link: SocketLink,
+    settings: SocketSettings,
+    waiting: Set<PendingCall<unknown>>,
+  ) {
     this.#plan = plan;
     this.#link = link;
     this.#settings = settings;
@@ -69,11 +80,11 @@ export class Call<T> implements Receiver {
   }
 
   /** The link is ready. */
-  send(connection: Connection): void {
-    this.#waiting.delete(this as Call<unknown>);
+  send(connection: SocketLine): void {
+    this.#waiting.delete(this as PendingCall<unknown>);
     const refused = connection.refusedCapabilities.get("rest");
     if (refused) {
-      this.#fail(new RefusedError(problemOf(refused), refused, this.#record()));
+      this.#fail(new RefusedError(socketProblem(refused), refused, this.#record()));
       return;
     }
     this.#attempts += 1;
@@ -91,21 +102,21 @@ export class Call<T> implements Receiver {
   }
 
   /** Refused before it was looked at, so that even a creation can be sent again. */
-  #logInAnew(answer: Params, connection: Connection): void {
+  #logInAnew(answer: Params, connection: SocketLine): void {
     this.#loggedInAnew = true;
-    this.#settleAttempt(problemOf(answer), "rejected");
+    this.#settleAttempt(socketProblem(answer), "rejected");
     this.#link.sessionEnded(connection);
     this.#wait();
   }
 
   #refused(answer: Params): void {
     this.#link.proved();
-    const problem = problemOf(answer);
-    this.#settleAttempt(problem, this.#plan.effect === "read" ? "rejected" : outcomeOf(problem));
+    const problem = socketProblem(answer);
+    this.#settleAttempt(problem, this.#plan.effect === "read" ? "rejected" : outcomeOfProblem(problem));
     this.#fail(new RefusedError(problem, answer, this.#record()));
   }
 
-  #settleAttempt({ code }: Problem, outcome: Outcome): void {
+  #settleAttempt({ code }: SocketProblem, outcome: Outcome): void {
     this.#reasons.push(String(code ?? "refused"));
     this.#outcome = this.#inDoubt ? "unknown" : outcome;
   }
@@ -140,7 +151,7 @@ export class Call<T> implements Receiver {
     const { connection, state } = this.#link;
     if (state === "closed") this.ended();
     else if (connection) this.send(connection);
-    else this.#waiting.add(this as Call<unknown>);
+    else this.#waiting.add(this as PendingCall<unknown>);
   }
 
   #finish(answer: Params): void {
@@ -163,7 +174,7 @@ export class Call<T> implements Receiver {
   #settle(): void {
     this.#settings.clock.clearTimeout(this.#timer);
     this.#plan.signal?.removeEventListener("abort", this.#onAbort);
-    this.#waiting.delete(this as Call<unknown>);
+    this.#waiting.delete(this as PendingCall<unknown>);
     this.#connection?.forget(this.#qid);
     this.#connection = undefined;
   }

@@ -3,7 +3,7 @@ import { fillPath } from "@pbxkit/core/client";
 const ITEM = /^(.+)\/\{([^{}]+)\}$/;
 
 /** Where an operation goes: a collection, and the element in it where the path names one. */
-export interface Place {
+export interface ElementPlace {
   readonly classpath: string;
   readonly id: string | undefined;
 }
@@ -12,7 +12,10 @@ export interface Place {
  * A path of the document as the socket writes it: the collection's path, and the element's id beside it. The same guard as
  * that of the HTTP client sees to it that no value leaves its place in the path. Throws `InvalidInput`.
  */
-export function placeOf(template: string, values: Readonly<Record<string, unknown>> | undefined): Place {
+export function elementPlace(
+  template: string,
+  values: Readonly<Record<string, unknown>> | undefined,
+): ElementPlace {
   const path = fillPath(template, values);
   const item = ITEM.exec(template);
   if (!item) return { classpath: path, id: undefined };

@@ -1,4 +1,4 @@
-import { isObject, type Params } from "../protocol/message.ts";
+import { isParams, type Params } from "../protocol/message.ts";
 import { dataOf, lookedUpId } from "../protocol/uncertain.ts";
 
 // What each operation promises of its answer. They throw a text, which becomes a `ProtocolError`.
@@ -11,7 +11,7 @@ export function list(answer: Params): unknown {
 
 export function element(answer: Params): unknown {
   const data = dataOf(answer);
-  if (!isObject(data)) throw "the answer holds no element";
+  if (!isParams(data)) throw "the answer holds no element";
   return data;
 }
 

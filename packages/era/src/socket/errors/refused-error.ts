@@ -1,6 +1,6 @@
 import { type CallRecord, PbxError } from "@pbxkit/core";
 import type { Params } from "../protocol/message.ts";
-import type { Problem } from "../protocol/uncertain.ts";
+import type { SocketProblem } from "../protocol/uncertain.ts";
 
 /**
  * The server refused what was asked for: the socket's counterpart of `ApiError`. `outcome` is "rejected" where the code tells
@@ -15,7 +15,7 @@ export class RefusedError extends PbxError {
   declare readonly answer: Params;
 
   /** The message names the code, and not the platform's text. */
-  constructor(problem: Problem, answer: Params, record: CallRecord) {
+  constructor(problem: SocketProblem, answer: Params, record: CallRecord) {
     super(problem.code === undefined ? "refused by the server" : `refused with code ${problem.code}`, record);
     this.code = problem.code;
     Object.defineProperty(this, "text", { value: problem.text, enumerable: false });

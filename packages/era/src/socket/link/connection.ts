@@ -1,4 +1,4 @@
-import { isObject, type Message, type Params, parseFrame, writeFrame } from "../protocol/message.ts";
+import { isParams, type Message, type Params, parseFrame, writeFrame } from "../protocol/message.ts";
 import { isAnswer, receiptFor } from "../protocol/uncertain.ts";
 import type { SocketEvent, WebSocketClass, WebSocketLike } from "../web-socket.ts";
 
@@ -29,7 +29,7 @@ export interface ConnectionSettings {
 }
 
 /** One WebSocket from its opening to its end: requests with their answers, and what the server says by itself. */
-export class Connection {
+export class SocketLine {
   /** Key -> why the server refuses the capability. Known after the handshake. */
   refusedCapabilities: ReadonlyMap<string, Params> = new Map();
   readonly #settings: ConnectionSettings;
@@ -161,7 +161,7 @@ export class Connection {
 
 const lengthOf = (data: unknown): number => {
   if (typeof data === "string") return data.length;
-  return isObject(data) && typeof data.byteLength === "number" ? data.byteLength : 0;
+  return isParams(data) && typeof data.byteLength === "number" ? data.byteLength : 0;
 };
 
 /** Closes the socket. Its errors are listened to until then: `ws` throws those that nobody hears. */

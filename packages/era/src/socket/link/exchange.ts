@@ -1,6 +1,6 @@
 import type { Clock } from "@pbxkit/core";
 import type { Params } from "../protocol/message.ts";
-import type { Connection } from "./connection.ts";
+import type { SocketLine } from "./connection.ts";
 
 /** The connection ended before the answer came. */
 export class Lost {}
@@ -9,8 +9,8 @@ export class Lost {}
  * Sends one of the socket's own requests and waits for its answer. Nobody can do without these, so a server that does not
  * answer in time has the connection ended. Rejects with {@link Lost}, also when it was lost before.
  */
-export function exchange(
-  connection: Connection,
+export function exchangeMessages(
+  connection: SocketLine,
   method: string,
   params: Params,
   { clock, timeout }: { readonly clock: Clock; readonly timeout: number },

@@ -1,17 +1,17 @@
 import type { Clock } from "@pbxkit/core";
 import type { EraAuth } from "../../auth.ts";
-import { isObject, type Params } from "../protocol/message.ts";
-import { agrees, DOMAIN_KEY, type Problem, problemOf } from "../protocol/uncertain.ts";
-import type { Connection } from "./connection.ts";
-import { exchange } from "./exchange.ts";
+import { isParams, type Params } from "../protocol/message.ts";
+import { agrees, DOMAIN_KEY, type SocketProblem, socketProblem } from "../protocol/uncertain.ts";
+import type { SocketLine } from "./connection.ts";
+import { exchangeMessages } from "./exchange.ts";
 import type { LoginSpacing } from "./login-spacing.ts";
 
 /** The server said no to the login or to the whole set-up. */
 export class HandshakeRefused {
   readonly step: "login" | "setup";
-  readonly problem: Problem;
+  readonly problem: SocketProblem;
 
-  constructor(step: "login" | "setup", problem: Problem) {
+  constructor(step: "login" | "setup", problem: SocketProblem) {
     this.step = step;
     this.problem = problem;
   }
@@ -32,16 +32,16 @@ const CAPABILITIES = ["rest", "subscr"];
  *
  * Rejects with {@link HandshakeRefused}, or with `Lost` when the connection ends. Source: Era Platform, "WebSocket API concepts", "WebSocket API, user".
  */
-export async function shakeHands(connection: Connection, settings: HandshakeSettings): Promise<void> {
+export async function shakeHands(connection: SocketLine, settings: HandshakeSettings): Promise<void> {
   const { auth, clock, spacing } = settings;
   const keys = CAPABILITIES.map((key) => ({ key }));
-  const setUp = await exchange(connection, "setup", { capabilities: keys }, settings);
-  if (!agrees(setUp)) throw new HandshakeRefused("setup", problemOf(setUp));
+  const setUp = await exchangeMessages(connection, "setup", { capabilities: keys }, settings);
+  if (!agrees(setUp)) throw new HandshakeRefused("setup", socketProblem(setUp));
   spacing.sent(clock.now());
-  const loggedIn = await exchange(connection, "login", credentialsOf(auth), settings);
+  const loggedIn = await exchangeMessages(connection, "login", credentialsOf(auth), settings);
   spacing.answered();
   // Nothing but a clear yes: with a wrong reading of a no we would log in again and again.
-  if (loggedIn.result !== "ok") throw new HandshakeRefused("login", problemOf(loggedIn));
+  if (loggedIn.result !== "ok") throw new HandshakeRefused("login", socketProblem(loggedIn));
   connection.refusedCapabilities = new Map([...refusalsIn(setUp), ...refusalsIn(loggedIn)]);
 }
 
@@ -53,6 +53,6 @@ function credentialsOf(auth: EraAuth): Params {
 function refusalsIn({ capabilities }: Params): [string, Params][] {
   if (!Array.isArray(capabilities)) return [];
   return capabilities
-    .filter((entry) => isObject(entry) && typeof entry.key === "string" && !agrees(entry))
+    .filter((entry) => isParams(entry) && typeof entry.key === "string" && !agrees(entry))
     .map((entry) => [entry.key, entry]);
 }

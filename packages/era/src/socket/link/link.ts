@@ -2,15 +2,15 @@ import { AuthError, type CallRecord, ConnectionError, type PbxError } from "@pbx
 import { jitteredWait, notify } from "@pbxkit/core/client";
 import type { SocketState } from "../options.ts";
 import type { Message } from "../protocol/message.ts";
-import type { Settings } from "../settings.ts";
-import { Connection } from "./connection.ts";
+import type { SocketSettings } from "../settings.ts";
+import { SocketLine } from "./connection.ts";
 import { Lost } from "./exchange.ts";
 import { type HandshakeRefused, shakeHands } from "./handshake.ts";
 import { LoginSpacing } from "./login-spacing.ts";
 
 /** What goes through the link. */
 export interface LinkUser {
-  ready?(connection: Connection): void;
+  ready?(connection: SocketLine): void;
   /** The link is down; it will be ready again, or end. */
   down?(): void;
   heard?(message: Message): void;
@@ -24,26 +24,26 @@ type Failure = (record: CallRecord) => PbxError;
 const SESSION_ENDED = "SESSION_ENDED";
 
 /** Keeps a connection to the server: opens it, logs in, and opens another when it is lost, until it is closed or refused. */
-export class Link {
+export class SocketLink {
   state: SocketState = "connecting";
   /** How the last connection ended that was lost. */
   lastLoss: string | undefined;
-  readonly #settings: Settings;
+  readonly #settings: SocketSettings;
   readonly #users: readonly LinkUser[];
   readonly #spacing = new LoginSpacing();
-  #connection: Connection | undefined;
+  #connection: SocketLine | undefined;
   #failure: Failure | undefined;
   #timer: unknown;
   #attempts = 0;
   #qid = 0;
 
-  constructor(settings: Settings, users: readonly LinkUser[]) {
+  constructor(settings: SocketSettings, users: readonly LinkUser[]) {
     this.#settings = settings;
     this.#users = users;
   }
 
   /** The connection that requests can be sent on now. */
-  get connection(): Connection | undefined {
+  get connection(): SocketLine | undefined {
     return this.state === "ready" && this.#connection?.live ? this.#connection : undefined;
   }
 
@@ -69,7 +69,7 @@ export class Link {
       this.#qid += 1;
       return this.#qid;
     };
-    const connection = new Connection(
+    const connection = new SocketLine(
       { url, WebSocket, maxMessageLength, nextQid },
       {
         opened: () => {
@@ -96,7 +96,7 @@ export class Link {
    * The server says that the session has ended: log in anew, or end where the caller holds the session. What is under way gets
    * its answer first, so that nobody is left in doubt by it.
    */
-  sessionEnded(connection: Connection): void {
+  sessionEnded(connection: SocketLine): void {
     if (!connection.live) return;
     const { clock, connectTimeout } = this.#settings;
     this.#timer = clock.setTimeout(() => connection.end(SESSION_ENDED), connectTimeout);
@@ -107,7 +107,7 @@ export class Link {
     this.#end((record) => new ConnectionError("CLOSED", record));
   }
 
-  async #logIn(connection: Connection): Promise<void> {
+  async #logIn(connection: SocketLine): Promise<void> {
     const { auth, clock, connectTimeout: timeout } = this.#settings;
     try {
       await shakeHands(connection, { auth, clock, timeout, spacing: this.#spacing });
@@ -129,7 +129,7 @@ export class Link {
     for (const user of this.#users) user.ready?.(connection);
   }
 
-  #lost(connection: Connection, code: string): void {
+  #lost(connection: SocketLine, code: string): void {
     if (connection !== this.#connection || this.state === "closed") return;
     this.#connection = undefined;
     this.lastLoss = code;

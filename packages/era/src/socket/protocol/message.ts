@@ -3,7 +3,7 @@ export type Params = Readonly<Record<string, unknown>>;
 /** Every message is a JSON array of two. Source: Era Platform, "WebSocket API concepts". */
 export type Message = readonly [method: string, params: Params];
 
-export const isObject = (value: unknown): value is Params =>
+export const isParams = (value: unknown): value is Params =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a text frame holds: a message, another JSON value, or the text itself where it is no JSON. */
@@ -17,7 +17,7 @@ export function parseFrame(data: unknown): { readonly message?: Message; readonl
   }
   if (!Array.isArray(raw) || typeof raw[0] !== "string") return { raw };
   const [method, params = {}] = raw as unknown as readonly [string, unknown?];
-  return isObject(params) ? { message: [method, params], raw } : { raw };
+  return isParams(params) ? { message: [method, params], raw } : { raw };
 }
 
 /** A message as it is sent. A request carries a `qid`, which its answer repeats. */

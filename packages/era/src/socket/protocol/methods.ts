@@ -10,4 +10,4 @@ export const METHODS = {
 } as const;
 
 /** The name of an operation. */
-export type Operation = keyof typeof METHODS;
+export type SocketOperation = keyof typeof METHODS;

@@ -8,7 +8,7 @@
 // Where a guess can be wrong without harm, the code below takes more than one form. What it cannot read goes to `onMessage`,
 // and subscriptions are told to read again (`resync`), so that a wrong guess costs time and no change.
 import type { Outcome } from "@pbxkit/core";
-import { isObject, type Message, type Params } from "./message.ts";
+import { isParams, type Message, type Params } from "./message.ts";
 
 /**
  * The name of an answer. Documented as a rule; seen for `login` and `setup`, inferred for `rest` and `subscribe`.
@@ -31,18 +31,18 @@ export const DOMAIN_KEY = "td";
 export function agrees(answer: Params): boolean {
   const { result } = answer;
   if (result !== undefined) return result === "ok" || hasData(result);
-  const { code, text } = problemOf(answer);
+  const { code, text } = socketProblem(answer);
   return code === undefined && text === undefined;
 }
 
 /** What a refusal says. */
-export interface Problem {
+export interface SocketProblem {
   readonly code: number | undefined;
   readonly text: string | undefined;
 }
 
 /** `errormsg` is documented for `setup`; the other names are those of REST, inferred. */
-export function problemOf(answer: Params): Problem {
+export function socketProblem(answer: Params): SocketProblem {
   const { error_code, errorcode, errormsg, error_message } = answer;
   const code = [error_code, errorcode].find((value) => typeof value === "number");
   const text = [errormsg, error_message].find((value) => typeof value === "string");
@@ -50,12 +50,12 @@ export function problemOf(answer: Params): Problem {
 }
 
 /** Whether a refusal proves that nothing was done. Inferred: the codes seen are 1000 and an HTTP status, 1404 and the like. */
-export const outcomeOf = ({ code }: Problem): Outcome =>
+export const outcomeOfProblem = ({ code }: SocketProblem): Outcome =>
   code !== undefined && code >= 1400 && code < 1500 && code !== 1408 ? "rejected" : "unknown";
 
 /** Whether a refusal means that the session has ended. Guessed: 401, written as the known codes are. */
 export function sessionEnded(refusal: Params): boolean {
-  const { code } = problemOf(refusal);
+  const { code } = socketProblem(refusal);
   return code === 1401 || code === 401;
 }
 
@@ -78,7 +78,7 @@ const hasData = (value: unknown): boolean => typeof value === "object" && value 
 /** The answer to `lookup`: the id itself, or an element that has it. Guessed. */
 export function lookedUpId(answer: Params): string | number | undefined {
   const data = dataOf(answer) ?? answer.id;
-  const id = isObject(data) ? data.id : data;
+  const id = isParams(data) ? data.id : data;
   return isId(id) ? id : undefined;
 }
 
@@ -139,7 +139,7 @@ function nodesOf(value: unknown, depth = 0): Params[] {
     const members: unknown[] = value.flat(MOST_NESTED);
     return members.flatMap((member) => (Array.isArray(member) ? [] : nodesOf(member, depth)));
   }
-  if (!isObject(value)) return [];
+  if (!isParams(value)) return [];
   // An element can have any fields, also those by which a change is known.
   if (depth === DEPTH || changeOf(value)) return [value];
   return [value, ...Object.values(value).flatMap((member) => nodesOf(member, depth + 1))];
@@ -163,7 +163,7 @@ function changeOf({ operation, eid, entity, entity0 }: Params): RawChange | unde
   const known = typeof operation === "number" || typeof operation === "string";
   const name = String(operation);
   const type = known && Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
-  const [before, after] = [entity0, entity].map((value) => (isObject(value) ? value : undefined));
+  const [before, after] = [entity0, entity].map((value) => (isParams(value) ? value : undefined));
   const id = [eid, after?.id, before?.id].find(isId);
   if (type === undefined || id === undefined) return undefined;
   if (type === "created" && !before && !after) return undefined;

@@ -1,12 +1,18 @@
 import { AbortError, type CallRecord } from "@pbxkit/core";
 import type { Change, ResyncReason } from "../change.ts";
 import { RefusedError } from "../errors/refused-error.ts";
-import type { Connection } from "../link/connection.ts";
-import { exchange, Lost } from "../link/exchange.ts";
-import type { Link } from "../link/link.ts";
+import type { SocketLine } from "../link/connection.ts";
+import { exchangeMessages, Lost } from "../link/exchange.ts";
+import type { SocketLink } from "../link/link.ts";
 import type { Params } from "../protocol/message.ts";
-import { agrees, outcomeOf, problemOf, type RawChange, sessionEnded } from "../protocol/uncertain.ts";
-import type { Settings } from "../settings.ts";
+import {
+  agrees,
+  outcomeOfProblem,
+  type RawChange,
+  sessionEnded,
+  socketProblem,
+} from "../protocol/uncertain.ts";
+import type { SocketSettings } from "../settings.ts";
 import { ChangeBuffer } from "./change-buffer.ts";
 
 /** What a subscription is made from. */
@@ -30,8 +36,8 @@ export class Subscription {
   readonly changes: ChangeBuffer<Change<unknown>>;
   /** Resolves when the server has agreed for the first time; rejects when it never will. */
   readonly ready: Promise<void>;
-  readonly #link: Link;
-  readonly #settings: Settings;
+  readonly #link: SocketLink;
+  readonly #settings: SocketSettings;
   readonly #stopped: (subscription: Subscription) => void;
   #isReady!: () => void;
   #neverReady!: (error: unknown) => void;
@@ -39,15 +45,15 @@ export class Subscription {
    * Where the server has agreed, or told of a change before it did: what comes on another connection begins with a
    * `resync`.
    */
-  #heardOn: Connection | undefined;
+  #heardOn: SocketLine | undefined;
   #loggedInAnew = false;
   #over = false;
   #renewal: unknown;
 
   constructor(
     plan: SubscriptionPlan,
-    link: Link,
-    settings: Settings,
+    link: SocketLink,
+    settings: SocketSettings,
     stopped: (subscription: Subscription) => void,
   ) {
     this.plan = plan;
@@ -75,10 +81,10 @@ export class Subscription {
   }
 
   /** Subscribes on a connection, after the loss of another or for the first time. */
-  establish(connection: Connection, reason: ResyncReason = "reconnected"): void {
+  establish(connection: SocketLine, reason: ResyncReason = "reconnected"): void {
     const refused = connection.refusedCapabilities.get("subscr");
     if (refused) {
-      this.fail(new RefusedError(problemOf(refused), refused, this.#record("not-sent")));
+      this.fail(new RefusedError(socketProblem(refused), refused, this.#record("not-sent")));
       return;
     }
     const { classpath, extra } = this.plan;
@@ -137,12 +143,12 @@ export class Subscription {
     this.#stopped(this);
   }
 
-  async #request(connection: Connection, fields: Params, then: (answer: Params) => void): Promise<void> {
+  async #request(connection: SocketLine, fields: Params, then: (answer: Params) => void): Promise<void> {
     const { clock, connectTimeout: timeout, subscriptionLifetime: lifetime } = this.#settings;
     const expires = clock.now() + lifetime;
     const params = { id: this.plan.id, ...fields, expires: lifetime / 1000 };
     try {
-      const answer = await exchange(connection, "subscribe", params, { clock, timeout });
+      const answer = await exchangeMessages(connection, "subscribe", params, { clock, timeout });
       if (this.#over || !connection.live) return;
       this.suspend();
       this.#renewal = clock.setTimeout(() => this.#renew(connection, expires), lifetime * RENEW_AFTER);
@@ -154,7 +160,7 @@ export class Subscription {
   }
 
   /** The short form, which a server that has lost the subscription refuses: that is how its end is noticed. */
-  #renew(connection: Connection, expires: number): void {
+  #renew(connection: SocketLine, expires: number): void {
     if (this.#settings.clock.now() >= expires) {
       // A machine that slept wakes up too late.
       this.establish(connection, "expired");
@@ -167,13 +173,13 @@ export class Subscription {
     });
   }
 
-  #refused(answer: Params, connection: Connection): void {
-    const problem = problemOf(answer);
+  #refused(answer: Params, connection: SocketLine): void {
+    const problem = socketProblem(answer);
     // Once: a server that refuses a fresh session, too, would have us log in for ever.
     if (sessionEnded(answer) && !this.#loggedInAnew) {
       this.#loggedInAnew = true;
       this.#link.sessionEnded(connection);
-    } else this.fail(new RefusedError(problem, answer, this.#record(outcomeOf(problem))));
+    } else this.fail(new RefusedError(problem, answer, this.#record(outcomeOfProblem(problem))));
   }
 
   readonly #onAbort = () => this.stop(new AbortError("body", this.#record("rejected")));

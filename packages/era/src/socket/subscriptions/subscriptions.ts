@@ -1,25 +1,25 @@
 import { notify } from "@pbxkit/core/client";
-import type { Connection } from "../link/connection.ts";
-import type { Link, LinkUser } from "../link/link.ts";
+import type { SocketLine } from "../link/connection.ts";
+import type { LinkUser, SocketLink } from "../link/link.ts";
 import type { Message } from "../protocol/message.ts";
 import { type RawChange, readNotification } from "../protocol/uncertain.ts";
-import type { Settings } from "../settings.ts";
+import type { SocketSettings } from "../settings.ts";
 import { Subscription, type SubscriptionPlan } from "./subscription.ts";
 
 /** All subscriptions of a socket: finds the one that a message is for. */
 export class Subscriptions implements LinkUser {
-  readonly #settings: Settings;
+  readonly #settings: SocketSettings;
   readonly #subscriptions = new Map<string, Subscription>();
   /** Begins every id, so that one that is over is still known for ours. */
   readonly #prefix: string;
   #count = 0;
 
-  constructor(settings: Settings) {
+  constructor(settings: SocketSettings) {
     this.#settings = settings;
     this.#prefix = `pbxkit-${settings.clock.now().toString(36)}-`;
   }
 
-  add(plan: Omit<SubscriptionPlan, "id">, link: Link): Subscription {
+  add(plan: Omit<SubscriptionPlan, "id">, link: SocketLink): Subscription {
     this.#count += 1;
     const id = this.#prefix + this.#count;
     const subscription = new Subscription({ ...plan, id }, link, this.#settings, ({ plan }) => {
@@ -30,7 +30,7 @@ export class Subscriptions implements LinkUser {
     return subscription;
   }
 
-  ready(connection: Connection): void {
+  ready(connection: SocketLine): void {
     for (const subscription of this.#subscriptions.values()) {
       if (connection.live) subscription.establish(connection);
     }

@@ -1,5 +1,5 @@
 import type { PerformedOperation, SimulatedAnswer } from "@pbxkit/core/testing";
-import { METHODS, type Operation } from "../../socket/protocol/methods.ts";
+import { METHODS, type SocketOperation } from "../../socket/protocol/methods.ts";
 import { fitsFilter, masked } from "./fields.ts";
 
 type Params = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ const QUERY = ["offset", "limit"];
 export function performed(params: Params, session: string): PerformedOperation | string {
   const { operation, classpath, id, content } = params;
   const name = operation === "lookup" ? "read" : String(operation);
-  const method = Object.hasOwn(METHODS, name) ? METHODS[name as Operation] : undefined;
+  const method = Object.hasOwn(METHODS, name) ? METHODS[name as SocketOperation] : undefined;
   if (method === undefined) return "no such operation";
   if (typeof classpath !== "string" || !classpath.startsWith("/")) return "classpath is required";
   if (id !== undefined && typeof id !== "string") return "id is no text";

@@ -3,7 +3,7 @@ import type { PerformedOperation, SimulatedAnswer } from "@pbxkit/core/testing";
 import { performed, resultOf } from "./rest-operation.ts";
 import type { SimulatedMessage, SocketFault } from "./socket-fault.ts";
 import type { SocketConnection, SocketPeer } from "./socket-peer.ts";
-import { type RuleChange, Subscriptions } from "./subscriptions.ts";
+import { type RuleChange, ServedSubscriptions } from "./subscriptions.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ const error = (errormsg: string, error_code = 1400): Params => ({ result: "error
 
 /** The server's side of one connection: `setup`, `login`, `rest`, `subscribe`, and the changes that it tells of. */
 export class ServerConnection implements SocketConnection {
-  readonly subscriptions = new Subscriptions();
+  readonly subscriptions = new ServedSubscriptions();
   readonly #settings: ServerSettings;
   readonly #peer: SocketPeer;
   readonly #timers = new Set<unknown>();

@@ -18,7 +18,7 @@ export interface RuleChange extends RowChange<RedirectRuleRow> {
 const EVENT = "modelevents.data_changed";
 
 /** The subscriptions of one connection. They end with it, or when they are not renewed. */
-export class Subscriptions {
+export class ServedSubscriptions {
   readonly #subscriptions = new Map<string, Subscription>();
 
   /** Does what a `subscribe` asks for; the text of an error where it cannot. `lifetime` overrules what was asked for. */

@@ -1,7 +1,7 @@
 import { refuse } from "@pbxkit/core/testing";
 import { fromVendorTime, lastAllowedEnd } from "../dates.ts";
 
-export interface DateRange {
+export interface TimeRange {
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,7 @@ function invalid(name: string, message: string, value: unknown): never {
 }
 
 /** A range of times; refuses dates that do not exist and an end before the start. An open side has no limit. */
-export function dateRange(values: Readonly<Record<string, unknown>>): DateRange {
+export function dateRange(values: Readonly<Record<string, unknown>>): TimeRange {
   const time = (name: string, open: number) => {
     const value = values[name];
     if (value === undefined) return open;
@@ -26,7 +26,7 @@ export function dateRange(values: Readonly<Record<string, unknown>>): DateRange 
 }
 
 /** The same, and it may not reach beyond the end of the month after the start's. */
-export function recordRange(values: Readonly<Record<string, unknown>>): DateRange {
+export function recordRange(values: Readonly<Record<string, unknown>>): TimeRange {
   const range = dateRange(values);
   if (range.end > lastAllowedEnd(range.start)) {
     invalid("end_datetime", "is later than the end of the month after start_datetime", values.end_datetime);
@@ -34,7 +34,7 @@ export function recordRange(values: Readonly<Record<string, unknown>>): DateRang
   return range;
 }
 
-export function isWithin(time: string | undefined, { start, end }: DateRange): boolean {
+export function isWithin(time: string | undefined, { start, end }: TimeRange): boolean {
   const milliseconds = fromVendorTime(time ?? "");
   return milliseconds >= start && milliseconds <= end;
 }

@@ -4,7 +4,7 @@ import { silentMp3 } from "../audio/mp3.ts";
 import { silentWav } from "../audio/wav.ts";
 import { clientOf, type RingmeCall, theClient } from "../client-of.ts";
 import { extensionOf } from "../extension-of.ts";
-import { problem } from "../failures.ts";
+import { ringmeProblem } from "../failures.ts";
 import type { RingmeRows } from "../rows.ts";
 import { dateRange, isWithin, recordRange } from "./date-range.ts";
 
@@ -59,7 +59,7 @@ export const fetchFromStorage: OperationHandler<RingmeRows> = (call) => {
   const id = String(call.path.record_uuid);
   return call.state.records.get(id)
     ? recordFile(id, theClient(call).record_format)
-    : problem(404, "Not found");
+    : ringmeProblem(404, "Not found");
 };
 
 export const deleteRecords: OperationHandler<RingmeRows> = (call) => {
@@ -91,7 +91,7 @@ export function recordStatistics(): OperationHandler<RingmeRows> {
   return async (call) => {
     clientOf(call);
     const range = dateRange(call.query);
-    if (busy) return problem(429, "Stats request already exists, concurrent request not allowed");
+    if (busy) return ringmeProblem(429, "Stats request already exists, concurrent request not allowed");
     busy = true;
     try {
       await new Promise((resolve) => later(resolve, 0));

@@ -1,7 +1,7 @@
 import { type OperationHandler, refuse } from "@pbxkit/core/testing";
 import { audioType } from "../audio/media-type.ts";
 import { clientOf, type RingmeCall } from "../client-of.ts";
-import { problem } from "../failures.ts";
+import { ringmeProblem } from "../failures.ts";
 import { showSound } from "../resources/sounds.ts";
 import type { RingmeRows, SoundRow } from "../rows.ts";
 
@@ -37,7 +37,7 @@ function soundOf(call: RingmeCall): SoundRow {
 export const createSound: OperationHandler<RingmeRows> = async (call) => {
   const { id: client_id } = clientOf(call);
   const { title = "", filename, bytes } = await upload(call);
-  if (bytes.length > mostBytes) return problem(400, "The file is larger than 10 MB");
+  if (bytes.length > mostBytes) return ringmeProblem(400, "The file is larger than 10 MB");
   const id = call.state.sounds.nextId();
   const sound = call.state.sounds.insert({ id, title, filename, client_id, dealer_id: null, bytes });
   return { status: 201, body: showSound(sound) };
@@ -46,7 +46,7 @@ export const createSound: OperationHandler<RingmeRows> = async (call) => {
 export const replaceSoundFile: OperationHandler<RingmeRows> = async (call) => {
   const before = soundOf(call);
   const { title = before.title, filename, bytes } = await upload(call);
-  if (bytes.length > mostBytes) return problem(400, "The file is larger than 10 MB");
+  if (bytes.length > mostBytes) return ringmeProblem(400, "The file is larger than 10 MB");
   const sound = { ...before, filename, bytes, ...(title !== undefined && { title }) };
   return { status: 201, body: showSound(call.state.sounds.insert(sound)) };
 };

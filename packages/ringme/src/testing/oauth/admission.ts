@@ -5,7 +5,7 @@ import {
   type SimulatedFailure,
   type SimulatorContext,
 } from "@pbxkit/core/testing";
-import { problem } from "../failures.ts";
+import { ringmeProblem } from "../failures.ts";
 import type { RingmeRows } from "../rows.ts";
 import type { Grants } from "./grants.ts";
 
@@ -27,12 +27,12 @@ export function admitBearer(
   }
   if (session.expires <= now()) return { reason: "unauthenticated", credential: "expired" };
   if (state.apps.get(session.app_id)?.access === "call_api") {
-    return problem(403, "The app may use the Call API only", "app_access_type_deny");
+    return ringmeProblem(403, "The app may use the Call API only", "app_access_type_deny");
   }
   const user = session.user_id === null ? undefined : state.clientUsers.get(session.user_id);
-  if (user?.status === "blocked") return problem(403, "The user is blocked", "user_blocked");
+  if (user?.status === "blocked") return ringmeProblem(403, "The user is blocked", "user_blocked");
   if (user?.access === "read_only" && incoming.method !== "GET") {
-    return problem(403, "The user may only read", "user_access_type_deny");
+    return ringmeProblem(403, "The user may only read", "user_access_type_deny");
   }
   return undefined;
 }

@@ -1,12 +1,12 @@
 import type { Level } from "../change.ts";
 import type { Documents } from "../documents.ts";
-import type { Place } from "../place.ts";
+import type { ChangePlace } from "../place.ts";
 import type { RedoclyChange } from "../redocly-diff.ts";
 
 /** A change, and all there is to judge it by. */
 export interface Case {
   readonly change: RedoclyChange;
-  readonly place: Place;
+  readonly place: ChangePlace;
   readonly documents: Documents;
 }
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument, Response } from "../../../../spec/src/openapi.ts";
-import { resolve } from "../../../../spec/src/reference.ts";
+import { isObject, type JsonObject } from "../../../../../packages/core/src/document/openapi-document.ts";
+import type { Response, SpecDocument } from "../../../../spec/src/openapi.ts";
+import { resolveReference } from "../../../../spec/src/reference.ts";
 import { MEDIA_TYPE } from "../comparable.ts";
-import { isObject, type JsonObject } from "../keywords.ts";
 import type { Correction } from "./correction.ts";
 
 /** The name is a key of `params.path`. Redocly looks at where the parameter stands in the path, as servers do. */
@@ -65,13 +65,13 @@ const successFormAdded: Correction = {
   },
 };
 
-function successBodies(document: OpenApiDocument, path: string): unknown[] {
+function successBodies(document: SpecDocument, path: string): unknown[] {
   const [, template = "", method = ""] = /^#\/paths\/([^/]+)\/([^/]+)/.exec(path) ?? [];
   const item = document.paths?.[template.replaceAll("~1", "/").replaceAll("~0", "~")];
   const operation = item?.[method] as { responses?: Record<string, Response> } | undefined;
   return Object.entries(operation?.responses ?? {})
     .filter(([status]) => status.startsWith("2"))
-    .map(([, answer]) => contentOf(resolve<Response>(document, answer)));
+    .map(([, answer]) => contentOf(resolveReference<Response>(document, answer)));
 }
 
 function contentOf(answer: unknown): JsonObject | undefined {

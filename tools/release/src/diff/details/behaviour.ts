@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Pagination } from "../../../../spec/src/openapi.ts";
 import { listOperations, type OperationEntry } from "../../../../spec/src/operations.ts";
-import type { Change } from "../change.ts";
+import type { SpecChange } from "../change.ts";
 import type { Documents } from "../documents.ts";
 
 /** What only our extensions say of an operation: whether it may be repeated, and whether it can be paged. */
-export function behaviourChanges({ base, revision }: Documents): Change[] {
+export function behaviourChanges({ base, revision }: Documents): SpecChange[] {
   const before = new Map(listOperations(base).map((entry) => [nameOf(entry), entry]));
   return listOperations(revision).flatMap((entry) => {
     const known = before.get(nameOf(entry));
@@ -13,7 +13,7 @@ export function behaviourChanges({ base, revision }: Documents): Change[] {
   });
 }
 
-function effectChange(before: OperationEntry, after: OperationEntry): Change[] {
+function effectChange(before: OperationEntry, after: OperationEntry): SpecChange[] {
   const from = before.operation["x-effect"];
   const to = after.operation["x-effect"];
   if (from === to) return [];
@@ -30,7 +30,7 @@ function effectWords(from: string | undefined, to: string | undefined): string {
     : "is no longer repeated after a failure of the server (500)";
 }
 
-function pagingChange(before: OperationEntry, after: OperationEntry): Change[] {
+function pagingChange(before: OperationEntry, after: OperationEntry): SpecChange[] {
   const from = before.operation["x-pagination"];
   const to = after.operation["x-pagination"];
   if (isDeepStrictEqual(from, to)) return [];
@@ -63,10 +63,10 @@ function nameOf({ method, path }: OperationEntry): string {
 function changeOf(
   { method, path }: OperationEntry,
   sentence: string,
-  level: Change["level"],
+  level: SpecChange["level"],
   key: string,
   rule: string,
-): Change {
+): SpecChange {
   const direction = key === "x-effect" ? "request" : "response";
   const template = path.replaceAll("~", "~0").replaceAll("/", "~1");
   const pointer = `#/paths/${template}/${method.toLowerCase()}/${key}`;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Change } from "../change.ts";
+import type { SpecChange } from "../change.ts";
 import type { Documents } from "../documents.ts";
 import { isType, operationName } from "../place.ts";
 import { directionOf } from "../uses.ts";
@@ -11,7 +11,7 @@ const sections = ["schemas", "responses", "parameters", "requestBodies", "header
  * Components that came, went or have another name. A schema's name is a type that people import, so that a document which
  * describes the same messages with other names breaks their programs all the same; Redocly calls it a patch.
  */
-export function componentChanges(documents: Documents): Change[] {
+export function componentChanges(documents: Documents): SpecChange[] {
   return sections.flatMap((section) => {
     const kind = section === "parameters" ? "shared parameter" : "type";
     const [before, after] = membersOf(documents, section);
@@ -41,7 +41,7 @@ function changeOf(
   name: string,
   sentence: string,
   level: "major" | "minor",
-): Change {
+): SpecChange {
   const uses = (documents.uses.get(`${section}/${name}`) ?? []).filter(({ path }) => !isType(path));
   return {
     level,

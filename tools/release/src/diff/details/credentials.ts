@@ -1,22 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument, SecurityRequirement } from "../../../../spec/src/openapi.ts";
+import { isObject, type JsonObject } from "../../../../../packages/core/src/document/openapi-document.ts";
+import type { SecurityRequirement, SpecDocument } from "../../../../spec/src/openapi.ts";
 import { listOperations, type OperationEntry } from "../../../../spec/src/operations.ts";
-import { type Change, type Level, rank } from "../change.ts";
+import { type Level, rank, type SpecChange } from "../change.ts";
 import type { Documents } from "../documents.ts";
-import { isObject, type JsonObject } from "../keywords.ts";
 
 /** Which credentials operations take, and how they are sent. What held before has to be enough now. */
-export function credentialChanges({ base, revision }: Documents): Change[] {
+export function credentialChanges({ base, revision }: Documents): SpecChange[] {
   return [...requirementChanges(base, revision), ...schemeChanges(base, revision)];
 }
 
 /** What an operation takes: one of these, each a set of schemes with scopes. None at all is one of them. */
-function requirementsOf(document: OpenApiDocument, { operation }: OperationEntry): SecurityRequirement[] {
+function requirementsOf(document: SpecDocument, { operation }: OperationEntry): SecurityRequirement[] {
   const listed = operation.security ?? document.security ?? [];
   return listed.length === 0 ? [{}] : listed;
 }
 
-function requirementChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
+function requirementChanges(base: SpecDocument, revision: SpecDocument): SpecChange[] {
   const before = new Map(listOperations(base).map((entry) => [nameOf(entry), requirementsOf(base, entry)]));
   const entries = listOperations(revision);
   const groups = new Map<string, { level: Level; operations: string[] }>();
@@ -33,7 +33,7 @@ function requirementChanges(base: OpenApiDocument, revision: OpenApiDocument): C
     group.operations.push(nameOf(entry));
     groups.set(words, group);
   }
-  return [...groups].flatMap(([words, { level, operations }]): Change[] => {
+  return [...groups].flatMap(([words, { level, operations }]): SpecChange[] => {
     const change = {
       level,
       direction: "request",
@@ -84,13 +84,13 @@ function listed(requirements: readonly SecurityRequirement[]): string {
   return requirements.map(one).join(", or ");
 }
 
-const schemesOf = (document: OpenApiDocument): JsonObject => {
+const schemesOf = (document: SpecDocument): JsonObject => {
   const schemes = document.components?.securitySchemes;
   return isObject(schemes) ? schemes : {};
 };
 
 /** Schemes of both documents. One that came or went is told by the operations that take it. */
-function schemeChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
+function schemeChanges(base: SpecDocument, revision: SpecDocument): SpecChange[] {
   const before = schemesOf(base);
   return Object.entries(schemesOf(revision)).flatMap(([name, scheme]) => {
     const known = before[name];
@@ -99,7 +99,7 @@ function schemeChanges(base: OpenApiDocument, revision: OpenApiDocument): Change
       ? flowsOf(known, scheme)
       : [["major", `are sent as ${placeText(scheme)} instead of ${placeText(known)}`] as const];
     const pointer = `#/components/securitySchemes/${name}`;
-    return told.map(([level, words]): Change => {
+    return told.map(([level, words]): SpecChange => {
       const sentence = `The credentials ${name} ${words}`;
       return { level, direction: "request", sentence, operations: [], pointer, rule: "credentials-changed" };
     });

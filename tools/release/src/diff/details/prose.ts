@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "../../../../spec/src/openapi.ts";
+import { isObject, type JsonObject } from "../../../../../packages/core/src/document/openapi-document.ts";
+import type { SpecDocument } from "../../../../spec/src/openapi.ts";
 import { listOperations } from "../../../../spec/src/operations.ts";
-import type { Change } from "../change.ts";
-import { isObject, type JsonObject } from "../keywords.ts";
+import type { SpecChange } from "../change.ts";
 
 /** What people read and programs do not. */
 const prose = [
@@ -11,9 +11,9 @@ const prose = [
 ];
 
 /** Descriptions, examples and their like that differ, one sentence for each operation and each component. */
-export function proseChanges(base: OpenApiDocument, revision: OpenApiDocument): Change[] {
+export function proseChanges(base: SpecDocument, revision: SpecDocument): SpecChange[] {
   const before = partsOf(base);
-  return [...partsOf(revision)].flatMap(([pointer, part]): Change[] => {
+  return [...partsOf(revision)].flatMap(([pointer, part]): SpecChange[] => {
     const known = before.get(pointer);
     const found = known ? [...differences(known.node, part.node)] : [];
     if (found.length === 0) return [];
@@ -36,7 +36,7 @@ interface Part {
   isOperation: boolean;
 }
 
-function partsOf(document: OpenApiDocument): Map<string, Part> {
+function partsOf(document: SpecDocument): Map<string, Part> {
   const { paths: _paths, webhooks, components, ...rest } = document;
   const parts = new Map<string, Part>([["#", { name: "the whole API", node: rest, isOperation: false }]]);
   for (const { method, path, operation, parameters } of listOperations(document)) {

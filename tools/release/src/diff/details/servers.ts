@@ -1,9 +1,9 @@
-import type { Change, Level } from "../change.ts";
+import { isObject, type JsonObject } from "../../../../../packages/core/src/document/openapi-document.ts";
+import type { Level, SpecChange } from "../change.ts";
 import type { Documents } from "../documents.ts";
-import { isObject, type JsonObject } from "../keywords.ts";
 
 /** Where calls go when the caller does not say, which is the first address; and which others there are. */
-export function serverChanges({ base, revision }: Documents): Change[] {
+export function serverChanges({ base, revision }: Documents): SpecChange[] {
   const [before, after] = [addressesOf(base.servers), addressesOf(revision.servers)];
   const [from, to] = [before[0], after[0]];
   const told: [Level, string][] = [

@@ -1,5 +1,5 @@
+import { isObject } from "../../../../../packages/core/src/document/openapi-document.ts";
 import type { Case } from "../corrections/correction.ts";
-import { isObject } from "../keywords.ts";
 import { type Draft, subjectOf } from "./draft.ts";
 
 export function requestBodyDrafts({ change, place }: Case): Draft[] {

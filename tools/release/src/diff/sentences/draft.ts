@@ -1,5 +1,5 @@
 import type { Direction, Level } from "../change.ts";
-import type { Place } from "../place.ts";
+import type { ChangePlace } from "../place.ts";
 
 /** A sentence in the making; what is left out is taken from the change that it is about. */
 export interface Draft {
@@ -11,7 +11,7 @@ export interface Draft {
 }
 
 /** "the field colour of the answer of GET /rooms", or the answer itself. */
-export function subjectOf({ owner, field }: Place): string {
+export function subjectOf({ owner, field }: ChangePlace): string {
   if (field === "") return owner;
   if (field === "[]") return `each item of ${owner}`;
   return field.endsWith("[]")
@@ -20,7 +20,7 @@ export function subjectOf({ owner, field }: Place): string {
 }
 
 /** The same, of what the field is in: `rows[].id` is a field of the owner as well. */
-export function isField({ segments }: Place): boolean {
+export function isField({ segments }: ChangePlace): boolean {
   return segments.at(-2) === "properties";
 }
 

@@ -1,6 +1,6 @@
+import { isObject } from "../../../../../packages/core/src/document/openapi-document.ts";
 import { blank, isMethod } from "../comparable.ts";
 import type { Case } from "../corrections/correction.ts";
-import { isObject } from "../keywords.ts";
 import { isType, operationName } from "../place.ts";
 import type { Draft } from "./draft.ts";
 

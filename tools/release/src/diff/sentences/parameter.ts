@@ -1,6 +1,6 @@
+import { isObject } from "../../../../../packages/core/src/document/openapi-document.ts";
 import { MEDIA_TYPE } from "../comparable.ts";
 import type { Case } from "../corrections/correction.ts";
-import { isObject } from "../keywords.ts";
 import { type Draft, valueText } from "./draft.ts";
 
 /** A parameter that came, went, or changed otherwise than in its schema. */

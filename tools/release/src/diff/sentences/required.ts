@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from "../../../../spec/src/openapi.ts";
-import { resolve } from "../../../../spec/src/reference.ts";
+import { isObject, type JsonObject } from "../../../../../packages/core/src/document/openapi-document.ts";
+import type { SpecDocument } from "../../../../spec/src/openapi.ts";
+import { resolveReference } from "../../../../spec/src/reference.ts";
 import { byDirection, type Case } from "../corrections/correction.ts";
-import { isObject, type JsonObject } from "../keywords.ts";
 import { type Draft, subjectOf } from "./draft.ts";
 
 /** Which fields of an object have to be there, or no longer have to. A field that came or went is told as such. */
@@ -48,10 +48,10 @@ function isNew(name: string, before: JsonObject | undefined, after: JsonObject |
 }
 
 /** The schema that a pointer to one of its keywords (there or not) is in. */
-function parentOf(document: OpenApiDocument, pointer: string | undefined): JsonObject | undefined {
+function parentOf(document: SpecDocument, pointer: string | undefined): JsonObject | undefined {
   if (pointer === undefined) return undefined;
   const schema = pointer.replace(/\/required$/, "");
-  return resolve<JsonObject>(document, { $ref: schema } as never);
+  return resolveReference<JsonObject>(document, { $ref: schema } as never);
 }
 
 function without(values: unknown, others: unknown): string[] {

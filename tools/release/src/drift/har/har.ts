@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { UsageError } from "../../usage-error.ts";
+import { UsageError } from "../../../../spec/src/usage-error.ts";
 
 /** One request with its answer: the members of a HAR entry that are looked at. */
 export interface HarEntry {

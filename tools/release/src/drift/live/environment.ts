@@ -1,4 +1,4 @@
-import { UsageError } from "../../usage-error.ts";
+import { UsageError } from "../../../../spec/src/usage-error.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

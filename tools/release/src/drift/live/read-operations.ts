@@ -1,7 +1,7 @@
 import { isJson } from "../../../../spec/src/content-type.ts";
-import type { OpenApiDocument, Parameter } from "../../../../spec/src/openapi.ts";
+import type { SpecDocument, SpecParameter } from "../../../../spec/src/openapi.ts";
 import { listOperations, type OperationEntry } from "../../../../spec/src/operations.ts";
-import { resolve } from "../../../../spec/src/reference.ts";
+import { resolveReference } from "../../../../spec/src/reference.ts";
 
 /** A `read` operation that can be called once its path parameters are known. */
 export interface ReadOperation {
@@ -23,7 +23,7 @@ export interface LeftOut {
  * known for.
  */
 export function readOperations(
-  document: OpenApiDocument,
+  document: SpecDocument,
   known: readonly string[],
 ): {
   operations: ReadOperation[];
@@ -43,16 +43,17 @@ export function readOperations(
   return { operations: operations.sort((a, b) => parameters(a) - parameters(b)), leftOut };
 }
 
-function obstacle(document: OpenApiDocument, { method, operation }: OperationEntry): string | undefined {
+function obstacle(document: SpecDocument, { method, operation }: OperationEntry): string | undefined {
   if (method !== "GET") return "it is no GET";
   if (operation.security) return "it has credentials of its own";
   const [, success] =
     Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  const types = Object.keys(resolve(document, success)?.content ?? {});
+  const types = Object.keys(resolveReference(document, success)?.content ?? {});
   return types.some(isJson) ? undefined : "its answer is not JSON";
 }
 
-const isNeeded = (parameter: Parameter): boolean => parameter.in !== "path" && parameter.required === true;
+const isNeeded = (parameter: SpecParameter): boolean =>
+  parameter.in !== "path" && parameter.required === true;
 
 function listOf({ operation }: OperationEntry): ReadOperation["list"] {
   const { style, items, id } = operation["x-pagination"] ?? { style: "none" };

@@ -1,5 +1,5 @@
 import type { AnswerObserver, ClientOptions } from "@pbxkit/core";
-import { UsageError } from "../../usage-error.ts";
+import { UsageError } from "../../../../spec/src/usage-error.ts";
 import { type Environment, required } from "./environment.ts";
 
 /** A vendor's client as it is at run time, and the values that parameters can have. */

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type Place, referenceIn, targetOf } from "./reference.ts";
+import { type ReferencePlace, referenceIn, targetOf } from "./reference.ts";
 
 type ReadFile = (file: string) => unknown;
 
@@ -20,8 +20,8 @@ const nodeIn = (node: unknown, keys: readonly string[]): unknown =>
  * Which component of the document in one piece comes from where: "schemas/Problem" to a file and its keys. As Redocly's
  * bundler, it names what is referred to across files by the last name of the pointer.
  */
-export function indexComponents(start: string, read: ReadFile): Map<string, Place> {
-  const index = new Map<string, Place>();
+export function indexComponents(start: string, read: ReadFile): Map<string, ReferencePlace> {
+  const index = new Map<string, ReferencePlace>();
   const seen = new Set<string>();
   const visit = (node: unknown, file: string, keys: readonly string[]): void => {
     const reference = referenceIn(node);
@@ -37,7 +37,7 @@ export function indexComponents(start: string, read: ReadFile): Map<string, Plac
     if (typeof node !== "object" || node === null) return;
     for (const [key, value] of Object.entries(node)) visit(value, file, [...keys, key]);
   };
-  const enter = ({ file, keys }: Place, context: readonly string[]): void => {
+  const enter = ({ file, keys }: ReferencePlace, context: readonly string[]): void => {
     const place = `${file}#${keys.join("/")}`;
     if (seen.has(place)) return;
     seen.add(place);

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 /** A place in the files of a document: the file relative to the repository's root, and the keys that lead there. */
-export interface Place {
+export interface ReferencePlace {
   readonly file: string;
   readonly keys: readonly string[];
 }
@@ -15,7 +15,7 @@ export function keysOf(pointer: string): string[] {
 }
 
 /** Where a `$ref` that stands in `file` leads. */
-export function targetOf(file: string, reference: string): Place {
+export function targetOf(file: string, reference: string): ReferencePlace {
   const [path = "", pointer = ""] = reference.split("#");
   return { file: path === "" ? file : posix.join(posix.dirname(file), path), keys: keysOf(pointer) };
 }

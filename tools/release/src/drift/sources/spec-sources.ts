@@ -5,7 +5,7 @@ import type { OpenApiDocument } from "../../../../../packages/core/src/document/
 import { nodeAt } from "../../../../../packages/core/src/document/openapi-document.ts";
 import { lineOf } from "../yaml/node.ts";
 import { indexComponents } from "./component-index.ts";
-import { keysOf, type Place, referenceIn, targetOf } from "./reference.ts";
+import { keysOf, type ReferencePlace, referenceIn, targetOf } from "./reference.ts";
 
 /** The YAML files of a vendor's document, found by pointers into the document in one piece. */
 export class SpecSources {
@@ -14,7 +14,7 @@ export class SpecSources {
   readonly #document: OpenApiDocument;
   readonly #texts = new Map<string, string>();
   readonly #parsed = new Map<string, unknown>();
-  #components: Map<string, Place> | undefined;
+  #components: Map<string, ReferencePlace> | undefined;
 
   constructor(root: string, vendor: string, document: OpenApiDocument) {
     this.#root = root;
@@ -30,7 +30,7 @@ export class SpecSources {
   }
 
   /** Where the node at a pointer into the document in one piece is written; undefined when it cannot be found. */
-  locate(pointer: string): Place | undefined {
+  locate(pointer: string): ReferencePlace | undefined {
     const keys = keysOf(pointer);
     let { place, rest } = this.#begin(keys);
     for (const key of rest) {
@@ -50,7 +50,7 @@ export class SpecSources {
     return line === undefined ? undefined : `${place.file}:${line}`;
   }
 
-  #begin(keys: readonly string[]): { place: Place; rest: readonly string[] } {
+  #begin(keys: readonly string[]): { place: ReferencePlace; rest: readonly string[] } {
     const [top, section = "", name = ""] = keys;
     const written = { file: this.#start, keys: keys.slice(0, 3) };
     if (top !== "components" || this.#has(written)) {
@@ -60,7 +60,7 @@ export class SpecSources {
     return { place: this.#components.get(`${section}/${name}`) ?? written, rest: keys.slice(3) };
   }
 
-  #followed(place: Place): Place {
+  #followed(place: ReferencePlace): ReferencePlace {
     let current = place;
     for (let hop = 0; hop < 32; hop += 1) {
       const reference = referenceIn(this.#node(current));
@@ -70,11 +70,11 @@ export class SpecSources {
     return current;
   }
 
-  #has(place: Place): boolean {
+  #has(place: ReferencePlace): boolean {
     return this.#node(place) !== undefined;
   }
 
-  #node({ file, keys }: Place): unknown {
+  #node({ file, keys }: ReferencePlace): unknown {
     return keys.reduce<unknown>(
       (node, key) =>
         typeof node === "object" && node !== null && Object.hasOwn(node, key)

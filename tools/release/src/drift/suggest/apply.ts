@@ -2,7 +2,7 @@ import { isMap } from "yaml";
 import type { SpecSources } from "../sources/spec-sources.ts";
 import { addItem, removeItem, setValue } from "../yaml/edit-list.ts";
 import { addMember, replaceMember } from "../yaml/edit-map.ts";
-import { find, type Keys, mapAt, nameOf, UnfitEdit } from "../yaml/node.ts";
+import { find, type Keys, mapAt, nodeName, UnfitEdit } from "../yaml/node.ts";
 import type { Edit, Remedy } from "./edit.ts";
 
 /** Files of the document by name, with their text. */
@@ -39,7 +39,7 @@ function edited(text: string, keys: Keys, edit: Edit): string {
 
 function marked(text: string, keys: Keys, reason: string): string {
   const node = find(text, keys);
-  if (!isMap(node) || mapAt(text, keys).items.some((pair) => nameOf(pair) === "x-evidence")) return text;
+  if (!isMap(node) || mapAt(text, keys).items.some((pair) => nodeName(pair) === "x-evidence")) return text;
   const withEvidence = addMember(text, keys, "x-evidence", "observed");
   return addMember(withEvidence, keys, "x-reason", reason);
 }

@@ -7,7 +7,7 @@ import {
   lineEnd,
   lineStart,
   mapAt,
-  nameOf,
+  nodeName,
   replace,
   start,
   UnfitEdit,
@@ -16,7 +16,7 @@ import {
 /** The text with one more member in a map; what is there already stays as it is written. */
 export function addMember(text: string, keys: Keys, name: string, value: unknown): string {
   const map = mapAt(text, keys);
-  if (map.items.some((pair) => nameOf(pair) === name)) throw new UnfitEdit(`${name} is there already`);
+  if (map.items.some((pair) => nodeName(pair) === name)) throw new UnfitEdit(`${name} is there already`);
   const first = map.items[0];
   const last = map.items.at(-1);
   const written = `${inOneLine(name)}: ${inOneLine(value)}`;
@@ -36,7 +36,7 @@ export function replaceMember(
   name: string,
   [newName, value]: readonly [string, unknown],
 ): string {
-  const pair = mapAt(text, keys).items.find((item) => nameOf(item) === name);
+  const pair = mapAt(text, keys).items.find((item) => nodeName(item) === name);
   if (!pair) throw new UnfitEdit(`there is no ${name}`);
   return replace(text, start(pair), end(pair), `${inOneLine(newName)}: ${inOneLine(value)}`);
 }
@@ -44,7 +44,7 @@ export function replaceMember(
 /** The text without a member of a map. */
 export function removeMember(text: string, keys: Keys, name: string): string {
   const map = mapAt(text, keys);
-  const index = map.items.findIndex((item) => nameOf(item) === name);
+  const index = map.items.findIndex((item) => nodeName(item) === name);
   const pair: Pair | undefined = map.items[index];
   if (!pair) throw new UnfitEdit(`there is no ${name}`);
   const next = map.items[index + 1];

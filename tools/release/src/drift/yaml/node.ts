@@ -33,7 +33,7 @@ export function find(text: string, keys: Keys): Node | undefined {
   let node: unknown = parsed(text).contents;
   for (const key of keys) {
     if (isAlias(node)) throw new UnfitEdit("the place is written as an alias");
-    if (isMap(node)) node = node.items.find((pair) => nameOf(pair) === key)?.value;
+    if (isMap(node)) node = node.items.find((pair) => nodeName(pair) === key)?.value;
     else node = isSeq(node) ? node.items[Number(key)] : undefined;
   }
   return isNode(node) ? node : undefined;
@@ -51,13 +51,13 @@ export function listAt(text: string, keys: Keys): YAMLSeq {
   return node;
 }
 
-export const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+export const nodeName = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
 /** Line of a node, from 1. */
 export function lineOf(text: string, keys: Keys): number | undefined {
   const node = find(text, keys);
   const parent = keys.length > 0 ? find(text, keys.slice(0, -1)) : undefined;
-  const pair = isMap(parent) ? parent.items.find((item) => nameOf(item) === keys.at(-1)) : undefined;
+  const pair = isMap(parent) ? parent.items.find((item) => nodeName(item) === keys.at(-1)) : undefined;
   const place = pair ?? node;
   return place && text.slice(0, start(place)).split("\n").length;
 }

@@ -1,8 +1,3 @@
-/** Thrown for a command line that makes no sense; the message is one line. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
 /** What a program ends with. */
 export const EXIT = {
   fine: 0,
