@@ -1,26 +1,108 @@
-import type { TokenSource } from "@pbxkit/core";
-import { type Authenticator, bearer, noCredentials } from "@pbxkit/core/client";
+import type { OnTokens, TokenSource } from "@pbxkit/core";
+import {
+  type AuthContext,
+  type Authenticator,
+  bearer,
+  CredentialsFault,
+  type IssuedTokens,
+  noCredentials,
+  renewedLogin,
+  suppliedTokens,
+  type TokenRequest,
+  tokenRequest,
+  unusableField,
+} from "@pbxkit/core/client";
 
-/** What the operations of Flash Call are called with. */
-export interface FlashCallCredentials {
-  /** The token of the cabinet, to notice that the two were mixed up. */
-  readonly token: TokenSource;
+/** A user of the account area, who logs in for tokens. */
+export interface PlusofonLogin {
+  /** E-mail address of the user. */
+  readonly email: string;
+  /** Kept in memory for later logins; it goes to the login and nowhere else. */
+  readonly password: string;
+  /** The last refresh token that `onTokens` gave you: this run begins with it instead of a login. It is good once. */
+  readonly refreshToken?: string | undefined;
+  /** Takes each pair of tokens that is issued, so that you can keep it. */
+  readonly onTokens?: OnTokens | undefined;
+}
+
+/** What a client's calls are made with. */
+export interface PlusofonCredentials {
+  /** The token of the account area. */
+  readonly token?: TokenSource | undefined;
+  /** Or who logs in for one. */
+  readonly auth?: PlusofonLogin | undefined;
   /** The token of a Flash Call account. */
-  readonly flashCallToken: TokenSource | undefined;
+  readonly flashCallToken?: TokenSource | undefined;
+  /** Code of the application. */
+  readonly clientCode: string;
+}
+
+/** The credentials of all operations but those of {@link schemesOf}. Unusable ones fail each call, not this. */
+export function authenticatorOf({ token, auth, clientCode }: PlusofonCredentials): Authenticator {
+  if (auth === undefined) return bearer(token as TokenSource);
+  if (token !== undefined) return noCredentials("give createPlusofonClient either token or auth, not both");
+  const problem = unusableField("auth", auth, ["email", "password"]);
+  return problem ? noCredentials(problem) : login(auth, { client: clientCode });
 }
 
 /** Credentials of the operations that do not take the token of the cabinet, by the document's security scheme. */
-export const schemesOf = (credentials: FlashCallCredentials): Readonly<Record<string, Authenticator>> => ({
+export const schemesOf = (credentials: PlusofonCredentials): Readonly<Record<string, Authenticator>> => ({
   flashCallToken: flashCallAuthenticator(credentials),
   // A login proves who is calling by its body.
   applicationCode: { current: () => ({ headers: {} }) },
-  refreshToken: bearer(credentials.token),
+  refreshToken: credentials.auth
+    ? noCredentials(
+        "a client with `auth` renews its tokens itself; call this with a refresh token as `token`",
+      )
+    : bearer(credentials.token as TokenSource),
 });
 
-function flashCallAuthenticator({ token, flashCallToken }: FlashCallCredentials): Authenticator {
+function flashCallAuthenticator({ token, flashCallToken }: PlusofonCredentials): Authenticator {
   const give = "give createPlusofonClient `flashCallToken`, the access_token of a Flash Call account";
-  if (flashCallToken === undefined)
-    return noCredentials(`this operation takes no token of the cabinet: ${give}`);
-  if (flashCallToken === token) return noCredentials(`flashCallToken is the token of the cabinet: ${give}`);
+  if (flashCallToken === undefined) {
+    return noCredentials(`this operation does not take the token of the account area: ${give}`);
+  }
+  if (flashCallToken === token) {
+    return noCredentials(`flashCallToken is the token of the account area: ${give}`);
+  }
   return bearer(flashCallToken);
+}
+
+/**
+ * Tokens from a login, renewed after a 401 with the refresh token, which is good once: a renewal that failed in any way but
+ * by too many requests may have used it up, and the user logs in anew.
+ *
+ * Source: public clients; the vendor's page names the login only.
+ */
+function login(
+  { email, password, refreshToken, onTokens }: PlusofonLogin,
+  headers: { client: string },
+): Authenticator {
+  const body = JSON.stringify({ email, password });
+  const supply = renewedLogin({
+    refreshToken,
+    logIn: (context) => ask(context, { path: "/api/v1/login", body, headers }),
+    renew: (context, token) =>
+      ask(context, { path: "/api/v1/refresh", headers: { ...headers, authorization: `Bearer ${token}` } }),
+    isSpent: (thrown) => !(thrown instanceof CredentialsFault && thrown.problem.status === 429),
+  });
+  return suppliedTokens(supply, onTokens);
+}
+
+async function ask(context: AuthContext, request: TokenRequest): Promise<IssuedTokens> {
+  const { ok, status, body } = await tokenRequest(context, request);
+  const what = request.body === undefined ? "renewal of the token" : "login";
+  const words = body?.message;
+  const errorDescription = typeof words === "string" ? words : undefined;
+  if (!ok || body?.success === false) {
+    throw new CredentialsFault(`the ${what} was refused (status ${status})`, { status, errorDescription });
+  }
+  const { token: accessToken, refresh_token: refreshToken } = body ?? {};
+  if (typeof accessToken !== "string") {
+    throw new CredentialsFault(`the ${what} was answered without a token; is baseUrl the right address?`, {
+      status,
+    });
+  }
+  const tokens = { accessToken, ...(typeof refreshToken === "string" && { refreshToken }) };
+  return { tokens, staleAt: Number.POSITIVE_INFINITY };
 }

@@ -1,6 +1,6 @@
 import type { ApiError, ClientOptions, TokenSource } from "@pbxkit/core";
-import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
-import { schemesOf } from "./auth.ts";
+import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
+import { authenticatorOf, type PlusofonLogin, schemesOf } from "./auth.ts";
 import { failureRule } from "./failure.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { components, lists, routes } from "./generated/schema.ts";
@@ -17,10 +17,12 @@ export interface PlusofonApi extends ApiShape {
 /** A typed client of Plusofon's API. */
 export type PlusofonClient = Client<PlusofonApi>;
 
-/** What {@link createPlusofonClient} takes. */
+/** What {@link createPlusofonClient} takes: `token` or `auth`, and settings. */
 export interface PlusofonOptions extends ClientOptions {
   /** The API token of your account (section for developers of the account area), or a function that gives it. */
-  readonly token: TokenSource;
+  readonly token?: TokenSource;
+  /** Instead of a token: a user of the account area, who logs in. The tokens are renewed when the server refuses one. */
+  readonly auth?: PlusofonLogin;
   /**
    * The `access_token` of a Flash Call account, or a function that gives it. `send`, `check` and `call-to-auth` of Flash
    * Call take it and no other; without it they reject with an `AuthError`, and nothing is sent.
@@ -31,6 +33,11 @@ export interface PlusofonOptions extends ClientOptions {
   /** Default "https://restapi.plusofon.ru". */
   readonly baseUrl?: string | undefined;
 }
+
+/** One of the two ways to prove who is calling. */
+export type PlusofonIdentity =
+  | Required<Pick<PlusofonOptions, "token">>
+  | Required<Pick<PlusofonOptions, "auth">>;
 
 /**
  * Makes a client of Plusofon's API. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
@@ -46,15 +53,17 @@ export interface PlusofonOptions extends ClientOptions {
  * console.log(account.id); // prints: 80
  * ```
  */
-export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
+export function createPlusofonClient(options: PlusofonOptions & PlusofonIdentity): PlusofonClient {
+  const clientCode = options.clientCode ?? "10553";
+  const credentials = { ...options, clientCode };
   return createClient<PlusofonApi>(
     {
       baseUrl: options.baseUrl ?? "https://restapi.plusofon.ru",
       pathsBegin: "/api/v1",
       operations: operationTable,
-      authenticator: bearer(options.token),
-      schemes: schemesOf({ token: options.token, flashCallToken: options.flashCallToken }),
-      headers: { client: options.clientCode ?? "10553" },
+      authenticator: authenticatorOf(credentials),
+      schemes: schemesOf(credentials),
+      headers: { client: clientCode },
       failure: failureRule,
       // Laravel's rate limiter answers before the request reaches the application.
       refusals: [429],

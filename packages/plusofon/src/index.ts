@@ -17,7 +17,9 @@ export {
   type HookEvent,
   type Hooks,
   isPbxError,
+  type OAuthTokens,
   type ObservedAnswer,
+  type OnTokens,
   type Outcome,
   type PagedList,
   type PaginateOptions,
@@ -38,6 +40,7 @@ export {
   undeclared,
   unwrap,
 } from "@pbxkit/core";
+export type { PlusofonLogin } from "./auth.ts";
 export * from "./client.ts";
 export type * from "./generated/models.ts";
 export type { components, lists, operations, paths, routes } from "./generated/schema.ts";

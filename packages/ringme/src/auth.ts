@@ -9,8 +9,8 @@ import {
   oauth,
   type PasswordGrant,
   type RefreshTokenGrant,
+  unusableField,
 } from "@pbxkit/core/client";
-import { unusableField } from "./unusable-field.ts";
 
 /** Your app's own credentials. Whoever registers an app at `<baseUrl>/app/register` is shown both. */
 export interface RingmeApp {

@@ -1,7 +1,6 @@
 import { RequestError } from "@pbxkit/core";
-import { authorizationUrl } from "@pbxkit/core/client";
+import { authorizationUrl, unusableField } from "@pbxkit/core/client";
 import { DEFAULT_BASE_URL } from "./base-url.ts";
-import { unusableField } from "./unusable-field.ts";
 
 /** What {@link authorizeUrl} takes. */
 export interface AuthorizeUrlOptions {

@@ -3,7 +3,7 @@ import { TimeoutError } from "../errors/unanswered-errors.ts";
 import { discard, readBody, TooLarge } from "../response/read-body.ts";
 import { CallFault, Deadline, isCancellation } from "../transport/call.ts";
 import { networkFault } from "../transport/connection-fault.ts";
-import { unrepeated } from "../transport/request-plan.ts";
+import { unrepeated, unrepeatedInit } from "../transport/request-plan.ts";
 import { type AuthContext, CredentialsFault } from "./authenticator.ts";
 
 /** Bytes of an answer of a token endpoint that are read; real ones have a few hundred. */
@@ -13,9 +13,12 @@ const MAX_ANSWER = 256 * 1024;
 export interface TokenRequest {
   /** Path under the base address. */
   readonly path: string;
-  readonly contentType: string;
-  /** Holds the credentials; they are nowhere else in the request. */
-  readonly body: string;
+  /** Holds the credentials, where `headers` do not; without a body the request is a GET. */
+  readonly body?: string;
+  /** Type of the body; JSON where nothing else is said. */
+  readonly contentType?: string;
+  /** What else the endpoint wants. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Lets the runtime (a browser) keep the cookie that the answer sets. */
   readonly include?: boolean;
 }
@@ -51,16 +54,17 @@ export function tokenRequest(context: AuthContext, request: TokenRequest): Promi
 
 async function send(context: AuthContext, request: TokenRequest, deadline: Deadline): Promise<Response> {
   const controller = new AbortController();
-  const init: RequestInit = {
-    method: "POST",
-    body: unrepeated(request.body, "POST") as BodyInit,
-    headers: { "content-type": request.contentType, accept: "application/json" },
-    redirect: "manual",
-    signal: controller.signal,
-  };
+  const headers: Record<string, string> = { accept: "application/json", ...request.headers };
+  const init: RequestInit = { headers, redirect: "manual", signal: controller.signal };
+  if (request.body !== undefined) {
+    init.method = "POST";
+    init.body = unrepeated(request.body, "POST") as BodyInit;
+    headers["content-type"] = request.contentType ?? "application/json";
+  }
   if (request.include) init.credentials = "include";
   try {
-    const answering = context.fetch(new Request(context.baseUrl + request.path, init));
+    const asking = new Request(context.baseUrl + request.path, init);
+    const answering = context.fetch(asking, request.body === undefined ? unrepeatedInit() : undefined);
     deadline.watch(() => {
       controller.abort();
       // A `fetch` that does not heed the signal may still answer; its connection is let go.

@@ -3,8 +3,10 @@ export {
   type AuthContext,
   type Authenticator,
   type Credentials,
+  CredentialsFault,
   noCredentials,
   type Refusal,
+  unusableField,
 } from "../auth/authenticator.ts";
 export { basic, bearer } from "../auth/header-credentials.ts";
 export { type AuthorizationRequest, authorizationUrl } from "../auth/oauth/authorization-url.ts";
@@ -15,9 +17,14 @@ export type {
   OAuthGrant,
   PasswordGrant,
   RefreshTokenGrant,
+  RenewedLogin,
+  TokenSupply,
 } from "../auth/oauth/grants.ts";
-export { type OAuthOptions, oauth } from "../auth/oauth/oauth.ts";
+export { renewedLogin } from "../auth/oauth/grants.ts";
+export { type OAuthOptions, oauth, suppliedTokens } from "../auth/oauth/oauth.ts";
+export type { IssuedTokens } from "../auth/oauth/tokens.ts";
 export { heldSession, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
+export { type TokenAnswer, type TokenRequest, tokenRequest } from "../auth/token-request.ts";
 export { systemClock } from "../clock.ts";
 export { notify } from "../hooks/notify.ts";
 export { type Caller, defineOperation, type OperationFunction } from "../operations/define-operation.ts";

@@ -17,7 +17,7 @@ export function requestsOf(calls: readonly RecordedCall[]): RecordedRequest[] {
 
 /** Logins to the addresses of our vendors. The simulators look at their form while they work, so that they are asked later. */
 export const loginsOf = (logins: readonly RecordedLogin[]): RecordedRequest[] =>
-  logins.flatMap(({ path, contentType, body, test }) =>
+  logins.flatMap(({ path, contentType = "", body = "", test }) =>
     vendors
       .filter(({ beside }) => Object.hasOwn(beside, path))
       .map(({ document }) => ({

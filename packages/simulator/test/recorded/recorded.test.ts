@@ -46,7 +46,7 @@ test("a token request to a fetch that a test has made up is recorded too", async
     .GET("/client/{client_id}/extension/")
     .catch(() => {});
   const logins = readJournals<RecordedLogin>("logins", process.env[FOLDER] ?? "");
-  const [request, ...others] = loginsOf(logins.filter(({ body }) => body.includes("of-recorded-test")));
+  const [request, ...others] = loginsOf(logins.filter(({ body = "" }) => body.includes("of-recorded-test")));
   expect(others).toEqual([]);
   expect(request).toMatchObject({
     document: "RingMe API",

@@ -51,7 +51,7 @@ export interface OAuthClient {
 }
 
 /** Gets new tokens. Is asked again only after it has settled. */
-type TokenSupply = (context: AuthContext) => Promise<IssuedTokens>;
+export type TokenSupply = (context: AuthContext) => Promise<IssuedTokens>;
 
 const CODE_WORKS_ONCE = "an authorization code works once, so the user has to authorize the app again";
 
@@ -72,11 +72,13 @@ export function tokenSupply(
       client_id: clientId,
       client_secret: clientSecret,
     });
-    refreshToken = issued.tokens.refreshToken ?? refreshToken;
+    // A refresh token that the server does not replace goes on being good.
+    refreshToken = issued.tokens.refreshToken ?? fields.refresh_token;
     return refreshToken === undefined ? issued : { ...issued, tokens: { ...issued.tokens, refreshToken } };
   };
-  const refresh: TokenSupply = (context) =>
-    ask(context, { grant_type: "refresh_token", refresh_token: refreshToken, redirect_uri });
+  const renew = (context: AuthContext, refresh_token: string | undefined) =>
+    ask(context, { grant_type: "refresh_token", refresh_token, redirect_uri });
+  const refresh: TokenSupply = (context) => renew(context, refreshToken);
 
   switch (grant.grant) {
     case "client_credentials":
@@ -87,17 +89,11 @@ export function tokenSupply(
 
     case "password": {
       const { username, password } = grant;
-      return async (context) => {
-        if (refreshToken !== undefined) {
-          try {
-            return await refresh(context);
-          } catch (thrown) {
-            if (!refusedGrant(thrown)) throw thrown;
-            refreshToken = undefined;
-          }
-        }
-        return ask(context, { grant_type: "password", username, password });
-      };
+      return renewedLogin({
+        logIn: (context) => ask(context, { grant_type: "password", username, password }),
+        renew,
+        isSpent: refusedGrant,
+      });
     }
 
     case "authorization_code": {
@@ -118,6 +114,38 @@ export function tokenSupply(
       };
     }
   }
+}
+
+/** How a user logs in, and how what a login gave is renewed. */
+export interface RenewedLogin {
+  /** The refresh token of an earlier run. */
+  readonly refreshToken?: string | undefined;
+  /** The first tokens, and those after a refresh token that is spent. */
+  readonly logIn: TokenSupply;
+  /** Tokens for a refresh token. */
+  readonly renew: (context: AuthContext, refreshToken: string) => Promise<IssuedTokens>;
+  /** Whether a renewal that failed has used up its refresh token, or may have. */
+  readonly isSpent: (thrown: unknown) => boolean;
+}
+
+/** Tokens by a refresh token while there is one, by a login otherwise. A refresh token that is spent is never sent again. */
+export function renewedLogin({ refreshToken, logIn, renew, isSpent }: RenewedLogin): TokenSupply {
+  let latest = refreshToken;
+  const keep = (issued: IssuedTokens): IssuedTokens => {
+    latest = issued.tokens.refreshToken;
+    return issued;
+  };
+  return async (context) => {
+    if (latest !== undefined) {
+      try {
+        return keep(await renew(context, latest));
+      } catch (thrown) {
+        if (!isSpent(thrown)) throw thrown;
+        latest = undefined;
+      }
+    }
+    return keep(await logIn(context));
+  };
 }
 
 /** True when the server refused what the tokens were asked for with, and not the app itself. */

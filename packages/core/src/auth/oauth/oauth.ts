@@ -2,7 +2,7 @@ import type { Clock } from "../../clock.ts";
 import { Deadline } from "../../transport/call.ts";
 import { type AuthContext, type Authenticator, type Credentials, SingleFlight } from "../authenticator.ts";
 import { bearerCredentials } from "../header-credentials.ts";
-import { type OAuthClient, type OAuthGrant, tokenSupply } from "./grants.ts";
+import { type OAuthClient, type OAuthGrant, type TokenSupply, tokenSupply } from "./grants.ts";
 import type { OAuthTokens } from "./tokens.ts";
 
 /** An app, the grant it uses, and who is told of the tokens. */
@@ -22,8 +22,11 @@ export type OAuthOptions = OAuthClient &
  *
  * Source: RFC 6749.
  */
-export function oauth({ onTokens, ...options }: OAuthOptions): Authenticator {
-  const supply = tokenSupply(options, options);
+export const oauth = ({ onTokens, ...options }: OAuthOptions): Authenticator =>
+  suppliedTokens(tokenSupply(options, options), onTokens);
+
+/** Bearer tokens from a supply of any kind, kept, renewed and told of as those of {@link oauth} are. */
+export function suppliedTokens(supply: TokenSupply, onTokens: OnTokens | undefined): Authenticator {
   const flight = new SingleFlight<Credentials>();
   let held: { readonly credentials: Credentials; readonly staleAt: number } | undefined;
 
