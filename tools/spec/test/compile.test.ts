@@ -38,7 +38,15 @@ const options: ts.CompilerOptions = {
   },
 };
 
-const fixtures = ["additional-operations", "bodies", "lists", "open-enum", "parameters", "prose"];
+const fixtures = [
+  "additional-operations",
+  "bodies",
+  "documented",
+  "lists",
+  "open-enum",
+  "parameters",
+  "prose",
+];
 
 /** The part of a vendor's `client.ts` that generated files refer to. */
 const clientOf = (vendor: string): string =>

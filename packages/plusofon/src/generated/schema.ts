@@ -41,7 +41,7 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Get the messages with one other number. */
-        get: operations["getSmsDialog"];
+        get: operations["listSmsDialog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -353,7 +353,7 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** List what was paid and what was charged. */
-        get: operations["listPaymentHistory"];
+        get: operations["listPayments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -710,7 +710,7 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** List the types that a list of contacts can have. */
-        get: operations["listContactListTypes"];
+        get: operations["getContactListTypes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,14 +727,14 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Get where voicemail is sent to. */
-        get: operations["getVoicemail"];
+        get: operations["getVoicemailSettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Change where voicemail is sent to. */
-        patch: operations["updateVoicemail"];
+        patch: operations["updateVoicemailSettings"];
         trace?: never;
     };
     "/api/v1/webhooks": {
@@ -768,7 +768,7 @@ export interface paths extends PlainStrings<{
          * Get the customer, its tariff and the end of its trial.
          * @description Only the top of the vendor's page could be read; further fields may exist.
          */
-        get: operations["getCustomerInfo"];
+        get: operations["getCustomer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2195,7 +2195,7 @@ export interface operations {
             500: components["responses"]["ServerProblem"];
         };
     };
-    getSmsDialog: {
+    listSmsDialog: {
         parameters: {
             query?: never;
             header?: never;
@@ -2698,7 +2698,7 @@ export interface operations {
             500: components["responses"]["ServerProblem"];
         };
     };
-    listPaymentHistory: {
+    listPayments: {
         parameters: {
             query?: never;
             header?: never;
@@ -3370,7 +3370,7 @@ export interface operations {
             500: components["responses"]["ServerProblem"];
         };
     };
-    listContactListTypes: {
+    getContactListTypes: {
         parameters: {
             query?: never;
             header?: never;
@@ -3394,7 +3394,7 @@ export interface operations {
             500: components["responses"]["ServerProblem"];
         };
     };
-    getVoicemail: {
+    getVoicemailSettings: {
         parameters: {
             query?: never;
             header?: never;
@@ -3419,7 +3419,7 @@ export interface operations {
             500: components["responses"]["ServerProblem"];
         };
     };
-    updateVoicemail: {
+    updateVoicemailSettings: {
         parameters: {
             query?: never;
             header?: never;
@@ -3470,7 +3470,7 @@ export interface operations {
             500: components["responses"]["ServerProblem"];
         };
     };
-    getCustomerInfo: {
+    getCustomer: {
         parameters: {
             query?: never;
             header?: never;
@@ -3624,7 +3624,7 @@ export interface operations {
 export interface routes {
   GET: {
     "/api/v1/sms": operations["listSms"];
-    "/api/v1/sms/dialog/{number}": operations["getSmsDialog"];
+    "/api/v1/sms/dialog/{number}": operations["listSmsDialog"];
     "/api/v1/call": operations["listCalls"];
     "/api/v1/call/{call_id}/record": operations["getCallRecord"];
     "/api/v1/flash-call": operations["listFlashCallAccounts"];
@@ -3633,7 +3633,7 @@ export interface routes {
     "/api/v1/flash-call/proposals/{account_id}": operations["getFlashCallProposal"];
     "/api/v1/payment/balance": operations["getBalance"];
     "/api/v1/payment/notice": operations["getBalanceNotice"];
-    "/api/v1/payment/history/{operation_type}": operations["listPaymentHistory"];
+    "/api/v1/payment/history/{operation_type}": operations["listPayments"];
     "/api/v1/payment/autopay": operations["getAutopay"];
     "/api/v1/number": operations["listNumbers"];
     "/api/v1/number/sms": operations["listSmsNumbers"];
@@ -3647,10 +3647,10 @@ export interface routes {
     "/api/v1/scenario": operations["listScenarios"];
     "/api/v1/media": operations["listMedia"];
     "/api/v1/contact-lists": operations["listContactLists"];
-    "/api/v1/contact-lists/types": operations["listContactListTypes"];
-    "/api/v1/voicemail": operations["getVoicemail"];
+    "/api/v1/contact-lists/types": operations["getContactListTypes"];
+    "/api/v1/voicemail": operations["getVoicemailSettings"];
     "/api/v1/webhooks": operations["listWebhooks"];
-    "/api/v1/customer-info": operations["getCustomerInfo"];
+    "/api/v1/customer-info": operations["getCustomer"];
     "/api/v1/agreement/current-status": operations["getAgreementStatus"];
     "/api/v1/current-tariff": operations["getCurrentTariff"];
     "/api/v1/refresh": operations["refreshTokens"];
@@ -3678,7 +3678,7 @@ export interface routes {
   PATCH: {
     "/api/v1/sip/{sip_id}": operations["updateSipAccount"];
     "/api/v1/sip/{sip_id}/scenarios/{scenario_id}": operations["activateSipScenario"];
-    "/api/v1/voicemail": operations["updateVoicemail"];
+    "/api/v1/voicemail": operations["updateVoicemailSettings"];
   };
   DELETE: {
     "/api/v1/flash-call/{id}": operations["deleteFlashCallAccount"];

@@ -112,10 +112,10 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** List event subscriptions of an agent on an extension. */
-        get: operations["listLocalAgentEvents"];
+        get: operations["listLocalAgentEventSubscriptions"];
         put?: never;
         /** Subscribe to events of an agent on an extension. */
-        post: operations["createLocalAgentEvent"];
+        post: operations["createLocalAgentEventSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -137,12 +137,12 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Read an event subscription of an agent on an extension. */
-        get: operations["getLocalAgentEvent"];
+        get: operations["getLocalAgentEventSubscription"];
         /** Change an event subscription of an agent on an extension. */
-        put: operations["updateLocalAgentEvent"];
+        put: operations["updateLocalAgentEventSubscription"];
         post?: never;
         /** Delete an event subscription of an agent on an extension. */
-        delete: operations["deleteLocalAgentEvent"];
+        delete: operations["deleteLocalAgentEventSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -206,10 +206,10 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** List event subscriptions of an agent on an outside number. */
-        get: operations["listRemoteAgentEvents"];
+        get: operations["listRemoteAgentEventSubscriptions"];
         put?: never;
         /** Subscribe to events of an agent on an outside number. */
-        post: operations["createRemoteAgentEvent"];
+        post: operations["createRemoteAgentEventSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -231,12 +231,12 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Read an event subscription of an agent on an outside number. */
-        get: operations["getRemoteAgentEvent"];
+        get: operations["getRemoteAgentEventSubscription"];
         /** Change an event subscription of an agent on an outside number. */
-        put: operations["updateRemoteAgentEvent"];
+        put: operations["updateRemoteAgentEventSubscription"];
         post?: never;
         /** Delete an event subscription of an agent on an outside number. */
-        delete: operations["deleteRemoteAgentEvent"];
+        delete: operations["deleteRemoteAgentEventSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -683,7 +683,7 @@ export interface paths extends PlainStrings<{
          * Download a call record with a login and a password.
          * @description The same file as `downloadRecord`, but by HTTP Basic with the login and password of a PBX user, so that a link works in a browser. Whether a token is taken is not known.
          */
-        get: operations["downloadRecordByPassword"];
+        get: operations["downloadRecordWithPassword"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,7 +971,7 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Read a callback of a queue. */
-        get: operations["getTask"];
+        get: operations["getSchedulerTask"];
         put?: never;
         post?: never;
         delete?: never;
@@ -998,7 +998,7 @@ export interface paths extends PlainStrings<{
          * Add callbacks to a queue.
          * @description A repeat adds them again, and so calls again.
          */
-        post: operations["createTasks"];
+        post: operations["createSchedulerTasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1196,15 +1196,15 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** List event subscriptions of all phones. */
-        get: operations["listPhoneEvents"];
+        get: operations["listPhoneEventSubscriptions"];
         put?: never;
         /** Subscribe to events of all phones. */
-        post: operations["createPhoneEvent"];
+        post: operations["createPhoneEventSubscription"];
         /**
          * Delete every event subscription of all phones.
          * @description Subscriptions that other apps made go as well.
          */
-        delete: operations["deletePhoneEvents"];
+        delete: operations["deletePhoneEventSubscriptions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1223,12 +1223,12 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Read an event subscription of all phones. */
-        get: operations["getPhoneEvent"];
+        get: operations["getPhoneEventSubscription"];
         /** Change an event subscription of all phones. */
-        put: operations["updatePhoneEvent"];
+        put: operations["updatePhoneEventSubscription"];
         post?: never;
         /** Delete an event subscription of all phones. */
-        delete: operations["deletePhoneEvent"];
+        delete: operations["deletePhoneEventSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1245,7 +1245,7 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Read variables of the client. */
-        get: operations["listVariables"];
+        get: operations["getVariables"];
         put?: never;
         /** Set variables of the client. */
         post: operations["setVariables"];
@@ -1653,15 +1653,15 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** List event subscriptions of an extension. */
-        get: operations["listExtensionEvents"];
+        get: operations["listExtensionEventSubscriptions"];
         put?: never;
         /** Subscribe to events of an extension. */
-        post: operations["createExtensionEvent"];
+        post: operations["createExtensionEventSubscription"];
         /**
          * Delete every event subscription of an extension.
          * @description Subscriptions that other apps made go as well.
          */
-        delete: operations["deleteExtensionEvents"];
+        delete: operations["deleteExtensionEventSubscriptions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1680,12 +1680,12 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Read an event subscription of an extension. */
-        get: operations["getExtensionEvent"];
+        get: operations["getExtensionEventSubscription"];
         /** Change an event subscription of an extension. */
-        put: operations["updateExtensionEvent"];
+        put: operations["updateExtensionEventSubscription"];
         post?: never;
         /** Delete an event subscription of an extension. */
-        delete: operations["deleteExtensionEvent"];
+        delete: operations["deleteExtensionEventSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1906,7 +1906,7 @@ export interface paths extends PlainStrings<{
          * List the properties of a call status.
          * @description Its `mnemo` values are what `property_list` of a call status is made of.
          */
-        get: operations["listCallProperties"];
+        get: operations["listCallStatusProperties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5964,7 +5964,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listLocalAgentEvents: {
+    listLocalAgentEventSubscriptions: {
         parameters: {
             query?: never;
             header?: never;
@@ -5986,7 +5986,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    createLocalAgentEvent: {
+    createLocalAgentEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -6012,7 +6012,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    getLocalAgentEvent: {
+    getLocalAgentEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -6036,7 +6036,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    updateLocalAgentEvent: {
+    updateLocalAgentEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -6064,7 +6064,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    deleteLocalAgentEvent: {
+    deleteLocalAgentEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -6205,7 +6205,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listRemoteAgentEvents: {
+    listRemoteAgentEventSubscriptions: {
         parameters: {
             query?: never;
             header?: never;
@@ -6227,7 +6227,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    createRemoteAgentEvent: {
+    createRemoteAgentEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -6253,7 +6253,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    getRemoteAgentEvent: {
+    getRemoteAgentEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -6277,7 +6277,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    updateRemoteAgentEvent: {
+    updateRemoteAgentEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -6305,7 +6305,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    deleteRemoteAgentEvent: {
+    deleteRemoteAgentEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -7278,7 +7278,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    downloadRecordByPassword: {
+    downloadRecordWithPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -7762,7 +7762,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    getTask: {
+    getSchedulerTask: {
         parameters: {
             query?: never;
             header?: never;
@@ -7786,7 +7786,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    createTasks: {
+    createSchedulerTasks: {
         parameters: {
             query?: never;
             header?: never;
@@ -8311,7 +8311,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listPhoneEvents: {
+    listPhoneEventSubscriptions: {
         parameters: {
             query?: never;
             header?: never;
@@ -8331,7 +8331,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    createPhoneEvent: {
+    createPhoneEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -8355,7 +8355,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    deletePhoneEvents: {
+    deletePhoneEventSubscriptions: {
         parameters: {
             query?: never;
             header?: never;
@@ -8375,7 +8375,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    getPhoneEvent: {
+    getPhoneEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -8397,7 +8397,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    updatePhoneEvent: {
+    updatePhoneEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -8423,7 +8423,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    deletePhoneEvent: {
+    deletePhoneEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -8445,7 +8445,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listVariables: {
+    getVariables: {
         parameters: {
             query?: {
                 /** @description Only the variable with this name. */
@@ -8961,7 +8961,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listExtensionEvents: {
+    listExtensionEventSubscriptions: {
         parameters: {
             query?: never;
             header?: never;
@@ -8981,7 +8981,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    createExtensionEvent: {
+    createExtensionEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -9005,7 +9005,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    deleteExtensionEvents: {
+    deleteExtensionEventSubscriptions: {
         parameters: {
             query?: never;
             header?: never;
@@ -9025,7 +9025,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    getExtensionEvent: {
+    getExtensionEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -9047,7 +9047,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    updateExtensionEvent: {
+    updateExtensionEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -9073,7 +9073,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    deleteExtensionEvent: {
+    deleteExtensionEventSubscription: {
         parameters: {
             query?: never;
             header?: never;
@@ -9486,7 +9486,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listCallProperties: {
+    listCallStatusProperties: {
         parameters: {
             query?: never;
             header?: never;
@@ -9618,12 +9618,12 @@ export interface routes {
     "/client/{client_id}/client/": operations["getClient"];
     "/client/{client_id}/agent/local/": operations["listLocalAgents"];
     "/client/{client_id}/agent/local/{agent_id}": operations["getLocalAgent"];
-    "/client/{client_id}/agent/local/{agent_id}/event/": operations["listLocalAgentEvents"];
-    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["getLocalAgentEvent"];
+    "/client/{client_id}/agent/local/{agent_id}/event/": operations["listLocalAgentEventSubscriptions"];
+    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["getLocalAgentEventSubscription"];
     "/client/{client_id}/agent/remote/": operations["listRemoteAgents"];
     "/client/{client_id}/agent/remote/{agent_id}": operations["getRemoteAgent"];
-    "/client/{client_id}/agent/remote/{agent_id}/event/": operations["listRemoteAgentEvents"];
-    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["getRemoteAgentEvent"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/": operations["listRemoteAgentEventSubscriptions"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["getRemoteAgentEventSubscription"];
     "/client/{client_id}/alias/": operations["listAliases"];
     "/client/{client_id}/alias/{alias_id}": operations["getAlias"];
     "/client/{client_id}/ani/": operations["getAni"];
@@ -9642,7 +9642,7 @@ export interface routes {
     "/client/{client_id}/record/": operations["listRecords"];
     "/client/{client_id}/record/stats/": operations["getRecordStatistics"];
     "/client/{client_id}/record/{record_uuid}": operations["downloadRecord"];
-    "/client/{client_id}/record/{record_uuid}/download/": operations["downloadRecordByPassword"];
+    "/client/{client_id}/record/{record_uuid}/download/": operations["downloadRecordWithPassword"];
     "/client/{client_id}/record/{record_uuid}/path/": operations["getRecordPath"];
     "/client/{client_id}/record/{record_uuid}/storage_url/": operations["getRecordStorageUrl"];
     "/client/{client_id}/sound/": operations["listSounds"];
@@ -9652,7 +9652,7 @@ export interface routes {
     "/client/{client_id}/fax/in/{fax_uuid}": operations["downloadIncomingFax"];
     "/client/{client_id}/voicemail/{record_uuid}": operations["downloadVoicemail"];
     "/client/{client_id}/task_scheduler/{scheduler_id}": operations["getTaskScheduler"];
-    "/client/{client_id}/task_scheduler/{scheduler_id}/task/{task_id}": operations["getTask"];
+    "/client/{client_id}/task_scheduler/{scheduler_id}/task/{task_id}": operations["getSchedulerTask"];
     "/client/{client_id}/user/client/": operations["listClientUsers"];
     "/client/{client_id}/user/client/{user_id}": operations["getClientUser"];
     "/client/{client_id}/user/extension/": operations["listExtensionUsers"];
@@ -9661,9 +9661,9 @@ export interface routes {
     "/client/{client_id}/user/extension_group/{user_id}": operations["getExtensionGroupUser"];
     "/client/{client_id}/network_permission/": operations["listNetworkPermissionGroups"];
     "/client/{client_id}/network_permission/{group_id}": operations["getNetworkPermissionGroup"];
-    "/client/{client_id}/phone_events/": operations["listPhoneEvents"];
-    "/client/{client_id}/phone_event/{id}": operations["getPhoneEvent"];
-    "/client/{client_id}/variables/": operations["listVariables"];
+    "/client/{client_id}/phone_events/": operations["listPhoneEventSubscriptions"];
+    "/client/{client_id}/phone_event/{id}": operations["getPhoneEventSubscription"];
+    "/client/{client_id}/variables/": operations["getVariables"];
     "/client/{client_id}/limit/": operations["getLimits"];
     "/client/{client_id}/oauth/session/": operations["listOauthSessions"];
     "/client/{client_id}/current_calls/": operations["listCurrentCalls"];
@@ -9678,8 +9678,8 @@ export interface routes {
     "/extension/{extension_id}/cdr/": operations["listExtensionCallParts"];
     "/extension/{extension_id}/record/": operations["listExtensionRecords"];
     "/extension/{extension_id}/record/{record_uuid}/storage_url/": operations["getExtensionRecordStorageUrl"];
-    "/extension/{extension_id}/event/": operations["listExtensionEvents"];
-    "/extension/{extension_id}/event/{id}": operations["getExtensionEvent"];
+    "/extension/{extension_id}/event/": operations["listExtensionEventSubscriptions"];
+    "/extension/{extension_id}/event/{id}": operations["getExtensionEventSubscription"];
     "/extension/{extension_id}/incom_rule/": operations["listIncomingRules"];
     "/extension/{extension_id}/incom_rule/{rule_id}": operations["getIncomingRule"];
     "/extension/{extension_id}/phone/": operations["getPhoneSettings"];
@@ -9690,7 +9690,7 @@ export interface routes {
     "/extension/{extension_id}/registration/": operations["getExtensionRegistration"];
     "/extension/registration/": operations["listRegistrations"];
     "/extension/alive/": operations["listAliveExtensions"];
-    "/extension/call_property/": operations["listCallProperties"];
+    "/extension/call_property/": operations["listCallStatusProperties"];
     "/extension/{extension_id}/message/": operations["listMessages"];
     "/extension/{extension_id}/message/{message_id}": operations["getMessage"];
     "/extension_group/{extension_group_id}/extension/": operations["listExtensionGroupExtensions"];
@@ -9699,9 +9699,9 @@ export interface routes {
     "/client/client_info/{client_id}/": operations["updateClientInfo"];
     "/client/{client_id}/client/": operations["updateClient"];
     "/client/{client_id}/agent/local/{agent_id}": operations["updateLocalAgent"];
-    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["updateLocalAgentEvent"];
+    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["updateLocalAgentEventSubscription"];
     "/client/{client_id}/agent/remote/{agent_id}": operations["updateRemoteAgent"];
-    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["updateRemoteAgentEvent"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["updateRemoteAgentEventSubscription"];
     "/client/{client_id}/alias/{alias_id}": operations["updateAlias"];
     "/client/{client_id}/ani/": operations["updateAni"];
     "/client/{client_id}/did/{did_id}": operations["updateDid"];
@@ -9716,9 +9716,9 @@ export interface routes {
     "/client/{client_id}/user/extension/{user_id}": operations["updateExtensionUser"];
     "/client/{client_id}/user/extension_group/{user_id}": operations["updateExtensionGroupUser"];
     "/client/{client_id}/network_permission/{group_id}": operations["updateNetworkPermissionGroup"];
-    "/client/{client_id}/phone_event/{id}": operations["updatePhoneEvent"];
+    "/client/{client_id}/phone_event/{id}": operations["updatePhoneEventSubscription"];
     "/extension/{extension_id}/current_calls/{call_api_id}": operations["updateExtensionCurrentCall"];
-    "/extension/{extension_id}/event/{id}": operations["updateExtensionEvent"];
+    "/extension/{extension_id}/event/{id}": operations["updateExtensionEventSubscription"];
     "/extension/{extension_id}/incom_rule/{rule_id}": operations["updateIncomingRule"];
     "/extension/{extension_id}/phone/": operations["updatePhoneSettings"];
     "/extension/{extension_id}/queue/": operations["updateQueueSettings"];
@@ -9728,9 +9728,9 @@ export interface routes {
   };
   POST: {
     "/client/{client_id}/agent/local/": operations["createLocalAgent"];
-    "/client/{client_id}/agent/local/{agent_id}/event/": operations["createLocalAgentEvent"];
+    "/client/{client_id}/agent/local/{agent_id}/event/": operations["createLocalAgentEventSubscription"];
     "/client/{client_id}/agent/remote/": operations["createRemoteAgent"];
-    "/client/{client_id}/agent/remote/{agent_id}/event/": operations["createRemoteAgentEvent"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/": operations["createRemoteAgentEventSubscription"];
     "/client/{client_id}/extension/": operations["createExtension"];
     "/client/{client_id}/extension_group/": operations["createExtensionGroup"];
     "/client/{client_id}/extension/call_status/": operations["createCallStatus"];
@@ -9740,25 +9740,25 @@ export interface routes {
     "/client/{client_id}/sound/": operations["createSound"];
     "/client/{client_id}/sound/{sound_id}": operations["replaceSoundFile"];
     "/client/{client_id}/task_scheduler/": operations["createTaskScheduler"];
-    "/client/{client_id}/task_scheduler/{scheduler_id}/tasks/": operations["createTasks"];
+    "/client/{client_id}/task_scheduler/{scheduler_id}/tasks/": operations["createSchedulerTasks"];
     "/client/{client_id}/user/client/": operations["createClientUser"];
     "/client/{client_id}/user/extension/": operations["createExtensionUser"];
     "/client/{client_id}/user/extension_group/": operations["createExtensionGroupUser"];
     "/client/{client_id}/network_permission/": operations["createNetworkPermissionGroup"];
-    "/client/{client_id}/phone_events/": operations["createPhoneEvent"];
+    "/client/{client_id}/phone_events/": operations["createPhoneEventSubscription"];
     "/client/{client_id}/variables/": operations["setVariables"];
     "/client/{client_id}/call_center/report/": operations["createCallCenterReport"];
     "/extension/{extension_id}/callback/": operations["createCallback"];
-    "/extension/{extension_id}/event/": operations["createExtensionEvent"];
+    "/extension/{extension_id}/event/": operations["createExtensionEventSubscription"];
     "/extension/{extension_id}/incom_rule/": operations["createIncomingRule"];
     "/extension/{extension_id}/agent/": operations["createExtensionAgent"];
   };
   PATCH: {};
   DELETE: {
     "/client/{client_id}/agent/local/{agent_id}": operations["deleteLocalAgent"];
-    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["deleteLocalAgentEvent"];
+    "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": operations["deleteLocalAgentEventSubscription"];
     "/client/{client_id}/agent/remote/{agent_id}": operations["deleteRemoteAgent"];
-    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["deleteRemoteAgentEvent"];
+    "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": operations["deleteRemoteAgentEventSubscription"];
     "/client/{client_id}/extension/{extension_id}": operations["deleteExtension"];
     "/client/{client_id}/extension_group/{ext_group_id}": operations["deleteExtensionGroup"];
     "/client/{client_id}/extension/call_status/{id}": operations["deleteCallStatus"];
@@ -9775,12 +9775,12 @@ export interface routes {
     "/client/{client_id}/user/extension/{user_id}": operations["deleteExtensionUser"];
     "/client/{client_id}/user/extension_group/{user_id}": operations["deleteExtensionGroupUser"];
     "/client/{client_id}/network_permission/{group_id}": operations["deleteNetworkPermissionGroup"];
-    "/client/{client_id}/phone_events/": operations["deletePhoneEvents"];
-    "/client/{client_id}/phone_event/{id}": operations["deletePhoneEvent"];
+    "/client/{client_id}/phone_events/": operations["deletePhoneEventSubscriptions"];
+    "/client/{client_id}/phone_event/{id}": operations["deletePhoneEventSubscription"];
     "/client/{client_id}/oauth/session/{session_id}": operations["deleteOauthSession"];
     "/extension/{extension_id}/current_calls/{call_api_id}": operations["deleteExtensionCurrentCall"];
-    "/extension/{extension_id}/event/": operations["deleteExtensionEvents"];
-    "/extension/{extension_id}/event/{id}": operations["deleteExtensionEvent"];
+    "/extension/{extension_id}/event/": operations["deleteExtensionEventSubscriptions"];
+    "/extension/{extension_id}/event/{id}": operations["deleteExtensionEventSubscription"];
     "/extension/{extension_id}/incom_rule/{rule_id}": operations["deleteIncomingRule"];
     "/extension/{extension_id}/message/{message_id}": operations["deleteMessage"];
   };

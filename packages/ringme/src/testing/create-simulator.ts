@@ -123,7 +123,7 @@ export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): Rin
       issueToken = () => grants.open({ app: app.id, user: null }, context);
     },
     admit(incoming, context, { id }) {
-      const basic = id === "downloadRecordByPassword";
+      const basic = id === "downloadRecordWithPassword";
       const refused = basic ? admitBasic(incoming, context, grants) : admitBearer(incoming, context, grants);
       return refused ?? quota.spend(context.now());
     },

@@ -53,7 +53,7 @@ const starts: Readonly<Record<Vendor["name"], () => Running>> = {
     const user = { username, password };
     const client = createRingmeClient({ ...options, auth: simulator.auth, user, fetch: simulator.fetch });
     const authorization = (operationId: string) =>
-      operationId === "downloadRecordByPassword" ? `Basic ${btoa(`${username}:${password}`)}` : anyToken();
+      operationId === "downloadRecordWithPassword" ? `Basic ${btoa(`${username}:${password}`)}` : anyToken();
     return { simulator, client: client as unknown as AnyClient, authorization };
   },
   era() {

@@ -63,7 +63,7 @@ export async function ask(
 function authorizationFor({ id }: OperationNode, { headers, otherHeaders, simulator }: Furnished) {
   const other = otherHeaders?.[id];
   if (other) return other;
-  if (id !== "downloadRecordByPassword") return headers;
+  if (id !== "downloadRecordWithPassword") return headers;
   const { username, password } = (simulator as unknown as { user: Record<string, string> }).user;
   return { authorization: `Basic ${btoa(`${username}:${password}`)}` };
 }

@@ -69,7 +69,7 @@ describe.each(subjects)("$name", (subject) => {
     [read, ...changes, remove].filter((operation) => operation !== undefined),
   );
   // Era's PUT makes what is not there, and a dialog with a number that nobody wrote to is empty.
-  const everywhere = ["replaceRedirectRule", "getSmsDialog"];
+  const everywhere = ["replaceRedirectRule", "listSmsDialog"];
   test.each(nowhere.filter(({ id }) => !everywhere.includes(id)))(
     "$id: 404 for a row that is not there",
     async (operation) => {

@@ -47,7 +47,7 @@ export interface paths extends PlainStrings<{
             cookie?: never;
         };
         /** Get the state of the organization's endpoints. */
-        get: operations["getEndpointsStatus"];
+        get: operations["getEndpointStatuses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -109,7 +109,7 @@ export interface paths extends PlainStrings<{
         };
         get?: never;
         /** Set the SIP password of an endpoint. */
-        put: operations["updateEndpointPassword"];
+        put: operations["setEndpointPassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -454,7 +454,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
         };
     };
-    getEndpointsStatus: {
+    getEndpointStatuses: {
         parameters: {
             query?: never;
             header?: never;
@@ -582,7 +582,7 @@ export interface operations {
             422: components["responses"]["ValidationFailed"];
         };
     };
-    updateEndpointPassword: {
+    setEndpointPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -627,12 +627,12 @@ export interface operations {
 export interface routes {
   GET: {
     "/api/organizations/{tenant_id}/endpoints/": operations["listEndpoints"];
-    "/api/organizations/{tenant_id}/endpoints/status": operations["getEndpointsStatus"];
+    "/api/organizations/{tenant_id}/endpoints/status": operations["getEndpointStatuses"];
     "/api/organizations/{tenant_id}/endpoints/{endpoint_id}": operations["getEndpoint"];
   };
   PUT: {
     "/api/organizations/{tenant_id}/endpoints/{endpoint_id}": operations["updateEndpoint"];
-    "/api/organizations/{tenant_id}/endpoints/{endpoint_id}/password": operations["updateEndpointPassword"];
+    "/api/organizations/{tenant_id}/endpoints/{endpoint_id}/password": operations["setEndpointPassword"];
   };
   POST: {
     "/api/organizations/{tenant_id}/endpoints/": operations["createEndpoint"];

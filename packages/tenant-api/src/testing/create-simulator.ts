@@ -7,7 +7,7 @@ import {
 } from "@pbxkit/core/testing";
 import { document } from "../generated/document.ts";
 import { tenantApiFailure } from "./failures.ts";
-import { endpoints, getEndpointsStatus, updateEndpointPassword } from "./resources.ts";
+import { endpoints, getEndpointStatuses, setEndpointPassword } from "./resources.ts";
 import type { TenantApiRows } from "./rows.ts";
 import { defaultOrganization, seedTenantApi, type TenantApiSeed } from "./seed.ts";
 
@@ -51,7 +51,7 @@ export function createTenantApiSimulator(options: TenantApiSimulatorOptions = {}
       endpoints: { id: "id", unique: ["extension"] },
     },
     resources: [endpoints],
-    handlers: { getEndpointsStatus, updateEndpointPassword },
+    handlers: { getEndpointStatuses, setEndpointPassword },
     slashes: "redirect",
     start(context) {
       tokens.start(context);

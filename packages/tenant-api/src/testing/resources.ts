@@ -35,12 +35,12 @@ export const endpoints: Resource<TenantApiRows, "endpoints"> = {
   },
 };
 
-export const getEndpointsStatus: OperationHandler<TenantApiRows> = (call) => {
+export const getEndpointStatuses: OperationHandler<TenantApiRows> = (call) => {
   const rows: EndpointRow[] = call.state.endpoints.list(organizationOf(call));
   return { status: 200, body: Object.fromEntries(rows.map(({ id, state }) => [id, state])) };
 };
 
-export const updateEndpointPassword: OperationHandler<TenantApiRows> = (call) => {
+export const setEndpointPassword: OperationHandler<TenantApiRows> = (call) => {
   const id = call.path.endpoint_id ?? "";
   const { password } = call.body as Schemas["EndpointPasswordUpdate"];
   const changed = call.state.endpoints.update(id, { password }, organizationOf(call));

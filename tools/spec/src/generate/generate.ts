@@ -24,7 +24,7 @@ export async function generate(root: string, vendor: string): Promise<GeneratedF
     ["schema.ts", `${header(vendor)}${PLAIN_STRINGS}\n${types.join("\n")}`],
     ["models.ts", generateModels(vendor, document)],
     ["operation-table.ts", generateOperationTable(vendor, document, entries)],
-    ["operations.ts", generateOperationFunctions(vendor, entries)],
+    ["operations.ts", generateOperationFunctions(vendor, document, entries)],
     ["values.ts", generateValues(vendor, document)],
     ["document.ts", generateDocumentModule(vendor, document)],
     ["openapi.json", `${JSON.stringify(document, undefined, 2)}\n`],

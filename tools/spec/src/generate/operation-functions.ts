@@ -1,23 +1,27 @@
+import type { OpenApiDocument } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
-import { documentation } from "./documentation.ts";
 import { header } from "./header.ts";
+import { operationComment } from "./operation-comment.ts";
 
 /** `operations.ts`: every operation as a function by its own name, for people who import what they call. */
-export function generateOperationFunctions(vendor: string, entries: readonly OperationEntry[]): string {
+export function generateOperationFunctions(
+  vendor: string,
+  document: OpenApiDocument,
+  entries: readonly OperationEntry[],
+): string {
   const api = apiName(vendor);
   return [
     header(vendor),
     'import { defineOperation, type OperationFunction } from "@pbxkit/core/client";\n',
     `import type { ${api} } from "../client.ts";\n`,
     "\nexport type { OperationFunction };\n",
-    ...entries.map((entry) => `\n${declare(api, entry)}`),
+    ...entries.map((entry) => `\n${operationComment(vendor, document, entry)}${declare(api, entry)}`),
   ].join("");
 }
 
 function declare(api: string, { method, path, operation }: OperationEntry): string {
   const place = `${JSON.stringify(method)}, ${JSON.stringify(path)}`;
   return [
-    documentation(String(operation.summary ?? "")),
     `export const ${operation.operationId}: OperationFunction<${api}, ${place}> =\n`,
     `  /* @__PURE__ */ defineOperation(${place});\n`,
   ].join("");

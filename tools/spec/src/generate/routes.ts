@@ -10,7 +10,10 @@ export function generateRoutes(entries: readonly OperationEntry[]): string {
   const members = methods.map((method) => {
     const routes = entries
       .filter((entry) => entry.method === method)
-      .map(({ path, operation }) => `    ${JSON.stringify(path)}: operations["${operation.operationId}"];\n`);
+      .map(({ path, operation: { operationId, deprecated } }) => {
+        const mark = deprecated === true ? "    /** @deprecated */\n" : "";
+        return `${mark}    ${JSON.stringify(path)}: operations["${operationId}"];\n`;
+      });
     return routes.length > 0 ? `  ${method}: {\n${routes.join("")}  };\n` : `  ${method}: {};\n`;
   });
   return `/** Method, then path, to the operation. */\nexport interface routes {\n${members.join("")}}\n`;

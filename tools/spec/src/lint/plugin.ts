@@ -6,6 +6,7 @@ import { namedBodies, namedItems } from "./named-components.ts";
 import { openEnum } from "./open-enum.ts";
 import { operationBasics } from "./operation-basics.ts";
 import { operationLimits, operationSecurity } from "./operation-limits.ts";
+import { operationNames } from "./operation-names.ts";
 import { operationTags } from "./operation-tags.ts";
 import { paginationForm } from "./pagination-form.ts";
 import { paginationNames } from "./pagination-names.ts";
@@ -35,6 +36,7 @@ export const requiredRules: Record<string, () => Rule> = {
 
 /** Our rules about what makes a good document. */
 export const goodRules: Record<string, () => Rule> = {
+  "operation-names": operationNames,
   "operation-tags": operationTags,
   "pagination-presence": paginationPresence,
   "body-examples": bodyExamples,

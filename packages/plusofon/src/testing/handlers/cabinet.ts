@@ -36,16 +36,16 @@ const answer =
 export const getBalance = answer(({ balance }) => ({ balance }));
 export const getBalanceNotice = answer(({ notice }) => ({ amount: notice }));
 export const getAutopay = answer(({ autopay }) => ({ ...autopay, success: true }));
-export const getVoicemail = answer(({ voicemail }) => voicemail);
-export const getCustomerInfo = answer(({ customer }) => customer);
+export const getVoicemailSettings = answer(({ voicemail }) => voicemail);
+export const getCustomer = answer(({ customer }) => customer);
 export const getAgreementStatus = answer(({ agreement }) => agreement);
 export const getCurrentTariff = answer(({ tariff }) => tariff);
 export const getCurrentUser = answer(({ user }) => ({ user }));
 export const getFlashCallSettings = answer(({ flash_call }) => ({ data: flash_call, success: true }));
 export const listFlashCallProposals = answer(({ proposals }) => ({ data: proposals, success: true }));
-export const listContactListTypes = answer(() => ({ data: ["black", "white"], success: true }));
+export const getContactListTypes = answer(() => ({ data: ["black", "white"], success: true }));
 
-export const updateVoicemail: OperationHandler<PlusofonRows> = (call) => {
+export const updateVoicemailSettings: OperationHandler<PlusofonRows> = (call) => {
   const voicemail = { ...cabinetOf(call).voicemail, ...(call.body as object) };
   call.state.cabinet.update("cabinet", { voicemail });
   return done;

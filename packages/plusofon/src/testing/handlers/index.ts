@@ -6,15 +6,15 @@ import {
   getAutopay,
   getBalance,
   getBalanceNotice,
+  getContactListTypes,
   getCurrentTariff,
   getCurrentUser,
-  getCustomerInfo,
+  getCustomer,
   getFlashCallSettings,
-  getVoicemail,
-  listContactListTypes,
+  getVoicemailSettings,
   listFlashCallProposals,
   updateFlashCallSettings,
-  updateVoicemail,
+  updateVoicemailSettings,
 } from "./cabinet.ts";
 import { getCallRecord, startQuickCall } from "./calls.ts";
 import {
@@ -24,7 +24,7 @@ import {
   setFlashCallProposal,
   startCallToAuth,
 } from "./flash-call.ts";
-import { getSmsDialog, sendSms, setSmsUrl } from "./messages.ts";
+import { listSmsDialog, sendSms, setSmsUrl } from "./messages.ts";
 import { buyNumbers, reserveNumber } from "./numbers.ts";
 
 /** What is more than listing, creating, changing and deleting rows; those of tokens are beside them. */
@@ -39,12 +39,12 @@ export const handlers: Readonly<Record<string, OperationHandler<PlusofonRows>>> 
   getCallRecord,
   getCurrentTariff,
   getCurrentUser,
-  getCustomerInfo,
+  getCustomer,
   getFlashCallProposal,
   getFlashCallSettings,
-  getSmsDialog,
-  getVoicemail,
-  listContactListTypes,
+  listSmsDialog,
+  getVoicemailSettings,
+  getContactListTypes,
   listFlashCallProposals,
   reserveNumber,
   sendFlashCall,
@@ -54,5 +54,5 @@ export const handlers: Readonly<Record<string, OperationHandler<PlusofonRows>>> 
   startCallToAuth,
   startQuickCall,
   updateFlashCallSettings,
-  updateVoicemail,
+  updateVoicemailSettings,
 };

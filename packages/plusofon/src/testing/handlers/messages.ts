@@ -45,7 +45,7 @@ export const sendSms: OperationHandler<PlusofonRows> = (call) => {
 
 const digits = (number: string | number): string => String(number).replace("+", "");
 
-export const getSmsDialog: OperationHandler<PlusofonRows> = ({ path, state }) => {
+export const listSmsDialog: OperationHandler<PlusofonRows> = ({ path, state }) => {
   const other = String(path.number);
   const messages = state.messages.list().filter(({ sender, receiver }) => [sender, receiver].includes(other));
   const data = messages.map(({ pdu: _pdu, ...shown }) => shown);

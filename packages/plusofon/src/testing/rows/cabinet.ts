@@ -24,7 +24,7 @@ export interface CabinetRow {
   readonly proposals: readonly FlashCallProposalRow[];
   /** Where voicemail is sent to. */
   readonly voicemail: Schemas["Voicemail"];
-  /** What `getCustomerInfo` answers. */
+  /** What `getCustomer` answers. */
   readonly customer: Schemas["CustomerInfo"];
   /** What `getAgreementStatus` answers. */
   readonly agreement: Schemas["AgreementStatus"];

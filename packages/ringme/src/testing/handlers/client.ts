@@ -30,7 +30,7 @@ export const getLimits: OperationHandler<RingmeRows> = (call) => {
   return { status: 200, body: theAccount(call).limits };
 };
 
-export const listVariables: OperationHandler<RingmeRows> = (call) => {
+export const getVariables: OperationHandler<RingmeRows> = (call) => {
   clientOf(call);
   const wanted = call.query.variable;
   const rows = call.state.variables.list();

@@ -33,7 +33,7 @@ export const listTimezones: OperationHandler<RingmeRows> = () => ({
   body: ["Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Vladivostok"],
 });
 
-export const listCallProperties: OperationHandler<RingmeRows> = () => ({
+export const listCallStatusProperties: OperationHandler<RingmeRows> = () => ({
   status: 200,
   body: [{ mnemo: "no_queue_calls", name: "No queue calls", description: "Queues pass no calls on." }],
 });

@@ -11,7 +11,7 @@ import {
   getAni,
   getClient,
   getLimits,
-  listVariables,
+  getVariables,
   setVariables,
   updateAni,
   updateClient,
@@ -22,7 +22,7 @@ import {
   getExtensionRegistration,
   ivr,
   listAliveExtensions,
-  listCallProperties,
+  listCallStatusProperties,
   listRegistrations,
   listTimezones,
   phone,
@@ -47,7 +47,7 @@ import {
 } from "./records.ts";
 import { deleteOauthSession, listOauthSessions } from "./sessions.ts";
 import { createSound, downloadSound, replaceSoundFile, searchSounds } from "./sounds.ts";
-import { createTasks, getTaskScheduler } from "./tasks.ts";
+import { createSchedulerTasks, getTaskScheduler } from "./tasks.ts";
 
 /** What is more than keeping rows, by `operationId`. */
 export function createHandlers(): Readonly<Record<string, OperationHandler<RingmeRows>>> {
@@ -56,7 +56,7 @@ export function createHandlers(): Readonly<Record<string, OperationHandler<Ringm
     createCallCenterReport,
     createRecordArchive,
     createSound,
-    createTasks,
+    createSchedulerTasks,
     deleteExtensionCurrentCall,
     deleteIncomingFaxes,
     deleteOauthSession,
@@ -64,7 +64,7 @@ export function createHandlers(): Readonly<Record<string, OperationHandler<Ringm
     deleteVoicemails,
     downloadIncomingFax,
     downloadRecord,
-    downloadRecordByPassword: downloadRecord,
+    downloadRecordWithPassword: downloadRecord,
     downloadSound,
     downloadVoicemail,
     getAni,
@@ -84,12 +84,12 @@ export function createHandlers(): Readonly<Record<string, OperationHandler<Ringm
     getTaskScheduler,
     listAliveExtensions,
     listCallParts,
-    listCallProperties,
+    listCallStatusProperties,
     listExtensionCallParts,
     listOauthSessions,
     listRegistrations,
     listTimezones,
-    listVariables,
+    getVariables,
     replaceSoundFile,
     searchSounds,
     setVariables,

@@ -54,7 +54,7 @@ function newTask(
   };
 }
 
-export const createTasks: OperationHandler<RingmeRows> = (call) => {
+export const createSchedulerTasks: OperationHandler<RingmeRows> = (call) => {
   const scheduler = schedulerOf(call);
   const { state } = call;
   const tasks = (call.body as Schemas["TaskListCreate"]).tasks.map((given) =>

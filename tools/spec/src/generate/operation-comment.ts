@@ -1,0 +1,67 @@
+import type { OpenApiDocument, Operation, Response } from "../openapi.ts";
+import type { OperationEntry } from "../operations.ts";
+import { resolve } from "../reference.ts";
+import { callExample } from "./call-example.ts";
+import { documentation } from "./documentation.ts";
+import { isPaged } from "./lists.ts";
+import { evidenceOf, takenBy } from "./taken-fields.ts";
+
+/**
+ * The comment above an operation's function, all from the document: what it does, what a repeat would do, what it takes, which
+ * errors it answers with, what is not on the vendor's page, that page, and a call.
+ */
+export function operationComment(vendor: string, document: OpenApiDocument, entry: OperationEntry): string {
+  const { operation } = entry;
+  const { summary, description, deprecated } = operation;
+  const page = pageOf(document, operation);
+  const paragraphs = [
+    text(summary),
+    text(description),
+    `**Effect:** ${effectOf(operation)}`,
+    section("Takes", takenBy(document, entry)),
+    section("Errors", errorsOf(document, operation)),
+    evidenceOf(operation),
+  ];
+  const tags = [
+    deprecated === true ? "@deprecated The vendor's page marks it so." : "",
+    page === undefined ? "" : `@see ${page}`,
+    `@example\n\`\`\`ts\n${callExample(vendor, document, entry)}\n\`\`\``,
+  ];
+  return documentation(
+    [paragraphs.filter(Boolean).join("\n\n"), tags.filter(Boolean).join("\n")].join("\n\n"),
+  );
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? "" : `**${title}:**\n${lines.map((line) => `- ${line}`).join("\n")}`;
+
+/** What a repeat would do, and so whether the client makes one. */
+function effectOf({ operationId, "x-effect": effect, "x-pagination": pagination }: Operation): string {
+  if (effect === "read") {
+    const walk = isPaged(pagination?.style) ? " `paginate` walks its rows." : "";
+    return `changes nothing; may be repeated.${walk}`;
+  }
+  if (effect === "idempotent") return "a repeat leaves the same state; may be repeated.";
+  const [verb] = /^[a-z]+/.exec(operationId ?? "") ?? ["act"];
+  const again = verb === "create" ? "create another" : `${verb} again`;
+  return `a repeat would ${again}; it is repeated only where the request provably had no effect.`;
+}
+
+function errorsOf(document: OpenApiDocument, { responses }: Operation): string[] {
+  return Object.entries(responses ?? {})
+    .filter(([status]) => !/^[123]/.test(status))
+    .map(([status, declared]) => {
+      const answer = resolve<Response>(document, declared);
+      const evidence = answer?.["x-evidence"];
+      const known = evidence === "observed" || evidence === "inferred" ? ` (${evidence})` : "";
+      return `\`${status}\`${known}: ${text(answer?.description)}`;
+    });
+}
+
+/** The vendor's page: the operation's own, or the document's. */
+function pageOf({ info }: OpenApiDocument, { externalDocs }: Operation): string | undefined {
+  const own = (externalDocs as { url?: string } | undefined)?.url;
+  return own ?? (info as { "x-vendor-docs"?: string } | undefined)?.["x-vendor-docs"];
+}
