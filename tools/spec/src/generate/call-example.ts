@@ -1,8 +1,8 @@
 import { isJson } from "../content-type.ts";
-import type { MediaType, OpenApiDocument, Parameter, RequestBody, Schema } from "../openapi.ts";
+import type { MediaType, RequestBody, Schema, SpecDocument, SpecParameter } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
-import { resolve } from "../reference.ts";
-import { successAnswers } from "../schema-shape.ts";
+import { resolveReference } from "../reference.ts";
+import { successResponses } from "../schema-shape.ts";
 import { isPaged } from "./lists.ts";
 import { propertyName } from "./literal.ts";
 import { bodyFields, mayBeLeftOut, mediaOf, merged } from "./taken-fields.ts";
@@ -19,13 +19,13 @@ class Source {
 }
 
 /** A call of an operation by name, with what it requires, in values of the document's examples. */
-export function callExample(vendor: string, document: OpenApiDocument, entry: OperationEntry): string {
+export function callExample(vendor: string, document: SpecDocument, entry: OperationEntry): string {
   const { operation } = entry;
   const name = String(operation.operationId);
   const client = vendor.split("-")[0];
   const input = inputOf(document, entry);
   const given = Object.keys(input).length > 0 ? `, ${source(input, "", WIDTH / 2)}` : "";
-  const hasBody = successAnswers(document, operation).some(([, { content }]) => content !== undefined);
+  const hasBody = successResponses(document, operation).some(([, { content }]) => content !== undefined);
   const lines = [
     `import { ${name} } from "@pbxkit/${vendor}/operations";\n`,
     `const { ${hasBody ? "data, error" : "error"} } = await ${name}(${client}${given});`,
@@ -38,7 +38,7 @@ export function callExample(vendor: string, document: OpenApiDocument, entry: Op
 
 type Input = Record<string, unknown>;
 
-function inputOf(document: OpenApiDocument, { operation, parameters }: OperationEntry): Input {
+function inputOf(document: SpecDocument, { operation, parameters }: OperationEntry): Input {
   const needed = parameters.filter((parameter) => !mayBeLeftOut(document, parameter));
   const ofPlace = (place: string) =>
     Object.fromEntries(
@@ -46,7 +46,7 @@ function inputOf(document: OpenApiDocument, { operation, parameters }: Operation
         .filter(({ in: where }) => where === place)
         .map((parameter) => [parameter.name, parameterValue(document, parameter)]),
     );
-  const body = resolve<RequestBody>(document, operation.requestBody);
+  const body = resolveReference<RequestBody>(document, operation.requestBody);
   const media = body && mediaOf(body);
   const input: Input = { path: ofPlace("path"), query: ofPlace("query"), header: ofPlace("header") };
   for (const [key, value] of Object.entries(input)) {
@@ -55,11 +55,11 @@ function inputOf(document: OpenApiDocument, { operation, parameters }: Operation
   return media ? { ...input, body: bodyValue(document, ...media) } : input;
 }
 
-function parameterValue(document: OpenApiDocument, parameter: Parameter): unknown {
+function parameterValue(document: SpecDocument, parameter: SpecParameter): unknown {
   return exampleOf(parameter) ?? schemaValue(document, parameter.schema);
 }
 
-function bodyValue(document: OpenApiDocument, contentType: string, media: MediaType): unknown {
+function bodyValue(document: SpecDocument, contentType: string, media: MediaType): unknown {
   const example = exampleOf(media);
   if (example !== undefined) return example;
   if (!isJson(contentType) && !/form/.test(contentType)) return new Source('new Blob(["..."])');
@@ -77,7 +77,7 @@ function exampleOf({ example, examples }: Record<string, unknown>): unknown {
 }
 
 /** A value that a schema allows, where the document shows none. */
-function schemaValue(document: OpenApiDocument, node: Schema | undefined): unknown {
+function schemaValue(document: SpecDocument, node: Schema | undefined): unknown {
   const schema = merged(document, node);
   const shown = exampleOf(schema) ?? schema.default;
   if (shown !== undefined) return shown;

@@ -1,16 +1,16 @@
-import type { OpenApiDocument, Operation, Response } from "../openapi.ts";
+import type { Response, SpecDocument, SpecOperation } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
-import { resolve } from "../reference.ts";
+import { resolveReference } from "../reference.ts";
 import { callExample } from "./call-example.ts";
 import { documentation } from "./documentation.ts";
 import { isPaged } from "./lists.ts";
-import { evidenceOf, takenBy } from "./taken-fields.ts";
+import { evidenceNote, takenBy } from "./taken-fields.ts";
 
 /**
  * The comment above an operation's function, all from the document: what it does, what a repeat would do, what it takes, which
  * errors it answers with, what is not on the vendor's page, that page, and a call.
  */
-export function operationComment(vendor: string, document: OpenApiDocument, entry: OperationEntry): string {
+export function operationComment(vendor: string, document: SpecDocument, entry: OperationEntry): string {
   const { operation } = entry;
   const { summary, description, deprecated } = operation;
   const page = pageOf(document, operation);
@@ -20,7 +20,7 @@ export function operationComment(vendor: string, document: OpenApiDocument, entr
     `**Effect:** ${effectOf(operation)}`,
     section("Takes", takenBy(document, entry)),
     section("Errors", errorsOf(document, operation)),
-    evidenceOf(operation),
+    evidenceNote(operation),
   ];
   const tags = [
     deprecated === true ? "@deprecated The vendor's page marks it so." : "",
@@ -38,7 +38,7 @@ const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? "" : `**${title}:**\n${lines.map((line) => `- ${line}`).join("\n")}`;
 
 /** What a repeat would do, and so whether the client makes one. */
-function effectOf({ operationId, "x-effect": effect, "x-pagination": pagination }: Operation): string {
+function effectOf({ operationId, "x-effect": effect, "x-pagination": pagination }: SpecOperation): string {
   if (effect === "read") {
     const walk = isPaged(pagination?.style) ? " `paginate` walks its rows." : "";
     return `changes nothing; may be repeated.${walk}`;
@@ -49,11 +49,11 @@ function effectOf({ operationId, "x-effect": effect, "x-pagination": pagination 
   return `a repeat would ${again}; it is repeated only where the request provably had no effect.`;
 }
 
-function errorsOf(document: OpenApiDocument, { responses }: Operation): string[] {
+function errorsOf(document: SpecDocument, { responses }: SpecOperation): string[] {
   return Object.entries(responses ?? {})
     .filter(([status]) => !/^[123]/.test(status))
     .map(([status, declared]) => {
-      const answer = resolve<Response>(document, declared);
+      const answer = resolveReference<Response>(document, declared);
       const evidence = answer?.["x-evidence"];
       const known = evidence === "observed" || evidence === "inferred" ? ` (${evidence})` : "";
       return `\`${status}\`${known}: ${text(answer?.description)}`;
@@ -61,7 +61,7 @@ function errorsOf(document: OpenApiDocument, { responses }: Operation): string[]
 }
 
 /** The vendor's page: the operation's own, or the document's. */
-function pageOf({ info }: OpenApiDocument, { externalDocs }: Operation): string | undefined {
+function pageOf({ info }: SpecDocument, { externalDocs }: SpecOperation): string | undefined {
   const own = (externalDocs as { url?: string } | undefined)?.url;
   return own ?? (info as { "x-vendor-docs"?: string } | undefined)?.["x-vendor-docs"];
 }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../openapi.ts";
+import type { SpecDocument } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
 import { header } from "./header.ts";
 import { operationComment } from "./operation-comment.ts";
@@ -6,7 +6,7 @@ import { operationComment } from "./operation-comment.ts";
 /** `operations.ts`: every operation as a function by its own name, for people who import what they call. */
 export function generateOperationFunctions(
   vendor: string,
-  document: OpenApiDocument,
+  document: SpecDocument,
   entries: readonly OperationEntry[],
 ): string {
   const api = apiName(vendor);

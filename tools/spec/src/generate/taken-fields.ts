@@ -1,7 +1,7 @@
 import { isJson } from "../content-type.ts";
-import type { MediaType, OpenApiDocument, Parameter, RequestBody, Schema } from "../openapi.ts";
+import type { MediaType, RequestBody, Schema, SpecDocument, SpecParameter } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
-import { resolve } from "../reference.ts";
+import { resolveReference } from "../reference.ts";
 
 /** A field of a body, with whether it must be there. */
 export interface BodyField {
@@ -11,14 +11,14 @@ export interface BodyField {
 }
 
 /** What an operation takes, a line a parameter or body field: its name in the call, what it is, its limits and default. */
-export function takenBy(document: OpenApiDocument, { operation, parameters }: OperationEntry): string[] {
+export function takenBy(document: SpecDocument, { operation, parameters }: OperationEntry): string[] {
   const places = ["path", "query", "header"];
   const ofPlaces = places.flatMap((place) =>
     parameters
       .filter(({ in: where }) => where === place)
       .map((parameter) => parameterLine(document, parameter)),
   );
-  const body = resolve<RequestBody>(document, operation.requestBody);
+  const body = resolveReference<RequestBody>(document, operation.requestBody);
   return [...ofPlaces, ...(body ? bodyLines(document, body) : [])];
 }
 
@@ -29,11 +29,11 @@ export function mediaOf({ content }: RequestBody): [contentType: string, media: 
 }
 
 /** A path parameter with a default is one that the client fills in. */
-export const mayBeLeftOut = (document: OpenApiDocument, { required, schema }: Parameter): boolean =>
+export const mayBeLeftOut = (document: SpecDocument, { required, schema }: SpecParameter): boolean =>
   required !== true || merged(document, schema).default !== undefined;
 
 /** The properties of a body, those of its parts and alternatives included. */
-export function bodyFields(document: OpenApiDocument, node: Schema | undefined): BodyField[] {
+export function bodyFields(document: SpecDocument, node: Schema | undefined): BodyField[] {
   const schema = merged(document, node);
   const required = (schema.required ?? []) as readonly string[];
   const own = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
@@ -56,20 +56,22 @@ export function bodyFields(document: OpenApiDocument, node: Schema | undefined):
 }
 
 /** A schema with what its reference leads to; what stands beside the reference wins. */
-export function merged(document: OpenApiDocument, schema: Schema | undefined): Schema {
+export function merged(document: SpecDocument, schema: Schema | undefined): Schema {
   const { $ref, ...own } = schema ?? {};
-  return $ref === undefined ? own : { ...merged(document, resolve<Schema>(document, { $ref })), ...own };
+  return $ref === undefined
+    ? own
+    : { ...merged(document, resolveReference<Schema>(document, { $ref })), ...own };
 }
 
 /** Where a place is not documented: how it is known, and why it is believed. */
-export function evidenceOf(node: object | undefined): string {
+export function evidenceNote(node: object | undefined): string {
   const { "x-evidence": evidence, "x-reason": reason } = (node ?? {}) as Record<string, unknown>;
   if (evidence !== "observed" && evidence !== "inferred") return "";
   const told = typeof reason === "string" ? `: ${reason.trim()}` : ".";
   return `${evidence === "observed" ? "Observed" : "Inferred"}, not documented${told}`;
 }
 
-function parameterLine(document: OpenApiDocument, parameter: Parameter): string {
+function parameterLine(document: SpecDocument, parameter: SpecParameter): string {
   const { name, in: place, deprecated } = parameter;
   const schema = merged(document, parameter.schema);
   return line({
@@ -78,11 +80,11 @@ function parameterLine(document: OpenApiDocument, parameter: Parameter): string 
     description: text(parameter.description) || text(schema.description),
     schema,
     deprecated: deprecated === true,
-    evidence: evidenceOf(parameter) || evidenceOf(schema),
+    evidence: evidenceNote(parameter) || evidenceNote(schema),
   });
 }
 
-function bodyLines(document: OpenApiDocument, body: RequestBody): string[] {
+function bodyLines(document: SpecDocument, body: RequestBody): string[] {
   const [contentType, media] = mediaOf(body) ?? [];
   const schema = merged(document, media?.schema as Schema | undefined);
   const description = text(body.description) || text(schema.description);
@@ -97,10 +99,10 @@ function bodyLines(document: OpenApiDocument, body: RequestBody): string[] {
       description: text(property.description),
       schema: property,
       deprecated: property.deprecated === true,
-      evidence: evidenceOf(property),
+      evidence: evidenceNote(property),
     });
   });
-  return [line({ ...whole, schema: {}, deprecated: false, evidence: evidenceOf(body) }), ...fields];
+  return [line({ ...whole, schema: {}, deprecated: false, evidence: evidenceNote(body) }), ...fields];
 }
 
 interface Line {
