@@ -1,7 +1,16 @@
 import { existsSync } from "node:fs";
-import { cp, realpath } from "node:fs/promises";
+import { cp, readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type PackedManifest, readPackedManifest } from "./packed-packages.ts";
+
+/** The part of a package.json that an installation goes by. */
+export interface PackedManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+export const readPackedManifest = async (folder: string): Promise<PackedManifest> =>
+  JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as PackedManifest;
 
 /**
  * Copies what a packed package declares as its dependencies, and what those declare, out of the workspace's store: the

@@ -1,18 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProcess } from "./child-process.ts";
-import { copyDependencies } from "./copy-dependencies.ts";
+import { copyDependencies, readPackedManifest } from "./copy-dependencies.ts";
 import { runPnpm } from "./pnpm.ts";
-
-/** The part of a package.json that an installation goes by. */
-export interface PackedManifest {
-  readonly name: string;
-  readonly version: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
-
-export const readPackedManifest = async (folder: string): Promise<PackedManifest> =>
-  JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as PackedManifest;
 
 /**
  * Packs every public package and unpacks the tarballs into `folder`, laid out as npm does: what the suite imports

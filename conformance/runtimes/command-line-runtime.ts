@@ -2,8 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { killAfter } from "../driver/child-process.ts";
-import type { RuntimeFamily } from "../suite/behaviour.ts";
-import type { BehaviourReport, SuiteReport } from "../suite/report.ts";
+import type { BehaviourReport, RuntimeFamily, SuiteReport } from "../suite/report.ts";
 import { missingFile } from "./installed.ts";
 import type { Runtime } from "./runtime.ts";
 

@@ -1,7 +1,5 @@
 import type { Context } from "./context.ts";
-
-/** The kinds of runtimes that the suite tells apart. */
-export type RuntimeFamily = "node" | "deno" | "bun" | "workerd" | "chromium";
+import type { RuntimeFamily } from "./report.ts";
 
 /** What a runtime that cannot do the usual thing is documented to do. Checked as strictly as the usual thing. */
 export interface Alternative {

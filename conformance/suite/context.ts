@@ -2,9 +2,9 @@ import type { Simulator } from "@pbxkit/core/testing";
 import type { ServersConfig, Vendor } from "../servers/config.ts";
 import type { ScriptedAnswer } from "../servers/script.ts";
 import { Arrivals } from "./arrivals.ts";
-import type { RuntimeFamily } from "./behaviour.ts";
 import type { ControlClient } from "./control-client.ts";
 import { RemoteSimulator } from "./remote-simulator.ts";
+import type { RuntimeFamily } from "./report.ts";
 import { Script } from "./script.ts";
 
 /** What a behaviour works with. */

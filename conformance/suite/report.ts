@@ -1,5 +1,7 @@
 import type { Vendor } from "../servers/config.ts";
-import type { RuntimeFamily } from "./behaviour.ts";
+
+/** The kinds of runtimes that the suite tells apart. */
+export type RuntimeFamily = "node" | "deno" | "bun" | "workerd" | "chromium";
 
 /** How one behaviour went. */
 export interface BehaviourReport {

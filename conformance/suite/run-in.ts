@@ -1,6 +1,5 @@
-import type { RuntimeFamily } from "./behaviour.ts";
 import { packagesAreImported } from "./globals-at-start.ts";
-import type { SuiteReport } from "./report.ts";
+import type { RuntimeFamily, SuiteReport } from "./report.ts";
 
 /** Imports the packages, with an eye on the runtime's globals, and runs the suite. */
 export async function runIn(control: string, family: RuntimeFamily): Promise<SuiteReport> {

@@ -1,9 +1,9 @@
 import type { ServersConfig } from "../servers/config.ts";
-import type { Behaviour, RuntimeFamily } from "./behaviour.ts";
+import type { Behaviour } from "./behaviour.ts";
 import { Context } from "./context.ts";
 import { ControlClient } from "./control-client.ts";
 import { groups } from "./groups.ts";
-import type { BehaviourReport, SuiteReport } from "./report.ts";
+import type { BehaviourReport, RuntimeFamily, SuiteReport } from "./report.ts";
 import { runtimeVersion } from "./runtime-version.ts";
 import { Unhandled } from "./unhandled.ts";
 

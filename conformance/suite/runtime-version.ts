@@ -1,4 +1,4 @@
-import type { RuntimeFamily } from "./behaviour.ts";
+import type { RuntimeFamily } from "./report.ts";
 
 interface Versions {
   readonly process?: { readonly versions?: { readonly node?: string } };

@@ -1,4 +1,4 @@
-import type { RuntimeFamily } from "./behaviour.ts";
+import type { RuntimeFamily } from "./report.ts";
 
 type Listener = (event: unknown, reason?: unknown) => void;
 

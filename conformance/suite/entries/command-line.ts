@@ -1,5 +1,5 @@
 // Node, Deno and Bun: `RUNTIME command-line.mjs FAMILY CONTROL_ORIGIN` prints the report as the last line.
-import type { RuntimeFamily } from "../behaviour.ts";
+import type { RuntimeFamily } from "../report.ts";
 import { runIn } from "../run-in.ts";
 
 interface CommandLine {

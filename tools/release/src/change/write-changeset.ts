@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rank } from "../diff/change.ts";
 import type { VendorChanges } from "../release/vendor-changes.ts";
 import { dependentsOf } from "./passed-on.ts";
 import { changesetLevels } from "./pending.ts";

@@ -2,19 +2,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { commitOfVersion, fileAt, lastTag } from "./git.ts";
-import { publishedRelease } from "./registry.ts";
+import { type LastRelease, publishedRelease } from "./registry.ts";
 import { stepBetween } from "./version.ts";
-
-/** What users have of a vendor's package. */
-export interface LastRelease {
-  /** Undefined for a base that was named on the command line and has none. */
-  readonly version: string | undefined;
-  /** For people: "0.1.0", "origin/main". */
-  readonly label: string;
-  /** Revision of the repository that the release was made from, when it is known. */
-  readonly revision: string | undefined;
-  readonly document: SpecDocument;
-}
 
 export interface ReleaseQuery {
   readonly root: string;

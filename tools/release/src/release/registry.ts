@@ -1,6 +1,17 @@
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { mustRun, runProgram } from "../run-program.ts";
 import { scratchFolder } from "../undo-at-end.ts";
-import type { LastRelease } from "./last-release.ts";
+
+/** What users have of a vendor's package. */
+export interface LastRelease {
+  /** Undefined for a base that was named on the command line and has none. */
+  readonly version: string | undefined;
+  /** For people: "0.1.0", "origin/main". */
+  readonly label: string;
+  /** Revision of the repository that the release was made from, when it is known. */
+  readonly revision: string | undefined;
+  readonly document: SpecDocument;
+}
 
 const ONE_MINUTE = 60_000;
 

@@ -5,7 +5,8 @@ import { listVendors, selectVendors, specFolder } from "../../../spec/src/reposi
 import { UsageError } from "../../../spec/src/usage-error.ts";
 import { highest, type Level, type SpecChange } from "../diff/change.ts";
 import { compareDocuments } from "../diff/compare.ts";
-import { type LastRelease, lastRelease, packageName, type ReleaseQuery } from "./last-release.ts";
+import { lastRelease, packageName, type ReleaseQuery } from "./last-release.ts";
+import type { LastRelease } from "./registry.ts";
 
 /** How a vendor's working document differs from what users have. */
 export interface VendorChanges {

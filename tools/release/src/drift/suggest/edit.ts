@@ -1,3 +1,9 @@
+import type { OpenApiDocument } from "../../../../../packages/core/src/document/openapi-document.ts";
+import type { Merged } from "./merge.ts";
+
+/** Makes the change of the document after which a departure is none; undefined where that is for a person to decide. */
+export type MakeRemedy = (departure: Merged, document: OpenApiDocument) => Remedy | undefined;
+
 /** A change of the document, at pointers into the document in one piece. */
 export type Edit = { readonly at: string } & (
   | { readonly do: "add-member"; readonly name: string; readonly value: unknown }

@@ -1,15 +1,10 @@
-import type { OpenApiDocument } from "../../../../../packages/core/src/document/openapi-document.ts";
 import { isObject, nodeAt } from "../../../../../packages/core/src/document/openapi-document.ts";
 import type { DepartureKind } from "../../../../../packages/core/src/drift/index.ts";
-import type { Remedy } from "./edit.ts";
-import type { Merged } from "./merge.ts";
+import type { MakeRemedy } from "./edit.ts";
 import { remedyForContentType, remedyForStatus } from "./responses.ts";
 import { observed } from "./seen.ts";
 import { schemaFor } from "./types.ts";
 import { remedyForType } from "./wrong-type.ts";
-
-/** Makes the change of the document after which a departure is none; undefined where that is for a person to decide. */
-export type MakeRemedy = (departure: Merged, document: OpenApiDocument) => Remedy | undefined;
 
 const makers: Partial<Record<DepartureKind, MakeRemedy>> = {
   "unknown-field": (departure) => {

@@ -1,7 +1,7 @@
 import { isObject, nodeAt } from "../../../../../packages/core/src/document/openapi-document.ts";
 import { isJson } from "../../../../spec/src/content-type.ts";
+import type { MakeRemedy } from "./edit.ts";
 import type { Merged } from "./merge.ts";
-import type { MakeRemedy } from "./remedies.ts";
 import { observed } from "./seen.ts";
 import { schemaFor } from "./types.ts";
 

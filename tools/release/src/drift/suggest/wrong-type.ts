@@ -4,8 +4,7 @@ import {
   nodeAt,
 } from "../../../../../packages/core/src/document/openapi-document.ts";
 import type { JsonType } from "../../../../../packages/core/src/drift/index.ts";
-import type { Edit } from "./edit.ts";
-import type { MakeRemedy } from "./remedies.ts";
+import type { Edit, MakeRemedy } from "./edit.ts";
 import { seenIn } from "./seen.ts";
 import { schemaFor, widened, written } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { list, type Row, rooms, withOauth } from "./row.ts";
+import { list, type Row, withOauth } from "./row.ts";
 
 /** Which credentials calls take, where tokens come from, and where calls go. */
 export const credentials: readonly Row[] = [
