@@ -1,7 +1,6 @@
 import type { PagedList, PaginateOptions } from "@pbxkit/core";
 import { type Init, joinLists, type Overlap } from "@pbxkit/core/client";
-import type { RingmeApi } from "./client.ts";
-import type { operations } from "./generated/schema.ts";
+import type { lists, operations } from "./generated/schema.ts";
 import { type DateRange, splitRecordRange } from "./record-range.ts";
 
 type Parameters = operations["listRecords"]["parameters"];
@@ -9,10 +8,10 @@ type Query = Omit<Parameters["query"], "start_datetime" | "end_datetime" | "page
 type ListRecords = { parameters: { path: Parameters["path"]; query?: Query } };
 
 /** What every request of a walk over records takes: filters, the page size, and the options of a call. */
-export type RecordWindowsInit = Init<ListRecords, RingmeApi["known"]>;
+export type RecordWindowsInit = Init<ListRecords, "client_id">;
 
 /** A row of the list of call records. */
-export type RecordItem = RingmeApi["lists"]["/client/{client_id}/record/"];
+export type RecordItem = lists["/client/{client_id}/record/"];
 
 /**
  * Walks the call records of a period of any length, in windows that the API allows, as one list: the oldest first, or with

@@ -1,51 +1,17 @@
-import { type Cursor, type PaginateOptions, PaginationError } from "@pbxkit/core";
+import { type Cursor, PaginationError } from "@pbxkit/core";
 import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
-import { createListClient, type ListPath } from "./support/list-client.ts";
-import { countedRows, createListServer, type ListServer } from "./support/list-server.ts";
-
-const PATHS: readonly ListPath[] = [
-  "/offset-short",
-  "/offset-empty",
-  "/optional",
-  "/page-short",
-  "/page-last",
-  "/page-nameless",
-  "/single",
-];
-
-/** A list as another process sees it: a client of its own, and a cursor that went through JSON. */
-const open = (server: ListServer, path: ListPath, from?: Cursor, options?: PaginateOptions) => {
-  const client = createListClient({ fetch: server.fetch });
-  const cursor = from && (JSON.parse(JSON.stringify(from)) as Cursor);
-  return client.paginate(path, undefined, { ...options, from: cursor });
-};
-
-/** The cursor after the nth page. */
-async function cursorAfter(
-  server: ListServer,
-  path: ListPath,
-  pages: number,
-  query: { limit?: number } = {},
-) {
-  const list = createListClient({ fetch: server.fetch }).paginate(path, { params: { query } });
-  let cursor: Cursor | undefined;
-  for await (const page of list.pages()) {
-    cursor = page.cursor;
-    pages -= 1;
-    if (pages === 0) break;
-  }
-  if (!cursor) throw new Error("no page came");
-  return cursor;
-}
+import { createListClient } from "./support/list-client.ts";
+import { countedRows, createListServer } from "./support/list-server.ts";
+import { cursorAfter, PATHS, resumed } from "./support/resumed.ts";
 
 describe("from", () => {
   test.each(PATHS)("%s: after each page the rest comes, no row twice and none left out", async (path) => {
     const server = createListServer({ rows: countedRows(43) });
     const before: number[] = [];
-    for await (const page of open(server, path).pages()) {
+    for await (const page of resumed(server, path).pages()) {
       before.push(...page.items.map(({ id }) => id));
-      const rest = await open(server, path, page.cursor).toArray();
+      const rest = await resumed(server, path, page.cursor).toArray();
       expect([...before, ...rest.map(({ id }) => id)]).toEqual(countedRows(43).map(({ id }) => id));
     }
   });
@@ -54,7 +20,7 @@ describe("from", () => {
     const server = createListServer({ rows: countedRows(20) });
     const cursor = await cursorAfter(server, "/page-last", 9);
     const requests = server.requests.length;
-    expect(await open(server, "/page-last", cursor).toArray()).toEqual([]);
+    expect(await resumed(server, "/page-last", cursor).toArray()).toEqual([]);
     expect(server.requests).toHaveLength(requests);
   });
 
@@ -106,7 +72,7 @@ describe("what is noticed across processes", () => {
     const server = createListServer({ rows: countedRows(30) });
     const cursor = await cursorAfter(server, "/page-short", 1);
     server.rows.unshift({ id: 900 }, { id: 901 }, { id: 902 });
-    const list = open(server, "/page-short", cursor);
+    const list = resumed(server, "/page-short", cursor);
     expect((await list.toArray()).map(({ id }) => id)).toEqual(
       countedRows(30)
         .slice(10)
@@ -119,7 +85,7 @@ describe("what is noticed across processes", () => {
     const server = createListServer({ rows: countedRows(30) });
     const cursor = await cursorAfter(server, "/page-last", 1);
     server.rows.splice(0, 2);
-    const list = open(server, "/page-last", cursor);
+    const list = resumed(server, "/page-last", cursor);
     await list.toArray();
     expect(list.removed).toBe(2);
   });
@@ -130,105 +96,8 @@ describe("what is noticed across processes", () => {
     for (const page of [1, 3, 4, 5]) {
       const rows = countedRows(60).slice((page - 1) * 10, page * 10);
       const again = createListServer({ rows: [], answer: () => rows });
-      await expect(open(again, "/page-short", cursor).toArray()).rejects.toBeInstanceOf(PaginationError);
+      await expect(resumed(again, "/page-short", cursor).toArray()).rejects.toBeInstanceOf(PaginationError);
     }
-  });
-});
-
-describe("maxItems", () => {
-  test.each(PATHS)("%s: a list taken in pieces of any size comes whole", async (path) => {
-    for (const maxItems of [1, 3, 7, 10, 11, 25, 100]) {
-      const server = createListServer({ rows: countedRows(43) });
-      const seen: number[] = [];
-      let from: Cursor | undefined;
-      for (let done = false; !done; ) {
-        let count = 0;
-        for await (const page of open(server, path, from, { maxItems }).pages()) {
-          count += page.items.length;
-          seen.push(...page.items.map(({ id }) => id));
-          from = page.cursor;
-        }
-        expect(count).toBeLessThanOrEqual(maxItems);
-        done = count < maxItems;
-      }
-      expect(seen).toEqual(countedRows(43).map(({ id }) => id));
-    }
-  });
-
-  test("counts the rows of its own walk only", async () => {
-    const server = createListServer({ rows: countedRows(43) });
-    const cursor = await cursorAfter(server, "/page-last", 2);
-    expect(await open(server, "/page-last", cursor, { maxItems: 5 }).toArray()).toEqual(
-      countedRows(25).slice(20),
-    );
-  });
-
-  test("a cut page remembers the page before it as well", async () => {
-    const server = createListServer({ rows: countedRows(30) });
-    let cursor: Cursor | undefined;
-    const pages = open(server, "/page-short", undefined, { maxItems: 11 }).pages();
-    for await (const page of pages) cursor = page.cursor;
-    server.rows.unshift({ id: 900 }, { id: 901 }, { id: 902 });
-    const list = open(server, "/page-short", cursor);
-    expect(await list.toArray()).toEqual(countedRows(30).slice(11));
-    expect(list.repeated).toBe(3);
-  });
-
-  test("rows that come again do not push out those that were handed out after them", async () => {
-    const server = createListServer({ rows: countedRows(40) });
-    const query = { limit: 6 };
-    const client = createListClient({ fetch: server.fetch });
-    const seen: number[] = [];
-    let from: Cursor | undefined;
-    for (const maxItems of [16, 1, 100]) {
-      const pages = client.paginate("/page-short", { params: { query } }, { from, maxItems }).pages();
-      for await (const { items, cursor } of pages) {
-        seen.push(...items.map(({ id }) => id));
-        from = cursor;
-      }
-      if (maxItems === 16)
-        server.rows.unshift(...Array.from({ length: 7 }, (_, index) => ({ id: 900 + index })));
-    }
-    expect(seen).toEqual(countedRows(40).map(({ id }) => id));
-  });
-
-  test("a cut page that had a new row ends a row of pages without any", async () => {
-    const server = createListServer({ rows: countedRows(40) });
-    const client = createListClient({ fetch: server.fetch });
-    const seen: number[] = [];
-    let from: Cursor | undefined;
-    for (const maxItems of [5, 1, 100]) {
-      const init = { params: { query: { limit: 4 } } };
-      for await (const page of client.paginate("/page-short", init, { from, maxItems }).pages()) {
-        seen.push(...page.items.map(({ id }) => id));
-        from = page.cursor;
-      }
-      server.rows.unshift(...[1, 2, 3].map((each) => ({ id: 100 * maxItems + each })));
-    }
-    expect(seen).toEqual(countedRows(40).map(({ id }) => id));
-  });
-
-  test("a first page of which nothing is left but what was handed out is the end, and no loop", async () => {
-    const server = createListServer({ rows: countedRows(10) });
-    let cursor: Cursor | undefined;
-    const pages = open(server, "/page-short", undefined, { maxItems: 5 }).pages();
-    for await (const page of pages) cursor = page.cursor;
-    server.rows.splice(5);
-    expect(await open(server, "/page-short", cursor).toArray()).toEqual([]);
-  });
-
-  test("a cut page whose rows moved on does not repeat the row at the cut", async () => {
-    const server = createListServer({ rows: countedRows(30) });
-    const pages = open(server, "/page-short", undefined, { maxItems: 14 }).pages();
-    let cursor: Cursor | undefined;
-    for await (const page of pages) cursor = page.cursor;
-    server.rows.unshift({ id: 900 });
-    const rest = await open(server, "/page-short", cursor).toArray();
-    expect(rest.map(({ id }) => id)).toEqual(
-      countedRows(30)
-        .slice(14)
-        .map(({ id }) => id),
-    );
   });
 });
 

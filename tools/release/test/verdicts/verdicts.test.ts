@@ -4,6 +4,8 @@ import { type Loose, roomsDocument } from "./rooms-document.ts";
 import { answers } from "./single-changes/answers.ts";
 import { credentials } from "./single-changes/credentials.ts";
 import { documentation } from "./single-changes/documentation.ts";
+import { forms } from "./single-changes/forms.ts";
+import { limits } from "./single-changes/limits.ts";
 import { names } from "./single-changes/names.ts";
 import { operations } from "./single-changes/operations.ts";
 import { parameters } from "./single-changes/parameters.ts";
@@ -16,7 +18,7 @@ import { webhooks } from "./single-changes/webhooks.ts";
 
 const tables = {
   ...{ operations, parameters, requests, answers, structures, webhooks, names, documentation },
-  ...{ credentials, values },
+  ...{ credentials, values, forms, limits },
 };
 
 // All cases share one process of Redocly.
