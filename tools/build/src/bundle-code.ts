@@ -1,12 +1,17 @@
-import { resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { build } from "rolldown";
 import type { BuiltPackage } from "./entries.ts";
 import { licenseBanner } from "./licenses.ts";
+import { lineMap } from "./line-map.ts";
 import { sharedName } from "./shared-name.ts";
+
+const MAP_COMMENT = /^\/\/# sourceMappingURL=.*\n?$/m;
 
 /** Writes a JavaScript file for each entry and program, and files of what several of them share. */
 export async function bundleCode({ entries, programs, isExternal }: BuiltPackage): Promise<void> {
-  await build({
+  const { output } = await build({
+    write: false,
     input: { ...entries, ...programs },
     platform: "neutral",
     tsconfig: "tsconfig.json",
@@ -23,7 +28,20 @@ export async function bundleCode({ entries, programs, isExternal }: BuiltPackage
       sourcemap: true,
       minify: false,
       minifyInternalExports: false,
+      // Docstrings are in the declarations, and in the sources that the maps carry.
+      comments: { legal: true, annotation: true, jsdoc: false },
       banner: ({ moduleIds }) => licenseBanner(moduleIds),
     },
   });
+  const maps = new Map(
+    output.flatMap((file) => (file.type === "asset" ? [[file.fileName, lineMap(String(file.source))]] : [])),
+  );
+  for (const file of output) {
+    if (file.type !== "chunk") continue;
+    const map = maps.get(`${file.fileName}.map`);
+    const target = join("dist", file.fileName);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, map === undefined ? file.code.replace(MAP_COMMENT, "") : file.code);
+    if (map !== undefined) writeFileSync(`${target}.map`, map);
+  }
 }

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { build } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import type { BuiltPackage } from "./entries.ts";
+import { licenseBanner } from "./licenses.ts";
 import { sharedName } from "./shared-name.ts";
 
 const tsc = new URL("../../../node_modules/typescript/bin/tsc", import.meta.url).pathname;
@@ -25,6 +26,7 @@ export async function bundleTypes(
     ),
     external: isExternal,
     logLevel: "warn",
+    checks: { pluginTimings: false },
     plugins: [dts({ dtsInput: true, emitDtsOnly: true, tsconfig: false })],
     experimental: { attachDebugInfo: "none" },
     output: {
@@ -33,7 +35,7 @@ export async function bundleTypes(
       entryFileNames: "[name].ts",
       chunkFileNames: ({ moduleIds }) => `shared/${sharedName(moduleIds, resolve(LOOSE))}.d.ts`,
       minifyInternalExports: false,
-      banner: ({ moduleIds }) => references(moduleIds),
+      banner: ({ moduleIds }) => [licenseBanner(moduleIds), references(moduleIds)].filter(Boolean).join("\n"),
     },
   });
   rmSync(LOOSE, { recursive: true });

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { SourceMap } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -55,13 +56,39 @@ test("an entry is one JavaScript file and one declaration file, and what entries
     "shared/errors.js",
     "shared/errors.js.map",
   ]);
-  expect(readFileSync(join(folder, "dist/index.d.ts"), "utf8")).toContain("/** Adds. */");
-  expect(readFileSync(join(folder, "dist/shared/errors.d.ts"), "utf8")).toContain("/** What went wrong. */");
+  const text = (file: string) => readFileSync(join(folder, "dist", file), "utf8");
+  expect(text("index.d.ts")).toContain("/** Adds. */");
+  expect(text("shared/errors.d.ts")).toContain("/** What went wrong. */");
   const [index, extra] = await Promise.all([
     import(join(folder, "dist/index.js")),
     import(join(folder, "dist/extra.js")),
   ]);
   expect(extra.Fault).toBe(index.Fault);
+  // The map has the source, without its docstrings, and leads to its lines.
+  const map = JSON.parse(text("index.js.map"));
+  expect(map.sourcesContent).toEqual([
+    'export { Fault } from "./errors/fault.ts";\n\nexport const add = (a: number) => a + 1;\n',
+  ]);
+  const line = text("index.js")
+    .split("\n")
+    .findIndex((each) => each.includes("a + 1"));
+  expect(new SourceMap(map).findEntry(line, 0)).toMatchObject({
+    originalSource: "../src/index.ts",
+    originalLine: 2,
+  });
+});
+
+test("generated code is in no map", () => {
+  const folder = packageWith(
+    { ".": entry("index") },
+    {
+      "src/index.ts": 'export { table } from "./generated/table.ts";\n',
+      "src/generated/table.ts": "export const table = [1];\n",
+    },
+  );
+  build(folder);
+  expect(readdirSync(join(folder, "dist")).sort()).toEqual(["index.d.ts", "index.js"]);
+  expect(readFileSync(join(folder, "dist/index.js"), "utf8")).not.toContain("sourceMappingURL");
 });
 
 test("a fault in the types stops the build", () => {

@@ -22,7 +22,7 @@ const good = {
   "dist/shared/errors.js": "export {};\n",
   "dist/shared/errors.js.map": map("../../src/errors/index.ts"),
 };
-const notice = "/*!\n * schema 1.0.0\n *\n * Permission is hereby granted, ...\n */\n";
+const notice = "/*!\n * NAME 1.0.0\n *\n * Permission is hereby granted, ...\n */\n";
 
 function problemsWith(files: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(join(tmpdir(), "pbxkit-contents-"));
@@ -38,11 +38,21 @@ test("entries, what they share, maps with their sources, and the papers are what
   expect(problemsWith({})).toEqual([]);
 });
 
-test("code of another package is there with its license notice", () => {
-  const foreign = { "dist/index.js.map": map("../node_modules/.pnpm/schema@1.0.0/node_modules/schema/a.js") };
-  expect(problemsWith({ ...foreign, "dist/index.js": notice + good["dist/index.js"] })).toEqual([]);
-  expect(problemsWith(foreign)).toEqual([
-    "dist/index.js.map has sources of schema, and the code not its license notice",
+test("a file with another package inside has its license notice", () => {
+  const core = { "package.json": JSON.stringify({ name: "@pbxkit/core" }) };
+  const inside = (text: string) => ({
+    ...core,
+    "dist/testing.js": text.replace("NAME", "@cfworker/json-schema"),
+    "dist/openapi-fetch.js": text.replace("NAME", "openapi-fetch"),
+    "dist/openapi-fetch.d.ts": text.replace("NAME", "openapi-fetch"),
+  });
+  const missing = (files: Readonly<Record<string, string>>) =>
+    problemsWith(files).filter((problem) => problem.includes("notice"));
+  expect(missing(inside(notice))).toEqual([]);
+  expect(missing(inside("export {};\n"))).toEqual([
+    "dist/openapi-fetch.js lacks the license notice of openapi-fetch",
+    "dist/openapi-fetch.d.ts lacks the license notice of openapi-fetch",
+    "dist/testing.js lacks the license notice of @cfworker/json-schema",
   ]);
 });
 
