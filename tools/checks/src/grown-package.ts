@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { generate } from "../../spec/src/generate/generate.ts";
 import type { Json } from "./grow-document.ts";
-import { root } from "./workspace.ts";
+import { repositoryPath } from "./workspace.ts";
 
-const cli = join(root, "tools/build/src/cli.ts");
+const cli = join(repositoryPath, "tools/build/src/cli.ts");
 
 /** A vendor's package as it would be with another document: generated and built in `repository`, a folder of its own. */
 export async function grownPackage(
@@ -15,7 +15,7 @@ export async function grownPackage(
   grow: (document: Json) => Json,
 ): Promise<string> {
   const document = JSON.parse(
-    readFileSync(join(root, "packages", vendor, "src/generated/openapi.json"), "utf8"),
+    readFileSync(join(repositoryPath, "packages", vendor, "src/generated/openapi.json"), "utf8"),
   );
   mkdirSync(join(repository, "specs", vendor), { recursive: true });
   // JSON is YAML.
@@ -23,11 +23,11 @@ export async function grownPackage(
     join(repository, "specs", vendor, "openapi.yaml"),
     JSON.stringify(grow(document), undefined, 1),
   );
-  cpSync(join(root, "tsconfig.base.json"), join(repository, "tsconfig.base.json"));
+  cpSync(join(repositoryPath, "tsconfig.base.json"), join(repository, "tsconfig.base.json"));
   const folder = join(repository, "packages", vendor);
   for (const part of ["package.json", "tsconfig.json", "README.md", "src"])
-    cpSync(join(root, "packages", vendor, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, "packages", vendor, "node_modules"), join(folder, "node_modules"));
+    cpSync(join(repositoryPath, "packages", vendor, part), join(folder, part), { recursive: true });
+  symlinkSync(join(repositoryPath, "packages", vendor, "node_modules"), join(folder, "node_modules"));
   for (const [name, text] of await generate(repository, vendor))
     writeFileSync(join(folder, "src/generated", name), text);
   await promisify(execFile)(process.execPath, [cli], { cwd: folder });
