@@ -40,6 +40,7 @@ const first = [
   { label: "Generated code is current", args: ["run", "check:generated"] },
   { label: "Lint: specs", args: ["run", "lint:specs"] },
   { label: "Change notes", args: ["run", "spec:change", "--check"] },
+  { label: "Earlier programs still compile", args: ["run", "spec:compat"] },
   { label: "Lint: code", args: ["run", "lint"] },
   { label: "Build", args: ["run", "build", "--output-logs=errors-only"], vital: true },
 ];

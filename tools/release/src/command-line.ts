@@ -17,7 +17,7 @@ export function readReleaseCommand<O extends Options>(
   options: O,
   { usage }: Manual,
 ) {
-  const allowPositionals = /[[<]vendor/.test(usage);
+  const allowPositionals = /[[<](vendor|package)/.test(usage);
   try {
     return parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "../../../spec/src/generate/generate.ts";
+import { listVendors } from "../../../spec/src/repository.ts";
 import { mustRun } from "../run-program.ts";
 import { scratchFolder } from "../undo-at-end.ts";
 import { type CompileError, compile } from "./compile.ts";
@@ -60,6 +61,7 @@ async function putWorkingPackages(root: string, vendor: string, tree: string): P
       if (existsSync(source)) cpSync(source, target, { recursive: true });
     }
   }
+  if (!listVendors(root).includes(vendor)) return;
   const generated = join(packages, vendor, "src", "generated");
   mkdirSync(generated, { recursive: true });
   for (const [name, text] of await generate(root, vendor)) writeFileSync(join(generated, name), text);

@@ -34,6 +34,20 @@ export async function commitOfVersion(
   return commit === "" || shallow.stdout.trim() === "true" ? undefined : commit;
 }
 
+/** Whether the working tree has, at some paths, what a revision has. */
+export async function isUnchangedSince(
+  root: string,
+  revision: string,
+  paths: readonly string[],
+): Promise<boolean> {
+  const globs = paths.map((path) => `:(glob)${path}`);
+  const { code } = await runProgram("git", ["diff", "--quiet", revision, "--", ...globs], { cwd: root });
+  const { stdout } = await runProgram("git", ["ls-files", "--others", "--exclude-standard", "--", ...globs], {
+    cwd: root,
+  });
+  return code === 0 && stdout.trim() === "";
+}
+
 /** A file's text at a revision; undefined when it is not there. Rejects when there is no such revision. */
 export async function fileAt(root: string, revision: string, path: string): Promise<string | undefined> {
   const { code, stdout } = await runProgram("git", ["show", `${revision}:${path}`], { cwd: root });

@@ -29,42 +29,42 @@ export async function lastRelease(query: ReleaseQuery): Promise<LastRelease | un
   const { root, vendor, base, source = "any" } = query;
   if (base !== undefined) return named(root, vendor, base);
   const name = packageName(vendor);
-  const found = source === "registry" ? undefined : await lastTag(root, name);
-  const set = source === "registry" ? undefined : await setVersion(root, vendor, found?.version);
-  if (set) return set;
+  const found = source === "registry" ? undefined : await releasedRevision(root, vendor);
   if (found) {
-    const text = await fileAt(root, found.tag, documentPath(vendor));
-    if (text === undefined) return undefined;
-    return { version: found.version, label: found.version, revision: found.tag, document: JSON.parse(text) };
+    const text = await fileAt(root, found.revision, documentPath(vendor));
+    return text === undefined ? undefined : { ...found, document: JSON.parse(text) };
   }
   if (source === "tags") return undefined;
   return source === "registry" || hasVersion(root, vendor) ? publishedRelease(name) : undefined;
 }
 
-/** A version that was set and is not released yet. What its commit has is told already; what came later is not. */
-async function setVersion(
-  root: string,
-  vendor: string,
-  released = UNRELEASED,
-): Promise<LastRelease | undefined> {
-  const version = workingVersion(root, vendor);
-  if (stepBetween(released, version) === undefined) return undefined;
-  const manifest = `packages/${vendor}/package.json`;
+/** What a package's next version is compared with. */
+export interface ReleasedRevision {
+  readonly version: string;
+  /** For people. */
+  readonly label: string;
+  /** A tag or a commit. */
+  readonly revision: string;
+}
+
+/**
+ * The newest release tag of a package, or what set a version since: what that commit has is told already, and what came
+ * later is not. Undefined before the first release, and where the history does not reach so far.
+ */
+export async function releasedRevision(root: string, folder: string): Promise<ReleasedRevision | undefined> {
+  const released = await lastTag(root, packageName(folder));
+  const version = workingVersion(root, folder);
+  if (stepBetween(released?.version ?? UNRELEASED, version) === undefined) {
+    return released && { version: released.version, label: released.version, revision: released.tag };
+  }
+  const manifest = `packages/${folder}/package.json`;
   const committed = await fileAt(root, "HEAD", manifest).catch(() => undefined);
   // Set in the working tree, and not committed: what HEAD has is what its notes tell.
   const isCommitted = committed !== undefined && JSON.parse(committed).version === version;
   const revision = isCommitted ? await commitOfVersion(root, manifest, version) : "HEAD";
-  const text =
-    revision === undefined
-      ? undefined
-      : await fileAt(root, revision, documentPath(vendor)).catch(() => undefined);
-  if (revision === undefined || text === undefined) return undefined;
-  return {
-    version,
-    label: `${version}, which is set but not released`,
-    revision,
-    document: JSON.parse(text),
-  };
+  return revision === undefined
+    ? undefined
+    : { version, label: `${version}, which is set but not released`, revision };
 }
 
 /** Whether a version was ever given to a vendor's package: from then on there is a release, or there is about to be. */

@@ -56,4 +56,41 @@ export const room: components["schemas"]["Room"] = { name: "hall" };
     expect(repository.read(".changeset/spec-demo.md")).toContain('"@pbxkit/demo": major');
     expect((await repository.run("change", "--check")).code).toBe(0);
   });
+
+  test("says at once that nothing public changed", async () => {
+    const repository = await released();
+    repository.write("packages/demo/README.md", "Demo.\n");
+
+    expect((await repository.run("compat")).stdout).toBe(
+      "@pbxkit/demo: nothing public changed since 0.1.0\n",
+    );
+  });
+
+  test("looks at packages without a document, too", async () => {
+    const repository = new DemoRepository();
+    const core = (level: string) =>
+      repository.write("packages/core/src/index.ts", `export const attempts: ${level} = 3 as never;\n`);
+    repository.write(
+      "packages/core/package.json",
+      `${JSON.stringify({ name: "@pbxkit/core", version: "0.1.0", exports: { ".": { types: "./dist/index.d.ts" } } })}\n`,
+    );
+    core("number");
+    repository.write(
+      "packages/core/test/core.test-d.ts",
+      'import { attempts } from "@pbxkit/core";\nexport const doubled: number = attempts * 2;\n',
+    );
+    await repository.release("0.1.0");
+    core("string");
+
+    const { code, stdout } = await repository.run("compat", "core");
+
+    expect(code).toBe(1);
+    expect(stdout).toContain("packages/core/test/core.test-d.ts: TS2362");
+    repository.write(".changeset/strings.md", '---\n"@pbxkit/core": major\n---\n\nTexts.\n');
+    expect((await repository.run("compat", "core")).code).toBe(0);
+  });
+
+  test("takes packages that there are", async () => {
+    expect(await new DemoRepository().run("compat", "nothing")).toMatchObject({ code: 2 });
+  });
 });
