@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
+import { settingsProblems } from "./publish-settings.ts";
 import { type Manifest, readManifest, runToEnd } from "./workspace.ts";
 
 const PAPERS = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
@@ -18,8 +19,9 @@ export async function problemsOf({ tarball }: { readonly tarball: string }): Pro
   const folder = mkdtempSync(join(dirname(tarball), "contents-"));
   try {
     const { code, output } = await runToEnd("tar", ["-xzf", tarball, "-C", folder], folder);
+    const unpacked = join(folder, "package");
     return code === 0
-      ? contentProblems(join(folder, "package"))
+      ? [...settingsProblems(unpacked), ...contentProblems(unpacked)]
       : [`it cannot be unpacked: ${output.trim()}`];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -51,9 +53,6 @@ export function contentProblems(folder: string): string[] {
     ...files.filter((file) => file.endsWith(".map")).flatMap((map) => mapProblems(folder, map)),
     ...Object.entries(INSIDE[manifest.name] ?? {}).flatMap(([file, name]) =>
       hasNotice(code.get(file) ?? "", name) ? [] : [`${file} lacks the license notice of ${name}`],
-    ),
-    ...Object.entries(manifest.dependencies ?? {}).flatMap(([name, range]) =>
-      range.startsWith("workspace:") ? [`dependency ${name} still has a workspace range`] : [],
     ),
   ];
 }

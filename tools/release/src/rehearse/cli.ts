@@ -8,8 +8,8 @@ const FIFTEEN_MINUTES = 900_000;
 
 const manual = {
   usage: "release:rehearse",
-  text: `Publishes all packages to a throw-away registry, installs one of them with npm, pnpm and yarn, type-checks a program that
-uses it with three versions of TypeScript, runs it, and does the same with a second release after an edit of a spec.
+  text: `Publishes all packages to a throw-away registry, installs one of them with npm, pnpm and yarn, type-checks and runs a program
+that uses it, and does the same with a second release after an edit of a spec.
 
 The registry is on a free loopback port and asks the one of your npm configuration for everything else. Works on a copy of
 the repository as it stands, in a temporary folder that is removed at the end, at an error, and at Ctrl-C.

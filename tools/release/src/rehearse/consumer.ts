@@ -12,8 +12,6 @@ export const packageManagers = {
 
 export type PackageManager = keyof typeof packageManagers;
 
-export const compilers = ["5.9", "6.0", "7.0"] as const;
-
 const FIVE_MINUTES = 300_000;
 
 /** What the projects of one rehearsal share. */
@@ -79,14 +77,14 @@ export class Consumer {
   }
 
   /** Type-checks a program with strict settings and every declaration file; rejects with the compiler's errors. */
-  async typeCheck(program: string, compiler: (typeof compilers)[number]): Promise<void> {
-    const config = `tsconfig.${compiler}.json`;
+  async typeCheck(program: string): Promise<void> {
+    const config = "tsconfig.json";
     const compilerOptions = {
       ...{ target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [], strict: true, noEmit: true },
       ...{ module: "nodenext", moduleResolution: "nodenext", skipLibCheck: false },
     };
     this.write(config, JSON.stringify({ compilerOptions, files: [program] }));
-    const manifest = createRequire(import.meta.url).resolve(`typescript-${compiler}/package.json`);
+    const manifest = createRequire(import.meta.url).resolve("typescript-7.0/package.json");
     await this.#run(process.execPath, join(dirname(manifest), "bin", "tsc"), "-p", config);
   }
 

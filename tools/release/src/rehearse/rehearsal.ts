@@ -6,7 +6,6 @@ import { Consumer } from "./consumer.ts";
 import { commitAll, copyForRehearsal, identity } from "./copy-repository.ts";
 import { type LocalRegistry, startRegistry } from "./local-registry.ts";
 import { toolEnvironment } from "./pnpm-path.ts";
-import { plannedTasks } from "./turbo-plan.ts";
 
 const TEN_MINUTES = 600_000;
 
@@ -35,12 +34,12 @@ export class Rehearsal {
     let registry: LocalRegistry | undefined;
     try {
       const env = await toolEnvironment(root);
-      registry = await startRegistry(join(folder, "registry"), signal);
+      registry = await startRegistry(join(folder, "registry"));
       const rehearsal = new Rehearsal(folder, registry, env, signal);
       await copyForRehearsal(root, rehearsal.repository);
       return rehearsal;
     } catch (error) {
-      await registry?.stop();
+      registry?.stop();
       rmSync(folder, { recursive: true, force: true });
       throw error;
     }
@@ -48,7 +47,7 @@ export class Rehearsal {
 
   /** Ends the registry and removes the folder. */
   async end(): Promise<void> {
-    await this.registry.stop();
+    this.registry.stop();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -64,9 +63,15 @@ export class Rehearsal {
     return this.run(process.execPath, cli, "--root", this.repository, ...args);
   }
 
-  /** What a build would have to do now. */
-  plan(): Promise<string[]> {
-    return plannedTasks((...args) => this.run("turbo", ...args));
+  /** The tasks of a build that turbo's cache does not have, like `@pbxkit/era#build`. */
+  async plan(): Promise<string[]> {
+    const output = await this.run("turbo", "run", "build", "--filter=./packages/*", "--dry=json");
+    const { tasks } = JSON.parse(output.slice(output.indexOf("{"))) as {
+      tasks: { taskId: string; command: string; cache: { status: string } }[];
+    };
+    return tasks
+      .filter(({ cache, command }) => cache.status !== "HIT" && command !== "<NONEXISTENT>")
+      .map(({ taskId }) => taskId);
   }
 
   /**
@@ -87,12 +92,6 @@ export class Rehearsal {
 
   async build(): Promise<void> {
     await this.run("turbo", "run", "build", "--filter=./packages/*", "--output-logs=errors-only");
-  }
-
-  /** Unpacks what was published as `name@version`; resolves to the folder with its package.json. */
-  unpack(specifier: string): Promise<string> {
-    const [, name = "", version = ""] = /^(.+)@(.+)$/.exec(specifier) ?? [];
-    return this.registry.unpack(name, version, join(this.folder, "published", specifier));
   }
 
   /** An empty project of a user, with the registry for its own. */

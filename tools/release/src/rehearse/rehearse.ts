@@ -1,7 +1,4 @@
-import { contentProblems } from "../../../checks/src/package-contents.ts";
-import { compilers, packageManagers } from "./consumer.ts";
-import { callProgram } from "./programs.ts";
-import { settingsProblems } from "./publish-settings.ts";
+import { packageManagers } from "./consumer.ts";
 import { Rehearsal } from "./rehearsal.ts";
 import { SpecEditor } from "./spec-edits.ts";
 import { rehearsalStep } from "./steps.ts";
@@ -24,7 +21,6 @@ export async function rehearse(root: string, signal: AbortSignal): Promise<void>
     const first = await rehearsalStep("version, build, publish", () => rehearsal.release(), listed);
     if (!first.some((each) => each.startsWith(`${PACKAGE}@`)))
       throw new Error(`${PACKAGE} was not published`);
-    await rehearsalStep("look at what was published", () => inspect(rehearsal, first));
     await useEverywhere(rehearsal, "first", "");
     await rehearsalStep("edit a spec, write the change note", async () => {
       new SpecEditor(rehearsal.repository, "plusofon").addQueryParameter("listSipAccounts", "order");
@@ -37,14 +33,13 @@ export async function rehearse(root: string, signal: AbortSignal): Promise<void>
       listed,
     );
     expectOnly(second, [PACKAGE, "@pbxkit/simulator"]);
-    await rehearsalStep("look at what was published", () => inspect(rehearsal, second));
     await useEverywhere(rehearsal, "second", 'order: "name"');
   } finally {
     await rehearsalStep("clean up", () => rehearsal.end());
   }
 }
 
-/** Installs with each package manager, type-checks with each compiler, and makes a call. */
+/** Installs with each package manager, and makes a call. What is in a package is for `pnpm check:packages` to look at. */
 async function useEverywhere(rehearsal: Rehearsal, release: string, query: string): Promise<void> {
   const version = (await rehearsal.registry.versions(PACKAGE)).at(-1) ?? "";
   for (const manager of managers) {
@@ -54,27 +49,23 @@ async function useEverywhere(rehearsal: Rehearsal, release: string, query: strin
       const found = consumer.installedVersion(PACKAGE);
       if (found !== version) throw new Error(`${manager} installed ${found} and not ${version}`);
       consumer.write("call.ts", callProgram(query));
+      await consumer.typeCheck("call.ts");
       const said = (await consumer.runProgram("call.ts")).trim();
       if (said !== "3") throw new Error(`the call printed ${said} and not 3`);
     });
-    if (manager !== "npm") continue;
-    for (const compiler of compilers) {
-      await rehearsalStep(`TypeScript ${compiler} checks the program`, () =>
-        consumer.typeCheck("call.ts", compiler),
-      );
-    }
   }
 }
 
-async function inspect(rehearsal: Rehearsal, published: readonly string[]): Promise<void> {
-  const problems: string[] = [];
-  for (const specifier of published) {
-    const folder = await rehearsal.unpack(specifier);
-    const found = [...settingsProblems(folder), ...contentProblems(folder)];
-    problems.push(...found.map((problem) => `${specifier}: ${problem}`));
-  }
-  if (problems.length > 0) throw new Error(problems.join("\n"));
-}
+/** A call against the simulator that the package brings along. */
+const callProgram = (query: string): string => `import { createPlusofonClient, unwrap } from "${PACKAGE}";
+import { createPlusofonSimulator } from "${PACKAGE}/testing";
+
+const { token, fetch } = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
+const plusofon = createPlusofonClient({ token, fetch });
+const page = unwrap(await plusofon.GET("/api/v1/sip", { params: { query: { ${query} } } }));
+const names: (string | undefined)[] = page.data.map((account) => account.name);
+console.log(names.length);
+`;
 
 function expectOnly(published: readonly string[], names: readonly string[]): void {
   const others = published.filter((each) => !names.some((name) => each.startsWith(`${name}@`)));
