@@ -72,11 +72,6 @@ test.for([
     "dist/index.js.map lacks the text of ../src/gone.ts",
   ],
   [
-    "a workspace range",
-    { "package.json": manifest({ "@pbxkit/core": "workspace:^" }) },
-    "dependency @pbxkit/core still has a workspace range",
-  ],
-  [
     "an entry that was not built",
     {
       "package.json": JSON.stringify({
