@@ -7,6 +7,9 @@ export type ClientType = components["schemas"]["ClientType"];
 /** A setting that is written as a word. */
 export type YesNo = components["schemas"]["YesNo"];
 
+/** HTTP method of the request that a subscription makes. */
+export type WebhookMethod = components["schemas"]["WebhookMethod"];
+
 /** A company account (a PBX) and its settings. */
 export type Client = components["schemas"]["Client"];
 
@@ -37,9 +40,6 @@ export type RateLimitStatus = components["schemas"]["RateLimitStatus"];
 /** Why the call was refused before it was carried out. The quota is documented; that a second statistics query is refused so was seen in a public client, for the history of calls. */
 export type RateLimitProblem = components["schemas"]["RateLimitProblem"];
 
-/** How the PBX sends its request: parameters in the query string (`GET`) or in a form body (`POST`). */
-export type HttpMethod = components["schemas"]["HttpMethod"];
-
 /** Settings to change. The reference gives defaults for two settings even here, so send them along where they are in use. */
 export type ClientUpdate = components["schemas"]["ClientUpdate"];
 
@@ -60,6 +60,9 @@ export type AgentEventType = components["schemas"]["AgentEventType"];
 
 /** A request that the PBX sends when an agent logs in or out. Fired by a real change of status only. */
 export type AgentEvent = components["schemas"]["AgentEvent"];
+
+/** How the PBX sends its request: parameters in the query string (`GET`) or in a form body (`POST`). */
+export type HttpMethod = components["schemas"]["HttpMethod"];
 
 /** A new subscription to one kind of event. */
 export type AgentEventCreate = components["schemas"]["AgentEventCreate"];
@@ -384,9 +387,6 @@ export type CurrentCallUpdate = components["schemas"]["CurrentCallUpdate"];
 
 /** What an event of one extension reports. */
 export type ExtensionEventType = components["schemas"]["ExtensionEventType"];
-
-/** HTTP method of the request that a subscription makes. */
-export type WebhookMethod = components["schemas"]["WebhookMethod"];
 
 /** A request that the PBX sends when something happens on an extension. */
 export type ExtensionEvent = components["schemas"]["ExtensionEvent"];

@@ -43,15 +43,15 @@ export const getClientInfo: OperationFunction<RingmeApi, "GET", "/client/client_
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `body`: Settings to change. The reference gives defaults for two settings even here, so send them along where they are in use.
  * - `body.timezone` (optional): Time zone name.
- * - `body.hold_music` (optional): Id of the sound that a caller on hold hears.
- * - `body.dial_rule_id` (optional): Id of the rule list for outgoing calls.
- * - `body.sip_network_permission_id` (optional): Id of the network permission group that phones must call from.
- * - `body.geo_list` (optional): Countries that phones may register from: ISO 3166 alpha-2 codes parted by spaces, or `*` for all.
- * - `body.disk_space_notify_email` (optional): Address that is told when disk space runs short.
- * - `body.disk_space_notify_threshold` (optional): Used disk space, in percent, at which the letter is sent.
- * - `body.call_interactive_url` (optional): Address to ask what to do with an outgoing call.
- * - `body.call_interactive_method` (optional): HTTP method of that request. One of: `"GET"`, `"POST"`. Default `"GET"`.
- * - `body.call_interactive_timeout` (optional): How long the PBX waits for the answer.
+ * - `body.hold_music` (optional): Id of the sound that a caller on hold hears. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.dial_rule_id` (optional): Id of the rule list for outgoing calls. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.sip_network_permission_id` (optional): Id of the network permission group that phones must call from. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.geo_list` (optional): Countries that phones may register from: ISO 3166 alpha-2 codes parted by spaces, or `*` for all. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.disk_space_notify_email` (optional): Address that is told when disk space runs short. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.disk_space_notify_threshold` (optional): Used disk space, in percent, at which the letter is sent. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.call_interactive_url` (optional): Address to ask what to do with an outgoing call. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.call_interactive_method` (optional): HTTP method of that request. Known values: `"GET"`, `"POST"`. Default `"GET"`.
+ * - `body.call_interactive_timeout` (optional): How long the PBX waits for the answer. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.call_interactive_out_call` (optional): Whether ordinary outgoing calls are steered that way. Default `false`.
  *
  * **Errors:**
@@ -116,15 +116,15 @@ export const getClient: OperationFunction<RingmeApi, "GET", "/client/{client_id}
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `body`: Settings to change. The reference gives defaults for two settings even here, so send them along where they are in use.
  * - `body.timezone` (optional): Time zone name.
- * - `body.hold_music` (optional): Id of the sound that a caller on hold hears.
- * - `body.dial_rule_id` (optional): Id of the rule list for outgoing calls.
- * - `body.sip_network_permission_id` (optional): Id of the network permission group that phones must call from.
- * - `body.geo_list` (optional): Countries that phones may register from: ISO 3166 alpha-2 codes parted by spaces, or `*` for all.
- * - `body.disk_space_notify_email` (optional): Address that is told when disk space runs short.
- * - `body.disk_space_notify_threshold` (optional): Used disk space, in percent, at which the letter is sent.
- * - `body.call_interactive_url` (optional): Address to ask what to do with an outgoing call.
- * - `body.call_interactive_method` (optional): HTTP method of that request. One of: `"GET"`, `"POST"`. Default `"GET"`.
- * - `body.call_interactive_timeout` (optional): How long the PBX waits for the answer.
+ * - `body.hold_music` (optional): Id of the sound that a caller on hold hears. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.dial_rule_id` (optional): Id of the rule list for outgoing calls. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.sip_network_permission_id` (optional): Id of the network permission group that phones must call from. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.geo_list` (optional): Countries that phones may register from: ISO 3166 alpha-2 codes parted by spaces, or `*` for all. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.disk_space_notify_email` (optional): Address that is told when disk space runs short. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.disk_space_notify_threshold` (optional): Used disk space, in percent, at which the letter is sent. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.call_interactive_url` (optional): Address to ask what to do with an outgoing call. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.call_interactive_method` (optional): HTTP method of that request. Known values: `"GET"`, `"POST"`. Default `"GET"`.
+ * - `body.call_interactive_timeout` (optional): How long the PBX waits for the answer. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.call_interactive_out_call` (optional): Whether ordinary outgoing calls are steered that way. Default `false`.
  *
  * **Errors:**
@@ -256,14 +256,14 @@ export const getLocalAgent: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `path.agent_id`: Id of the agent.
  * - `body`: Fields to change. The extension cannot be changed.
  * - `body.name` (optional): Name of the agent.
- * - `body.status` (optional): Whether the agent takes calls. One of: `"logged_out"`, `"available"`.
+ * - `body.status` (optional): Whether the agent takes calls. Inferred, not documented: Answers have an object by the reference; what they have is taken.
  * - `body.call_timeout` (optional): How long the agent is rung.
  * - `body.wrap_up_time` (optional): Rest after a call before the next one is offered.
  * - `body.busy_delay_time` (optional): Wait before an agent on do not disturb is tried again.
  * - `body.no_answer_delay_time` (optional): Wait before an agent who did not answer is tried again.
  * - `body.reject_delay_time` (optional): Wait before an agent who rejected a call is tried again.
- * - `body.agent_sound_id` (optional): Id of the sound for the agent.
- * - `body.extra_params` (optional): Free text of the integrator.
+ * - `body.agent_sound_id` (optional): Id of the sound for the agent. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -414,9 +414,9 @@ export const getLocalAgentEventSubscription: OperationFunction<RingmeApi, "GET",
  * - `path.agent_id`: Id of the agent.
  * - `path.event_id`: Id of the event subscription.
  * - `body`: Fields to change.
- * - `body.event_type` (optional): What to report. One of: `"agent-login"`, `"agent-logout"`.
+ * - `body.event_type` (optional): What to report. Known values: `"agent-login"`, `"agent-logout"`.
  * - `body.url` (optional): Address to call.
- * - `body.method` (optional): HTTP method of the request. One of: `"GET"`, `"POST"`.
+ * - `body.method` (optional): HTTP method of the request. Known values: `"GET"`, `"POST"`.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -571,14 +571,14 @@ export const getRemoteAgent: OperationFunction<RingmeApi, "GET", "/client/{clien
  * - `body`: Fields to change.
  * - `body.name` (optional): Name of the agent.
  * - `body.number` (optional): Number to call.
- * - `body.status` (optional): Whether the agent takes calls. One of: `"logged_out"`, `"available"`.
+ * - `body.status` (optional): Whether the agent takes calls. Inferred, not documented: Answers have an object by the reference; what they have is taken.
  * - `body.call_timeout` (optional): How long the agent is rung.
  * - `body.wrap_up_time` (optional): Rest after a call before the next one is offered.
  * - `body.busy_delay_time` (optional): Wait before an agent on do not disturb is tried again.
  * - `body.no_answer_delay_time` (optional): Wait before an agent who did not answer is tried again.
  * - `body.reject_delay_time` (optional): Wait before an agent who rejected a call is tried again.
- * - `body.agent_sound_id` (optional): Id of the sound for the agent.
- * - `body.extra_params` (optional): Free text of the integrator.
+ * - `body.agent_sound_id` (optional): Id of the sound for the agent. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -729,9 +729,9 @@ export const getRemoteAgentEventSubscription: OperationFunction<RingmeApi, "GET"
  * - `path.agent_id`: Id of the agent.
  * - `path.event_id`: Id of the event subscription.
  * - `body`: Fields to change.
- * - `body.event_type` (optional): What to report. One of: `"agent-login"`, `"agent-logout"`.
+ * - `body.event_type` (optional): What to report. Known values: `"agent-login"`, `"agent-logout"`.
  * - `body.url` (optional): Address to call.
- * - `body.method` (optional): HTTP method of the request. One of: `"GET"`, `"POST"`.
+ * - `body.method` (optional): HTTP method of the request. Known values: `"GET"`, `"POST"`.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -851,7 +851,7 @@ export const getAlias: OperationFunction<RingmeApi, "GET", "/client/{client_id}/
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.alias_id`: Id of the alias.
  * - `body`: Where the alias shall lead.
- * - `body.extension_id` (optional): Id of the extension.
+ * - `body.extension_id` (optional): Id of the extension. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -908,7 +908,7 @@ export const getAni: OperationFunction<RingmeApi, "GET", "/client/{client_id}/an
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Inferred, not documented: The reference says integer for this path only; whether `@me` is taken here is not known.
  * - `body`: The number to show.
- * - `body.ani_number`: A number of the client.
+ * - `body.ani_number`: A number of the client. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -998,8 +998,8 @@ export const getDid: OperationFunction<RingmeApi, "GET", "/client/{client_id}/di
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.did_id`: Id of the DID.
  * - `body`: Where calls and messages shall go.
- * - `body.extension_id` (optional): Id of the extension for calls.
- * - `body.message_extension_id` (optional): Id of the extension for messages.
+ * - `body.extension_id` (optional): Id of the extension for calls. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.message_extension_id` (optional): Id of the extension for messages. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -1133,16 +1133,16 @@ export const getExtension: OperationFunction<RingmeApi, "GET", "/client/{client_
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.extension_id`: Id of the extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `body`: Fields to change.
- * - `body.status` (optional): Whether it works. One of: `"active"`, `"blocked"`.
- * - `body.label` (optional): Name for people.
- * - `body.extension_group_id` (optional): Id of its group.
- * - `body.caller_id_name` (optional): Name that its calls show.
+ * - `body.status` (optional): Whether it works. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.label` (optional): Name for people. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.extension_group_id` (optional): Id of its group. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.caller_id_name` (optional): Name that its calls show. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.ani_rfc3325` (optional): Whether the number is sent by RFC 3325 (`P-Asserted-Identity`).
- * - `body.did_as_transfer_caller_id` (optional): Which number a call shows that it transfers. One of: `"None"`, `"default"`, `"from"`, `"diversion"`.
- * - `body.message_did` (optional): Public number that its messages are sent from.
- * - `body.dial_rule_id` (optional): Id of the rule list for its outgoing calls.
- * - `body.dial_rule_limit` (optional): A limit on dial rules, which the reference does not explain.
- * - `body.extra_params` (optional): Free text of the integrator.
+ * - `body.did_as_transfer_caller_id` (optional): Which number a call shows that it transfers. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.message_did` (optional): Public number that its messages are sent from. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.dial_rule_id` (optional): Id of the rule list for its outgoing calls. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.dial_rule_limit` (optional): A limit on dial rules, which the reference does not explain. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -1287,7 +1287,7 @@ export const getExtensionGroup: OperationFunction<RingmeApi, "GET", "/client/{cl
  * - `path.ext_group_id`: Id of the extension group.
  * - `body`: Fields to change.
  * - `body.name` (optional): Name of the group.
- * - `body.extra_params` (optional): Free text of the integrator.
+ * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -2540,10 +2540,10 @@ export const getTaskScheduler: OperationFunction<RingmeApi, "GET", "/client/{cli
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.scheduler_id`: Id of the queue. Inferred, not documented: The reference says string; the queue that was created has an integer, which must be good here.
  * - `body`: Fields to change. The name cannot be changed. The reference gives `off` as the default of `status` even here, so send the status along.
- * - `body.status` (optional): Whether it starts its tasks. One of: `"on"`, `"off"`. Default `"off"`.
- * - `body.concurrent_task_limit` (optional): How many tasks may run at the same time.
- * - `body.interval_id` (optional): Id of the interval in which tasks may start.
- * - `body.comment` (optional): Note.
+ * - `body.status` (optional): Whether it starts its tasks. Known values: `"on"`, `"off"`. Default `"off"`.
+ * - `body.concurrent_task_limit` (optional): How many tasks may run at the same time. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.interval_id` (optional): Id of the interval in which tasks may start. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.comment` (optional): Note. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -2756,11 +2756,11 @@ export const getClientUser: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `body.password` (optional): New password.
  * - `body.name` (optional): Name of the user.
  * - `body.email` (optional): E-mail address.
- * - `body.status` (optional): Whether the user can log in. One of: `"active"`, `"blocked"`.
- * - `body.access` (optional): What the user may do: everything, or GET requests only. One of: `"full"`, `"read_only"`.
- * - `body.timezone` (optional): Time zone name.
- * - `body.comment` (optional): Note.
- * - `body.extra_params` (optional): Free text of the integrator.
+ * - `body.status` (optional): Whether the user can log in. Known values: `"active"`, `"blocked"`.
+ * - `body.access` (optional): What the user may do: everything, or GET requests only. Known values: `"full"`, `"read_only"`.
+ * - `body.timezone` (optional): Time zone name. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.comment` (optional): Note. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -2933,11 +2933,11 @@ export const getExtensionUser: OperationFunction<RingmeApi, "GET", "/client/{cli
  * - `body.name` (optional): Name of the user.
  * - `body.email` (optional): E-mail address.
  * - `body.extension_id` (optional): Id of the extension.
- * - `body.status` (optional): Whether the user can log in. One of: `"active"`, `"blocked"`.
- * - `body.access` (optional): What the user may do: everything, or GET requests only. One of: `"full"`, `"read_only"`.
- * - `body.timezone` (optional): Time zone name.
- * - `body.comment` (optional): Note.
- * - `body.extra_params` (optional): Free text of the integrator.
+ * - `body.status` (optional): Whether the user can log in. Known values: `"active"`, `"blocked"`.
+ * - `body.access` (optional): What the user may do: everything, or GET requests only. Known values: `"full"`, `"read_only"`.
+ * - `body.timezone` (optional): Time zone name. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.comment` (optional): Note. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -3110,11 +3110,11 @@ export const getExtensionGroupUser: OperationFunction<RingmeApi, "GET", "/client
  * - `body.name` (optional): Name of the user.
  * - `body.email` (optional): E-mail address.
  * - `body.extension_group_id` (optional): Id of the group.
- * - `body.status` (optional): Whether the user can log in. One of: `"active"`, `"blocked"`.
- * - `body.access` (optional): What the user may do: everything, or GET requests only. One of: `"full"`, `"read_only"`.
- * - `body.timezone` (optional): Time zone name.
- * - `body.comment` (optional): Note.
- * - `body.extra_params` (optional): Free text of the integrator.
+ * - `body.status` (optional): Whether the user can log in. Known values: `"active"`, `"blocked"`.
+ * - `body.access` (optional): What the user may do: everything, or GET requests only. Known values: `"full"`, `"read_only"`.
+ * - `body.timezone` (optional): Time zone name. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.comment` (optional): Note. Inferred, not documented: Null is our reading; answers have it where nothing is set.
+ * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -3432,9 +3432,9 @@ export const getPhoneEventSubscription: OperationFunction<RingmeApi, "GET", "/cl
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.id`: Id of the event subscription.
  * - `body`: Fields to change.
- * - `body.event_type` (optional): What to report. One of: `"dial-in"`, `"dial-out"`, `"hangup"`, `"answer"`, `"message-in"`, `"message-out"`, `"voicemail"`, `"extension-call-status"`.
+ * - `body.event_type` (optional): What to report. Known values: `"dial-in"`, `"dial-out"`, `"hangup"`, `"answer"`, `"message-in"`, `"message-out"`, `"voicemail"`, `"extension-call-status"`.
  * - `body.url` (optional): Address to call.
- * - `body.method` (optional): HTTP method of the request. One of: `"GET"`, `"POST"`.
+ * - `body.method` (optional): HTTP method of the request. Known values: `"GET"`, `"POST"`.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -3993,7 +3993,7 @@ export const listExtensionCurrentCalls: OperationFunction<RingmeApi, "GET", "/ex
  *
  * Transfers it, puts it on hold or back, parks it, picks it up, or joins it. A repeat would transfer again.
  *
- * **Effect:** a repeat would update again; it is repeated only where the request provably had no effect.
+ * **Effect:** a repeat would steer again; it is repeated only where the request provably had no effect.
  *
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
@@ -4012,15 +4012,15 @@ export const listExtensionCurrentCalls: OperationFunction<RingmeApi, "GET", "/ex
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateExtensionCurrentCall } from "@pbxkit/ringme/operations";
+ * import { steerCurrentCall } from "@pbxkit/ringme/operations";
  *
- * const { error } = await updateExtensionCurrentCall(ringme, {
+ * const { error } = await steerCurrentCall(ringme, {
  *   path: { extension_id: 1, call_api_id: "..." },
  *   body: { action: "transfer", send_dst: "102" },
  * });
  * ```
  */
-export const updateExtensionCurrentCall: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/current_calls/{call_api_id}"> =
+export const steerCurrentCall: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/current_calls/{call_api_id}"> =
   /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/current_calls/{call_api_id}");
 
 /**
@@ -4044,12 +4044,12 @@ export const updateExtensionCurrentCall: OperationFunction<RingmeApi, "PUT", "/e
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteExtensionCurrentCall } from "@pbxkit/ringme/operations";
+ * import { endCurrentCall } from "@pbxkit/ringme/operations";
  *
- * const { error } = await deleteExtensionCurrentCall(ringme, { path: { extension_id: 1, call_api_id: "..." } });
+ * const { error } = await endCurrentCall(ringme, { path: { extension_id: 1, call_api_id: "..." } });
  * ```
  */
-export const deleteExtensionCurrentCall: OperationFunction<RingmeApi, "DELETE", "/extension/{extension_id}/current_calls/{call_api_id}"> =
+export const endCurrentCall: OperationFunction<RingmeApi, "DELETE", "/extension/{extension_id}/current_calls/{call_api_id}"> =
   /* @__PURE__ */ defineOperation("DELETE", "/extension/{extension_id}/current_calls/{call_api_id}");
 
 /**
@@ -4738,7 +4738,7 @@ export const getExtensionAni: OperationFunction<RingmeApi, "GET", "/extension/{e
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `body`: The number to show.
- * - `body.ani_number`: A number of the client.
+ * - `body.ani_number`: A number of the client. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
@@ -5011,12 +5011,12 @@ export const getMessage: OperationFunction<RingmeApi, "GET", "/extension/{extens
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateMessage } from "@pbxkit/ringme/operations";
+ * import { markMessageRead } from "@pbxkit/ringme/operations";
  *
- * const { error } = await updateMessage(ringme, { path: { extension_id: 1, message_id: 1 } });
+ * const { error } = await markMessageRead(ringme, { path: { extension_id: 1, message_id: 1 } });
  * ```
  */
-export const updateMessage: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/message/{message_id}"> =
+export const markMessageRead: OperationFunction<RingmeApi, "PUT", "/extension/{extension_id}/message/{message_id}"> =
   /* @__PURE__ */ defineOperation("PUT", "/extension/{extension_id}/message/{message_id}");
 
 /**

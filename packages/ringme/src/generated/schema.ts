@@ -1568,10 +1568,10 @@ export interface paths extends PlainStrings<{
          * Steer a call that is going on.
          * @description Transfers it, puts it on hold or back, parks it, picks it up, or joins it. A repeat would transfer again.
          */
-        put: operations["updateExtensionCurrentCall"];
+        put: operations["steerCurrentCall"];
         post?: never;
         /** End a call that is going on. */
-        delete: operations["deleteExtensionCurrentCall"];
+        delete: operations["endCurrentCall"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1953,7 +1953,7 @@ export interface paths extends PlainStrings<{
          * Mark a message as read.
          * @description It is sent without a body.
          */
-        put: operations["updateMessage"];
+        put: operations["markMessageRead"];
         post?: never;
         /** Delete a message. */
         delete: operations["deleteMessage"];
@@ -2232,6 +2232,8 @@ export interface components {
         ClientType: "J" | "F" | (string & {});
         /** @description A setting that is written as a word. */
         YesNo: "yes" | "no" | (string & {});
+        /** @description HTTP method of the request that a subscription makes. */
+        WebhookMethod: "GET" | "POST" | (string & {});
         /** @description A company account (a PBX) and its settings. */
         Client: {
             /** @description Id of the client. */
@@ -2303,7 +2305,7 @@ export interface components {
              * @description HTTP method of that request.
              * @default GET
              */
-            call_interactive_method?: string;
+            call_interactive_method?: components["schemas"]["WebhookMethod"];
             /** @description How long the PBX waits for the answer. */
             call_interactive_timeout?: number | null;
             /**
@@ -2359,36 +2361,31 @@ export interface components {
             /** @description `rate_limit_exceeded`: the hourly quota is used up. What it is when a statistics query of the same client is still running, if it is there at all, is not known. */
             status?: components["schemas"]["RateLimitStatus"];
         };
-        /**
-         * @description How the PBX sends its request: parameters in the query string (`GET`) or in a form body (`POST`).
-         * @enum {string}
-         */
-        HttpMethod: "GET" | "POST";
         /** @description Settings to change. The reference gives defaults for two settings even here, so send them along where they are in use. */
         ClientUpdate: {
             /** @description Time zone name. */
             timezone?: string;
             /** @description Id of the sound that a caller on hold hears. */
-            hold_music?: number;
+            hold_music?: number | null;
             /** @description Id of the rule list for outgoing calls. */
-            dial_rule_id?: number;
+            dial_rule_id?: number | null;
             /** @description Id of the network permission group that phones must call from. */
-            sip_network_permission_id?: number;
+            sip_network_permission_id?: number | null;
             /** @description Countries that phones may register from: ISO 3166 alpha-2 codes parted by spaces, or `*` for all. */
-            geo_list?: string;
+            geo_list?: string | null;
             /** @description Address that is told when disk space runs short. */
-            disk_space_notify_email?: string;
+            disk_space_notify_email?: string | null;
             /** @description Used disk space, in percent, at which the letter is sent. */
-            disk_space_notify_threshold?: number;
+            disk_space_notify_threshold?: number | null;
             /** @description Address to ask what to do with an outgoing call. */
-            call_interactive_url?: string;
+            call_interactive_url?: string | null;
             /**
              * @description HTTP method of that request.
              * @default GET
              */
-            call_interactive_method?: components["schemas"]["HttpMethod"];
+            call_interactive_method?: components["schemas"]["WebhookMethod"];
             /** @description How long the PBX waits for the answer. */
-            call_interactive_timeout?: number;
+            call_interactive_timeout?: number | null;
             /**
              * @description Whether ordinary outgoing calls are steered that way.
              * @default false
@@ -2470,11 +2467,10 @@ export interface components {
         LocalAgentUpdate: {
             /** @description Name of the agent. */
             name?: string;
-            /**
-             * @description Whether the agent takes calls.
-             * @enum {string}
-             */
-            status?: "logged_out" | "available";
+            /** @description Whether the agent takes calls. */
+            status?: components["schemas"]["AgentStatus"] | {
+                [key: string]: unknown;
+            };
             /** @description How long the agent is rung. */
             call_timeout?: number;
             /** @description Rest after a call before the next one is offered. */
@@ -2486,9 +2482,9 @@ export interface components {
             /** @description Wait before an agent who rejected a call is tried again. */
             reject_delay_time?: number;
             /** @description Id of the sound for the agent. */
-            agent_sound_id?: number;
+            agent_sound_id?: number | null;
             /** @description Free text of the integrator. */
-            extra_params?: string;
+            extra_params?: string | null;
         };
         /** @description What an agent event reports. */
         AgentEventType: "agent-login" | "agent-logout" | (string & {});
@@ -2501,8 +2497,13 @@ export interface components {
             /** @description Address that is called. */
             url?: string;
             /** @description HTTP method of the request. */
-            method?: string;
+            method?: components["schemas"]["WebhookMethod"];
         };
+        /**
+         * @description How the PBX sends its request: parameters in the query string (`GET`) or in a form body (`POST`).
+         * @enum {string}
+         */
+        HttpMethod: "GET" | "POST";
         /** @description A new subscription to one kind of event. */
         AgentEventCreate: {
             /**
@@ -2517,15 +2518,12 @@ export interface components {
         };
         /** @description Fields to change. */
         AgentEventUpdate: {
-            /**
-             * @description What to report.
-             * @enum {string}
-             */
-            event_type?: "agent-login" | "agent-logout";
+            /** @description What to report. */
+            event_type?: components["schemas"]["AgentEventType"];
             /** @description Address to call. */
             url?: string;
             /** @description HTTP method of the request. */
-            method?: components["schemas"]["HttpMethod"];
+            method?: components["schemas"]["WebhookMethod"];
         };
         /** @description A call centre agent on a number outside the PBX. */
         RemoteAgent: {
@@ -2602,11 +2600,10 @@ export interface components {
             name?: string;
             /** @description Number to call. */
             number?: string;
-            /**
-             * @description Whether the agent takes calls.
-             * @enum {string}
-             */
-            status?: "logged_out" | "available";
+            /** @description Whether the agent takes calls. */
+            status?: components["schemas"]["AgentStatus"] | {
+                [key: string]: unknown;
+            };
             /** @description How long the agent is rung. */
             call_timeout?: number;
             /** @description Rest after a call before the next one is offered. */
@@ -2618,9 +2615,9 @@ export interface components {
             /** @description Wait before an agent who rejected a call is tried again. */
             reject_delay_time?: number;
             /** @description Id of the sound for the agent. */
-            agent_sound_id?: number;
+            agent_sound_id?: number | null;
             /** @description Free text of the integrator. */
-            extra_params?: string;
+            extra_params?: string | null;
         };
         /** @description A further number that leads to an extension. */
         Alias: {
@@ -2642,17 +2639,17 @@ export interface components {
         /** @description Where the alias shall lead. */
         AliasUpdate: {
             /** @description Id of the extension. */
-            extension_id?: number;
+            extension_id?: number | null;
         };
         /** @description The number that outgoing calls show. */
         Ani: {
             /** @description Number for all outgoing calls of the client. */
-            default?: string | null;
+            default: string | null;
         };
         /** @description The number to show. */
         AniUpdate: {
             /** @description A number of the client. */
-            ani_number: string;
+            ani_number: string | null;
         };
         /** @description A public number (DID) of the client. */
         Did: {
@@ -2678,9 +2675,9 @@ export interface components {
         /** @description Where calls and messages shall go. */
         DidUpdate: {
             /** @description Id of the extension for calls. */
-            extension_id?: number;
+            extension_id?: number | null;
             /** @description Id of the extension for messages. */
-            message_extension_id?: number;
+            message_extension_id?: number | null;
         };
         /** @description Kind of extension. */
         ExtensionType: "phone" | "queue" | "ivr" | "fax" | "conference" | (string & {});
@@ -2772,32 +2769,26 @@ export interface components {
         };
         /** @description Fields to change. */
         ExtensionUpdate: {
-            /**
-             * @description Whether it works.
-             * @enum {string}
-             */
-            status?: "active" | "blocked";
+            /** @description Whether it works. */
+            status?: components["schemas"]["ExtensionStatus"] | null;
             /** @description Name for people. */
-            label?: string;
+            label?: string | null;
             /** @description Id of its group. */
-            extension_group_id?: number;
+            extension_group_id?: number | null;
             /** @description Name that its calls show. */
-            caller_id_name?: string;
+            caller_id_name?: string | null;
             /** @description Whether the number is sent by RFC 3325 (`P-Asserted-Identity`). */
             ani_rfc3325?: boolean;
-            /**
-             * @description Which number a call shows that it transfers.
-             * @enum {string}
-             */
-            did_as_transfer_caller_id?: "None" | "default" | "from" | "diversion";
+            /** @description Which number a call shows that it transfers. */
+            did_as_transfer_caller_id?: components["schemas"]["TransferCallerId"] | null;
             /** @description Public number that its messages are sent from. */
-            message_did?: string;
+            message_did?: string | null;
             /** @description Id of the rule list for its outgoing calls. */
-            dial_rule_id?: number;
+            dial_rule_id?: number | null;
             /** @description A limit on dial rules, which the reference does not explain. */
-            dial_rule_limit?: number;
+            dial_rule_limit?: number | null;
             /** @description Free text of the integrator. */
-            extra_params?: string;
+            extra_params?: string | null;
         };
         /** @description A group of extensions with users of its own. */
         ExtensionGroup: {
@@ -2822,7 +2813,7 @@ export interface components {
             /** @description Name of the group. */
             name?: string;
             /** @description Free text of the integrator. */
-            extra_params?: string;
+            extra_params?: string | null;
         };
         /** @description A status that an extension can show during calls, made of call properties. */
         CallStatus: {
@@ -2884,7 +2875,7 @@ export interface components {
             /** @description What to replace the number with. */
             repl_exp: string;
             /** @description Note. */
-            comment?: string;
+            comment?: string | null;
         };
         /** @description A new list. */
         DialRuleListCreate: {
@@ -2934,11 +2925,11 @@ export interface components {
             /** @description Id of the interval. */
             id: number;
             /** @description Name of the interval. */
-            name?: string;
+            name: string;
             /** @description Time zone that the conditions are read in. */
-            timezone?: string;
+            timezone: string;
             /** @description When the interval holds. */
-            conditions?: components["schemas"]["IntervalCondition"][];
+            conditions: components["schemas"]["IntervalCondition"][];
             /** @description Id of the client. */
             client_id?: number | null;
             /** @description Id of the dealer. */
@@ -2953,33 +2944,35 @@ export interface components {
         DateTime: string;
         /** @description One condition to set: a fixed period, or days and times that repeat. */
         IntervalConditionInput: {
+            /** @description Kind of condition. */
+            type?: string;
             /** @description First moment of one fixed period. With `end_datetime` it overrides every other condition. */
-            start_datetime?: components["schemas"]["DateTime"];
+            start_datetime?: components["schemas"]["DateTime"] | null;
             /** @description Last moment of one fixed period. */
-            end_datetime?: components["schemas"]["DateTime"];
+            end_datetime?: components["schemas"]["DateTime"] | null;
             /** @description Time of day at which it begins. */
-            start_time?: string;
+            start_time?: string | null;
             /** @description Time of day at which it ends. */
-            end_time?: string;
+            end_time?: string | null;
             /** @description First day of the week, 1 is Sunday. */
-            start_dow?: number;
+            start_dow?: number | null;
             /** @description Last day of the week, 1 is Sunday. */
-            end_dow?: number;
+            end_dow?: number | null;
             /** @description First day of the month. */
-            start_mday?: number;
+            start_mday?: number | null;
             /** @description Last day of the month. */
-            end_mday?: number;
+            end_mday?: number | null;
             /** @description Month of the year. */
-            month?: number;
+            month?: number | null;
             /**
              * Format: date
              * @description First day of a rota, `YYYY-MM-DD`.
              */
-            sched_start_date?: string;
+            sched_start_date?: string | null;
             /** @description Days on in the rota. */
-            sched_active_days?: number;
+            sched_active_days?: number | null;
             /** @description Days off in the rota. */
-            sched_skip_days?: number;
+            sched_skip_days?: number | null;
         };
         /** @description A new interval. */
         IntervalCreate: {
@@ -3245,15 +3238,14 @@ export interface components {
             /**
              * @description Whether it starts its tasks.
              * @default off
-             * @enum {string}
              */
-            status?: "on" | "off";
+            status?: components["schemas"]["TaskSchedulerStatus"];
             /** @description How many tasks may run at the same time. */
-            concurrent_task_limit?: number;
+            concurrent_task_limit?: number | null;
             /** @description Id of the interval in which tasks may start. */
-            interval_id?: number;
+            interval_id?: number | null;
             /** @description Note. */
-            comment?: string;
+            comment?: string | null;
         };
         /** @description How far a task has come. */
         TaskStatus: "scheduled" | "executed" | "delayed" | "finished" | (string & {});
@@ -3443,22 +3435,16 @@ export interface components {
             name?: string;
             /** @description E-mail address. */
             email?: string;
-            /**
-             * @description Whether the user can log in.
-             * @enum {string}
-             */
-            status?: "active" | "blocked";
-            /**
-             * @description What the user may do: everything, or GET requests only.
-             * @enum {string}
-             */
-            access?: "full" | "read_only";
+            /** @description Whether the user can log in. */
+            status?: components["schemas"]["UserStatus"];
+            /** @description What the user may do: everything, or GET requests only. */
+            access?: components["schemas"]["UserAccess"];
             /** @description Time zone name. */
-            timezone?: string;
+            timezone?: string | null;
             /** @description Note. */
-            comment?: string;
+            comment?: string | null;
             /** @description Free text of the integrator. */
-            extra_params?: string;
+            extra_params?: string | null;
         };
         /** @description A user who can log in for one extension. */
         ExtensionUser: {
@@ -3535,22 +3521,16 @@ export interface components {
             email?: string;
             /** @description Id of the extension. */
             extension_id?: number;
-            /**
-             * @description Whether the user can log in.
-             * @enum {string}
-             */
-            status?: "active" | "blocked";
-            /**
-             * @description What the user may do: everything, or GET requests only.
-             * @enum {string}
-             */
-            access?: "full" | "read_only";
+            /** @description Whether the user can log in. */
+            status?: components["schemas"]["UserStatus"];
+            /** @description What the user may do: everything, or GET requests only. */
+            access?: components["schemas"]["UserAccess"];
             /** @description Time zone name. */
-            timezone?: string;
+            timezone?: string | null;
             /** @description Note. */
-            comment?: string;
+            comment?: string | null;
             /** @description Free text of the integrator. */
-            extra_params?: string;
+            extra_params?: string | null;
         };
         /** @description A user who can log in for one extension group. */
         ExtensionGroupUser: {
@@ -3627,22 +3607,16 @@ export interface components {
             email?: string;
             /** @description Id of the group. */
             extension_group_id?: number;
-            /**
-             * @description Whether the user can log in.
-             * @enum {string}
-             */
-            status?: "active" | "blocked";
-            /**
-             * @description What the user may do: everything, or GET requests only.
-             * @enum {string}
-             */
-            access?: "full" | "read_only";
+            /** @description Whether the user can log in. */
+            status?: components["schemas"]["UserStatus"];
+            /** @description What the user may do: everything, or GET requests only. */
+            access?: components["schemas"]["UserAccess"];
             /** @description Time zone name. */
-            timezone?: string;
+            timezone?: string | null;
             /** @description Note. */
-            comment?: string;
+            comment?: string | null;
             /** @description Free text of the integrator. */
-            extra_params?: string;
+            extra_params?: string | null;
         };
         /** @description A named list of networks that SIP phones may call from. */
         NetworkPermissionGroup: {
@@ -3685,7 +3659,7 @@ export interface components {
             /** @description Address that is called. */
             url?: string;
             /** @description HTTP method of the request. */
-            method?: string;
+            method?: components["schemas"]["WebhookMethod"];
         };
         /** @description A new subscription to one kind of event. */
         PhoneEventCreate: {
@@ -3701,15 +3675,12 @@ export interface components {
         };
         /** @description Fields to change. */
         PhoneEventUpdate: {
-            /**
-             * @description What to report.
-             * @enum {string}
-             */
-            event_type?: "dial-in" | "dial-out" | "hangup" | "answer" | "message-in" | "message-out" | "voicemail" | "extension-call-status";
+            /** @description What to report. */
+            event_type?: components["schemas"]["PhoneEventType"];
             /** @description Address to call. */
             url?: string;
             /** @description HTTP method of the request. */
-            method?: components["schemas"]["HttpMethod"];
+            method?: components["schemas"]["WebhookMethod"];
         };
         /** @description A variable of the client. Ids in paths and some request values can name it: `@{NAME}`, `$cv(NAME)`. */
         ClientVariable: {
@@ -4063,8 +4034,6 @@ export interface components {
         };
         /** @description What an event of one extension reports. */
         ExtensionEventType: "dial-in" | "dial-out" | "hangup" | "answer" | "message-in" | "message-out" | "voicemail" | (string & {});
-        /** @description HTTP method of the request that a subscription makes. */
-        WebhookMethod: "GET" | "POST" | (string & {});
         /** @description A request that the PBX sends when something happens on an extension. */
         ExtensionEvent: {
             /** @description Id of the subscription. */
@@ -8833,7 +8802,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    updateExtensionCurrentCall: {
+    steerCurrentCall: {
         parameters: {
             query?: never;
             header?: never;
@@ -8859,7 +8828,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    deleteExtensionCurrentCall: {
+    endCurrentCall: {
         parameters: {
             query?: never;
             header?: never;
@@ -9545,7 +9514,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    updateMessage: {
+    markMessageRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -9717,14 +9686,14 @@ export interface routes {
     "/client/{client_id}/user/extension_group/{user_id}": operations["updateExtensionGroupUser"];
     "/client/{client_id}/network_permission/{group_id}": operations["updateNetworkPermissionGroup"];
     "/client/{client_id}/phone_event/{id}": operations["updatePhoneEventSubscription"];
-    "/extension/{extension_id}/current_calls/{call_api_id}": operations["updateExtensionCurrentCall"];
+    "/extension/{extension_id}/current_calls/{call_api_id}": operations["steerCurrentCall"];
     "/extension/{extension_id}/event/{id}": operations["updateExtensionEventSubscription"];
     "/extension/{extension_id}/incom_rule/{rule_id}": operations["updateIncomingRule"];
     "/extension/{extension_id}/phone/": operations["updatePhoneSettings"];
     "/extension/{extension_id}/queue/": operations["updateQueueSettings"];
     "/extension/{extension_id}/ivr/": operations["updateIvrSettings"];
     "/extension/{extension_id}/ani/": operations["updateExtensionAni"];
-    "/extension/{extension_id}/message/{message_id}": operations["updateMessage"];
+    "/extension/{extension_id}/message/{message_id}": operations["markMessageRead"];
   };
   POST: {
     "/client/{client_id}/agent/local/": operations["createLocalAgent"];
@@ -9778,7 +9747,7 @@ export interface routes {
     "/client/{client_id}/phone_events/": operations["deletePhoneEventSubscriptions"];
     "/client/{client_id}/phone_event/{id}": operations["deletePhoneEventSubscription"];
     "/client/{client_id}/oauth/session/{session_id}": operations["deleteOauthSession"];
-    "/extension/{extension_id}/current_calls/{call_api_id}": operations["deleteExtensionCurrentCall"];
+    "/extension/{extension_id}/current_calls/{call_api_id}": operations["endCurrentCall"];
     "/extension/{extension_id}/event/": operations["deleteExtensionEventSubscriptions"];
     "/extension/{extension_id}/event/{id}": operations["deleteExtensionEventSubscription"];
     "/extension/{extension_id}/incom_rule/{rule_id}": operations["deleteIncomingRule"];

@@ -6,6 +6,9 @@ export const clientTypeValues = ["J", "F"] as const;
 /** Known values of YesNo; the vendor may add others. */
 export const yesNoValues = ["yes", "no"] as const;
 
+/** Known values of WebhookMethod; the vendor may add others. */
+export const webhookMethodValues = ["GET", "POST"] as const;
+
 /** Known values of ProblemStatus; the vendor may add others. */
 export const problemStatusValues = ["access_denied", "user_blocked", "user_access_type_deny", "app_access_type_deny", "client_not_found", "rate_limit_exceeded"] as const;
 
@@ -71,9 +74,6 @@ export const callFlowValues = ["in", "out"] as const;
 
 /** Known values of ExtensionEventType; the vendor may add others. */
 export const extensionEventTypeValues = ["dial-in", "dial-out", "hangup", "answer", "message-in", "message-out", "voicemail"] as const;
-
-/** Known values of WebhookMethod; the vendor may add others. */
-export const webhookMethodValues = ["GET", "POST"] as const;
 
 /** Known values of IncomingRuleType; the vendor may add others. */
 export const incomingRuleTypeValues = ["transfer", "cascade", "simple_cascade", "simple_transfer"] as const;

@@ -7,6 +7,7 @@ import {
 } from "@pbxkit/core/testing";
 import type { RingmeClientCredentials, RingmeUser } from "../auth.ts";
 import { document } from "../generated/document.ts";
+import { calls } from "./calls/definition.ts";
 import { theClient } from "./client-of.ts";
 import { ringmeFailure } from "./failures.ts";
 import { createHandlers } from "./handlers/index.ts";
@@ -114,6 +115,7 @@ export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): Rin
     lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters", "token-requests"],
     tables,
     resources,
+    calls,
     handlers: createHandlers(),
     endpoints: endpointsOf(grants),
     start(context) {

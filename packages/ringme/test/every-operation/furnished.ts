@@ -45,7 +45,12 @@ export function furnished() {
   state.extensionGroups.insert({ id: 301, name: "Group" });
   state.callStatuses.insert({ id: 401, name: "Lunch" });
   state.dialRuleLists.insert({ id: 501, name: "Rules" });
-  state.intervals.insert({ id: 601, name: "Day", timezone: "Europe/Moscow" });
+  state.intervals.insert({
+    id: 601,
+    name: "Day",
+    timezone: "Europe/Moscow",
+    conditions: [{ start_dow: 2, end_dow: 6 }],
+  });
   state.taskSchedulers.insert({ id: 801, name: "Tasks" });
   state.tasks.insert({ id: 851, scheduler_id: 801, status: "scheduled" }, 801);
   state.clientUsers.insert({ id: 1_001, login: "zero", password: "secret" });

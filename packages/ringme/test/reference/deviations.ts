@@ -45,6 +45,18 @@ export const deviations: readonly Deviation[] = [
     document: true,
     why: "rows are told apart by it",
   },
+  {
+    at: /\/interval\/\S* fields\.(name|timezone|conditions)$/,
+    about: "required",
+    document: true,
+    why: "every interval was made with them",
+  },
+  {
+    at: /\/ani\/ fields\.default$/,
+    about: "required",
+    document: true,
+    why: "the one thing that the answer says",
+  },
 
   // Seen in answers, or needed to read them, but not in the reference.
   {
@@ -102,6 +114,24 @@ export const deviations: readonly Deviation[] = [
     about: "enum",
     document: ["available", "logged_out"],
     why: knownValues,
+  },
+  {
+    at: / fields\.(method|call_interactive_method)$/,
+    about: "enum",
+    document: ["GET", "POST"],
+    why: knownValues,
+  },
+  {
+    at: /^PUT \/client\/{client_id}\/agent\/(local|remote)\/{agent_id} json\.status$/,
+    about: "type",
+    document: "string|object",
+    why: "what an answer has can be sent back",
+  },
+  {
+    at: /\/interval\/\S* json\.conditions\.type$/,
+    about: "presence",
+    document: true,
+    why: "what an answer has can be sent back",
   },
   {
     at: / fields\.call_list\.call_flow$/,

@@ -111,7 +111,7 @@ function furnishRingme(clock: Clock): Furnished {
   state.extensionGroups.insert({ id: 301, name: "Group" });
   state.callStatuses.insert({ id: 401, name: "Lunch" });
   state.dialRuleLists.insert({ id: 501, name: "Rules" });
-  state.intervals.insert({ id: 601, name: "Day", timezone: "Europe/Moscow" });
+  state.intervals.insert({ id: 601, name: "Day", timezone: "Europe/Moscow", conditions: [] });
   state.taskSchedulers.insert({ id: 801, name: "Tasks" });
   state.tasks.insert({ id: 851, scheduler_id: 801, status: "scheduled" }, 801);
   state.extensionUsers.insert({ id: 1_001, login: "one", password });

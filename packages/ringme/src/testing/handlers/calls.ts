@@ -1,13 +1,16 @@
-import { type OperationHandler, refuse, type SimulatedAnswer } from "@pbxkit/core/testing";
+import { type LiveCall, type OperationHandler, refuse, type SimulatedAnswer } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
+import { beginCall } from "../calls/legs.ts";
 import { clientOf, type RingmeCall } from "../client-of.ts";
 import { extensionOf } from "../extension-of.ts";
+import { ringmeProblem } from "../failures.ts";
 import { byTime, enveloped } from "../resources/calls.ts";
 import { pageSize } from "../resources/owned.ts";
 import type { RingmeRows } from "../rows.ts";
 import { isWithin, recordRange } from "./date-range.ts";
 
-type CallPart = components["schemas"]["CallPart"];
+type Schemas = components["schemas"];
+type CallPart = Schemas["CallPart"];
 
 /** The parts of all calls as one list. */
 function parts(call: RingmeCall, wanted: (part: CallPart) => boolean): SimulatedAnswer {
@@ -34,25 +37,64 @@ export const listExtensionCallParts: OperationHandler<RingmeRows> = (call) => {
   return parts(call, ({ extension_id }) => extension_id === id);
 };
 
+/** The first number rings, and the other one when it has answered; here in one step. */
 export const createCallback: OperationHandler<RingmeRows> = (call) => {
-  extensionOf(call);
-  return { status: 201, body: { call_api_id: call.ids.uuid(), call_id: call.ids.hex(32) } };
+  const owner = extensionOf(call);
+  const { src_num, dst_num, wait_for_pickup, call_duration } = call.body as Schemas["CallbackCreate"];
+  const [from = ""] = src_num;
+  const ring = Math.min(usualRing, (wait_for_pickup ?? Number.POSITIVE_INFINITY) * 1_000);
+  const details = beginCall({ from, to: dst_num }, call, { id: call.ids.hex(32), owner });
+  const placed = call.calls.place(
+    {
+      ...{ from, to: dst_num, ring, answered: ring === usualRing },
+      ...(call_duration !== undefined && { talk: Math.min(call_duration * 1_000, usualTalk) }),
+    },
+    details,
+  );
+  return { status: 201, body: { call_api_id: details.legs[0]?.callApiId ?? "", call_id: placed.id } };
 };
 
-function currentCallOf(call: RingmeCall): RingmeRows["currentCalls"] {
+const usualRing = 5_000;
+const usualTalk = 30_000;
+
+/** The call that a path names, and the row that shows it; a row that no call has made stands alone. */
+function currentCallOf(call: RingmeCall) {
   const { id } = extensionOf(call);
   const callApiId = call.path.call_api_id ?? "";
-  const current = call.state.currentCalls.get(callApiId);
-  if (current?.extension_id !== id) refuse({ reason: "not-found", table: "currentCalls", id: callApiId });
-  return current;
+  const row = call.state.currentCalls.get(callApiId);
+  if (row?.extension_id !== id) return refuse({ reason: "not-found", table: "currentCalls", id: callApiId });
+  return { row, live: call.calls.get(row.call_id ?? "") };
 }
 
-export const updateExtensionCurrentCall: OperationHandler<RingmeRows> = (call) => {
-  currentCallOf(call);
+const steps: Readonly<Record<Schemas["CurrentCallUpdate"]["action"], (call: LiveCall, to: string) => void>> =
+  {
+    transfer: (call, to) => call.transfer(to),
+    attended_transfer: (call, to) => call.transfer(to),
+    hold: (call) => call.hold(),
+    offhold: (call) => call.resume(),
+    park: (call) => call.hold(),
+    pickup: (call) => call.answer(),
+    // Others who listen or join change nothing of what is seen of a call.
+    eavesdrop() {},
+    whisper() {},
+    conference() {},
+  };
+
+export const steerCurrentCall: OperationHandler<RingmeRows> = (call) => {
+  const { live } = currentCallOf(call);
+  const { action, send_dst } = call.body as Schemas["CurrentCallUpdate"];
+  try {
+    if (live) steps[action](live, send_dst);
+  } catch (error) {
+    if (error instanceof TypeError) return ringmeProblem(400, error.message);
+    throw error;
+  }
   return { status: 200 };
 };
 
-export const deleteExtensionCurrentCall: OperationHandler<RingmeRows> = (call) => {
-  call.state.currentCalls.delete(currentCallOf(call).call_api_id);
+export const endCurrentCall: OperationHandler<RingmeRows> = (call) => {
+  const { row, live } = currentCallOf(call);
+  if (live) live.hangUp();
+  else call.state.currentCalls.delete(row.call_api_id);
   return { status: 204 };
 };

@@ -2,10 +2,10 @@ import type { OperationHandler } from "@pbxkit/core/testing";
 import type { RingmeRows } from "../rows.ts";
 import {
   createCallback,
-  deleteExtensionCurrentCall,
+  endCurrentCall,
   listCallParts,
   listExtensionCallParts,
-  updateExtensionCurrentCall,
+  steerCurrentCall,
 } from "./calls.ts";
 import {
   getAni,
@@ -57,7 +57,7 @@ export function createHandlers(): Readonly<Record<string, OperationHandler<Ringm
     createRecordArchive,
     createSound,
     createSchedulerTasks,
-    deleteExtensionCurrentCall,
+    endCurrentCall,
     deleteIncomingFaxes,
     deleteOauthSession,
     deleteRecords,
@@ -97,7 +97,7 @@ export function createHandlers(): Readonly<Record<string, OperationHandler<Ringm
     updateClient,
     updateClientInfo: updateClient,
     updateExtensionAni,
-    updateExtensionCurrentCall,
+    steerCurrentCall,
     updateIvrSettings: ivr.update,
     updatePhoneSettings: phone.update,
     updateQueueSettings: queue.update,

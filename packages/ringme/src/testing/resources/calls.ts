@@ -20,7 +20,8 @@ export function byTime(
   other: { readonly init_time_gmt?: string },
   { query }: RingmeCall,
 ): number {
-  const order = (one.init_time_gmt ?? "") < (other.init_time_gmt ?? "") ? -1 : 1;
+  const [first = "", second = ""] = [one.init_time_gmt, other.init_time_gmt];
+  const order = first === second ? 0 : first < second ? -1 : 1;
   return query.order === "asc" ? order : -order;
 }
 

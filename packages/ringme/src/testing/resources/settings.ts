@@ -24,6 +24,7 @@ export const intervals = owned<"intervals">({
   collection: "/client/{client_id}/interval/",
   item: "/client/{client_id}/interval/{interval_id}",
   make: (suggested, call) => ({ ...suggested, client_id: clientOf(call).id }),
+  show: (row) => ({ ...row, conditions: row.conditions ?? [] }),
 });
 
 function counted(group: RingmeRows["networkPermissionGroups"]): RingmeRows["networkPermissionGroups"] {
