@@ -12,6 +12,8 @@ const isForm = ({ content }: OperationNode) => content["multipart/form-data"] !=
 
 /** A value that the document shows for a parameter, or one of its type. */
 function valueFor({ document }: Subject, parameter: Json): unknown {
+  const content = (parameter.content as Json | undefined)?.["application/json"] as Json | undefined;
+  if (content) return exampleOf(document, content);
   const schema = resolve(document, parameter.schema);
   const shown = exampleOf(document, parameter) ?? exampleOf(document, schema);
   if (shown !== undefined) return shown;

@@ -5,6 +5,7 @@ import {
   type JsonObject,
   type Located,
   member,
+  nodeAt,
   type OpenApiDocument,
   objectOf,
   pointerSegment,
@@ -36,6 +37,8 @@ export interface DeclaredParameter {
   readonly required: boolean;
   readonly explode: boolean;
   readonly style: string;
+  /** It is written as JSON, whatever its style would be. */
+  readonly isJson: boolean;
   /** The schema with `$ref` followed; what it declares decides how text is coerced. */
   readonly schema: JsonObject;
   /** Where the schema stands in the document. */
@@ -89,15 +92,18 @@ function readParameters(
       const place = located.node.in as DeclaredParameter["in"];
       const style =
         textOf(located.node.style) ?? (place === "query" || place === "cookie" ? "form" : "simple");
-      const schema = follow(document, located.node.schema, `${located.pointer}/schema`);
+      const [media] = readMedia(located.node.content, located.pointer);
+      const pointer = media?.pointer ?? `${located.pointer}/schema`;
+      const schema = follow(document, nodeAt(document, pointer), pointer);
       found.set(`${place} ${name}`, {
         name,
         in: place,
         required: located.node.required === true,
         explode: located.node.explode === undefined ? style === "form" : located.node.explode === true,
         style,
+        isJson: media !== undefined,
         schema: schema?.node ?? {},
-        pointer: schema?.pointer ?? `${located.pointer}/schema`,
+        pointer: schema?.pointer ?? pointer,
       });
     }
   }

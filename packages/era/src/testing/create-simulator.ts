@@ -10,10 +10,12 @@ import type { EraCredentials } from "../auth.ts";
 import { document } from "../generated/document.ts";
 import type { WebSocketClass } from "../socket/web-socket.ts";
 import { eraFailure } from "./failures.ts";
-import { redirectRules } from "./resources.ts";
+import { ownThings } from "./own-things.ts";
+import { eraResources, type LoggedIn } from "./resources.ts";
 import type { EraRows } from "./rows.ts";
 import { defaultAccount, type EraSeed, firstUser, seedEra } from "./seed.ts";
-import { Sessions } from "./sessions.ts";
+import { Sessions, userNamed } from "./sessions.ts";
+import { watchCollections } from "./socket/collection-changes.ts";
 import { simulatedWebSocket } from "./socket/simulated-web-socket.ts";
 import { type SimulatedSockets, SocketServer } from "./socket/socket-server.ts";
 
@@ -40,7 +42,8 @@ export interface EraSimulator extends Simulator<EraRows> {
 }
 
 /**
- * Era Platform in memory: login, sessions, and the redirect rules of SIP accounts, `CLEAR` included.
+ * Era Platform in memory: logins and sessions, what a user has, and the administrator's collections; `CLEAR` and the socket
+ * included. Everybody who is logged in may do everything: roles are not simulated.
  *
  * @example
  * ```ts
@@ -59,6 +62,7 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     lifetime: sessionLifetime,
     onlyKnown: seed.users !== undefined,
   });
+  const loggedIn: LoggedIn = (call) => sessions.userOf(call);
   const auth = seed.users?.[0] ?? firstUser;
   let context: SimulatorContext<EraRows> | undefined;
   let sockets: SocketServer | undefined;
@@ -69,20 +73,27 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     options: ["seed", "cookieName", "sessionLifetime"],
     lenient: ["empty-filters", "unknown-filters"],
     tables: {
-      accounts: { id: "id" },
-      redirectRules: { id: "id" },
       users: { id: "id" },
+      avatars: { id: "id" },
+      sipUsers: { id: "id", unique: ["login", "phonenumber"] },
+      sipUserStates: { id: "id" },
+      redirectRules: { id: "id" },
+      domainRedirectRules: { id: "id" },
+      calls: { id: "id" },
+      conferences: { id: "id" },
+      participants: { id: "id" },
       sessions: { id: "id" },
     },
-    resources: [redirectRules],
-    endpoints: sessions.endpoints,
+    resources: eraResources(loggedIn, seed.accounts === undefined && seed.sipUsers === undefined),
+    handlers: { ...sessions.handlers, ...ownThings(loggedIn) },
     start(started) {
       context = started;
       sockets?.reset();
       sessions.start();
       seedEra(started, seed);
     },
-    admit: (incoming, context) => sessions.admit(incoming, context),
+    admit: (incoming, context, { id }) =>
+      id === "createSession" ? undefined : sessions.admit(incoming, context),
     fail: eraFailure,
     revokeTokens: (context) => sessions.revokeAll(context),
   };
@@ -94,13 +105,14 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     logIn: (entry) => sessions.enter(entry, current()),
     admitSession: (id) => sessions.admitSession(id, current()),
     endSessions: () => sessions.revokeAll(current()),
+    userOf: (session) => sessions.userIn(session, current())?.id,
   });
-  simulator.state.redirectRules.watch(sockets.tell);
+  watchCollections(simulator.state, sockets.tell);
   return Object.assign(simulator, {
     auth,
     WebSocket: simulatedWebSocket(sockets),
     sockets,
     accountId: seed.accounts?.[0] ?? defaultAccount,
-    openSession: () => sessions.open(`${auth.login}@${auth.domain}`, current()),
+    openSession: () => sessions.open(userNamed(auth.domain, auth.login, current())?.id ?? "", current()),
   });
 }

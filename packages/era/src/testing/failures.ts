@@ -4,7 +4,16 @@ export function eraProblem(status: number, message: string, code = 1000 + status
   return { status, body: { error_code: code, error_message: message } };
 }
 
-const names: Readonly<Record<string, string>> = { accounts: "account", redirectRules: "rule" };
+const names: Readonly<Record<string, string>> = {
+  users: "user",
+  avatars: "picture",
+  sipUsers: "SIP user",
+  redirectRules: "rule",
+  domainRedirectRules: "rule",
+  calls: "call",
+  conferences: "conference",
+  participants: "participant",
+};
 
 /** The platform's one form: `{ error_code, error_message }`. */
 export function eraFailure(failure: SimulatedFailure): SimulatedAnswer {
@@ -12,7 +21,7 @@ export function eraFailure(failure: SimulatedFailure): SimulatedAnswer {
     case "no-route":
       return eraProblem(404, "There is nothing at this address");
     case "not-found":
-      return eraProblem(404, `The ${names[failure.table] ?? "resource"} is not there`);
+      return eraProblem(404, `The ${names[failure.table] ?? "element"} is not there`);
     case "wrong-method": {
       const answer = eraProblem(405, "The method is not supported here");
       return { ...answer, headers: { allow: failure.allowed.join(", ") } };
@@ -25,7 +34,7 @@ export function eraFailure(failure: SimulatedFailure): SimulatedAnswer {
     case "invalid":
       return eraProblem(400, failure.issues.map(describeIssue).join("; "));
     case "conflict":
-      return eraProblem(409, `Another ${names[failure.table] ?? "resource"} has the same ${failure.field}`);
+      return eraProblem(409, `Another ${names[failure.table] ?? "element"} has the same ${failure.field}`);
     case "injected":
       return eraProblem(failure.status, "Injected failure");
   }

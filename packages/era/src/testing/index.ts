@@ -28,7 +28,19 @@ export {
   type TestClock,
 } from "@pbxkit/core/testing";
 export { createEraSimulator, type EraSimulator, type EraSimulatorOptions } from "./create-simulator.ts";
-export type { AccountRow, EraRows, RedirectRuleRow, SessionRow, UserRow } from "./rows.ts";
+export type {
+  AvatarRow,
+  CallRow,
+  ConferenceRow,
+  DomainRedirectRuleRow,
+  EraRows,
+  ParticipantRow,
+  RedirectRuleRow,
+  SessionRow,
+  SipUserRow,
+  SipUserStateRow,
+  UserRow,
+} from "./rows.ts";
 export type { EraSeed } from "./seed.ts";
 export type { SimulatedMessage, SocketFault, SocketMatch } from "./socket/socket-fault.ts";
 export type { SocketConnection, SocketPeer } from "./socket/socket-peer.ts";

@@ -1,14 +1,17 @@
 import {
   bearerToken,
   type Incoming,
+  type OperationHandler,
+  refuse,
   type SimulatedAnswer,
+  type SimulatedCall,
   type SimulatedFailure,
   type SimulatorContext,
-  type SimulatorEndpoint,
 } from "@pbxkit/core/testing";
 import { eraProblem } from "./failures.ts";
 import { LoginGuard } from "./login-guard.ts";
 import type { EraRows, UserRow } from "./rows.ts";
+import { newUser } from "./seed.ts";
 
 /** Sessions of one user at a time. That the oldest ends when another begins is a guess: what happens then is not public. */
 const sessionsPerUser = 10;
@@ -103,24 +106,31 @@ export class Sessions {
     return { reason: "unauthenticated", credential: "unknown" };
   }
 
-  readonly endpoints: readonly SimulatorEndpoint<EraRows>[] = [
-    { method: "POST", path: "/rest/v1/iam/sessions", handler: (call) => this.#login(call.body, call) },
-    {
-      method: "GET",
-      path: "/rest/v1/iam/sessions/current",
-      handler: (call) =>
-        this.#current(call.incoming, call, (id) => ({ status: 200, body: this.#describe(id, call) })),
+  /** By operation. */
+  readonly handlers: Readonly<Record<string, OperationHandler<EraRows>>> = {
+    createSession: (call) => this.#login(call.body, call),
+    getCurrentSession: (call) => ({
+      status: 200,
+      body: this.#describe(this.#idIn(call.incoming) ?? "", call),
+    }),
+    deleteCurrentSession: (call) => {
+      call.state.sessions.delete(this.#idIn(call.incoming) ?? "");
+      return { status: 204 };
     },
-    {
-      method: "DELETE",
-      path: "/rest/v1/iam/sessions/current",
-      handler: (call) =>
-        this.#current(call.incoming, call, (id) => {
-          call.state.sessions.delete(id);
-          return { status: 204 };
-        }),
-    },
-  ];
+  };
+
+  /** The user whose session a call belongs to. */
+  userOf({ incoming, state }: SimulatedCall<EraRows>): UserRow {
+    return (
+      this.userIn(this.#idIn(incoming) ?? "", { state }) ??
+      refuse({ reason: "unauthenticated", credential: "unknown" })
+    );
+  }
+
+  /** The user of a session. */
+  userIn(id: string, { state }: Pick<SimulatorContext<EraRows>, "state">): UserRow | undefined {
+    return state.users.get(state.sessions.get(id)?.user ?? "");
+  }
 
   #login(body: unknown, context: SimulatorContext<EraRows>): SimulatedAnswer {
     const credentials = (body ?? {}) as Credentials;
@@ -138,37 +148,29 @@ export class Sessions {
   #open({ domain, login, pwd }: Credentials, context: SimulatorContext<EraRows>): string | SimulatedAnswer {
     const now = context.now();
     if (this.#guard.banned(now)) return banned();
+    // Over HTTP the document has seen to it.
     if (typeof domain !== "string" || typeof login !== "string" || typeof pwd !== "string") {
       return eraProblem(400, "domain, login and pwd are required");
     }
-    const id = `${login}@${domain}`;
-    const known =
-      context.state.users.get(id) ?? this.#firstSight({ id, domain, login, password: pwd }, context);
-    if (known?.password !== pwd) {
+    const user =
+      userNamed(domain, login, context) ?? this.#firstSight({ domain, login, password: pwd }, context);
+    if (user?.password !== pwd) {
       this.#guard.failed(now);
       return refusedLogin();
     }
-    return this.open(id, context);
+    return this.open(user.id, context);
   }
 
   /** A user that the seed does not name is made at the first login. */
-  #firstSight(user: UserRow, { state }: SimulatorContext<EraRows>): UserRow | undefined {
-    return this.#options.onlyKnown ? undefined : state.users.insert(user);
+  #firstSight(
+    user: Pick<UserRow, "domain" | "login" | "password">,
+    { state, ids }: SimulatorContext<EraRows>,
+  ): UserRow | undefined {
+    return this.#options.onlyKnown ? undefined : state.users.insert(newUser({ id: ids.uuid(), ...user }));
   }
 
-  #current(
-    incoming: Incoming,
-    context: SimulatorContext<EraRows>,
-    found: (id: string) => SimulatedAnswer,
-  ): SimulatedAnswer {
-    const refused = this.admit(incoming, context);
-    if (refused) return "reason" in refused ? eraProblem(401, "There is no session") : refused;
-    return found(this.#idIn(incoming) ?? "");
-  }
-
-  #describe(id: string, { state }: SimulatorContext<EraRows>) {
-    const session = state.sessions.get(id);
-    const user = session && state.users.get(session.user);
+  #describe(id: string, context: SimulatorContext<EraRows>) {
+    const user = this.userIn(id, context);
     return { id, domain: user?.domain ?? "", login: user?.login ?? "" };
   }
 
@@ -181,3 +183,10 @@ export class Sessions {
     );
   }
 }
+
+/** A user by domain and login name. */
+export const userNamed = (
+  domain: string,
+  login: string,
+  { state }: Pick<SimulatorContext<EraRows>, "state">,
+): UserRow | undefined => state.users.list().find((user) => user.domain === domain && user.login === login);

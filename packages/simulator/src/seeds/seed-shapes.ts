@@ -79,5 +79,9 @@ export const seedShapes: Shapes = {
       countableByOwner: true,
     },
     users: list("users", { more: { domain: "", login: "", password: "" } }),
+    sipUsers: rows("sipUsers"),
+    domainRedirectRules: rows("domainRedirectRules"),
+    calls: list("calls", { more: { id: "", account: "" } }),
+    conferences: list("conferences", { more: { id: "", participants: [] } }),
   },
 };

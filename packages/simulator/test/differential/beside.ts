@@ -55,30 +55,3 @@ export const besideRingme = {
     get: { operationId: "GET /storage/{record_uuid}", responses: {} },
   },
 };
-
-/** Era's documentation, "rest/v1/iam/sessions". */
-export const besideEra = {
-  "/rest/v1/iam/sessions": {
-    post: {
-      operationId: "POST /rest/v1/iam/sessions",
-      requestBody: {
-        required: true,
-        content: {
-          "application/json": {
-            schema: {
-              type: "object",
-              // What `session_type` may be is not public, nor whether a name may be empty.
-              properties: { domain: string, login: string, pwd: string, session_type: true },
-              required: ["domain", "login", "pwd"],
-            },
-          },
-        },
-      },
-      responses: {},
-    },
-  },
-  "/rest/v1/iam/sessions/current": {
-    get: { operationId: "GET /rest/v1/iam/sessions/current", responses: {} },
-    delete: { operationId: "DELETE /rest/v1/iam/sessions/current", responses: {} },
-  },
-};

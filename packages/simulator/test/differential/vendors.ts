@@ -8,7 +8,7 @@ import { document as ringme } from "../../../ringme/src/generated/document.ts";
 import { operationTable as ringmeOperations } from "../../../ringme/src/generated/operation-table.ts";
 import { document as tenantApi } from "../../../tenant-api/src/generated/document.ts";
 import { operationTable as tenantApiOperations } from "../../../tenant-api/src/generated/operation-table.ts";
-import { besideEra, besideRingme } from "./beside.ts";
+import { besideRingme } from "./beside.ts";
 
 /** What two readers of a vendor's document have in common. */
 export interface Vendor {
@@ -32,5 +32,5 @@ export const vendors: readonly Vendor[] = [
     beside: besideRingme,
     prefix: "/api/ver1.0",
   },
-  { name: "era", document: era, operations: eraOperations, beside: besideEra, prefix: "" },
+  { name: "era", document: era, operations: eraOperations, beside: {}, prefix: "" },
 ];

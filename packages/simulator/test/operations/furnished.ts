@@ -37,13 +37,40 @@ export const furnish: Readonly<Record<VendorName, () => Furnished>> = {
   ringme: () => furnishRingme(createTestClock()),
   era() {
     const rule = "00000000-0000-4000-9000-000000000000";
-    const simulator = createEraSimulator({ seed: { redirectRules: 2 }, clock: createTestClock() });
+    const simulator = createEraSimulator({
+      seed: {
+        redirectRules: 2,
+        domainRedirectRules: [{ id: rule }],
+        calls: [{ id: "call" }],
+        conferences: [{ id: "conference", participants: [{ id: "participant" }] }],
+      },
+      clock: createTestClock(),
+    });
+    const { state, accountId } = simulator;
+    const [user] = state.users.list();
+    if (user) {
+      // Another user than the one that asks, or deleting it would be the last thing that is done.
+      state.users.insert({ ...user, id: "other", login: "other" });
+      const mtime = "2026-01-01T00:00:00Z";
+      state.avatars.insert({
+        id: user.id,
+        name: "a.png",
+        type: "image/png",
+        mtime,
+        bytes: new Uint8Array(8),
+      });
+    }
     return {
       simulator,
       headers: { authorization: `Bearer ${simulator.openSession()}` },
       ids: [
-        ["{account_id}", simulator.accountId],
+        ["{account_id}", accountId],
+        ["{sip_user_id}", accountId],
         ["{rule_id}", rule],
+        ["{user_id}", "other"],
+        ["{call_id}", "call"],
+        ["{conference_id}", "conference"],
+        ["{participant_id}", "participant"],
       ],
     };
   },

@@ -18,11 +18,12 @@ export function requestsOf(calls: readonly RecordedCall[]): RecordedRequest[] {
 /** Logins to the addresses of our vendors. The simulators look at their form while they work, so that they are asked later. */
 export const loginsOf = (logins: readonly RecordedLogin[]): RecordedRequest[] =>
   logins.flatMap(({ path, contentType = "", body = "", test }) =>
-    vendors
-      .filter(({ beside }) => Object.hasOwn(beside, path))
-      .map(({ document }) => ({
+    vendors.flatMap(({ document, beside }) => {
+      const documented = (document.paths[path] as { post?: { operationId: string } } | undefined)?.post;
+      if (!documented && !Object.hasOwn(beside, path)) return [];
+      return {
         document: titleOf(document),
-        operationId: `POST ${path}`,
+        operationId: documented?.operationId ?? `POST ${path}`,
         request: {
           method: "POST",
           path,
@@ -34,7 +35,8 @@ export const loginsOf = (logins: readonly RecordedLogin[]): RecordedRequest[] =>
               : Object.fromEntries(new URLSearchParams(body)),
         },
         test,
-      })),
+      };
+    }),
   );
 
 function requestOf({ document }: Vendor, { table, test, ...call }: RecordedCall): RecordedRequest {

@@ -2,13 +2,13 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { type MovedOperation, normalise } from "../normalise.ts";
 import type { SpecDocument } from "../openapi.ts";
+import { forTypeScript } from "./for-typescript.ts";
 import { stringType } from "./string-type.ts";
-import { withoutBodyExamples } from "./without-body-examples.ts";
 
 /** `paths`, `components` and `operations` as openapi-typescript writes them, with the operations of OpenAPI 3.2. */
 export async function generateTypes(document: SpecDocument): Promise<string> {
   const { document: usual, moved } = normalise(document);
-  const declarations = await openapiTS(withoutBodyExamples(usual) as unknown as OpenAPI3, {
+  const declarations = await openapiTS(forTypeScript(usual) as unknown as OpenAPI3, {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,

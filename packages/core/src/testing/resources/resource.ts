@@ -58,9 +58,9 @@ export interface Resource<Rows, Name extends keyof Rows> {
   /** Query parameters that are named like a member of the rows, and that `narrow` looks at instead. */
   readonly narrowed?: readonly string[];
   /** Which rows a list shows, beyond the query parameters named like their members. May refuse the request. */
-  narrow?(call: SimulatedCall<Rows>): (row: Rows[Name]) => boolean;
+  narrow?(call: SimulatedCall<Rows>): ((row: Rows[Name]) => boolean) | undefined;
   /** Order of a list; without it rows come as they were added. */
-  compare?(one: Rows[Name], other: Rows[Name], call: SimulatedCall<Rows>): number;
+  order?(call: SimulatedCall<Rows>): ((one: Rows[Name], other: Rows[Name]) => number) | undefined;
   /** The body of a list. */
   envelope?(page: ListPage, call: SimulatedCall<Rows>): unknown;
   /** What else happens, and the answer where it is not the row itself. */

@@ -49,7 +49,8 @@ export class RowSelection {
     const filters = Object.entries(call.query).filter(
       ([name]) => names.has(name) && !narrowed.includes(name),
     );
-    if (filters.length === 0 && !narrow && !this.#definition.compare) {
+    const order = this.#definition.order?.(call);
+    if (filters.length === 0 && !narrow && !order) {
       return { rows: table.list(parent, start, start + size), total: table.count(parent), start, size };
     }
     const ids = this.#find(
@@ -75,11 +76,11 @@ export class RowSelection {
     const question = JSON.stringify([call.operation.name, parent, asked]);
     const version = this.#version();
     if (this.#found?.version === version && this.#found.question === question) return this.#found.ids;
-    const { compare } = this.#definition;
+    const order = this.#definition.order?.(call);
     const rows: object[] = [];
     // One by one: a million made-up rows would not fit into the memory, the few that are asked for do.
     for (const row of table.rows(parent)) if (fits(row)) rows.push(row);
-    if (compare) rows.sort((one, other) => compare(one, other, call));
+    if (order) rows.sort(order);
     const { id } = table.definition as { readonly id: string };
     const ids = rows.map((row) => (row as Record<string, RowId>)[id] ?? "");
     this.#found = { version, question, ids };

@@ -81,6 +81,7 @@ export class ParameterReader {
 
   #coerce(parameter: DeclaredParameter, texts: readonly string[]): unknown {
     const { schema } = parameter;
+    if (parameter.isJson && texts.length === 1) return jsonOr(texts[0] ?? "");
     if (isArraySchema(schema)) {
       const items = follow(this.#document, schema.items, `${parameter.pointer}/items`)?.node ?? {};
       const separator = separators[parameter.style] ?? ",";
@@ -89,6 +90,15 @@ export class ParameterReader {
     }
     // A repeated key where one value is declared: the schema refuses the list.
     return texts.length > 1 ? [...texts] : coerceText(texts[0] ?? "", schema);
+  }
+}
+
+/** Text that is no JSON stays text, and the schema then refuses it. */
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { PerformedOperation, SimulatedAnswer } from "@pbxkit/core/testing";
 import { METHODS, type SocketOperation } from "../../socket/protocol/methods.ts";
-import { fitsFilter, masked } from "./fields.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Selection fields that are query parameters over HTTP. */
-const QUERY = ["offset", "limit"];
+/** Selection fields, which are query parameters over HTTP: those that are written as JSON there, and the others. */
+const JSON_QUERY = ["filter", "order"];
+const TEXT_QUERY = ["mask", "offset", "limit", "flat"];
 
 /** What a `rest` message asks for as an operation over HTTP; the text of an error where it makes no sense. */
 export function performed(params: Params, session: string): PerformedOperation | string {
@@ -16,7 +16,9 @@ export function performed(params: Params, session: string): PerformedOperation |
   if (typeof classpath !== "string" || !classpath.startsWith("/")) return "classpath is required";
   if (id !== undefined && typeof id !== "string") return "id is no text";
   const query = new URLSearchParams();
-  for (const field of QUERY) if (params[field] !== undefined) query.set(field, String(params[field]));
+  for (const field of JSON_QUERY)
+    if (params[field] !== undefined) query.set(field, JSON.stringify(params[field]));
+  for (const field of TEXT_QUERY) if (params[field] !== undefined) query.set(field, String(params[field]));
   const item = id === undefined ? "" : `/${encodeURIComponent(id)}`;
   return {
     method,
@@ -32,20 +34,16 @@ export function resultOf(params: Params, { status, body }: SimulatedAnswer): Par
     const { error_code, error_message } = (body ?? {}) as Params;
     return { result: "error", error_code, errormsg: error_message };
   }
-  const { operation, content, filter, mask } = params;
+  const { operation, content } = params;
   if (operation === "lookup") return lookUp(body, content);
-  if (body === undefined) return { result: "ok" };
-  const shown = Array.isArray(body)
-    ? body.filter((row) => fitsFilter(row, filter)).map((row) => masked(row, mask))
-    : body;
-  return { result: "ok", content: shown };
+  return { result: "ok", ...(body !== undefined && { content: body }) };
 }
 
-/** A rule is known by its id, or by the number that it sends calls to. */
+/** Fields that an element may be known by. Which ones the platform looks at is not public. */
+const KEYS = ["id", "login", "phonenumber", "name", "tran_number"];
+
 function lookUp(rows: unknown, key: unknown): Params {
-  const found = (rows as { id: string; tran_number: string }[]).find(
-    ({ id, tran_number }) => id === key || tran_number === String(key),
-  );
+  const found = (rows as Params[]).find((row) => KEYS.some((name) => row[name] === String(key)));
   if (found) return { result: "ok", content: found.id };
-  return { result: "error", error_code: 1404, errormsg: "The rule is not there" };
+  return { result: "error", error_code: 1404, errormsg: "The element is not there" };
 }

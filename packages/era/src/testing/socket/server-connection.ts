@@ -1,9 +1,10 @@
 import type { Clock } from "@pbxkit/core";
 import type { PerformedOperation, SimulatedAnswer } from "@pbxkit/core/testing";
+import type { CollectionChange } from "./collection-changes.ts";
 import { performed, resultOf } from "./rest-operation.ts";
 import type { SimulatedMessage, SocketFault } from "./socket-fault.ts";
 import type { SocketConnection, SocketPeer } from "./socket-peer.ts";
-import { type RuleChange, ServedSubscriptions } from "./subscriptions.ts";
+import { ServedSubscriptions } from "./subscriptions.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -27,6 +28,8 @@ export interface ServerSettings {
   /** Why a session may not go on; its life goes on from now where it may. */
   readonly admitSession: (id: string) => object | undefined;
   readonly endSessions: () => void;
+  /** Id of the user whose session it is. */
+  readonly userOf: (session: string) => string | undefined;
   readonly perform: (operation: PerformedOperation) => Promise<SimulatedAnswer>;
   /** Notes a message and says what goes wrong with it. */
   readonly arrived: (message: SimulatedMessage) => SocketFault | undefined;
@@ -88,7 +91,8 @@ export class ServerConnection implements SocketConnection {
   }
 
   /** Tells the subscribers of a change. */
-  tell(change: RuleChange): void {
+  tell(change: CollectionChange): void {
+    if (change.user !== undefined && change.user !== this.#settings.userOf(this.#session ?? "")) return;
     for (const params of this.subscriptions.tell(change, this.#settings.clock.now())) {
       const fault = this.#arrived("event", params);
       if (fault?.drop) this.drop();

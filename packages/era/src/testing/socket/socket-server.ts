@@ -1,5 +1,4 @@
-import type { RowChange } from "@pbxkit/core/testing";
-import type { RedirectRuleRow } from "../rows.ts";
+import type { CollectionChange } from "./collection-changes.ts";
 import { ServerConnection, type ServerSettings } from "./server-connection.ts";
 import type { SimulatedMessage, SocketFault } from "./socket-fault.ts";
 import { SocketFaultQueue } from "./socket-fault-queue.ts";
@@ -91,12 +90,12 @@ export class SocketServer implements SimulatedSockets {
     return connection;
   }
 
-  /** A rule has changed, whoever did it. */
-  readonly tell = ({ before, after, parent }: RowChange<RedirectRuleRow>): void => {
+  /** An element has changed, whoever did it. */
+  readonly tell = (change: CollectionChange): void => {
+    const { before, after } = change;
     // Only what really changes something is told.
     if (before && after && JSON.stringify(before) === JSON.stringify(after)) return;
-    const classpath = `/rest/v1/user/sip/accounts/${encodeURIComponent(parent)}/redirect_rules`;
-    for (const connection of this.#connections) connection.tell({ before, after, parent, classpath });
+    for (const connection of this.#connections) connection.tell(change);
   };
 
   /** Back to the start: nobody is connected. */

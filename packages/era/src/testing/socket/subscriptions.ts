@@ -1,6 +1,5 @@
-import type { RowChange } from "@pbxkit/core/testing";
-import type { RedirectRuleRow } from "../rows.ts";
-import { fitsFilter, masked } from "./fields.ts";
+import { fitsFilter, masked } from "../selection.ts";
+import type { CollectionChange } from "./collection-changes.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -8,11 +7,6 @@ interface Subscription {
   readonly classpath: string;
   readonly extra: Params;
   expires: number;
-}
-
-/** A change of a rule, and the collection that it happened in. */
-export interface RuleChange extends RowChange<RedirectRuleRow> {
-  readonly classpath: string;
 }
 
 const EVENT = "modelevents.data_changed";
@@ -45,16 +39,16 @@ export class ServedSubscriptions {
   }
 
   /** The messages that tell of a change, one for each subscription that it fits. */
-  tell({ classpath, before, after }: RuleChange, now: number): Params[] {
+  tell({ classpath, eclass, before, after }: CollectionChange, now: number): Params[] {
     const messages: Params[] = [];
     for (const id of [...this.#subscriptions.keys()]) {
       const subscription = this.#live(id, now);
       if (subscription?.classpath !== classpath) continue;
       const { filter, mask } = subscription.extra;
       if (!fitsFilter(before, filter) && !fitsFilter(after, filter)) continue;
-      const shown = (row: RedirectRuleRow | undefined) => row && masked(row, mask);
+      const shown = (row: Params | undefined) => row && masked(row, mask);
       const data = {
-        eclass: "redirectrules",
+        eclass,
         operation: after ? (before ? 2 : 1) : 0,
         eid: (after ?? before)?.id,
         entity0: shown(before ?? after),

@@ -20,7 +20,7 @@ function parts(call: RingmeCall, wanted: (part: CallPart) => boolean): Simulated
   for (const { cdr = [] } of call.state.calls.rows()) {
     for (const part of cdr) if (isWithin(part.init_time_gmt, range) && wanted(part)) found.push(part);
   }
-  found.sort((one, other) => byTime(one, other, call));
+  found.sort(byTime(call));
   const size = Math.min(per_page, pageSize.most);
   const start = (page - 1) * size;
   const items = found.slice(start, start + size);

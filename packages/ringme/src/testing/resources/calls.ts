@@ -15,14 +15,12 @@ export const enveloped = (name: string, { items, start, size }: ListPage, { quer
 });
 
 /** As records: newest first unless the request says `asc`, within the range that it names. */
-export function byTime(
-  one: { readonly init_time_gmt?: string },
-  other: { readonly init_time_gmt?: string },
-  { query }: RingmeCall,
-): number {
-  const [first = "", second = ""] = [one.init_time_gmt, other.init_time_gmt];
-  const order = first === second ? 0 : first < second ? -1 : 1;
-  return query.order === "asc" ? order : -order;
+export function byTime({ query }: RingmeCall) {
+  const way = query.order === "asc" ? 1 : -1;
+  return (one: { readonly init_time_gmt?: string }, other: { readonly init_time_gmt?: string }): number => {
+    const [first = "", second = ""] = [one.init_time_gmt, other.init_time_gmt];
+    return first === second ? 0 : first < second ? -way : way;
+  };
 }
 
 const listed = {
@@ -31,7 +29,7 @@ const listed = {
     const range = recordRange(query);
     return ({ init_time_gmt }: CallRow) => isWithin(init_time_gmt, range);
   },
-  compare: byTime,
+  order: byTime,
 } as const;
 
 export const callHistory = owned<"calls">({

@@ -12,7 +12,7 @@ export const records = owned<"records">({
     const range = recordRange(query);
     return ({ init_time_gmt }) => isWithin(init_time_gmt, range);
   },
-  compare: byTime,
+  order: byTime,
 });
 
 export const extensionRecords = ofExtension<"records">({
@@ -23,7 +23,7 @@ export const extensionRecords = ofExtension<"records">({
     const { id } = extensionOf(call);
     return ({ init_time_gmt, extension_id }) => extension_id === id && isWithin(init_time_gmt, range);
   },
-  compare: byTime,
+  order: byTime,
 });
 
 export const faxes = owned<"faxes">({ table: "faxes", item: "/client/{client_id}/fax/in/{fax_uuid}" });
