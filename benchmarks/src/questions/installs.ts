@@ -1,5 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { type InstallSize, installSize } from "../../../tools/checks/src/install-size.ts";
 import { count, megabytes, ratio } from "../numbers.ts";
 import type { Question } from "../question.ts";
 
@@ -14,19 +13,12 @@ const SUBJECTS = [
 ];
 const OURS = "@pbxkit/plusofon";
 
-/** What an installation puts on the disk. */
-interface Installed {
-  packages: number;
-  files: number;
-  bytes: number;
-}
-
 /** What installing a client brings along, dependencies included. */
 export const installs: Question = {
   name: "installs",
   async ask({ folder }) {
-    const installed = SUBJECTS.map((name) => [name, weigh(name, folder)] as const);
-    const ours = installed.find(([name]) => name === OURS)?.[1] as Installed;
+    const installed = SUBJECTS.map((name) => [name, installSize(name, folder)] as const);
+    const ours = installed.find(([name]) => name === OURS)?.[1] as InstallSize;
     return [
       {
         title: "Install size",
@@ -46,47 +38,3 @@ export const installs: Question = {
     ];
   },
 };
-
-function weigh(name: string, folder: string): Installed {
-  const found = new Set<string>();
-  collect(name, folder, found);
-  const sum: Installed = { packages: found.size, files: 0, bytes: 0 };
-  for (const each of found) addFiles(each, sum);
-  return sum;
-}
-
-/** Follows dependencies the way Node does. Optional ones that are not installed do not count. */
-function collect(name: string, from: string, found: Set<string>): void {
-  const folder = resolveFolder(name, from);
-  if (folder === undefined || found.has(folder)) return;
-  found.add(folder);
-  const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
-    readFileSync(join(folder, "package.json"), "utf8"),
-  ) as Record<string, Record<string, string>>;
-  for (const dependency of Object.keys({ ...dependencies, ...optionalDependencies })) {
-    collect(dependency, folder, found);
-  }
-}
-
-function resolveFolder(name: string, from: string): string | undefined {
-  for (let at = from; ; at = dirname(at)) {
-    try {
-      return realpathSync(join(at, "node_modules", name));
-    } catch {
-      if (at === dirname(at)) return undefined;
-    }
-  }
-}
-
-function addFiles(folder: string, sum: Installed): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      // What is nested there is somebody else's, and counted as such.
-      if (entry.name !== "node_modules") addFiles(path, sum);
-    } else {
-      sum.files += 1;
-      sum.bytes += lstatSync(path).size;
-    }
-  }
-}

@@ -1,32 +1,40 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
-/** What may be measured at most, and why that much. */
+const file = new URL("../budgets.json", import.meta.url);
+
+/** A number, or one that grows with the vendor's document. */
+export type Limit = number | { readonly fixed: number; readonly perOperation: number };
+
+/** What something may weigh or cost, and why that much. */
 export interface Budget {
-  readonly limit: number;
-  readonly reason: string;
-  /** Where the limit is a target that is not met yet: what is let through until it is. */
-  readonly forNow: number | undefined;
+  readonly why: string;
+  /** By what is measured ("@pbxkit/core"): what is promised. */
+  readonly most?: Readonly<Record<string, Limit>>;
+  /** What was measured last; a little more is let through. `pnpm check:budgets --write` puts it up to date. */
+  readonly measured?: Readonly<Record<string, number>>;
 }
 
 /** Numbers by measure ("gzip bytes of an entry") and by what was measured ("@pbxkit/core"). */
 export type Measured = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-type Line = readonly [limit: number, reason: string, forNow?: number];
+export type Budgets = Readonly<Record<string, Budget>>;
 
-/** Reads budgets.json: measure -> what is measured -> [limit, reason, allowed for now]. */
-export function readBudgets(): Map<string, Map<string, Budget>> {
-  const file = new URL("../budgets.json", import.meta.url);
-  const content = JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, Line>>;
-  return new Map(
-    Object.entries(content).map(([measure, lines]) => [
+/** Reads budgets.json. */
+export const readBudgets = (): Budgets => JSON.parse(readFileSync(file, "utf8"));
+
+/** Writes what was measured into the budgets that are not promises. */
+export function writeMeasured(budgets: Budgets, measured: Measured): void {
+  const entries = Object.entries(budgets).map(([measure, budget]) => {
+    if (!budget.measured) return [measure, budget];
+    const promised = Object.keys(budget.most ?? {});
+    const values = [...(measured.get(measure) ?? [])].filter(([subject]) => !promised.includes(subject));
+    return [
       measure,
-      new Map(Object.entries(lines).map(([subject, line]) => [subject, budgetOf(measure, subject, line)])),
-    ]),
-  );
-}
-
-function budgetOf(measure: string, subject: string, [limit, reason, forNow]: Line): Budget {
-  if (!(limit > 0) || !reason)
-    throw new Error(`budgets.json, ${measure}, ${subject}: needs a limit and a reason`);
-  return { limit, reason, forNow };
+      {
+        ...budget,
+        measured: Object.fromEntries(values.map(([subject, value]) => [subject, Math.round(value)])),
+      },
+    ];
+  });
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`);
 }

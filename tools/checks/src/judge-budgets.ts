@@ -1,57 +1,60 @@
-import type { Budget, Measured } from "./budget-file.ts";
+import type { Budget, Budgets, Limit, Measured } from "./budget-file.ts";
 
 /** A measured number beside its budget. */
 export interface Verdict {
   readonly measure: string;
   readonly subject: string;
   readonly value: number | undefined;
-  readonly budget: Budget | undefined;
+  readonly limit: number | undefined;
   /** Why the check fails; undefined when it does not. */
   readonly problem: string | undefined;
-  /** What is worth knowing although it does not fail. */
-  readonly note: string | undefined;
 }
 
-/** A budget with this much room has outlived its reason. */
-const ROOMY = 0.5;
+/** What anything may grow by until somebody looks at it. */
+const ROOM = 0.03;
 
-/** Compares every number with its budget; a number without a budget is a problem, and so is the reverse. */
+/**
+ * Compares every number with its budget; a number without a budget is a problem, and so is the reverse.
+ *
+ * @param operations package -> operations in its document
+ */
 export function judge(
   measured: Measured,
-  budgets: ReadonlyMap<string, ReadonlyMap<string, Budget>>,
+  budgets: Budgets,
+  operations: ReadonlyMap<string, number>,
 ): Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const measure of new Set([...budgets.keys(), ...measured.keys()])) {
-    const lines = budgets.get(measure);
-    const values = measured.get(measure);
-    for (const subject of new Set([...(lines?.keys() ?? []), ...(values?.keys() ?? [])])) {
-      const value = values?.get(subject);
-      const budget = lines?.get(subject);
-      verdicts.push({ measure, subject, value, budget, ...opinion(value, budget) });
+  for (const measure of new Set([...Object.keys(budgets), ...measured.keys()])) {
+    const budget = budgets[measure];
+    const values = measured.get(measure) ?? new Map<string, number>();
+    const subjects = [...Object.keys({ ...budget?.most, ...budget?.measured }), ...values.keys()];
+    for (const subject of new Set(subjects)) {
+      const value = values.get(subject);
+      const limit = budget && limitOf(budget, subject, operations);
+      verdicts.push({ measure, subject, value, limit, problem: problemOf(value, limit) });
     }
   }
   return verdicts;
 }
 
-function opinion(value: number | undefined, budget: Budget | undefined): Pick<Verdict, "problem" | "note"> {
-  const problem = (text: string) => ({ problem: text, note: undefined });
-  const note = (text: string) => ({ problem: undefined, note: text });
-  if (!budget) return problem("has no budget; add a line with the reason");
-  if (value === undefined) return problem("has a budget, but was not measured; remove the line");
-  const { limit, forNow } = budget;
-  if (forNow !== undefined) {
-    if (value <= limit) return problem("meets its target; remove what was allowed for now");
-    if (value > forNow)
-      return problem(`is over the ${readableCount(forNow)} allowed until the target is met`);
-    return note(`target not met yet: ${readableCount(value)}, wanted ${readableCount(limit)}`);
-  }
-  if (value > limit) return problem(`is ${percent(value / limit - 1)} over its budget`);
-  if (value < limit * ROOMY)
-    return note(`needs ${percent(value / limit)} of its budget; the budget can be lowered`);
-  return { problem: undefined, note: undefined };
+function limitOf({ most, measured }: Budget, subject: string, operations: ReadonlyMap<string, number>) {
+  const promised = most?.[subject];
+  if (promised !== undefined) return inNumbers(promised, operations.get(packageOf(subject)) ?? 0);
+  const last = measured?.[subject];
+  return last === undefined ? undefined : Math.ceil(last * (1 + ROOM));
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const inNumbers = (limit: Limit, operations: number): number =>
+  typeof limit === "number" ? limit : limit.fixed + limit.perOperation * operations;
+
+/** "@pbxkit/core" of "@pbxkit/core/drift". */
+const packageOf = (subject: string): string => subject.split("/").slice(0, 2).join("/");
+
+function problemOf(value: number | undefined, limit: number | undefined): string | undefined {
+  if (limit === undefined) return "has no budget; `pnpm check:budgets --write` adds a line";
+  if (value === undefined) return "has a budget, but was not measured; remove the line";
+  return value > limit ? `is ${((value / limit - 1) * 100).toFixed(1)} % over its budget` : undefined;
+}
 
 /** A whole number with thousands set apart. */
-export const readableCount = (value: number): string => Math.round(value).toLocaleString("en");
+export const count = (value: number): string => Math.round(value).toLocaleString("en");

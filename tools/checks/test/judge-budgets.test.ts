@@ -1,61 +1,48 @@
 import { describe, expect, test } from "vitest";
-import { readBudgets } from "../src/budget-file.ts";
+import { type Budget, readBudgets } from "../src/budget-file.ts";
 import { judge } from "../src/judge-budgets.ts";
 
-const one = (value: number, ...[limit, forNow]: [number, number?]) => {
-  const budgets = new Map([["bytes", new Map([["a", { limit, forNow, reason: "made up" }]])]]);
-  const [verdict] = judge(new Map([["bytes", new Map([["a", value]])]]), budgets);
-  return verdict;
-};
+const vendor = "@pbxkit/a";
+const problemOf = (value: number, budget: Partial<Budget>, operations = 0) =>
+  judge(
+    new Map([["bytes", new Map([[vendor, value]])]]),
+    { bytes: { why: "made up", ...budget } },
+    new Map([[vendor, operations]]),
+  )[0]?.problem;
 
-describe("a number and its budget", () => {
-  test("passes up to the limit", () => {
-    expect(one(100, 100)).toMatchObject({ problem: undefined, note: undefined });
+describe("a promise", () => {
+  test("holds up to the limit, and no further", () => {
+    expect(problemOf(100, { most: { [vendor]: 100 } })).toBeUndefined();
+    expect(problemOf(101, { most: { [vendor]: 100 } })).toBe("is 1.0 % over its budget");
   });
 
-  test("fails beyond it, and says by how much", () => {
-    expect(one(101, 100)?.problem).toBe("is 1.0 % over its budget");
-  });
-
-  test("is worth a note when it needs much less", () => {
-    expect(one(49, 100)).toMatchObject({
-      problem: undefined,
-      note: expect.stringContaining("can be lowered"),
-    });
+  test("grows with the operations of the vendor's document", () => {
+    const most = { [vendor]: { fixed: 100, perOperation: 10 } };
+    expect(problemOf(130, { most }, 3)).toBeUndefined();
+    expect(problemOf(130, { most }, 2)).toBe("is 8.3 % over its budget");
   });
 });
 
-describe("a target that is not met yet", () => {
-  test("passes with a note, up to what is allowed for now", () => {
-    expect(one(150, 100, 150)).toMatchObject({
-      problem: undefined,
-      note: expect.stringContaining("150, wanted 100"),
-    });
-  });
-
-  test("fails beyond what is allowed for now", () => {
-    expect(one(151, 100, 150)?.problem).toContain("over the 150 allowed");
-  });
-
-  test("fails when it is met, until the allowance is gone", () => {
-    expect(one(100, 100, 150)?.problem).toContain("remove what was allowed");
-  });
+test("what was measured last may grow by 3 %", () => {
+  expect(problemOf(103, { measured: { [vendor]: 100 } })).toBeUndefined();
+  expect(problemOf(104, { measured: { [vendor]: 100 } })).toBe("is 1.0 % over its budget");
 });
 
 test("what is measured must have a budget", () => {
-  const [verdict] = judge(new Map([["bytes", new Map([["new", 1]])]]), new Map());
+  const [verdict] = judge(new Map([["bytes", new Map([["new", 1]])]]), {}, new Map());
   expect(verdict).toMatchObject({ subject: "new", problem: expect.stringContaining("has no budget") });
 });
 
 test("what has a budget must be measured", () => {
-  const budgets = new Map([
-    ["bytes", new Map([["gone", { limit: 1, forNow: undefined, reason: "made up" }]])],
-  ]);
-  expect(judge(new Map(), budgets)[0]?.problem).toContain("was not measured");
+  const budgets = { bytes: { why: "made up", most: { gone: 1 } } };
+  expect(judge(new Map(), budgets, new Map())[0]?.problem).toContain("was not measured");
 });
 
-test("every line of budgets.json has a limit and a reason", () => {
-  const lines = [...readBudgets().values()].flatMap((budgets) => [...budgets.values()]);
-  expect(lines.length).toBeGreaterThan(40);
-  expect(lines.filter(({ reason }) => reason.length < 8)).toEqual([]);
+test("every budget says why, and has limits above 0", () => {
+  for (const { why, most = {}, measured = {} } of Object.values(readBudgets())) {
+    expect(why.length).toBeGreaterThan(8);
+    const limits = [...Object.values(most), ...Object.values(measured)];
+    expect(limits.length).toBeGreaterThan(0);
+    for (const limit of limits) expect(typeof limit === "number" ? limit : limit.fixed).toBeGreaterThan(0);
+  }
 });
