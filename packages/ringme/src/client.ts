@@ -4,7 +4,7 @@ import { type RingmeAuth, type RingmeUser, ringmeAuthenticator, userAuthenticato
 import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { lists, routes } from "./generated/schema.ts";
-import { createRecordWindows, type RecordWindows } from "./record-windows.ts";
+import { createWindows, type PaginateWindow, type Windows } from "./windows.ts";
 
 /** The shape of RingMe's API, for types that are built on the client's. */
 export interface RingmeApi extends ApiShape {
@@ -15,10 +15,7 @@ export interface RingmeApi extends ApiShape {
 }
 
 /** A typed client of RingMe, the API of Telphin and of other providers on the same platform. */
-export type RingmeClient = Client<RingmeApi> & {
-  /** The call records of a period of any length, as one list. */
-  readonly recordWindows: RecordWindows;
-};
+export type RingmeClient = Client<RingmeApi> & Windows;
 
 /** What {@link createRingmeClient} takes. */
 export interface RingmeOptions extends ClientOptions {
@@ -72,8 +69,6 @@ export function createRingmeClient(options: RingmeOptions): RingmeClient {
     },
     options,
   );
-  const recordWindows = createRecordWindows((init, walk) =>
-    client.paginate("/client/{client_id}/record/", init, walk),
-  );
-  return Object.assign(client, { recordWindows });
+  const paginate = client.paginate as unknown as PaginateWindow;
+  return Object.assign(client, createWindows(paginate));
 }

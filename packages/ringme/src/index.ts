@@ -56,4 +56,11 @@ export type * from "./generated/models.ts";
 export type { components, lists, operations, paths, routes } from "./generated/schema.ts";
 export * from "./generated/values.ts";
 export { type DateRange, splitRecordRange } from "./record-range.ts";
-export type { RecordItem, RecordWindows, RecordWindowsInit } from "./record-windows.ts";
+export type {
+  PeriodPath,
+  PeriodWindows,
+  RecordItem,
+  RecordWindows,
+  RecordWindowsInit,
+  Windows,
+} from "./windows.ts";
