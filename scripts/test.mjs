@@ -41,7 +41,8 @@ const first = [
   { label: "Lint: specs", args: ["run", "lint:specs"] },
   { label: "Change notes", args: ["run", "spec:change", "--check"] },
   { label: "Earlier programs still compile", args: ["run", "spec:compat"] },
-  { label: "Lint: code", args: ["run", "lint"] },
+  { label: "Lint: code, circles of imports, long files", args: ["run", "lint"] },
+  { label: "One definition a name", args: ["run", "check:names"] },
   { label: "Build", args: ["run", "build", "--output-logs=errors-only"], vital: true },
 ];
 

@@ -36,7 +36,10 @@ export function answerWith(original: Response, body: BodyInit | undefined): Resp
  * openapi-fetch's answer by our rules: a failure that the vendor reports inside a 2xx answer is an `error`, and an error is
  * truthy, so that `if (error)`, with which its companions tell failure, does.
  */
-export function settle({ engine, details, init, record }: GuardedCall, answer: PlainAnswer): PlainAnswer {
+export function settleAnswer(
+  { engine, details, init, record }: GuardedCall,
+  answer: PlainAnswer,
+): PlainAnswer {
   const { response } = answer;
   if (!response.ok) {
     const error =

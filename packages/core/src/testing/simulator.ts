@@ -9,7 +9,7 @@ import type { SimulatorDefinition } from "./definition.ts";
 import { SimulatorEngine } from "./engine.ts";
 import { alterAnswer, answerOf, replacesWork, wait } from "./faults/apply-fault.ts";
 import type { SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
-import { FaultQueue, operationNames } from "./faults/fault-queue.ts";
+import { FaultQueue, matchedNames } from "./faults/fault-queue.ts";
 import { createIdentifiers, type Identifiers } from "./identifiers.ts";
 import { CookieJar, nextRequest, redirectLimit } from "./requests/fetch-standard.ts";
 import type { Incoming } from "./requests/incoming.ts";
@@ -127,7 +127,7 @@ export function createSimulator<Rows>(
   const log = new RequestLog(keepRequests);
   let names: Set<string> | undefined;
   const queue = new FaultQueue(definition.prefix ?? "", () => {
-    names ??= operationNames(document, definition.endpoints);
+    names ??= matchedNames(document, definition.endpoints);
     return names;
   });
   const cookies = new CookieJar();

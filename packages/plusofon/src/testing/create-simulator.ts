@@ -11,7 +11,7 @@ import { handlers } from "./handlers/index.ts";
 import { resources } from "./resources/index.ts";
 import type { PlusofonRows } from "./rows.ts";
 import { type PlusofonSeed, plusofonIds, seedPlusofon } from "./seed.ts";
-import { type IssuedTokens, Tokens } from "./tokens.ts";
+import { type CabinetTokens, Tokens } from "./tokens.ts";
 
 export interface PlusofonSimulatorOptions extends SimulatorOptions {
   /** What is there at the start, and again after `reset`. By default two telephone numbers and a Flash Call account. */
@@ -35,7 +35,7 @@ export interface PlusofonSimulator extends Simulator<PlusofonRows> {
     readonly password: string;
   };
   /** Issues a pair of tokens without a request. */
-  issueTokens(): IssuedTokens;
+  issueTokens(): CabinetTokens;
 }
 
 const byId = { id: "id" } as const;
@@ -71,7 +71,7 @@ const tables: TableDefinitions<PlusofonRows> = {
 export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}): PlusofonSimulator {
   const tokens = new Tokens({ token: options.token, lifetime: options.tokenLifetime ?? 3_600 });
   const { logIn, refreshTokens } = tokens;
-  let issueTokens: () => IssuedTokens = () => ({ token: "", refresh_token: "" });
+  let issueTokens: () => CabinetTokens = () => ({ token: "", refresh_token: "" });
   const definition: SimulatorDefinition<PlusofonRows> = {
     name: "plusofon",
     baseUrl: "https://plusofon.simulator.example",

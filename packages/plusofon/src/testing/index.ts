@@ -38,6 +38,6 @@ export type { CabinetRow, FlashCallProposalRow, PaymentRow } from "./rows/cabine
 export type { CallToAuthRow, FlashCallAccountRow, FlashCallRow, SmsRow } from "./rows/messages.ts";
 export type { ExternalNumberRow, NumberOfferRow, PhoneNumberRow } from "./rows/numbers.ts";
 export type { SipAccountRow, SipScenarioRow } from "./rows/sip.ts";
-export type { CallRow, PlusofonRows } from "./rows.ts";
+export type { CallHistoryRow, PlusofonRows } from "./rows.ts";
 export type { PlusofonSeed } from "./seed.ts";
-export type { IssuedTokens } from "./tokens.ts";
+export type { CabinetTokens } from "./tokens.ts";

@@ -2,7 +2,7 @@ import type { ListPage, SimulatedCall } from "@pbxkit/core/testing";
 import type { PlusofonRows } from "./rows.ts";
 
 /** Rows on a page when the request does not say. */
-export const pageSize = { usual: 15 };
+export const paginatorSize = { usual: 15 };
 
 /** The page of Laravel's paginator, with the URLs on localhost that the vendor's server puts there. */
 export function paginator({ items, total, start, size }: ListPage, call: SimulatedCall<PlusofonRows>) {

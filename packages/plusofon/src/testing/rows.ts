@@ -7,14 +7,14 @@ import type { SipAccountRow, SipScenarioRow } from "./rows/sip.ts";
 type Schemas = components["schemas"];
 
 /** A call that is over, as the list shows it; `call_id` identifies it. */
-export type CallRow = Readonly<Required<Schemas["Call"]>>;
+export type CallHistoryRow = Readonly<Required<Schemas["Call"]>>;
 
 /** Every table of the simulator. */
 export type PlusofonRows = {
   /** The only row of what the account has once. */
   readonly cabinet: CabinetRow;
   /** Calls by `call_id`. */
-  readonly calls: CallRow;
+  readonly calls: CallHistoryRow;
   /** Numbers that were handed out to be called, by `key`. */
   readonly callsToAuth: CallToAuthRow;
   /** Lists of contacts by `id`. No operation changes them. */

@@ -3,7 +3,7 @@ import type { CabinetRow } from "./rows/cabinet.ts";
 import type { FlashCallAccountRow, SmsRow } from "./rows/messages.ts";
 import type { NumberOfferRow, PhoneNumberRow } from "./rows/numbers.ts";
 import type { SipAccountRow, SipScenarioRow } from "./rows/sip.ts";
-import type { CallRow, PlusofonRows } from "./rows.ts";
+import type { CallHistoryRow, PlusofonRows } from "./rows.ts";
 import { cabinet } from "./seed/cabinet.ts";
 import { externalNumber, firstNumber, firstOffer, offer, phoneNumber } from "./seed/numbers.ts";
 import * as made from "./seed/records.ts";
@@ -18,7 +18,7 @@ export interface PlusofonSeed {
   /** Numbers that can be bought. By default two. */
   readonly offers?: SeedRows<NumberOfferRow>;
   /** Calls that are over. By default none. */
-  readonly calls?: SeedRows<CallRow>;
+  readonly calls?: SeedRows<CallHistoryRow>;
   /** Messages. By default none. */
   readonly messages?: SeedRows<SmsRow>;
   /** Flash Call accounts. By default one. */

@@ -33,7 +33,7 @@ export interface TokenOptions {
 }
 
 /** A pair of tokens, as a login answers with. */
-export interface IssuedTokens {
+export interface CabinetTokens {
   /** Good for `tokenLifetime`. */
   readonly token: string;
   /** Good for one renewal. */
@@ -108,7 +108,7 @@ export class Tokens {
   };
 
   /** A pair of tokens, as a login answers with. */
-  issue({ ids, now }: SimulatorContext<PlusofonRows>): IssuedTokens {
+  issue({ ids, now }: SimulatorContext<PlusofonRows>): CabinetTokens {
     const token = ids.hex(40);
     const refresh_token = ids.hex(40);
     this.#access.add(token, now() + this.#options.lifetime * 1_000);

@@ -1,5 +1,5 @@
 /** The vendor's form of a time: `YYYY-MM-DD HH:MM:SS`, UTC. */
-export function vendorTime(milliseconds: number): string {
+export function ringmeTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");
 }
 
@@ -12,7 +12,7 @@ export function preciseTime(milliseconds: number): string {
 export function fromVendorTime(text: string): number {
   const time = Date.parse(`${text.replace(" ", "T")}Z`);
   // Some runtimes take the 30th of February for the second of March.
-  return Number.isNaN(time) || vendorTime(time) !== text.slice(0, 19) ? Number.NaN : time;
+  return Number.isNaN(time) || ringmeTime(time) !== text.slice(0, 19) ? Number.NaN : time;
 }
 
 /** The last second of the month after that of `start`: no range may end later. */

@@ -1,4 +1,4 @@
-import { preciseTime, vendorTime } from "./dates.ts";
+import { preciseTime, ringmeTime } from "./dates.ts";
 import type { RingmeRows } from "./rows.ts";
 
 /** The client of a simulator whose seed names none. */
@@ -17,7 +17,7 @@ export function newClient(id: number): RingmeRows["clients"] {
     prefix: "0001",
     domain_prefix: "00001",
     extension_len: 3,
-    create_date: vendorTime(start),
+    create_date: ringmeTime(start),
     timezone: "Europe/Moscow",
     language: null,
     email: "office@client.example",
@@ -89,7 +89,7 @@ export function makeExtension(index: number): RingmeRows["extensions"] {
     caller_id_group_id: null,
     caller_id_group_method: null,
     rfc_public_caller_id_number: false,
-    create_date: vendorTime(start),
+    create_date: ringmeTime(start),
     extra_params: null,
   };
 }
@@ -102,7 +102,7 @@ export function makeAlias(index: number): RingmeRows["aliases"] {
     domain: null,
     extension_id: null,
     client_id: defaultClientId,
-    create_date: vendorTime(start),
+    create_date: ringmeTime(start),
     comment: null,
   };
 }
@@ -147,7 +147,7 @@ export function makeRecord(index: number): RingmeRows["records"] {
     record_file_size: 1_692,
     record_transfer: false,
     flow,
-    init_time_gmt: vendorTime(init),
+    init_time_gmt: ringmeTime(init),
     start_time_gmt: preciseTime(init + 410),
     hangup_time_gmt: preciseTime(init + minute + 390),
     duration: 60,
@@ -213,7 +213,7 @@ export function makeCall(index: number, records: number): RingmeRows["calls"] {
 
 /** Rung for half a minute, and nobody came. */
 const missedAt = (begin: number) => ({
-  init_time_gmt: vendorTime(begin),
+  init_time_gmt: ringmeTime(begin),
   start_time_gmt: preciseTime(begin + 410),
   hangup_time_gmt: preciseTime(begin + 30_390),
   duration: 30,
@@ -266,7 +266,7 @@ export function makeCurrentCall(index: number): RingmeRows["currentCalls"] {
     caller_id_name: null,
     called_number: "0001*100",
     called_did: null,
-    init_time_gmt: vendorTime(start),
+    init_time_gmt: ringmeTime(start),
     answer_time_gmt: null,
     record_uuid: null,
     callback_id: null,
@@ -276,5 +276,5 @@ export function makeCurrentCall(index: number): RingmeRows["currentCalls"] {
 }
 
 export function messageTime(index: number): string {
-  return vendorTime(start + index * 10 * minute);
+  return ringmeTime(start + index * 10 * minute);
 }

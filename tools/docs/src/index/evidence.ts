@@ -1,4 +1,4 @@
-import { type Json, parameterUses } from "./parameter-uses.ts";
+import { type DocumentValue, parameterUses } from "./parameter-uses.ts";
 
 /** A place in a document that does not rest on the vendor's own page. */
 export interface Evidence {
@@ -15,7 +15,7 @@ type Place = Pick<Evidence, "subject" | "part">;
 /** A parameter of more operations than these is the same everywhere, and named by itself. */
 const FEW = 3;
 
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is DocumentValue => typeof value === "object" && value !== null;
 
 /** Every place that the document marks with `x-evidence`. */
 export function evidenceOf(document: unknown): Evidence[] {
@@ -25,7 +25,8 @@ export function evidenceOf(document: unknown): Evidence[] {
     const kind = value["x-evidence"];
     if (kind === "observed" || kind === "inferred") {
       const reason = String(value["x-reason"] ?? "");
-      for (const place of placesOf(document as Json, pointer)) found.push({ kind, reason, ...place });
+      for (const place of placesOf(document as DocumentValue, pointer))
+        found.push({ kind, reason, ...place });
     }
     for (const [key, child] of Object.entries(value)) walk(child, [...pointer, key]);
   };
@@ -34,7 +35,7 @@ export function evidenceOf(document: unknown): Evidence[] {
 }
 
 /** A pointer into the document, in a reader's words. */
-function placesOf(document: Json, pointer: readonly string[]): Place[] {
+function placesOf(document: DocumentValue, pointer: readonly string[]): Place[] {
   const [top, kind, name = "", ...rest] = pointer;
   if (top === "paths" && kind !== undefined) return [operationPlace(document, kind, pointer.slice(2))];
   switch (`${top}/${kind}`) {
@@ -59,7 +60,7 @@ function placesOf(document: Json, pointer: readonly string[]): Place[] {
   }
 }
 
-function operationPlace(document: Json, path: string, inside: readonly string[]): Place {
+function operationPlace(document: DocumentValue, path: string, inside: readonly string[]): Place {
   const additional = inside[0] === "additionalOperations";
   const [method = "", kind, name = ""] = additional ? inside.slice(1) : inside;
   const subject = code(`${additional ? method : method.toUpperCase()} ${path}`);
@@ -71,7 +72,7 @@ function operationPlace(document: Json, path: string, inside: readonly string[])
   return { subject, part: kind === undefined ? "" : code(kind) };
 }
 
-function describeParameter(document: Json, pointer: readonly string[]): string {
+function describeParameter(document: DocumentValue, pointer: readonly string[]): string {
   const found = pointer.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), document);
   if (!isObject(found)) return code(pointer.at(-1) ?? "");
   return `${String(found.in)} parameter \`${String(found.name)}\``;

@@ -124,7 +124,7 @@ interface Beside {
 }
 
 /** What a fault may name as its operation: method and path as the document writes them, or an `operationId`. */
-export function operationNames(document: OpenApiDocument, endpoints: readonly Beside[] = []): Set<string> {
+export function matchedNames(document: OpenApiDocument, endpoints: readonly Beside[] = []): Set<string> {
   const names = new Set(endpoints.map(({ method, path }) => `${method} ${path}`));
   for (const [template, entry] of Object.entries(document.paths)) {
     const { additionalOperations, ...methods } =

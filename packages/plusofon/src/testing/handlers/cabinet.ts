@@ -40,7 +40,7 @@ export const getVoicemailSettings = answer(({ voicemail }) => voicemail);
 export const getCustomer = answer(({ customer }) => customer);
 export const getAgreementStatus = answer(({ agreement }) => agreement);
 export const getCurrentTariff = answer(({ tariff }) => tariff);
-export const getCurrentUser = answer(({ user }) => ({ user }));
+export const cabinetUser = answer(({ user }) => ({ user }));
 export const getFlashCallSettings = answer(({ flash_call }) => ({ data: flash_call, success: true }));
 export const listFlashCallProposals = answer(({ proposals }) => ({ data: proposals, success: true }));
 export const getContactListTypes = answer(() => ({ data: ["black", "white"], success: true }));

@@ -2,13 +2,13 @@ import type { OperationHandler } from "@pbxkit/core/testing";
 import type { PlusofonRows } from "../rows.ts";
 import { activateSipScenario } from "./activate-scenario.ts";
 import {
+  cabinetUser,
   getAgreementStatus,
   getAutopay,
   getBalance,
   getBalanceNotice,
   getContactListTypes,
   getCurrentTariff,
-  getCurrentUser,
   getCustomer,
   getFlashCallSettings,
   getVoicemailSettings,
@@ -38,7 +38,7 @@ export const handlers: Readonly<Record<string, OperationHandler<PlusofonRows>>> 
   getBalanceNotice,
   getCallRecord,
   getCurrentTariff,
-  getCurrentUser,
+  getCurrentUser: cabinetUser,
   getCustomer,
   getFlashCallProposal,
   getFlashCallSettings,

@@ -5,9 +5,9 @@ import {
   refuse,
   type SimulatedCall,
 } from "@pbxkit/core/testing";
-import { pageSize, paginator } from "../paginator.ts";
+import { paginator, paginatorSize } from "../paginator.ts";
 import type { PlusofonRows } from "../rows.ts";
-import { calls, messages } from "./records.ts";
+import { messageHistory, recordedCalls } from "./records.ts";
 import { sipAccountStatuses, sipAccounts, sipScenarios } from "./sip.ts";
 
 /** A list that Plusofon gives whole, in `data`. */
@@ -85,14 +85,14 @@ const listed = <Name extends keyof PlusofonRows>(
   table: Name,
   collection: string,
   envelope: (page: ListPage, call: SimulatedCall<PlusofonRows>) => unknown,
-) => ({ table, collection, envelope, pageSize });
+) => ({ table, collection, envelope, pageSize: paginatorSize });
 
 /** Which paths list, create, change and delete the rows of which table. */
 export const resources: readonly AnyResource<PlusofonRows>[] = [
-  calls,
+  recordedCalls,
   externalNumbers,
   flashCallAccounts,
-  messages,
+  messageHistory,
   numbers,
   offers,
   payments,

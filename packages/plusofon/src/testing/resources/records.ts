@@ -1,6 +1,6 @@
 import type { ListPage, Resource, SimulatedCall } from "@pbxkit/core/testing";
-import { pageSize, paginator } from "../paginator.ts";
-import type { CallRow, PlusofonRows } from "../rows.ts";
+import { paginator, paginatorSize } from "../paginator.ts";
+import type { CallHistoryRow, PlusofonRows } from "../rows.ts";
 
 type PlusofonCall = SimulatedCall<PlusofonRows>;
 
@@ -14,13 +14,13 @@ function columns({ items, ...page }: ListPage, call: PlusofonCall): ListPage {
   if (!named || named.length === 0) return { items, ...page };
   const isShown = (name: string) => name === "connect_time" || named.includes(name);
   const shown = (row: object) => Object.fromEntries(Object.entries(row).filter(([name]) => isShown(name)));
-  return { items: items.map((row) => shown(row as CallRow)), ...page };
+  return { items: items.map((row) => shown(row as CallHistoryRow)), ...page };
 }
 
-export const calls: Resource<PlusofonRows, "calls"> = {
+export const recordedCalls: Resource<PlusofonRows, "calls"> = {
   table: "calls",
   collection: "/api/v1/call",
-  pageSize,
+  pageSize: paginatorSize,
   narrowed: ["direction"],
   narrow: ({ query }) => {
     const { direction } = query;
@@ -31,10 +31,10 @@ export const calls: Resource<PlusofonRows, "calls"> = {
   envelope: (page, call) => paginator(columns(page, call), call),
 };
 
-export const messages: Resource<PlusofonRows, "messages"> = {
+export const messageHistory: Resource<PlusofonRows, "messages"> = {
   table: "messages",
   collection: "/api/v1/sms",
-  pageSize,
+  pageSize: paginatorSize,
   narrowed: ["incoming"],
   narrow: ({ query }) => {
     const { incoming } = query;

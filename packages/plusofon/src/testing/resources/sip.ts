@@ -2,7 +2,7 @@ import type { Resource, SimulatedCall } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { done } from "../answers.ts";
 import { noSuch } from "../failures.ts";
-import { pageSize, paginator } from "../paginator.ts";
+import { paginator, paginatorSize } from "../paginator.ts";
 import type { PlusofonRows } from "../rows.ts";
 import { scenario } from "../seed/sip.ts";
 import { showAccount, showScenario, showStatus, summariseAccount } from "./sip-views.ts";
@@ -26,7 +26,7 @@ export const sipAccounts: Resource<PlusofonRows, "sipAccounts"> = {
   collection: "/api/v1/sip",
   item: "/api/v1/sip/{sip_id}",
   actions: { "PUT /api/v1/sip": "create" },
-  pageSize,
+  pageSize: paginatorSize,
   envelope: paginator,
   show: showAccount,
   summarise: summariseAccount,
@@ -72,7 +72,7 @@ export const sipAccounts: Resource<PlusofonRows, "sipAccounts"> = {
 export const sipAccountStatuses: Resource<PlusofonRows, "sipAccounts"> = {
   table: "sipAccounts",
   collection: "/api/v1/sip/statuses",
-  pageSize,
+  pageSize: paginatorSize,
   envelope: paginator,
   summarise: showStatus,
 };
@@ -82,7 +82,7 @@ export const sipScenarios: Resource<PlusofonRows, "sipScenarios"> = {
   collection: "/api/v1/sip/{sip_id}/scenarios",
   item: "/api/v1/sip/{sip_id}/scenarios/{scenario_id}",
   parent: { parameter: "sip_id", table: "sipAccounts" },
-  pageSize,
+  pageSize: paginatorSize,
   envelope: paginator,
   show: showScenario,
   make: ({ id }, call) => ({ ...scenario(id), ...(call.body as Schemas["SipScenarioSettings"]) }),

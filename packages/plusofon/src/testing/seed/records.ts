@@ -2,7 +2,7 @@ import type { GeneratedRows } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import type { PaymentRow } from "../rows/cabinet.ts";
 import type { FlashCallAccountRow, SmsRow } from "../rows/messages.ts";
-import type { CallRow } from "../rows.ts";
+import type { CallHistoryRow } from "../rows.ts";
 import { vendorTime } from "../vendor-time.ts";
 
 type Schemas = components["schemas"];
@@ -15,7 +15,7 @@ const time = (index: number) => vendorTime(Date.UTC(2026, 0, 1, 12) + index * 60
 
 const callId = (index: number) => `00000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
 
-export function callRow(index: number): CallRow {
+export function callRow(index: number): CallHistoryRow {
   const call_id = callId(index);
   const inwards = index % 2 === 0;
   const [own, other] = ["70000000001", "70000000009"];
@@ -32,7 +32,7 @@ export function callRow(index: number): CallRow {
   };
 }
 
-export const callRows = (count: number): GeneratedRows<CallRow> => ({
+export const callRows = (count: number): GeneratedRows<CallHistoryRow> => ({
   count,
   idAt: callId,
   indexOf: (id) => Number.parseInt(String(id).slice(-12), 16),

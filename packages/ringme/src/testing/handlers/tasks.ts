@@ -1,7 +1,7 @@
 import { type OperationHandler, refuse } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { clientOf, type RingmeCall } from "../client-of.ts";
-import { vendorTime } from "../dates.ts";
+import { ringmeTime } from "../dates.ts";
 import type { RingmeRows } from "../rows.ts";
 
 type Schemas = components["schemas"];
@@ -50,7 +50,7 @@ function newTask(
     finish_result: null,
     finish_comment: null,
     cdr: null,
-    create_date_utc: vendorTime(now),
+    create_date_utc: ringmeTime(now),
   };
 }
 

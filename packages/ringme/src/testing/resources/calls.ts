@@ -41,7 +41,7 @@ export const callHistory = owned<"calls">({
   envelope: (page, call) => enveloped("call_history", page, call),
 });
 
-export const calls = owned<"calls">({
+export const playedCalls = owned<"calls">({
   ...listed,
   collection: "/client/{client_id}/calls/",
   show: ({ cdr, ...call }) => call,

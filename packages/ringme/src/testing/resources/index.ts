@@ -1,7 +1,7 @@
 import type { AnyResource } from "@pbxkit/core/testing";
 import type { RingmeRows } from "../rows.ts";
 import { localAgentEvents, localAgents, remoteAgentEvents, remoteAgents } from "./agents.ts";
-import { callHistory, calls, qualityRates } from "./calls.ts";
+import { callHistory, playedCalls, qualityRates } from "./calls.ts";
 import {
   extensionAgents,
   extensionCurrentCalls,
@@ -20,7 +20,7 @@ import { clientUsers, extensionGroupUsers, extensionUsers } from "./users.ts";
 export const resources: readonly AnyResource<RingmeRows>[] = [
   aliases,
   callHistory,
-  calls,
+  playedCalls,
   callStatuses,
   clientUsers,
   currentCalls,

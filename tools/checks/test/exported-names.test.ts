@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { definedTwice, hiddenSchemas } from "../src/exported-names.ts";
+
+const file = (path: string, ...lines: string[]) => ({ path, text: lines.join("\n") });
+
+describe("a name with two definitions", () => {
+  test.each([
+    "export interface Call {}",
+    "export type Call = string;",
+    "export class Call {}",
+    "export abstract class Call {}",
+    "export const Call = 1;",
+    "export function Call(): void {}",
+    "export async function Call(): Promise<void> {}",
+    "export declare const Call: number;",
+  ])("is found as %s", (line) => {
+    const files = [
+      file("packages/core/src/a.ts", line),
+      file("tools/docs/src/b.ts", "export type Call = 1;"),
+    ];
+    expect(definedTwice(files)).toEqual([
+      "Call has 2 definitions: packages/core/src/a.ts, tools/docs/src/b.ts",
+    ]);
+  });
+
+  test("is found within a package, and in two packages that are no vendors of the same door", () => {
+    const a = file("packages/core/src/a.ts", "export const one = 1;");
+    expect(definedTwice([a, file("packages/core/src/b.ts", "export const one = 2;")])).toHaveLength(1);
+    expect(definedTwice([a, file("packages/era/src/b.ts", "export const one = 2;")])).toHaveLength(1);
+  });
+
+  test("is none: overloads, what is passed on, what stays in its file, and a longer name", () => {
+    const overloads = ["export function take(a: string): void;", "export function take(a: number): void;"];
+    const elsewhere = ['export { take } from "./a.ts";', "const take = 1;", "export const taken = take;"];
+    expect(definedTwice([file("a.ts", ...overloads), file("b.ts", ...elsewhere)])).toEqual([]);
+  });
+
+  test("is none: the same door of two vendors", () => {
+    const door = (vendor: string) =>
+      file(`packages/${vendor}/src/webhooks/parse-event.ts`, "export function parseEvent(): void {}");
+    expect(definedTwice([door("plusofon"), door("ringme")])).toEqual([]);
+  });
+});
+
+describe("what a vendor's root passes on", () => {
+  const root = file(
+    "packages/bell/src/index.ts",
+    "export {",
+    "  ApiError,",
+    "  type Result,",
+    '} from "@pbxkit/core";',
+    'export type * from "./generated/models.ts";',
+  );
+
+  test("must not hide a schema of its document", () => {
+    expect(hiddenSchemas(root, [file("models.ts", 'export type Result = "on" | "off";')])).toEqual([
+      "packages/bell/src/index.ts passes on the core's Result, which hides the document's own",
+    ]);
+  });
+
+  test("may be beside schemas of any other name", () => {
+    const models = ["Call", "Client", "Page", "CallRecord"].map((name) => `export type ${name} = string;`);
+    expect(hiddenSchemas(root, [file("models.ts", ...models)])).toEqual([]);
+  });
+});
