@@ -56,7 +56,7 @@ export function openapiFetch<Paths extends object>(
 ): OpenapiFetchClient<Paths> {
   const engine = engineOf(client, "openapiFetch");
   try {
-    refuseUnknown("openapiFetch", options, ["querySerializer", "bodySerializer"]);
+    refuseUnknown("options", options, ["querySerializer", "bodySerializer"]);
   } catch (thrown) {
     throw refusal(thrown, "openapiFetch");
   }

@@ -269,6 +269,6 @@ test("only a client itself is taken, and only the options that there are", () =>
   const { client } = recording();
   expect(() => plainOf({ ...client })).toThrow("openapiFetch: takes a client itself");
   expect(() => plainOf(client, { pathSerializer: () => "" } as object)).toThrow(
-    'openapiFetch has no "pathSerializer"',
+    'openapiFetch: options: there is no "pathSerializer"',
   );
 });
