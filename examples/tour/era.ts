@@ -1,8 +1,12 @@
 import { createEraClient, type EraAuth } from "@pbxkit/era";
+import {
+  clearRedirectRules,
+  createRedirectRule,
+  getRedirectRule,
+  listRedirectRules,
+  updateRedirectRule,
+} from "@pbxkit/era/operations";
 import { type SignIn, type Summary, Transcript } from "./transcript.ts";
-
-const COLLECTION = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules";
-const RULE = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}";
 
 /** Redirect rules of a SIP account, up to the verb that empties the list. */
 export async function tourEra(
@@ -17,7 +21,7 @@ export async function tourEra(
 
   await tour.call(
     "list rules",
-    () => era.GET(COLLECTION, { params: { path: account } }),
+    () => listRedirectRules(era, { path: account }),
     (rules) => rules.map((rule) => `${rule.type} -> ${rule.tran_number}`).join(", "),
   );
   const [login] = requests.filter(({ path }) => path.endsWith("/iam/sessions"));
@@ -25,8 +29,8 @@ export async function tourEra(
   const created = await tour.call(
     "create a rule",
     () =>
-      era.POST(COLLECTION, {
-        params: { path: account },
+      createRedirectRule(era, {
+        path: account,
         body: {
           type: "busy",
           filter_fromnumber: "*",
@@ -41,33 +45,32 @@ export async function tourEra(
   const path = { ...account, rule_id: created.id };
   await tour.call(
     "change its options",
-    () => era.PATCH(RULE, { params: { path }, body: { opts: { title: "Lunch" } } }),
+    () => updateRedirectRule(era, { path, body: { opts: { title: "Lunch" } } }),
     (rule) => `title "${rule.opts?.title}", still to ${rule.tran_number}`,
   );
   await tour.walk(
     "page through all",
-    era.paginate(COLLECTION, { params: { path: account, query: { limit: 2 } } }),
+    era.paginate(listRedirectRules, { path: account, query: { limit: 2 } }),
     (items) => `${items.length} rules`,
   );
   await tour.call(
     "read it back",
-    () => era.GET(RULE, { params: { path } }),
+    () => getRedirectRule(era, { path }),
     (rule) => `${rule.type}, priority ${rule.priority}`,
   );
   await tour.refusal(
     "ask for a stranger",
-    () =>
-      era.GET(RULE, { params: { path: { ...account, rule_id: "00000000-0000-0000-0000-000000000000" } } }),
+    () => getRedirectRule(era, { path: { ...account, rule_id: "00000000-0000-0000-0000-000000000000" } }),
     (error) => (error.status === 404 ? `404, ${error.body.error_message}` : `status ${error.status}`),
   );
   await tour.call(
     "clear the list",
-    () => era.CLEAR(COLLECTION, { params: { path: account } }),
+    () => clearRedirectRules(era, { path: account }),
     () => "emptied with one CLEAR",
   );
   await tour.call(
     "list again",
-    () => era.GET(COLLECTION, { params: { path: account } }),
+    () => listRedirectRules(era, { path: account }),
     (rules) => `${rules.length} rules`,
   );
   return tour.finish();

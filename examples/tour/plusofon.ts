@@ -1,4 +1,12 @@
 import { createPlusofonClient } from "@pbxkit/plusofon";
+import {
+  createSipAccount,
+  createSipScenario,
+  deleteSipAccount,
+  getSipAccount,
+  listSipAccounts,
+  updateSipAccount,
+} from "@pbxkit/plusofon/operations";
 import { type Summary, Transcript } from "./transcript.ts";
 
 /** SIP accounts and their scenarios. */
@@ -9,17 +17,17 @@ export async function tourPlusofon(baseUrl: string, token: string): Promise<Summ
   tour.credentials("with a bearer token and the header Client: 10553 in every call");
   await tour.call(
     "list accounts",
-    () => plusofon.GET("/api/v1/sip"),
+    () => listSipAccounts(plusofon),
     (page) => `${page.total} accounts, ${page.data.map((account) => account.name).join(", ")}`,
   );
   await tour.call(
     "create an account",
-    () => plusofon.PUT("/api/v1/sip", { body: { name: "Night shift", number: 340, sip_timeout: 25 } }),
+    () => createSipAccount(plusofon, { body: { name: "Night shift", number: 340, sip_timeout: 25 } }),
     () => "created; the answer has no id, so look for it",
   );
   const accounts = await tour.walk(
     "page through all",
-    plusofon.paginate("/api/v1/sip", { params: { query: { limit: 2 } } }),
+    plusofon.paginate(listSipAccounts, { query: { limit: 2 } }),
     (items) => `${items.length} accounts`,
   );
   const sipId = accounts.find((account) => account.number === 340)?.id;
@@ -28,31 +36,31 @@ export async function tourPlusofon(baseUrl: string, token: string): Promise<Summ
 
   await tour.call(
     "rename it",
-    () => plusofon.PATCH("/api/v1/sip/{sip_id}", { params: { path }, body: { name: "Late shift" } }),
+    () => updateSipAccount(plusofon, { path, body: { name: "Late shift" } }),
     () => "renamed",
   );
   await tour.call(
     "read it back",
-    () => plusofon.GET("/api/v1/sip/{sip_id}", { params: { path } }),
+    () => getSipAccount(plusofon, { path }),
     (account) => `"${account.name}", extension ${account.number}`,
   );
   await tour.call(
     "add a scenario",
     () =>
-      plusofon.POST("/api/v1/sip/{sip_id}/scenarios", {
-        params: { path },
+      createSipScenario(plusofon, {
+        path,
         body: { name: "Forward at night", sequence_rule: "single", sip_timeout: 20, voicemail: false },
       }),
     () => "added",
   );
   await tour.refusal(
     "ask for a stranger",
-    () => plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 999_999 } } }),
+    () => getSipAccount(plusofon, { path: { sip_id: 999_999 } }),
     (error) => (error.status === 404 ? `404, ${error.body.error}` : `status ${error.status}`),
   );
   await tour.call(
     "delete it",
-    () => plusofon.DELETE("/api/v1/sip/{sip_id}", { params: { path } }),
+    () => deleteSipAccount(plusofon, { path }),
     () => "gone",
   );
   return tour.finish();

@@ -1,4 +1,12 @@
 import { createRingmeClient, type RingmeAuth } from "@pbxkit/ringme";
+import {
+  createExtension,
+  deleteExtension,
+  getExtension,
+  listExtensions,
+  listRecords,
+  updateExtension,
+} from "@pbxkit/ringme/operations";
 import { type SignIn, type Summary, Transcript } from "./transcript.ts";
 
 /** Extensions and call records, with a token from the OAuth endpoint. */
@@ -12,7 +20,7 @@ export async function tourRingme(
 
   await tour.call(
     "list extensions",
-    () => ringme.GET("/client/{client_id}/extension/"),
+    () => listExtensions(ringme),
     (extensions) => extensions.map((extension) => extension.name).join(", "),
   );
   const [token] = requests.filter(({ path }) => path.endsWith("/oauth/token"));
@@ -20,7 +28,7 @@ export async function tourRingme(
   const created = await tour.call(
     "create an extension",
     () =>
-      ringme.POST("/client/{client_id}/extension/", {
+      createExtension(ringme, {
         body: { name: "177", type: "phone", label: "Warehouse" },
       }),
     (extension) => `id ${extension.id}`,
@@ -29,37 +37,35 @@ export async function tourRingme(
   await tour.call(
     "relabel it",
     () =>
-      ringme.PUT("/client/{client_id}/extension/{extension_id}", {
-        params: { path },
+      updateExtension(ringme, {
+        path,
         body: { label: "Loading dock" },
       }),
     (extension) => `label "${extension.label}"`,
   );
   await tour.walk(
     "page through records",
-    ringme.paginate("/client/{client_id}/record/", {
-      params: {
-        query: { start_datetime: "2026-01-01 00:00:00", end_datetime: "2026-02-28 23:59:59", per_page: 2 },
-      },
+    ringme.paginate(listRecords, {
+      query: { start_datetime: "2026-01-01 00:00:00", end_datetime: "2026-02-28 23:59:59", per_page: 2 },
     }),
     (records) => `${records.length} call records`,
   );
   await tour.call(
     "read it back",
-    () => ringme.GET("/client/{client_id}/extension/{extension_id}", { params: { path } }),
+    () => getExtension(ringme, { path }),
     (extension) => `${extension.name}, ${extension.type}`,
   );
   await tour.refusal(
     "ask for a stranger",
     () =>
-      ringme.GET("/client/{client_id}/extension/{extension_id}", {
-        params: { path: { extension_id: 999_999 } },
+      getExtension(ringme, {
+        path: { extension_id: 999_999 },
       }),
     (error) => (error.status === 404 ? `404, ${error.body.message}` : `status ${error.status}`),
   );
   await tour.call(
     "delete it",
-    () => ringme.DELETE("/client/{client_id}/extension/{extension_id}", { params: { path } }),
+    () => deleteExtension(ringme, { path }),
     () => "gone",
   );
   return tour.finish();

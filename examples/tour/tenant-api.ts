@@ -1,8 +1,13 @@
 import { createTenantApiClient } from "@pbxkit/tenant-api";
+import {
+  createEndpoint,
+  deleteEndpoint,
+  getEndpoint,
+  listEndpoints,
+  setEndpointPassword,
+  updateEndpoint,
+} from "@pbxkit/tenant-api/operations";
 import { type Summary, Transcript } from "./transcript.ts";
-
-const COLLECTION = "/api/organizations/{tenant_id}/endpoints/";
-const ENDPOINT = "/api/organizations/{tenant_id}/endpoints/{endpoint_id}";
 
 /** Endpoints (phones) of a tenant. */
 export async function tourTenantApi(baseUrl: string, token: string, tenantId: string): Promise<Summary> {
@@ -12,13 +17,13 @@ export async function tourTenantApi(baseUrl: string, token: string, tenantId: st
   tour.credentials("with a bearer token in every call");
   await tour.call(
     "list endpoints",
-    () => tenantApi.GET(COLLECTION),
+    () => listEndpoints(tenantApi),
     (endpoints) => endpoints.map((endpoint) => endpoint.name).join(", "),
   );
   const created = await tour.call(
     "create an endpoint",
     () =>
-      tenantApi.POST(COLLECTION, {
+      createEndpoint(tenantApi, {
         body: { name: "Front desk", extension: "042", password: "Xy7Qw2Er5Ty8Ui1Op4As" },
       }),
     (endpoint) => `id ${endpoint.id}`,
@@ -26,32 +31,32 @@ export async function tourTenantApi(baseUrl: string, token: string, tenantId: st
   const path = { endpoint_id: String(created.id) };
   await tour.call(
     "forward when busy",
-    () => tenantApi.PUT(ENDPOINT, { params: { path }, body: { cf_busy_enabled: true, cf_busy_dest: "043" } }),
+    () => updateEndpoint(tenantApi, { path, body: { cf_busy_enabled: true, cf_busy_dest: "043" } }),
     (endpoint) => `busy -> ${endpoint.cf_busy_dest}`,
   );
   await tour.call(
     "change the password",
     () =>
-      tenantApi.PUT("/api/organizations/{tenant_id}/endpoints/{endpoint_id}/password", {
-        params: { path },
+      setEndpointPassword(tenantApi, {
+        path,
         body: { password: "Zx9Cv6Bn3Ma0Sd7Fg4Hj" },
       }),
     () => "done",
   );
   await tour.walk(
     "page through all",
-    tenantApi.paginate(COLLECTION, { params: { query: { limit: 2 } } }),
+    tenantApi.paginate(listEndpoints, { query: { limit: 2 } }),
     (items) => `${items.length} endpoints`,
   );
   await tour.call(
     "read it back",
-    () => tenantApi.GET(ENDPOINT, { params: { path } }),
+    () => getEndpoint(tenantApi, { path }),
     (endpoint) => `"${endpoint.name}"`,
   );
   await tour.refusal(
     "a number too short",
     () =>
-      tenantApi.POST(COLLECTION, {
+      createEndpoint(tenantApi, {
         body: { name: "Double", extension: "42", password: "Xy7Qw2Er5Ty8Ui1Op4As" },
       }),
     (error) => {
@@ -62,7 +67,7 @@ export async function tourTenantApi(baseUrl: string, token: string, tenantId: st
   );
   await tour.call(
     "delete it",
-    () => tenantApi.DELETE(ENDPOINT, { params: { path } }),
+    () => deleteEndpoint(tenantApi, { path }),
     () => "gone",
   );
   return tour.finish();

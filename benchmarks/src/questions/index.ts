@@ -1,5 +1,6 @@
 import type { Question } from "../question.ts";
 import { bundles } from "./bundles.ts";
+import { completion } from "./completion.ts";
 import { generation } from "./generation.ts";
 import { imports } from "./imports.ts";
 import { installs } from "./installs.ts";
@@ -14,6 +15,7 @@ export const questions: readonly Question[] = [
   overhead,
   bundles,
   types,
+  completion,
   imports,
   installs,
   pagingQuestion,

@@ -20,6 +20,18 @@ const client = createRingmeClient({ auth: "made-up" });
 ${usedResults(lines)}`;
 }
 
+/** The same program with calls by name. */
+export function ringmeNamedProgram(calls: readonly ConsumerCall[]): string {
+  const lines = calls.map(({ operationId, pathParameters, query, body }) => {
+    const input = objectSource({ path: objectSource(pathParameters), query: objectSource(query), body });
+    return `await ${operationId}(${["client", input].filter(Boolean).join(", ")})`;
+  });
+  return `import { createRingmeClient } from "@pbxkit/ringme";
+import { ${calls.map(({ operationId }) => operationId).join(", ")} } from "@pbxkit/ringme/operations";
+const client = createRingmeClient({ auth: "made-up" });
+${usedResults(lines)}`;
+}
+
 /** Each call in a function of its own, since one that failed would end the program. */
 export function usedResults(calls: readonly string[]): string {
   return calls

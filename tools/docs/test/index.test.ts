@@ -14,13 +14,19 @@ const operation = (operationId: string, more = {}) => ({
 });
 
 const DOCUMENT = JSON.stringify({
+  info: { "x-vendor-docs": "https://acme.example/docs" },
   paths: {
     "/things": {
       get: {
         ...operation("listThings", { "x-pagination": { style: "page" } }),
         parameters: [{ name: "page", in: "query", "x-evidence": "inferred", "x-reason": "A guess." }],
       },
-      additionalOperations: { CLEAR: operation("clearThings", { "x-effect": "idempotent" }) },
+      additionalOperations: {
+        CLEAR: operation("clearThings", {
+          "x-effect": "idempotent",
+          externalDocs: { url: "https://acme.example/clear" },
+        }),
+      },
     },
   },
   components: {
@@ -54,8 +60,12 @@ test("the lists are written between their markers, and stay as they are the next
   expect(checkIndex(root)).toEqual([]);
   expect(writeIndex(root).written).toEqual([]);
   const text = readFileSync(join(root, "packages/acme/README.md"), "utf8");
-  expect(text).toContain("| `GET /things` | Does listThings | read, list | `listThings` |");
-  expect(text).toContain("| `CLEAR /things` | Does clearThings | idempotent | `clearThings` |");
+  expect(text).toContain(
+    "| [`listThings`](https://acme.example/docs) | `GET /things` | Does listThings | read, list |",
+  );
+  expect(text).toContain(
+    "| [`clearThings`](https://acme.example/clear) | `CLEAR /things` | Does clearThings | idempotent |",
+  );
   expect(text).toContain("| observed | Seen. | `Thing`: `id` |");
   expect(text).toContain(
     "| inferred | A guess. | `GET /things`: query parameter `page`; `Thing`: `tags[]`, `name` |",

@@ -38,8 +38,6 @@ export type OperationFunction<
 
 /**
  * Makes an operation's function. A vendor's generated `operations.ts` has one for each operation of the document.
- *
- * @example const getThing: OperationFunction<ThingsApi, "GET", "/things/{id}"> = defineOperation("GET", "/things/{id}");
  */
 export function defineOperation<
   Api extends ApiShape,

@@ -9,6 +9,11 @@ const post = (text: string): RequestInit => ({
   body: JSON.stringify({ text }),
 });
 
+/** An operation's function, as a vendor's entry `./operations` has them. */
+const named = (method: string, path: string) => Object.assign(async () => undefined, { method, path });
+const getNote = named("GET", "/notes/{note_id}");
+const listNotes = named("GET", "/notes/");
+
 describe("order", () => {
   test("faults of one kind hit one request after the other, then all is well", async () => {
     const simulator = createNotesSimulator();
@@ -49,6 +54,9 @@ describe("match", () => {
     ["an expression", { path: /^\/notes\/\d+$/g }, true],
     ["its operation", { operation: "GET /notes/{note_id}" }, true],
     ["its operationId", { operation: "getNote" }, true],
+    ["its function", getNote, true],
+    ["its function, beside a method", { operation: getNote, method: "GET" }, true],
+    ["the function of another operation", listNotes, false],
     ["text with its operation", "GET /notes/{note_id}", true],
     ["text with its operationId", "getNote", true],
     ["text with its path", "/notes/{id}", true],
@@ -116,6 +124,8 @@ test.each<[SimulatedFault, string]>([
 test.each<[string, RequestMatch]>([
   ['there is no operation "GET /note/"', "GET /note/"],
   ['there is no operation "listNote"', { operation: "listNote" }],
+  ['there is no operation "PUT /notes/"', named("PUT", "/notes/")],
+  ['there is no operation "PUT /notes/"', { operation: named("PUT", "/notes/") }],
   ['there is no "opration"', { opration: "GET /notes/" } as RequestMatch],
 ])("a match that fits no request is refused: %s", (reason, match) => {
   const simulator = createNotesSimulator();

@@ -1,5 +1,6 @@
 /** The parts of an OpenAPI document that the lists are made from. */
 export interface ApiDocument {
+  readonly info?: { readonly "x-vendor-docs"?: string };
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
 }
@@ -14,6 +15,7 @@ export interface ApiOperation {
   readonly operationId: string;
   readonly summary: string;
   readonly tags: readonly string[];
+  readonly externalDocs?: { readonly url: string };
   readonly "x-effect": "read" | "idempotent" | "once";
   readonly "x-pagination"?: { readonly style: string };
 }

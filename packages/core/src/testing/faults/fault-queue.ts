@@ -1,7 +1,13 @@
 import { follow, isObject, type OpenApiDocument, pointerSegment } from "../../document/openapi-document.ts";
 import { checkMembers } from "../check-members.ts";
 import { checkFault, type FaultKind, faultKinds } from "./check-fault.ts";
-import type { RequestMatch, RequestPattern, SimulatedFault, SimulatedRequest } from "./fault.ts";
+import type {
+  NamedOperation,
+  RequestMatch,
+  RequestPattern,
+  SimulatedFault,
+  SimulatedRequest,
+} from "./fault.ts";
 
 interface Waiting {
   readonly fault: SimulatedFault;
@@ -69,20 +75,32 @@ export class FaultQueue {
 
 const none: readonly SimulatedFault[] = [];
 
-function patternOf(match: RequestPattern | string | RegExp): RequestPattern {
+type Predicate = (request: SimulatedRequest) => boolean;
+
+const isPredicate = (match: RequestMatch): match is Predicate =>
+  typeof match === "function" && !("method" in match);
+
+function patternOf(match: Exclude<RequestMatch, Predicate>): RequestPattern {
   if (match instanceof RegExp) return { path: match };
+  // An operation's function; its path may be that of a neighbour, too (`/sip/{sip_id}` fits `/sip/statuses`).
+  if (typeof match === "function") return { operation: match };
   if (typeof match !== "string") return match;
   return match.startsWith("/") ? { path: match } : { operation: match };
 }
+
+const operationName = (operation: string | NamedOperation | undefined): string | undefined =>
+  typeof operation === "object" || typeof operation === "function"
+    ? `${operation.method} ${operation.path}`
+    : operation;
 
 const MEMBERS = ["method", "path", "operation"];
 
 /** Throws for a match that fits no request: its fault would never happen, and the test would prove nothing. */
 export function checkMatch(match: RequestMatch | undefined, names: () => ReadonlySet<string>): void {
-  if (match === undefined || typeof match === "function") return;
+  if (match === undefined || isPredicate(match)) return;
   const pattern = patternOf(match);
   checkMembers(pattern, MEMBERS, "fault: match");
-  const { operation } = pattern;
+  const operation = operationName(pattern.operation);
   if (operation !== undefined && !names().has(operation)) {
     throw new TypeError(`fault: match: there is no operation "${operation}"`);
   }
@@ -105,8 +123,9 @@ export function matcherOf(
   prefix: string,
 ): (request: SimulatedRequest) => boolean {
   if (match === undefined) return () => true;
-  if (typeof match === "function") return match;
-  const { method, operation, path } = patternOf(match);
+  if (isPredicate(match)) return match;
+  const { method, path, ...pattern } = patternOf(match);
+  const operation = operationName(pattern.operation);
   const expression = typeof path === "string" ? expressionOf(path, prefix) : path;
   return (request) => {
     if (method !== undefined && request.method !== method.toUpperCase()) return false;

@@ -61,15 +61,28 @@ export interface RequestPattern {
    * in front of the document's paths; or a regular expression for the whole of it.
    */
   readonly path?: string | RegExp;
-  /** `PUT /api/v1/sip` as the document writes it, or an `operationId`. */
-  readonly operation?: string;
+  /** `PUT /api/v1/sip` as the document writes it, an `operationId`, or the operation's function. */
+  readonly operation?: string | NamedOperation;
+}
+
+/** An operation's function, such as `createSipAccount` of `@pbxkit/plusofon/operations`. */
+export interface NamedOperation {
+  /** As it is sent. */
+  readonly method: string;
+  /** As the document writes it. */
+  readonly path: string;
 }
 
 /**
- * A pattern; text for an operation (`"PUT /api/v1/sip"`, `"createSipAccount"`) or a path (`"/api/v1/sip/{sip_id}"`); an
- * expression for a path; or a function.
+ * An operation's function; a pattern; text for an operation (`"PUT /api/v1/sip"`, `"createSipAccount"`) or a path (`"/api/v1/sip/{sip_id}"`); an
+ * expression for a path; or a function that looks at the request.
  */
-export type RequestMatch = RequestPattern | string | RegExp | ((request: SimulatedRequest) => boolean);
+export type RequestMatch =
+  | NamedOperation
+  | RequestPattern
+  | string
+  | RegExp
+  | ((request: SimulatedRequest) => boolean);
 
 /** One request that arrived, as `requests` of a simulator shows it. */
 export interface SimulatedRequest {
