@@ -626,8 +626,8 @@ export const getBalanceNotice: OperationFunction<PlusofonApi, "GET", "/api/v1/pa
  * ```ts
  * import { listPayments } from "@pbxkit/plusofon/operations";
  *
- * const { data, error } = await listPayments(plusofon, { path: { operation_type: "charge" } });
- * for await (const row of plusofon.paginate(listPayments, { path: { operation_type: "charge" } })) console.log(row);
+ * const { data, error } = await listPayments(plusofon, { path: { operation_type: "payment" } });
+ * for await (const row of plusofon.paginate(listPayments, { path: { operation_type: "payment" } })) console.log(row);
  * ```
  */
 export const listPayments: OperationFunction<PlusofonApi, "GET", "/api/v1/payment/history/{operation_type}"> =

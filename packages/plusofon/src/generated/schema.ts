@@ -346,7 +346,7 @@ export interface paths extends PlainStrings<{
             path: {
                 /**
                  * @description Kind of the operations.
-                 * @example charge
+                 * @example payment
                  */
                 operation_type: components["parameters"]["OperationType"];
             };
@@ -2041,7 +2041,7 @@ export interface components {
         FlashCallAccountId: number;
         /**
          * @description Kind of the operations.
-         * @example charge
+         * @example payment
          */
         OperationType: components["schemas"]["PaymentOperationType"];
         /**
@@ -2705,7 +2705,7 @@ export interface operations {
             path: {
                 /**
                  * @description Kind of the operations.
-                 * @example charge
+                 * @example payment
                  */
                 operation_type: components["parameters"]["OperationType"];
             };

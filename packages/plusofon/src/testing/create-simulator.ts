@@ -1,14 +1,18 @@
 import {
   createSimulator,
   type Simulator,
+  type SimulatorContext,
   type SimulatorDefinition,
   type SimulatorOptions,
   type TableDefinitions,
 } from "@pbxkit/core/testing";
 import { document } from "../generated/document.ts";
+import { callsAt, recordings } from "./calls.ts";
 import { plusofonFailure } from "./failures.ts";
 import { handlers } from "./handlers/index.ts";
+import { type ReceivedSms, receiveSms } from "./handlers/messages.ts";
 import { resources } from "./resources/index.ts";
+import type { SmsRow } from "./rows/messages.ts";
 import type { PlusofonRows } from "./rows.ts";
 import { type PlusofonSeed, plusofonIds, seedPlusofon } from "./seed.ts";
 import { type CabinetTokens, Tokens } from "./tokens.ts";
@@ -36,6 +40,11 @@ export interface PlusofonSimulator extends Simulator<PlusofonRows> {
   };
   /** Issues a pair of tokens without a request. */
   issueTokens(): CabinetTokens;
+  /**
+   * A message from outside comes to a number of the account: it is listed, and told to the address that the number has.
+   * Throws a TypeError for a number that is not of the account.
+   */
+  receiveSms(message: ReceivedSms): SmsRow;
 }
 
 const byId = { id: "id" } as const;
@@ -71,19 +80,23 @@ const tables: TableDefinitions<PlusofonRows> = {
 export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}): PlusofonSimulator {
   const tokens = new Tokens({ token: options.token, lifetime: options.tokenLifetime ?? 3_600 });
   const { logIn, refreshTokens } = tokens;
-  let issueTokens: () => CabinetTokens = () => ({ token: "", refresh_token: "" });
+  const baseUrl = options.baseUrl ?? "https://plusofon.simulator.example";
+  const recordUrl = (callId: string) => new URL(`/records/${callId}.mp3`, baseUrl).href;
+  let current: SimulatorContext<PlusofonRows> | undefined;
   const definition: SimulatorDefinition<PlusofonRows> = {
     name: "plusofon",
-    baseUrl: "https://plusofon.simulator.example",
+    baseUrl,
     options: ["seed", "token", "tokenLifetime"],
     lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters"],
     tables,
     resources,
     handlers: { ...handlers, logIn, refreshTokens },
+    endpoints: [recordings],
+    calls: callsAt(recordUrl),
     start(context) {
       tokens.start(context);
-      seedPlusofon(context, options.seed ?? {});
-      issueTokens = () => tokens.issue(context);
+      seedPlusofon(context, options.seed ?? {}, recordUrl);
+      current = context;
     },
     admit: (incoming, context, operation) => tokens.admit(incoming, context, operation),
     fail: plusofonFailure,
@@ -91,8 +104,10 @@ export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}):
   };
   const simulator = createSimulator(document, definition, options);
   const { state } = simulator;
+  const context = current as unknown as SimulatorContext<PlusofonRows>;
   return Object.defineProperties(simulator as PlusofonSimulator, {
-    issueTokens: { value: () => issueTokens() },
+    issueTokens: { value: () => tokens.issue(context) },
+    receiveSms: { value: (message: ReceivedSms) => receiveSms(context, message) },
     token: { get: () => tokens.current },
     flashCallToken: { get: () => state.flashCallAccounts.list()[0]?.access_token ?? "" },
     auth: {

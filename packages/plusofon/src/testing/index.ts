@@ -34,6 +34,7 @@ export {
   type PlusofonSimulator,
   type PlusofonSimulatorOptions,
 } from "./create-simulator.ts";
+export type { ReceivedSms } from "./handlers/messages.ts";
 export type { CabinetRow, FlashCallProposalRow, PaymentRow } from "./rows/cabinet.ts";
 export type { CallToAuthRow, FlashCallAccountRow, FlashCallRow, SmsRow } from "./rows/messages.ts";
 export type { ExternalNumberRow, NumberOfferRow, PhoneNumberRow } from "./rows/numbers.ts";

@@ -23,6 +23,8 @@ export interface PlusofonSeed {
   readonly messages?: SeedRows<SmsRow>;
   /** Flash Call accounts. By default one. */
   readonly flashCallAccounts?: SeedRows<FlashCallAccountRow>;
+  /** Addresses that events of calls are sent to. By default none. */
+  readonly webhooks?: SeedRows<PlusofonRows["webhooks"]>;
   /** SIP accounts, without scenarios of their own. By default none. */
   readonly sipAccounts?: SeedRows<SipAccountRow>;
   /** Scenarios, each with the account it belongs to; the first of an account is active unless one says otherwise. */
@@ -47,11 +49,16 @@ const members: readonly (keyof PlusofonSeed)[] = [
   "calls",
   "messages",
   "flashCallAccounts",
+  "webhooks",
   "sipAccounts",
   "sipScenarios",
 ];
 
-export function seedPlusofon({ state }: SimulatorContext<PlusofonRows>, seed: PlusofonSeed): void {
+export function seedPlusofon(
+  { state }: SimulatorContext<PlusofonRows>,
+  seed: PlusofonSeed,
+  recordUrl: (callId: string) => string,
+): void {
   checkMembers(seed, members, "plusofon: seed");
   checkMembers(seed.cabinet ?? {}, Object.keys(cabinet), "plusofon: seed.cabinet");
   state.cabinet.insert({ ...cabinet, ...seed.cabinet });
@@ -70,14 +77,13 @@ export function seedPlusofon({ state }: SimulatorContext<PlusofonRows>, seed: Pl
     const active = state.sipScenarios.count(sip_id) === 0;
     seedRows(state.sipScenarios, [given], 0, () => ({ ...scenario(id), active }), sip_id);
   }
-  if (typeof seed.calls === "number") state.calls.generate(made.callRows(seed.calls));
-  else seedRows(state.calls, seed.calls, 0, made.callRow);
-  // One of each of what no operation changes.
+  made.seedCalls(state.calls, seed.calls, recordUrl);
+  seedRows(state.webhooks, seed.webhooks, made.firstWebhook, made.webhook);
+  // One of each of the rest that no operation changes.
   seedRows(state.groups, [{}], 0, made.group);
   seedRows(state.scenarios, [{}], 0, made.greeting);
   seedRows(state.media, [{}], 0, made.mediaFile);
   seedRows(state.contactLists, [{}], 0, made.contactList);
-  seedRows(state.webhooks, [{}], 0, made.webhook);
   seedRows(state.externalNumbers, [{}], 0, externalNumber);
   seedRows(state.payments, [{ money: seed.cabinet?.balance ?? cabinet.balance }], 1, made.payment, "payment");
 }

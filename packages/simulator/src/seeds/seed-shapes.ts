@@ -52,6 +52,7 @@ export const seedShapes: Shapes = {
     calls: rows("calls"),
     messages: rows("messages"),
     flashCallAccounts: rows("flashCallAccounts"),
+    webhooks: rows("webhooks"),
     sipAccounts: rows("sipAccounts"),
     sipScenarios: list("sipScenarios", { parent: 1, more: { sip_id: 1 } }),
     numbers: rows("numbers"),

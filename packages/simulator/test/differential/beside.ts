@@ -55,3 +55,11 @@ export const besideRingme = {
     get: { operationId: "GET /storage/{record_uuid}", responses: {} },
   },
 };
+
+/** Recordings are on a host of their own, that a browser opens. */
+export const besidePlusofon = {
+  "/records/{file}": {
+    parameters: [{ name: "file", in: "path", required: true, schema: string }],
+    get: { operationId: "GET /records/{file}", responses: {} },
+  },
+};

@@ -8,7 +8,7 @@ import { document as ringme } from "../../../ringme/src/generated/document.ts";
 import { operationTable as ringmeOperations } from "../../../ringme/src/generated/operation-table.ts";
 import { document as tenantApi } from "../../../tenant-api/src/generated/document.ts";
 import { operationTable as tenantApiOperations } from "../../../tenant-api/src/generated/operation-table.ts";
-import { besideRingme } from "./beside.ts";
+import { besidePlusofon, besideRingme } from "./beside.ts";
 
 /** What two readers of a vendor's document have in common. */
 export interface Vendor {
@@ -24,7 +24,13 @@ export interface Vendor {
 
 export const vendors: readonly Vendor[] = [
   { name: "tenant-api", document: tenantApi, operations: tenantApiOperations, beside: {}, prefix: "" },
-  { name: "plusofon", document: plusofon, operations: plusofonOperations, beside: {}, prefix: "" },
+  {
+    name: "plusofon",
+    document: plusofon,
+    operations: plusofonOperations,
+    beside: besidePlusofon,
+    prefix: "",
+  },
   {
     name: "ringme",
     document: ringme,

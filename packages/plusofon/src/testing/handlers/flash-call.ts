@@ -1,6 +1,7 @@
 import { bearerToken, type OperationHandler, refuse, type SimulatedCall } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { done, refusedByRule } from "../answers.ts";
+import { delivery } from "../deliveries.ts";
 import { noSuch } from "../failures.ts";
 import type { FlashCallAccountRow } from "../rows/messages.ts";
 import type { PlusofonRows } from "../rows.ts";
@@ -76,6 +77,8 @@ export const startCallToAuth: OperationHandler<PlusofonRows> = (call) => {
   const number = String(70_000_000_300 + call.ids.integer(1, 99));
   const started = { key, account: accountOf(call), phone, number, hook_url, proved: false };
   call.state.callsToAuth.insert(started);
+  // The first of the two deliveries; the other one comes when the person calls.
+  call.deliver(delivery(hook_url, { phone: number, key }));
   return { status: 200, body: { success: true, data: { phone: number, key } } };
 };
 

@@ -1,6 +1,7 @@
 import type { OperationHandler, SimulatedCall, SimulatorContext } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { done, refusedByRule } from "../answers.ts";
+import { delivery } from "../deliveries.ts";
 import { noSuch } from "../failures.ts";
 import type { SmsRow } from "../rows/messages.ts";
 import type { PlusofonRows } from "../rows.ts";
@@ -20,8 +21,30 @@ export function partsOf(text: string): number {
 
 type Message = Pick<SmsRow, "sender" | "receiver" | "msg" | "incoming">;
 
+/** A message that somebody sends to a number of the account. */
+export interface ReceivedSms {
+  /** Number of the sender, digits. */
+  readonly from: string;
+  /** A number of the account. */
+  readonly to: string;
+  /** The text. */
+  readonly text: string;
+}
+
+/** Puts a message that came in into the list, and tells the address that its number has. */
+export function receiveSms(context: SimulatorContext<PlusofonRows>, { from, to, text }: ReceivedSms): SmsRow {
+  const own = context.state.numbers.list().find(({ number }) => number === to);
+  if (!own) throw new TypeError(`${to} is no number of the account`);
+  const row = addMessage(context, { sender: from, receiver: to, msg: text, incoming: true });
+  if (own.sms_url !== null) {
+    const fields = { src_number: from, dst_number: to, content: text, date: row.created_datetime };
+    context.deliver(delivery(own.sms_url, fields));
+  }
+  return row;
+}
+
 /** Puts a message into the list. */
-export function addMessage({ state, now }: SimulatorContext<PlusofonRows>, message: Message): SmsRow {
+function addMessage({ state, now }: SimulatorContext<PlusofonRows>, message: Message): SmsRow {
   const time = vendorTime(now());
   const sent_datetime = message.incoming ? null : time;
   const row = { id: state.messages.nextId(), created_datetime: time, sent_datetime, ...message };
@@ -40,6 +63,9 @@ export const sendSms: OperationHandler<PlusofonRows> = (call) => {
   if (refused) return refused;
   const receiver = digits(body.to);
   const { id } = addMessage(call, { sender: from.number, receiver, msg: body.text, incoming: false });
+  // Another number of the same account gets it as it would get anybody's.
+  const isOwn = call.state.numbers.list().some(({ number }) => number === receiver);
+  if (isOwn) receiveSms(call, { from: from.number, to: receiver, text: body.text });
   return { status: 200, body: { success: true, data: { id, pdu }, ...(body.count_pdu && { pdu }) } };
 };
 

@@ -1,4 +1,4 @@
-import type { GeneratedRows } from "@pbxkit/core/testing";
+import { type RowId, type SeedRows, seedRows, type Table } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import type { PaymentRow } from "../rows/cabinet.ts";
 import type { FlashCallAccountRow, SmsRow } from "../rows/messages.ts";
@@ -9,35 +9,40 @@ type Schemas = components["schemas"];
 
 export const firstMessage = 4_001;
 export const firstFlashCallAccount = 81;
+export const firstWebhook = 91;
 
 /** Made-up calls and messages are a minute apart, the first at noon. */
 const time = (index: number) => vendorTime(Date.UTC(2026, 0, 1, 12) + index * 60_000);
 
 const callId = (index: number) => `00000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
 
-export function callRow(index: number): CallHistoryRow {
-  const call_id = callId(index);
-  const inwards = index % 2 === 0;
-  const [own, other] = ["70000000001", "70000000009"];
-  return {
-    call_id,
-    connect_time: time(index),
-    number_a: inwards ? other : own,
-    number_b: inwards ? own : other,
-    cld: inwards ? own : other,
-    direction: inwards ? "internal" : "external",
-    duration: 60,
-    account: "200",
-    record: `https://records.example.com/${call_id}.mp3`,
-  };
-}
+/** Where the recording of a call is. */
+type RecordUrl = (callId: string) => string;
 
-export const callRows = (count: number): GeneratedRows<CallHistoryRow> => ({
-  count,
-  idAt: callId,
-  indexOf: (id) => Number.parseInt(String(id).slice(-12), 16),
-  make: callRow,
-});
+const callRow = (recordUrl: RecordUrl) =>
+  function made(index: number): CallHistoryRow {
+    const call_id = callId(index);
+    const inwards = index % 2 === 0;
+    const [own, other] = ["70000000001", "70000000009"];
+    return {
+      call_id,
+      connect_time: time(index),
+      number_a: inwards ? other : own,
+      number_b: inwards ? own : other,
+      cld: inwards ? own : other,
+      direction: inwards ? "internal" : "external",
+      duration: 60,
+      account: "200",
+      record: recordUrl(call_id),
+    };
+  };
+
+export function seedCalls(table: Table<CallHistoryRow>, seed: SeedRows<CallHistoryRow> | undefined, recordUrl: RecordUrl) {
+  const make = callRow(recordUrl);
+  const indexOf = (id: RowId) => Number.parseInt(String(id).slice(-12), 16);
+  if (typeof seed === "number") table.generate({ count: seed, idAt: callId, indexOf, make });
+  else seedRows(table, seed, 0, make);
+}
 
 export function message(index: number): SmsRow {
   const created_datetime = time(index);
@@ -92,6 +97,6 @@ export const contactList = (index: number): Schemas["ContactList"] => ({
 });
 
 export const webhook = (index: number): Schemas["Webhook"] => ({
-  id: 91 + index,
+  id: firstWebhook + index,
   url: `https://hooks.example.com/${index + 1}`,
 });

@@ -1,6 +1,5 @@
-import { type OperationHandler, refuse, type SimulatedAnswer } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse, type SimulatedAnswer, silentMp3 } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
-import { silentMp3 } from "../audio/mp3.ts";
 import { silentWav } from "../audio/wav.ts";
 import { clientOf, type RingmeCall, theClient } from "../client-of.ts";
 import { extensionOf } from "../extension-of.ts";
