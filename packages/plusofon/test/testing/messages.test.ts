@@ -1,9 +1,9 @@
 import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
 import {
   getBalance,
-  getSmsDialog,
-  listPaymentHistory,
+  listPayments,
   listSms,
+  listSmsDialog,
   listSmsNumbers,
   sendSms,
   setSmsUrl,
@@ -37,10 +37,10 @@ test("a message is listed, in its dialog, and paid for", async () => {
   const { data } = await unwrap(sendSms(client, { body: message }));
   const shown = { sender: own, receiver: other, msg: message.text, incoming: false };
   expect((await unwrap(listSms(client))).data).toEqual([expect.objectContaining({ ...shown, pdu: 1 })]);
-  const dialog = await unwrap(getSmsDialog(client, { path: { number: other } }));
+  const dialog = await unwrap(listSmsDialog(client, { path: { number: other } }));
   expect(dialog.data).toEqual([expect.objectContaining({ ...shown, id: data?.id })]);
   expect(await balance()).toBe(995);
-  const charges = await unwrap(listPaymentHistory(client, { path: { operation_type: "charge" } }));
+  const charges = await unwrap(listPayments(client, { path: { operation_type: "charge" } }));
   expect(charges.data).toMatchObject([{ money: 5, comment: `SMS to ${other}` }]);
 });
 

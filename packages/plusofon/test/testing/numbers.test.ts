@@ -3,7 +3,7 @@ import {
   buyNumbers,
   getBalance,
   listNumbers,
-  listPaymentHistory,
+  listPayments,
   reserveNumber,
   searchNumbers,
 } from "@pbxkit/plusofon/operations";
@@ -29,7 +29,7 @@ test("a number is found, reserved, bought and paid for", async () => {
   const { data } = await unwrap(listNumbers(client, { query: { phone_type: "def" } }));
   expect(data.at(-1)).toMatchObject({ id: 33, number: `7${number}` });
   expect((await unwrap(getBalance(client))).balance).toBe(850);
-  const history = await unwrap(listPaymentHistory(client, { path: { operation_type: "charge" } }));
+  const history = await unwrap(listPayments(client, { path: { operation_type: "charge" } }));
   expect(history.data).toMatchObject([{ money: 150 }]);
 });
 

@@ -2,9 +2,9 @@ import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
 import {
   checkFlashCall,
   getBalance,
-  getSmsDialog,
-  listPaymentHistory,
+  listPayments,
   listSms,
+  listSmsDialog,
   sendFlashCall,
   sendSms,
 } from "@pbxkit/plusofon/operations";
@@ -87,11 +87,11 @@ test("messages: lists, dialogs, money and deliveries follow from what was sent a
         }));
         same(rows, expected);
         for (const other of numbers) {
-          const { data } = await unwrap(getSmsDialog(client, { path: { number: other } }));
+          const { data } = await unwrap(listSmsDialog(client, { path: { number: other } }));
           const of = expected.filter(({ sender, receiver }) => sender === other || receiver === other);
           same(data.length, of.length);
         }
-        const charges = await unwrap(listPaymentHistory(client, { path: { operation_type: "charge" } }));
+        const charges = await unwrap(listPayments(client, { path: { operation_type: "charge" } }));
         same(
           charges.data.reduce((sum, { money }) => sum + money, 0),
           balance - left,
