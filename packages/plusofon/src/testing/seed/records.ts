@@ -37,7 +37,11 @@ const callRow = (recordUrl: RecordUrl) =>
     };
   };
 
-export function seedCalls(table: Table<CallHistoryRow>, seed: SeedRows<CallHistoryRow> | undefined, recordUrl: RecordUrl) {
+export function seedCalls(
+  table: Table<CallHistoryRow>,
+  seed: SeedRows<CallHistoryRow> | undefined,
+  recordUrl: RecordUrl,
+) {
   const make = callRow(recordUrl);
   const indexOf = (id: RowId) => Number.parseInt(String(id).slice(-12), 16);
   if (typeof seed === "number") table.generate({ count: seed, idAt: callId, indexOf, make });
