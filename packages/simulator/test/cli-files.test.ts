@@ -21,7 +21,7 @@ test.each([
   ["seed", "{", "Expected property name"],
   ["seed", { asterisk: {} }, 'there is no vendor "asterisk"'],
   ["seed", { plusofon: 5 }, "plusofon: an object is needed"],
-  ["seed", { plusofon: { sipAcounts: 3 } }, 'plusofon: there is no "sipAcounts"; there are sipAccounts, '],
+  ["seed", { plusofon: { sipAcounts: 3 } }, 'plusofon: there is no "sipAcounts"; there are cabinet, '],
   ["seed", { plusofon: { sipAccounts: "3" } }, "plusofon.sipAccounts: a whole number from 0, or a list"],
   ["seed", { plusofon: { sipAccounts: [{ number: "x" }] } }, 'sipAccounts[0].number: "x" is not possible'],
   ["seed", { "tenant-api": { organizations: [1] } }, "tenant-api.organizations: a list of texts is needed"],
