@@ -20,7 +20,9 @@ const HOSTS: Readonly<Record<string, () => Promise<Server>>> = {
   },
   "apiproxy.telphin.ru": async () => {
     const { createRingmeSimulator } = await import("@pbxkit/ringme/testing");
-    return createRingmeSimulator({ seed: { extensions: 3, records: 40, sounds: 2 } });
+    return createRingmeSimulator({
+      seed: { extensions: 3, records: 40, calls: 80, registrations: 2, sounds: 2 },
+    });
   },
   "pbx.example.com": async () => {
     const { createEraSimulator } = await import("@pbxkit/era/testing");

@@ -4,6 +4,9 @@ import { fromVendorTime, lastAllowedEnd } from "../dates.ts";
 export interface TimeRange {
   readonly start: number;
   readonly end: number;
+  /** Both ends in the vendor's form, whose order as text is that of the times; an open side lets everything in. */
+  readonly from: string;
+  readonly to: string;
 }
 
 function invalid(name: string, message: string, value: unknown): never {
@@ -22,7 +25,8 @@ export function dateRange(values: Readonly<Record<string, unknown>>): TimeRange 
   const start = time("start_datetime", Number.NEGATIVE_INFINITY);
   const end = time("end_datetime", Number.POSITIVE_INFINITY);
   if (end < start) invalid("end_datetime", "is before start_datetime", values.end_datetime);
-  return { start, end };
+  const [from, to] = [values.start_datetime ?? "", values.end_datetime ?? "9999"];
+  return { start, end, from: String(from), to: String(to) };
 }
 
 /** The same, and it may not reach beyond the end of the month after the start's. */
@@ -34,7 +38,6 @@ export function recordRange(values: Readonly<Record<string, unknown>>): TimeRang
   return range;
 }
 
-export function isWithin(time: string | undefined, { start, end }: TimeRange): boolean {
-  const milliseconds = fromVendorTime(time ?? "");
-  return milliseconds >= start && milliseconds <= end;
+export function isWithin(time: string | undefined, { from, to }: TimeRange): boolean {
+  return time !== undefined && time >= from && time <= to;
 }
