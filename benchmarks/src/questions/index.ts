@@ -2,6 +2,7 @@ import type { Question } from "../question.ts";
 import { bundles } from "./bundles.ts";
 import { completion } from "./completion.ts";
 import { generation } from "./generation.ts";
+import { growth } from "./growth.ts";
 import { imports } from "./imports.ts";
 import { installs } from "./installs.ts";
 import { overhead } from "./overhead.ts";
@@ -22,4 +23,5 @@ export const questions: readonly Question[] = [
   simulatorsQuestion,
   webhooksQuestion,
   generation,
+  growth,
 ];
