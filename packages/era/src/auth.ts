@@ -1,4 +1,12 @@
-import { type Authenticator, heldSession, noCredentials, sessionLogin } from "@pbxkit/core/client";
+import {
+  type Authenticator,
+  heldSession,
+  type LoginBody,
+  type LoginGuard,
+  type LoginLimit,
+  noCredentials,
+  sessionLogin,
+} from "@pbxkit/core/client";
 
 /** Credentials of a user, with which the client logs in itself. */
 export interface EraCredentials {
@@ -13,14 +21,21 @@ export interface EraCredentials {
 /** A session that the caller holds, by its id. */
 export interface EraSession {
   /**
-   * Id of the session. When it ends, the server refuses it: no login replaces it. Stop calling then, because requests with a
-   * session id that does not exist count towards the ban of the address, as bad logins do.
+   * Id of the session. When it ends, the server refuses it: no login replaces it. Requests with a session id that does not
+   * exist count towards the ban of the address, as bad logins do: after three of them, calls fail for three minutes
+   * with an `AuthError` that was not sent.
    */
   readonly session: string;
 }
 
-/** Who is calling. */
-export type EraAuth = EraCredentials | EraSession;
+/** Who is calling: credentials, a function that gives them (asked before each login), or a session that you hold. */
+export type EraAuth = EraCredentials | (() => EraCredentials | Promise<EraCredentials>) | EraSession;
+
+/**
+ * Five bad logins within three minutes ban the address. Three are ours, one more with other credentials: somebody else may be
+ * behind the address. Source: Era Platform, "Sessions" (REST v1, iam/sessions).
+ */
+export const LOGIN_LIMIT: LoginLimit = { count: 3, within: 3 * 60_000 };
 
 /**
  * How an Era client proves who is calling. A held session is sent as a bearer token and never replaced. Credentials that
@@ -28,20 +43,22 @@ export type EraAuth = EraCredentials | EraSession;
  *
  * Source: Era Platform, "Sessions" (REST v1, iam/sessions).
  */
-export function eraAuthenticator(auth: EraAuth): Authenticator {
+export function eraAuthenticator(auth: EraAuth, guard: LoginGuard): Authenticator {
   const problem = authProblem(auth);
   if (problem) return noCredentials(problem);
-  if ("session" in auth) return heldSession(auth.session);
-  const { domain, login, password } = auth;
-  return sessionLogin({
-    path: "/rest/v1/iam/sessions",
-    body: { domain, login, pwd: password },
-    tokenField: "session_token",
-  });
+  if ("session" in auth) return heldSession(auth.session, guard);
+  const body = typeof auth === "function" ? async () => bodyOf(await auth()) : bodyOf(auth);
+  return sessionLogin({ path: "/rest/v1/iam/sessions", body, tokenField: "session_token", guard });
+}
+
+function bodyOf(credentials: EraCredentials): LoginBody {
+  const { domain, login, password } = Object(credentials);
+  return { domain, login, pwd: password };
 }
 
 /** What is wrong with `auth`, without a value of it. An empty field would count as a bad login, so it is never sent. */
 export function authProblem(auth: unknown): string | undefined {
+  if (typeof auth === "function") return undefined;
   const fields: Readonly<Record<string, unknown>> = Object(auth);
   const names = "session" in fields ? ["session"] : ["domain", "login", "password"];
   const name = names.find((each) => typeof fields[each] !== "string" || fields[each] === "");

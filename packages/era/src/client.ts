@@ -1,6 +1,6 @@
 import type { ClientOptions } from "@pbxkit/core";
-import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
-import { type EraAuth, eraAuthenticator } from "./auth.ts";
+import { type ApiShape, type Client, createClient, guardedLogin, LoginGuard } from "@pbxkit/core/client";
+import { type EraAuth, eraAuthenticator, LOGIN_LIMIT } from "./auth.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { lists, routes } from "./generated/schema.ts";
 
@@ -19,7 +19,10 @@ export type EraClient = Client<EraApi>;
 export interface EraOptions extends ClientOptions {
   /** Address of your installation's web server, such as "https://pbx.example.com". */
   readonly baseUrl: string;
-  /** Who is calling: credentials to log in with, or a session that you hold. */
+  /**
+   * Who is calling: credentials to log in with, or a session that you hold. With a function, other credentials can take the
+   * place of refused ones.
+   */
   readonly auth: EraAuth;
 }
 
@@ -49,12 +52,14 @@ export interface EraOptions extends ClientOptions {
  * ```
  */
 export function createEraClient(options: EraOptions): EraClient {
+  const guard = new LoginGuard(LOGIN_LIMIT);
   return createClient<EraApi>(
     {
       baseUrl: options.baseUrl,
       pathsBegin: "/rest/v1",
       operations: operationTable,
-      authenticator: eraAuthenticator(options.auth),
+      authenticator: eraAuthenticator(options.auth, guard),
+      schemes: { none: guardedLogin(guard) },
       methods: {
         CLEAR:
           "clear the collection over the socket with socket.clear() of @pbxkit/era/socket, or delete its elements one by one",

@@ -64,11 +64,14 @@ export interface Authenticator {
 export class CredentialsFault extends CallFault {
   readonly message: string;
   readonly problem: AuthProblem;
+  /** It is certain that no credentials have left. */
+  readonly neverSent: boolean;
 
-  constructor(message: string, problem: AuthProblem = {}) {
+  constructor(message: string, problem: AuthProblem = {}, neverSent = false) {
     super((call) => new AuthError(message, problem, call.record()));
     this.message = message;
     this.problem = problem;
+    this.neverSent = neverSent;
   }
 }
 

@@ -6,17 +6,23 @@ import {
   SingleFlight,
 } from "./authenticator.ts";
 import { bearerCredentials, heldToken, isSendable } from "./header-credentials.ts";
-import { tokenRequest } from "./token-request.ts";
+import type { LoginGuard } from "./login-guard.ts";
+import { tokenRequest, withinLimit } from "./token-request.ts";
 
 /** How a session is opened: what a vendor's client fills in. */
 export interface SessionLogin {
   /** Path of the login endpoint under the base address. */
   readonly path: string;
-  /** JSON body with the credentials. */
-  readonly body: Readonly<Record<string, string>>;
+  /** JSON body with the credentials, or a function that gives it, asked before each login. */
+  readonly body: LoginBody | (() => LoginBody | Promise<LoginBody>);
   /** Field of the answer with a token, for servers that hand one out instead of a cookie. */
   readonly tokenField: string;
+  /** Counts the logins that fail, those of others who share it included. */
+  readonly guard: LoginGuard;
 }
+
+/** Credentials by the names of their fields. */
+export type LoginBody = Readonly<Record<string, string>>;
 
 /**
  * Milliseconds for which an operation's 403 is taken as an answer after a fresh session got it, too. Not for ever, since
@@ -24,13 +30,28 @@ export interface SessionLogin {
  */
 const FORBIDDEN_FOR = 10 * 60_000;
 
-/** Sends a session id that the caller holds. */
-export const heldSession = (session: string): Authenticator => heldToken(session, "session id");
+/**
+ * Sends a session id that the caller holds. Requests with an id that does not exist count as bad logins: where the `guard`
+ * has seen as many as it allows, no more are sent for a while.
+ */
+export function heldSession(session: string, guard: LoginGuard): Authenticator {
+  const held = heldToken(session, "session id");
+  return {
+    current(context, failuresBefore) {
+      guard.pass(session, context.clock.now());
+      return held.current(context, failuresBefore);
+    },
+    renew(_used, { status }, { clock }) {
+      if (status === 401) guard.failed(session, clock.now(), new CredentialsFault("refused", { status }));
+      return undefined;
+    },
+  };
+}
 
 /**
  * Logs in once, keeps the session for all calls, and logs in once more when the server refuses it. Servers ban an
  * address after a few bad logins, so a login is never repeated: its failure fails all calls that were under way and
- * need it, and only a call that begins later tries again.
+ * need it, and only a call that begins later tries again; where the `guard` has seen enough of them, it fails at once.
  *
  * A 401 always means the session. A 403 may mean the user's rights as well: if a fresh session gets it too, the
  * operation's 403 is taken as an answer for ten minutes.
@@ -46,11 +67,17 @@ export function sessionLogin(login: SessionLogin): Authenticator {
   const open = (context: AuthContext, failuresBefore: number): Promise<Credentials> => {
     if (!flight.underWay && failuresBefore < failures) throw lastFailure;
     return flight.run(async () => {
+      // However this ends, the server has refused it.
       session = undefined;
+      const body = await bodyOf(login, context);
+      const credentials = JSON.stringify(body);
+      login.guard.pass(credentials, context.clock.now());
       try {
-        session = await logIn(login, context);
+        session = await logIn(login, credentials, context);
+        login.guard.taken(credentials);
         return session;
       } catch (fault) {
+        login.guard.failed(credentials, context.clock.now(), fault);
         failures += 1;
         lastFailure = fault;
         throw fault;
@@ -75,20 +102,34 @@ export function sessionLogin(login: SessionLogin): Authenticator {
   };
 }
 
-async function logIn({ path, body, tokenField }: SessionLogin, context: AuthContext): Promise<Credentials> {
-  for (const field in body) {
-    // It would count as a bad login.
-    if (typeof body[field] !== "string" || body[field] === "") {
+/** The credentials to log in with. Throws a {@link CredentialsFault} for what would count as a bad login. */
+async function bodyOf({ body }: SessionLogin, context: AuthContext): Promise<LoginBody> {
+  const given = typeof body === "function" ? await withinLimit(context, () => asked(body)) : body;
+  for (const field of Object.keys(given)) {
+    if (typeof given[field] !== "string" || given[field] === "") {
       throw new CredentialsFault(`the login needs "${field}", which is missing; nothing was sent`);
     }
   }
+  return given;
+}
+
+async function asked(body: () => LoginBody | Promise<LoginBody>): Promise<LoginBody> {
+  try {
+    return await body();
+  } catch (thrown) {
+    if (thrown instanceof CredentialsFault) throw thrown;
+    // What the function threw may hold anything, its secrets included.
+    throw new CredentialsFault("the function that gives the credentials failed");
+  }
+}
+
+async function logIn(
+  { path, tokenField }: SessionLogin,
+  body: string,
+  context: AuthContext,
+): Promise<Credentials> {
   const include = runtimeKeepsCookies(context.baseUrl);
-  const answer = await tokenRequest(context, {
-    path,
-    body: JSON.stringify(body),
-    contentType: "application/json",
-    include,
-  });
+  const answer = await tokenRequest(context, { path, body, contentType: "application/json", include });
   const { ok, status, headers } = answer;
   if (!ok) throw new CredentialsFault(`the login failed with status ${status}`, { status });
   const token = answer.body?.[tokenField];

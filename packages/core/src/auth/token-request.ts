@@ -74,9 +74,8 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
     if (response.type !== "error") return response;
   } catch (thrown) {
     if (isCancellation(thrown)) throw thrown;
-    throw new CredentialsFault(
-      `the credentials' endpoint could not be reached (${networkFault(thrown).code})`,
-    );
+    const { code, neverSent } = networkFault(thrown);
+    throw new CredentialsFault(`the credentials' endpoint could not be reached (${code})`, {}, neverSent);
   }
   throw new CredentialsFault("the credentials' endpoint could not be reached");
 }
@@ -115,7 +114,7 @@ const WITHOUT_ATTEMPT_TIMEOUT = 60_000;
  * Runs what several calls wait for under a time limit of its own: no caller's abort or timeout ends it for the others.
  * Rejects with a {@link CallFault} when it is over.
  */
-async function withinLimit<T>(
+export async function withinLimit<T>(
   { clock, timeout }: AuthContext,
   work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {

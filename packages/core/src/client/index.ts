@@ -9,6 +9,7 @@ export {
   unusableField,
 } from "../auth/authenticator.ts";
 export { basic, bearer } from "../auth/header-credentials.ts";
+export { guardedLogin, LoginGuard, type LoginLimit } from "../auth/login-guard.ts";
 export { type AuthorizationRequest, authorizationUrl } from "../auth/oauth/authorization-url.ts";
 export type {
   AuthorizationCodeGrant,
@@ -23,7 +24,7 @@ export type {
 export { renewedLogin } from "../auth/oauth/grants.ts";
 export { type OAuthOptions, oauth, suppliedTokens } from "../auth/oauth/oauth.ts";
 export type { IssuedTokens } from "../auth/oauth/tokens.ts";
-export { heldSession, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
+export { heldSession, type LoginBody, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
 export { type TokenAnswer, type TokenRequest, tokenRequest } from "../auth/token-request.ts";
 export { systemClock } from "../clock.ts";
 export { notify } from "../hooks/notify.ts";

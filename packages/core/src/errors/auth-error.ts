@@ -8,6 +8,8 @@ export interface AuthProblem {
   readonly error?: string | undefined;
   /** The server's text for developers. Not part of what is printed. */
   readonly errorDescription?: string | undefined;
+  /** When another login is possible, where none was sent because it could have the address banned. */
+  readonly retryAt?: Date | undefined;
 }
 
 /** Codes that may be printed. A server can put anything into the field, also what it was sent. Source: RFC 6749. */
@@ -36,18 +38,25 @@ export class AuthError extends PbxError {
   declare readonly error: string | undefined;
   /** The server's explanation; not enumerable, since a server may repeat what it was sent. */
   declare readonly errorDescription: string | undefined;
+  /**
+   * When the next login is possible, by the client's clock; undefined where nothing stands in its way. Until then nothing is
+   * sent, because the server bans an address after a few bad logins.
+   */
+  readonly retryAt: Date | undefined;
 
   /** `message` is printed: it must not repeat what the server said. */
   constructor(message: string, problem: AuthProblem, record: CallRecord) {
     super(message, record);
     this.status = problem.status;
+    this.retryAt = problem.retryAt;
     const { error } = problem;
     Object.defineProperty(this, "error", { value: error, enumerable: printableCode(error) !== undefined });
     Object.defineProperty(this, "errorDescription", { value: problem.errorDescription, enumerable: false });
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, error: printableCode(this.error) };
+    const { status, error, retryAt } = this;
+    return { ...super.toJSON(), status, error: printableCode(error), retryAt: retryAt?.toISOString() };
   }
 
   static {

@@ -1,9 +1,9 @@
 import { unwrap } from "@pbxkit/core";
-import { heldSession, sessionLogin } from "@pbxkit/core/client";
+import { heldSession, LoginGuard, sessionLogin } from "@pbxkit/core/client";
 import { describe, expect, test, vi } from "vitest";
 import { clientOf } from "./support/client.ts";
 import { type Arrived, serve } from "./support/server.ts";
-import { LOGIN, sessionServer } from "./support/session-server.ts";
+import { LIMIT, LOGIN, sessionServer } from "./support/session-server.ts";
 
 describe("one login", () => {
   test("for all calls, as JSON, with the cookie that the server named", async () => {
@@ -49,7 +49,10 @@ describe("one login", () => {
   test("is not sent while a field is missing, since it would count as a bad one", async () => {
     const server = serve(() => new Response("{}"));
     const body = { login: "u", pwd: undefined as unknown as string };
-    const client = clientOf(sessionLogin({ path: LOGIN, body, tokenField: "t" }), { fetch: server.fetch });
+    const client = clientOf(
+      sessionLogin({ path: LOGIN, body, tokenField: "t", guard: new LoginGuard(LIMIT) }),
+      { fetch: server.fetch },
+    );
     await expect(client.GET("/things")).rejects.toThrow(/the login needs "pwd", which is missing/);
     expect(server.requests).toEqual([]);
   });
@@ -103,12 +106,14 @@ describe("a session that has ended", () => {
 
   test("a held session is never replaced", async () => {
     const server = serve(() => Response.json({}, { status: 401 }));
-    const { error } = await clientOf(heldSession("held"), { fetch: server.fetch }).GET("/things");
+    const { error } = await clientOf(heldSession("held", new LoginGuard(LIMIT)), { fetch: server.fetch }).GET(
+      "/things",
+    );
     expect(error?.status).toBe(401);
     expect(server.requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer held"]);
-    await expect(clientOf(heldSession(""), { fetch: server.fetch }).GET("/things")).rejects.toThrow(
-      /session id is empty/,
-    );
+    await expect(
+      clientOf(heldSession("", new LoginGuard(LIMIT)), { fetch: server.fetch }).GET("/things"),
+    ).rejects.toThrow(/session id is empty/);
   });
 });
 

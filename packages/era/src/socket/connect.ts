@@ -1,5 +1,5 @@
 import type { PbxError } from "@pbxkit/core";
-import { findOperation, InvalidInput, refusal, writeJson } from "@pbxkit/core/client";
+import { findOperation, InvalidInput, type OperationDetails, refusal, writeJson } from "@pbxkit/core/client";
 import { operationTable } from "../generated/operation-table.ts";
 import { Calls } from "./calls/calls.ts";
 import { elementPlace } from "./calls/classpath.ts";
@@ -26,8 +26,8 @@ interface AnyInit {
 }
 
 /**
- * Connects to an Era Platform installation over WebSocket, and stays connected until `close`: operations on redirect rules, and
- * subscriptions to their changes. Operations can be called at once; they wait for the connection.
+ * Connects to an Era Platform installation over WebSocket, and stays connected until `close`: operations on collections and
+ * their elements, and subscriptions to their changes. Operations can be called at once; they wait for the connection.
  *
  * Logs in once for each connection. A refused login is never repeated (five bad ones within three minutes ban the address): it
  * ends the socket, with an `AuthError` for everybody who waits.
@@ -63,6 +63,9 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
     const found = findOperation(operationTable, operation === "lookup" ? "GET" : method, path);
     const name = `${operation} ${found.name}`;
     try {
+      const { body, answer, security } = found.details;
+      if (body || answer === "binary" || security)
+        throw new InvalidInput("goes over HTTP only: a file, or a login");
       const place = elementPlace(path, init.params?.path);
       const content = operation === "lookup" ? init.key : init.body;
       return await calls.start(
@@ -78,7 +81,7 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
           },
           timeout: timeoutOf(init.timeout, settings.timeout),
           signal: signalOf(init.signal),
-          read: readerOf(operation, place.id),
+          read: readerOf(operation, place.id, found.details),
         },
         link,
         settings,
@@ -136,10 +139,15 @@ function copyOf<T>(value: T, at: string): T {
   return value === undefined ? value : JSON.parse(writeJson(value, at));
 }
 
-function readerOf(operation: SocketOperation, id: string | undefined): (answer: Params) => unknown {
+function readerOf(
+  operation: SocketOperation,
+  id: string | undefined,
+  { page }: OperationDetails,
+): (answer: Params) => unknown {
   if (operation === "delete" || operation === "clear") return answers.nothing;
   if (operation === "lookup") return answers.id;
-  return operation === "read" && id === undefined ? answers.list : answers.element;
+  if (id !== undefined || operation === "create") return answers.element;
+  return page ? answers.list : answers.whole;
 }
 
 function signalOf(signal: AbortSignal | undefined): AbortSignal | undefined {

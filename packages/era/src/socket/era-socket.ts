@@ -8,6 +8,7 @@ import type {
   LookupInit,
   Masked,
   MaskField,
+  PlacedCollection,
   RowOf,
   SocketData,
   SocketInit,
@@ -15,8 +16,11 @@ import type {
 } from "./init.ts";
 import type { SocketState } from "./options.ts";
 
+/** What goes over HTTP only: files, and sessions, one of which a socket has itself. */
+type OverHttp = "/rest/v1/user/avatar" | `/rest/v1/iam/sessions${string}`;
+
 /** An operation. Types are looked up by the path, as those of the HTTP client. */
-export type SocketCall<Operations> = <Path extends keyof Operations>(
+export type SocketCall<Operations> = <Path extends Exclude<keyof Operations, OverHttp>>(
   path: Path,
   ...init: InitArguments<SocketInit<Operations[Path]>>
 ) => Promise<SocketData<Operations[Path]>>;
@@ -35,6 +39,24 @@ export interface Changes<Row> extends AsyncIterableIterator<Change<Row>, undefin
   return(): Promise<IteratorResult<Change<Row>, undefined>>;
   /** The same, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Subscribes to a collection; `init` may be left out where its path names nothing. */
+export interface Subscribe {
+  <
+    Collection extends Exclude<keyof lists, PlacedCollection>,
+    Mask extends readonly MaskField<RowOf<Collection>>[] | undefined = undefined,
+  >(
+    collection: Collection,
+    init?: SubscribeInit<Collection, Mask>,
+  ): Changes<Mask extends undefined ? RowOf<Collection> : Masked<RowOf<Collection>>>;
+  <
+    Collection extends PlacedCollection,
+    Mask extends readonly MaskField<RowOf<Collection>>[] | undefined = undefined,
+  >(
+    collection: Collection,
+    init: SubscribeInit<Collection, Mask>,
+  ): Changes<Mask extends undefined ? RowOf<Collection> : Masked<RowOf<Collection>>>;
 }
 
 /**
@@ -76,13 +98,7 @@ export interface EraSocket extends AsyncDisposable {
    * Subscribes to the changes of a collection. It is renewed before it expires and made again after a lost connection; the loop
    * then gets `{ type: "resync" }`, and the collection must be read again. Throws a `RequestError` for unsafe input.
    */
-  subscribe<
-    Collection extends keyof lists,
-    Mask extends readonly MaskField<RowOf<Collection>>[] | undefined = undefined,
-  >(
-    collection: Collection,
-    init: SubscribeInit<Collection, Mask>,
-  ): Changes<Mask extends undefined ? RowOf<Collection> : Masked<RowOf<Collection>>>;
+  readonly subscribe: Subscribe;
   /** Ends the socket: loops end, operations under way reject. Resolves when that is done. */
   close(): Promise<void>;
 }

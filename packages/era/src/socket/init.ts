@@ -24,10 +24,20 @@ export type RowOf<Collection extends keyof lists> = lists[Collection];
 /** The type of the ids of a collection's elements. */
 export type IdOf<Collection extends keyof lists> = RowOf<Collection> extends { id: infer Id } ? Id : string;
 
-/** `{ path: { ... } }` of a collection. */
-export type CollectionParams<Collection extends keyof lists> = Collection extends keyof routes["GET"]
-  ? { readonly path: routes["GET"][Collection]["parameters"]["path"] }
-  : never;
+type ParametersOf<Collection extends keyof lists> = routes["GET"][Collection]["parameters"];
+
+/** Collections whose path names something: an account, a conference. */
+export type PlacedCollection = {
+  [Collection in keyof lists]: ParametersOf<Collection> extends { path: object } ? Collection : never;
+}[keyof lists];
+
+/** `params` of a collection; left out where its path names nothing. */
+export type InCollection<Collection extends keyof lists> = Collection extends PlacedCollection
+  ? {
+      /** The path parameters of the collection. */
+      readonly params: { readonly path: ParametersOf<Collection>["path"] };
+    }
+  : { readonly params?: { readonly path?: Record<string, never> } };
 
 /** A field of the element, or one within it: "priority", "opts.title". */
 export type MaskField<Row> = (keyof Row & string) | `${keyof Row & string}.${string}`;
@@ -46,21 +56,18 @@ export type Masked<Row> = {
 export type Filter = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** What `subscribe` takes. */
-export interface SubscribeInit<Collection extends keyof lists, Mask> {
-  /** The path parameters of the collection. */
-  readonly params: CollectionParams<Collection>;
+export type SubscribeInit<Collection extends keyof lists, Mask> = InCollection<Collection> & {
   /** Fields that changes are to carry; without it the whole element. */
   readonly mask?: Mask;
   /** Tested against the state before and the one after: if either fits, the change is sent. */
   readonly filter?: Filter | undefined;
   /** Ends the subscription, and its loop with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
-}
+};
 
 /** What `lookup` takes. */
-export interface LookupInit<Collection extends keyof lists> extends SocketCallOptions {
-  /** The path parameters of the collection. */
-  readonly params: CollectionParams<Collection>;
-  /** The key value that the element is known by. */
-  readonly key: string | number;
-}
+export type LookupInit<Collection extends keyof lists> = SocketCallOptions &
+  InCollection<Collection> & {
+    /** The key value that the element is known by. */
+    readonly key: string | number;
+  };

@@ -1,4 +1,4 @@
-import type { PbxError, RedirectRule } from "@pbxkit/era";
+import type { PbxError, RedirectRule, SipUser, UserInfo } from "@pbxkit/era";
 import { type Change, connectEraSocket, type EraSocket } from "@pbxkit/era/socket";
 import { describe, expectTypeOf, test } from "vitest";
 import { RULE, RULES } from "./connected.ts";
@@ -63,6 +63,37 @@ describe("operations", () => {
       socket.lookup(RULES, { params: { path } });
       // @ts-expect-error
       socket.lookup(RULES, { params: { path }, key: {} });
+    });
+  });
+});
+
+describe("collections that are not of an account", () => {
+  test("need no parameters where their path names nothing", () => {
+    check(async (socket) => {
+      expectTypeOf(await socket.read("/rest/v1/uc/sipusers")).toEqualTypeOf<SipUser[]>();
+      expectTypeOf(await socket.read("/rest/v1/user/info")).toEqualTypeOf<UserInfo>();
+      socket.lookup("/rest/v1/iam/users", { key: "operator" });
+      for await (const change of socket.subscribe("/rest/v1/uc/sipusers")) {
+        expectTypeOf(change).toEqualTypeOf<Change<SipUser>>();
+      }
+      socket.subscribe("/rest/v1/uc/sipusers", { mask: ["login"], filter: { reg: 1 } });
+      const params = { path: { conference_id: "1" } };
+      socket.subscribe("/rest/v1/uc/conferences/{conference_id}/paticipants", { params });
+      // @ts-expect-error
+      socket.subscribe("/rest/v1/uc/conferences/{conference_id}/paticipants");
+      // @ts-expect-error
+      socket.subscribe("/rest/v1/uc/sipusers", { mask: ["logn"] });
+      // @ts-expect-error
+      socket.subscribe("/rest/v1/user/info");
+    });
+  });
+
+  test("files and sessions go over HTTP only", () => {
+    check((socket) => {
+      // @ts-expect-error
+      socket.read("/rest/v1/user/avatar");
+      // @ts-expect-error
+      socket.read("/rest/v1/iam/sessions/current");
     });
   });
 });

@@ -1,23 +1,27 @@
 import type { ClientOptions } from "@pbxkit/core";
-import { sessionLogin } from "@pbxkit/core/client";
+import { type LoginBody, LoginGuard, sessionLogin } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { clientOf } from "./client.ts";
 import { type Arrived, serve } from "./server.ts";
 
 export const LOGIN = "/iam/sessions";
+export const LIMIT = { count: 3, within: 180_000 };
+const CREDENTIALS: LoginBody = { login: "u", pwd: "planted-password" };
 
 interface SessionServerOptions {
   /** Answers a login; `count` is 1 for the first. By default with a cookie `Sid=s<count>`. */
   readonly onLogin?: (count: number) => Response | Promise<Response>;
   /** Answers an API call, where it returns something. */
   readonly onCall?: (request: Arrived) => Response | undefined | Promise<Response | undefined>;
+  /** The credentials; invented ones when left out. */
+  readonly credentials?: LoginBody | (() => LoginBody | Promise<LoginBody>);
   /** What an ended session is answered with. */
   readonly status?: number;
 }
 
 /** An API with a login, and a client of it. Cookies `Sid=s1`, `s2`, ... are good until `end`. */
 export function sessionServer(options: SessionServerOptions & ClientOptions = {}) {
-  const { onLogin, onCall, status = 401, ...rest } = options;
+  const { onLogin, onCall, status = 401, credentials = CREDENTIALS, ...rest } = options;
   const ended = new Set<string>();
   let logins = 0;
   const server = serve(async (request) => {
@@ -34,7 +38,8 @@ export function sessionServer(options: SessionServerOptions & ClientOptions = {}
       : Response.json({}, { status });
   });
   const clock = createTestClock();
-  const login = { path: LOGIN, body: { login: "u", pwd: "planted-password" }, tokenField: "session_token" };
+  const guard = new LoginGuard(LIMIT);
+  const login = { path: LOGIN, body: credentials, tokenField: "session_token", guard };
   const client = clientOf(sessionLogin(login), { fetch: server.fetch, clock, ...rest });
   return {
     client,

@@ -1,5 +1,5 @@
 import { type HookEvent, isPbxError } from "@pbxkit/core";
-import { basic, bearer, type ClientDefinition, sessionLogin } from "@pbxkit/core/client";
+import { basic, bearer, type ClientDefinition, LoginGuard, sessionLogin } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";
@@ -29,6 +29,7 @@ const login = sessionLogin({
   path: "/login",
   body: { login: planted.bodyValue, pwd: planted.password },
   tokenField: "session_token",
+  guard: new LoginGuard({ count: 3, within: 180_000 }),
 });
 
 interface Scenario {

@@ -15,6 +15,13 @@ export function element(answer: Params): unknown {
   return data;
 }
 
+/** Of what is neither in a collection nor one: a profile, a list that is replaced as a whole. */
+export function whole(answer: Params): unknown {
+  const data = dataOf(answer);
+  if (typeof data !== "object" || data === null) throw "the answer holds no data";
+  return data;
+}
+
 export const nothing = (): undefined => undefined;
 
 /** Undefined where the server found nothing and does not call that a failure. */

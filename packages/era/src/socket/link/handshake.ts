@@ -1,5 +1,5 @@
 import type { Clock } from "@pbxkit/core";
-import type { EraAuth } from "../../auth.ts";
+import { authProblem, type EraAuth, type EraCredentials, type EraSession } from "../../auth.ts";
 import { isParams, type Params } from "../protocol/message.ts";
 import { agrees, DOMAIN_KEY, type SocketProblem, socketProblem } from "../protocol/uncertain.ts";
 import type { SocketLine } from "./connection.ts";
@@ -37,15 +37,38 @@ export async function shakeHands(connection: SocketLine, settings: HandshakeSett
   const keys = CAPABILITIES.map((key) => ({ key }));
   const setUp = await exchangeMessages(connection, "setup", { capabilities: keys }, settings);
   if (!agrees(setUp)) throw new HandshakeRefused("setup", socketProblem(setUp));
+  const credentials = credentialsOf(
+    typeof auth === "function" ? await asked(auth, connection, settings) : auth,
+  );
   spacing.sent(clock.now());
-  const loggedIn = await exchangeMessages(connection, "login", credentialsOf(auth), settings);
+  const loggedIn = await exchangeMessages(connection, "login", credentials, settings);
   spacing.answered();
   // Nothing but a clear yes: with a wrong reading of a no we would log in again and again.
   if (loggedIn.result !== "ok") throw new HandshakeRefused("login", socketProblem(loggedIn));
   connection.refusedCapabilities = new Map([...refusalsIn(setUp), ...refusalsIn(loggedIn)]);
 }
 
-function credentialsOf(auth: EraAuth): Params {
+/** What the caller's function gives. One that takes too long costs the connection, as a silent server does. */
+async function asked(
+  auth: () => EraCredentials | Promise<EraCredentials>,
+  connection: SocketLine,
+  { clock, timeout }: HandshakeSettings,
+): Promise<EraCredentials> {
+  const timer = clock.setTimeout(() => connection.end("WS_TIMEOUT"), timeout);
+  let given: EraCredentials | undefined;
+  try {
+    given = await auth();
+  } catch {
+    // What it threw may hold anything, its secrets included.
+  } finally {
+    clock.clearTimeout(timer);
+  }
+  const text = authProblem(given);
+  if (given && text === undefined) return given;
+  throw new HandshakeRefused("login", { code: undefined, text });
+}
+
+function credentialsOf(auth: EraCredentials | EraSession): Params {
   if ("session" in auth) return { rsessionid: auth.session };
   return { login: auth.login, pwd: auth.password, [DOMAIN_KEY]: auth.domain };
 }
