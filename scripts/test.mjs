@@ -76,6 +76,7 @@ const lanes = [
       count: counted(releaseReport, vitestCounts),
     },
     { label: "Types: TypeScript 5.9, 6.0, 7.0", args: ["run", "check:types"] },
+    { label: "Calls by name: editors, bundles, compilers", args: ["run", "check:calls-by-name"] },
     { label: "Packed packages", args: ["run", "check:packages"] },
     { label: "Budgets", args: ["run", "check:budgets"] },
     { label: "Docs", args: ["run", "docs:check"] },

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Editor } from "../../../tools/checks/src/editors/editor.ts";
-import { inProcessEditor } from "../../../tools/checks/src/editors/in-process.ts";
-import { languageServerEditor } from "../../../tools/checks/src/editors/language-server.ts";
+import type { Editor } from "../../../tools/checks/src/named-calls/editors/editor.ts";
+import { inProcessEditor } from "../../../tools/checks/src/named-calls/editors/in-process.ts";
+import { languageServerEditor } from "../../../tools/checks/src/named-calls/editors/language-server.ts";
 import { inMilliseconds, median, ratio } from "../numbers.ts";
 import type { Measurement, Question } from "../question.ts";
 

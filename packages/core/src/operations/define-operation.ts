@@ -32,7 +32,9 @@ export type OperationFunction<
   Method extends keyof Api["routes"],
   Path extends keyof Api["routes"][Method],
 > = {
+  /** The HTTP method, as it is sent. */
   readonly method: Method;
+  /** The path's template, as the document writes it. */
   readonly path: Path;
 } & NamedCall<Caller<Api, Method>, Api["routes"][Method][Path], Api["known"], Api["failure"]>;
 

@@ -1,33 +1,30 @@
 // Checks calls by name on the packed packages: what an editor shows, what bundlers leave out, what the compiler pays.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { rolldown } from "rolldown";
-import { ringmeCalls } from "./consumer-calls.ts";
-import { ringmeNamedProgram, ringmeProgram } from "./consumer-program.ts";
+import { ringmeCalls } from "../consumer-calls.ts";
+import { ringmeNamedProgram, ringmeProgram } from "../consumer-program.ts";
+import { installPacked } from "../install-packed.ts";
+import { withScratchFolder } from "../scratch.ts";
+import { COMPILERS, typeCost } from "../type-cost.ts";
 import type { Editor } from "./editors/editor.ts";
 import { inProcessEditor } from "./editors/in-process.ts";
 import { languageServerEditor } from "./editors/language-server.ts";
-import { installPacked } from "./install-packed.ts";
-import { withScratchFolder } from "./scratch.ts";
-import { COMPILERS, typeCost } from "./type-cost.ts";
+import { examples } from "./examples.ts";
+import { sizes } from "./sizes.ts";
+import { told } from "./told.ts";
 
 const problems = await withScratchFolder(async (folder) => {
   await installPacked(folder);
   return [
     ...(await inEditor("TypeScript 5.9", (files) => inProcessEditor(folder, files), folder)),
     ...(await inEditor("TypeScript 7.0", (files) => languageServerEditor(folder, files), folder)),
-    ...(await leftOut(folder)),
+    ...(await examples(folder)),
+    ...(await sizes(folder)),
     ...(await cost(folder)),
   ];
 });
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;
-
-function told(label: string, found: readonly string[]): string[] {
-  console.log(`${found.length === 0 ? "ok  " : "FAIL"} ${label}`);
-  return found.map((problem) => `${label}: ${problem}`);
-}
 
 /** The comment is in the hover of a call and of an import, and the definition is the declaration under the comment. */
 async function inEditor(
@@ -76,33 +73,6 @@ export const { data } = await getExtension(ringme, { path: {  } });
     editor.close();
   }
   return told(`${label}: hover, definition and completion of a call by name`, found);
-}
-
-/** A program with two functions has no third, whatever puts it together. */
-async function leftOut(folder: string): Promise<string[]> {
-  const file = join(folder, "two.ts");
-  writeFileSync(file, `export { createExtension, getExtension } from "@pbxkit/ringme/operations";`);
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    format: "esm",
-    platform: "browser",
-    write: false,
-    logLevel: "error",
-  });
-  const bundle = await rolldown({ input: file, platform: "browser" });
-  const { output } = await bundle.generate();
-  await bundle.close();
-  const bundles = {
-    esbuild: outputFiles[0]?.text ?? "",
-    rolldown: output.map((chunk) => ("code" in chunk ? chunk.code : "")).join("\n"),
-  };
-  return Object.entries(bundles).flatMap(([bundler, text]) => {
-    const paths = [...text.matchAll(/\/client\/\{client_id\}[^"']*/g)].map(([path]) => path);
-    const expected = ["/client/{client_id}/extension/", "/client/{client_id}/extension/{extension_id}"];
-    const isRight = JSON.stringify([...new Set(paths)].sort()) === JSON.stringify(expected);
-    return told(`${bundler}: two functions bring no third`, isRight ? [] : [`it has ${paths.join(", ")}`]);
-  });
 }
 
 /** A call by name costs the compiler at most what the call by path does. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Editor, projectOptions } from "./editor.ts";
 
-const compiler = fileURLToPath(new URL("../../node_modules/typescript-7.0/bin/tsc", import.meta.url));
+const compiler = fileURLToPath(new URL("../../../node_modules/typescript-7.0/bin/tsc", import.meta.url));
 
 /** TypeScript 7's language server in a process of its own, on the files of a folder. */
 export async function languageServerEditor(folder: string, files: readonly string[]): Promise<Editor> {

@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { operationsOf } from "../installed.ts";
+import { COMPILERS, typeCost } from "../type-cost.ts";
+import { told } from "./told.ts";
+
+/** The example in the comment of every function compiles, with every compiler. */
+export async function examples(folder: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [vendor, operations] of operationsOf(folder)) {
+    const file = `examples-${vendor.replace(/\W+/g, "-")}.ts`;
+    const { program, count } = programOf(folder, vendor);
+    writeFileSync(join(folder, file), program);
+    if (count !== operations) problems.push(`${vendor} has ${count} examples for ${operations} operations`);
+    for (const compiler of COMPILERS) {
+      await typeCost(compiler, folder, file).catch((error: Error) => problems.push(error.message));
+    }
+  }
+  return told("the example of every operation compiles", problems);
+}
+
+/** All examples of a vendor as one program, each a function, with a client that is there already. */
+function programOf(folder: string, vendor: string): { program: string; count: number } {
+  const text = readFileSync(join(folder, "node_modules", vendor, "dist/operations.d.ts"), "utf8");
+  const blocks = [...text.matchAll(/ \* ```ts\n([\s\S]*?) \* ```\n/g)].map(([, block = ""]) =>
+    block.replaceAll(/^ \* ?/gm, ""),
+  );
+  const root = readFileSync(join(folder, "node_modules", vendor, "dist/index.d.ts"), "utf8");
+  const [client = ""] = /\w+Client\b(?=[,\s}])/.exec(root.slice(root.lastIndexOf("export {"))) ?? [];
+  const calls = blocks.map(
+    (block, index) =>
+      `export async function example${index}() {\n${block.replace(/^import .*\n/, "")}return ${/\{ data, error \}/.test(block) ? "[data, error]" : "[error]"};\n}`,
+  );
+  const name = vendor.replace(/^.*\//, "").replace(/-.*$/, "");
+  return {
+    count: blocks.length,
+    program: [
+      `import type { ${client} } from "${vendor}";`,
+      ...blocks.map((block) => /^import .*/.exec(block)?.[0] ?? ""),
+      `declare const ${name}: ${client};`,
+      ...calls,
+    ].join("\n"),
+  };
+}
