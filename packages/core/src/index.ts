@@ -1,6 +1,7 @@
 export type { TokenSource } from "./auth/header-credentials.ts";
 export type { OnTokens } from "./auth/oauth/oauth.ts";
 export type { OAuthTokens } from "./auth/oauth/tokens.ts";
+export type { ClientMethod, OperationResult, Paginate } from "./client/client-types.ts";
 export type {
   CallOptions,
   ClientOptions,
@@ -13,9 +14,9 @@ export {
   type DataOf,
   type ErrorOf,
   type ErrorStatus,
-  type Failure,
+  type FailureResult,
   type Result,
-  type Success,
+  type SuccessResult,
   unwrap,
 } from "./client/result.ts";
 export { type UndeclaredCall, type UndeclaredInit, undeclared } from "./client/undeclared.ts";
@@ -41,5 +42,5 @@ export type {
   RetryEvent,
 } from "./hooks/hooks.ts";
 export type { Effect } from "./operations/operation-table.ts";
-export type { Cursor, Page, PagedList, PaginateOptions } from "./pagination/page.ts";
+export type { Cursor, PagedList, PageOf, PaginateOptions } from "./pagination/page.ts";
 export type { RetryOptions } from "./transport/retry.ts";

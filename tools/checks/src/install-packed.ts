@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, symlinkSync } from "node:fs";
+import { mkdirSync, realpathSync, renameSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type PackedPackage, packAll, unpackAll } from "./pack.ts";
 
@@ -23,4 +23,32 @@ function linkDependencies(packed: readonly PackedPackage[], folder: string): voi
       linked.add(name);
     }
   }
+}
+
+/**
+ * Packs all packages and lays them out in `folder` as pnpm does for somebody who installed the vendors': each in a folder of its
+ * own, beside links to what it depends on, so that a program reaches core through a vendor only. `more` are packages of `from`.
+ */
+export async function installLikePnpm(folder: string, from: string, more: readonly string[]): Promise<void> {
+  const packed = await installPacked(join(folder, "flat"));
+  const placeOf = (name: string) =>
+    join(folder, "node_modules/.pnpm", name.replace("/", "+"), "node_modules", name);
+  const link = (target: string, at: string) => {
+    mkdirSync(dirname(at), { recursive: true });
+    symlinkSync(target, at);
+  };
+  for (const { manifest } of packed) {
+    const place = placeOf(manifest.name);
+    mkdirSync(dirname(place), { recursive: true });
+    renameSync(join(folder, "flat/node_modules", manifest.name), place);
+    if (manifest.name !== "@pbxkit/core") link(place, join(folder, "node_modules", manifest.name));
+  }
+  const ours = new Set(packed.map(({ manifest }) => manifest.name));
+  for (const { manifest, folder: source } of packed) {
+    for (const name of Object.keys(manifest.dependencies ?? {})) {
+      const target = ours.has(name) ? placeOf(name) : realpathSync(join(source, "node_modules", name));
+      link(target, join(placeOf(manifest.name), "../".repeat(manifest.name.split("/").length), name));
+    }
+  }
+  for (const name of more) link(realpathSync(join(from, name)), join(folder, "node_modules", name));
 }

@@ -14,15 +14,18 @@ export interface ApiShape {
   failure: unknown;
 }
 
-type Parsed<Data, As> = As extends "stream"
-  ? ReadableStream<Uint8Array>
-  : As extends "blob"
-    ? Blob
-    : As extends "arrayBuffer"
-      ? ArrayBuffer
-      : As extends "text"
-        ? string
-        : Data;
+// Asked first: without strict null checks, undefined extends everything.
+type Parsed<Data, As> = [As] extends [undefined]
+  ? Data
+  : As extends "stream"
+    ? ReadableStream<Uint8Array>
+    : As extends "blob"
+      ? Blob
+      : As extends "arrayBuffer"
+        ? ArrayBuffer
+        : As extends "text"
+          ? string
+          : Data;
 
 type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 
@@ -90,7 +93,9 @@ export type Client<Api extends ApiShape> = Calls<Api> & {
 };
 
 /** Keys of `T` that may be left out become optional when `Known` (defaults of the client) names them. */
-type WithDefaults<T, Known extends string> = { [K in keyof T as K extends Known ? K : never]?: T[K] } & {
+type WithDefaults<T, Known extends string> = {
+  [K in keyof T as K extends Known ? K : never]?: T[K] | undefined;
+} & {
   [K in keyof T as K extends Known ? never : K]: T[K];
 };
 
@@ -98,9 +103,9 @@ type WithDefaults<T, Known extends string> = { [K in keyof T as K extends Known 
 type Part<K extends string, V> = [V] extends [never]
   ? unknown
   : unknown extends V
-    ? { [key in K]?: Record<string, never> }
+    ? { [key in K]?: Record<string, never> | undefined }
     : Record<never, never> extends V
-      ? { [key in K]?: V }
+      ? { [key in K]?: V | undefined }
       : { [key in K]: V };
 
 type PathOf<Operation, Known extends string> = Operation extends { parameters: { path: infer Path } }
@@ -122,7 +127,7 @@ type ParamsOf<Operation, Known extends string> = Part<"path", PathOf<Operation, 
 type BodyPart<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] }
+    ? { body?: Content[keyof Content] | undefined }
     : unknown;
 
 /** What a call of `Operation` takes. Every key is known by name, so an undeclared one is a compile error. */

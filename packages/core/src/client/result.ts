@@ -41,7 +41,7 @@ type OtherErrors<Responses> = ApiError<
 export type ErrorOf<Responses> = DeclaredErrors<Responses> | OtherErrors<Responses>;
 
 /** The server did what was asked. */
-export interface Success<Data> {
+export interface SuccessResult<Data> {
   /** The decoded body; `undefined` where the document declares none. */
   readonly data: Data;
   /** Absent, so that a check of it narrows the result. */
@@ -51,7 +51,7 @@ export interface Success<Data> {
 }
 
 /** The server answered with a failure. */
-export interface Failure<E> {
+export interface FailureResult<E> {
   /** Absent, so that a check of it narrows the result. */
   readonly data?: undefined;
   /** An `ApiError`; its `status` narrows its `body`. */
@@ -61,7 +61,7 @@ export interface Failure<E> {
 }
 
 /** What a call resolves to. Either `data` or `error` is there; check `error`, it is always truthy. */
-export type Result<Data, E> = Success<Data> | Failure<E>;
+export type Result<Data, E> = SuccessResult<Data> | FailureResult<E>;
 
 /**
  * The data of a result, or of a promise of one. Throws (rejects with) the result's `ApiError`.
@@ -75,10 +75,10 @@ export type Result<Data, E> = Success<Data> | Failure<E>;
  * console.log(page.total); // prints: 3
  * ```
  */
-export function unwrap<Data, E>(result: Success<Data> | Failure<E>): Data;
-export function unwrap<Data, E>(result: Promise<Success<Data> | Failure<E>>): Promise<Data>;
+export function unwrap<Data, E>(result: SuccessResult<Data> | FailureResult<E>): Data;
+export function unwrap<Data, E>(result: Promise<SuccessResult<Data> | FailureResult<E>>): Promise<Data>;
 export function unwrap<Data, E>(
-  result: Success<Data> | Failure<E> | Promise<Success<Data> | Failure<E>>,
+  result: SuccessResult<Data> | FailureResult<E> | Promise<SuccessResult<Data> | FailureResult<E>>,
 ): Data | Promise<Data> {
   if ("then" in result) return result.then((settled) => unwrap(settled));
   if (result.error !== undefined) throw result.error;

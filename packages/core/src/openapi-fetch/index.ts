@@ -1,10 +1,10 @@
 // The only file that imports openapi-fetch at run time.
 import createPlainClient, {
+  type Client,
   type ClientMethod,
   type ClientOptions,
   createQuerySerializer,
   defaultPathSerializer,
-  type Client as OpenapiFetchClient,
 } from "openapi-fetch";
 import { engineOf } from "../client/engine.ts";
 import type { PlainStrings } from "../client/plain-strings.ts";
@@ -14,7 +14,8 @@ import { type PlainAnswer, settleAnswer } from "./answer.ts";
 import { escapedNames, GuardedCall, type PlainInit } from "./guarded-call.ts";
 import { sendThrough } from "./send.ts";
 
-export type { OpenapiFetchClient };
+// So that whatever a plain client gives has a name that a program can import.
+export type * from "openapi-fetch";
 
 type UsualMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -53,7 +54,7 @@ const STYLED = /\{[.;]|\*\}/;
 export function openapiFetch<Paths extends object>(
   client: object,
   options: OpenapiFetchOptions = {},
-): OpenapiFetchClient<Paths> {
+): Client<Paths> {
   const engine = engineOf(client, "openapiFetch");
   try {
     refuseUnknown("options", options, ["querySerializer", "bodySerializer"]);
@@ -89,7 +90,7 @@ export function openapiFetch<Paths extends object>(
   for (const method of [...METHODS, ...Object.keys(engine.definition.methods ?? {})]) {
     made[method] = (template: string, init?: PlainInit) => request(method, template, init);
   }
-  return made as unknown as OpenapiFetchClient<Paths>;
+  return made as unknown as Client<Paths>;
 }
 
 /** The call's own way of writing a query, then the client's, then the document's. */

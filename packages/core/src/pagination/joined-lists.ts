@@ -1,5 +1,5 @@
 import { InvalidInput } from "../request/invalid-input.ts";
-import type { Cursor, Page, PagedList, PageSource, PaginateOptions } from "./page.ts";
+import type { Cursor, PagedList, PageOf, PageSource, PaginateOptions } from "./page.ts";
 import { WalkableList } from "./paged-list.ts";
 import { readOptions } from "./paginate.ts";
 import { hash } from "./trail.ts";
@@ -65,8 +65,8 @@ class JoinedWalk<Item> implements PageSource<Item> {
   #granted = 0;
   #from: Cursor | undefined;
   #index = 0;
-  #pages: AsyncIterableIterator<Page<Item>> | undefined;
-  #ahead: Promise<Page<Item> | undefined> | undefined;
+  #pages: AsyncIterableIterator<PageOf<Item>> | undefined;
+  #ahead: Promise<PageOf<Item> | undefined> | undefined;
   #closed = false;
 
   constructor(
@@ -83,7 +83,7 @@ class JoinedWalk<Item> implements PageSource<Item> {
     this.#from = from;
   }
 
-  async take(): Promise<Page<Item> | undefined> {
+  async take(): Promise<PageOf<Item> | undefined> {
     const page = await (this.#ahead ?? this.#pull());
     this.#ahead = undefined;
     if (page && this.#prefetch > 0) {
@@ -99,7 +99,7 @@ class JoinedWalk<Item> implements PageSource<Item> {
   }
 
   /** The next page, of this part or of one after it. It is one page ahead itself, so the part reads one less ahead. */
-  async #pull(): Promise<Page<Item> | undefined> {
+  async #pull(): Promise<PageOf<Item> | undefined> {
     for (;;) {
       const part = this.#parts[this.#index];
       if (this.#closed || this.#room <= 0 || !part) return undefined;
@@ -114,13 +114,13 @@ class JoinedWalk<Item> implements PageSource<Item> {
     }
   }
 
-  #begin({ list }: ListPart<Item>): AsyncIterableIterator<Page<Item>> {
+  #begin({ list }: ListPart<Item>): AsyncIterableIterator<PageOf<Item>> {
     this.#granted = this.#room;
     const prefetch = Math.max(0, this.#prefetch - 1);
     return list({ prefetch, from: this.#from, maxItems: this.#room }).pages();
   }
 
-  #handOut({ key }: ListPart<Item>, page: Page<Item>): Page<Item> {
+  #handOut({ key }: ListPart<Item>, page: PageOf<Item>): PageOf<Item> {
     const items = this.#edge?.cross(page.items) ?? page.items;
     this.#granted -= page.items.length;
     this.#room -= items.length;

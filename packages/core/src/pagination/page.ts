@@ -17,7 +17,7 @@ export interface PaginateOptions {
 }
 
 /** One page of a list. */
-export interface Page<Item> {
+export interface PageOf<Item> {
   /** The page's rows in the server's order, without repeated ones and those beyond `maxItems`. */
   readonly items: Item[];
   /** Where this page ends; inside the server's page, where `maxItems` cut it. */
@@ -39,7 +39,7 @@ export interface Page<Item> {
  */
 export interface PagedList<Item> extends AsyncIterable<Item> {
   /** The same walk, page by page. */
-  pages(): AsyncIterableIterator<Page<Item>>;
+  pages(): AsyncIterableIterator<PageOf<Item>>;
   /** All rows in one array; rejects with a `RequestError` beyond `cap` rows. */
   toArray(options?: {
     /** Rows that it may gather, a number from 0. Default 100,000. */
@@ -54,7 +54,7 @@ export interface PagedList<Item> extends AsyncIterable<Item> {
 /** Pages in order, one at a time. What the iterator of pages and the loops above it stand on. */
 export interface PageSource<Item> {
   /** The next page; undefined after the last. Called again only when the one before has settled. */
-  take(): Promise<Page<Item> | undefined>;
+  take(): Promise<PageOf<Item> | undefined>;
   /** Cancels what is under way. A `take` that is pending resolves to undefined. */
   close(): void;
 }

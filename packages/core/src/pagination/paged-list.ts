@@ -1,7 +1,7 @@
 import { isPbxError } from "../errors/pbx-error.ts";
 import { AbortError, RequestError } from "../errors/unanswered-errors.ts";
 import { refusal } from "../request/invalid-input.ts";
-import type { Cursor, Page, PagedList, PageSource } from "./page.ts";
+import type { Cursor, PagedList, PageOf, PageSource } from "./page.ts";
 
 const DEFAULT_CAP = 100_000;
 
@@ -60,8 +60,8 @@ interface WalkStart<Item> {
 }
 
 /** An iterator that can be ended before its end. */
-interface PageIterator<Item> extends AsyncIterableIterator<Page<Item>, undefined> {
-  return(): Promise<IteratorResult<Page<Item>, undefined>>;
+interface PageIterator<Item> extends AsyncIterableIterator<PageOf<Item>, undefined> {
+  return(): Promise<IteratorResult<PageOf<Item>, undefined>>;
 }
 
 /**
@@ -70,19 +70,19 @@ interface PageIterator<Item> extends AsyncIterableIterator<Page<Item>, undefined
  */
 function iteratePages<Item>(
   { open, operation, from, signal }: WalkStart<Item>,
-  handedOut: (page: Page<Item>) => void,
+  handedOut: (page: PageOf<Item>) => void,
 ): PageIterator<Item> {
   let source: PageSource<Item> | undefined;
   let cursor = from;
   let turn: Promise<unknown> = Promise.resolve();
   let over = false;
 
-  const end = (): IteratorResult<Page<Item>, undefined> => {
+  const end = (): IteratorResult<PageOf<Item>, undefined> => {
     over = true;
     source?.close();
     return { done: true, value: undefined };
   };
-  const take = async (): Promise<IteratorResult<Page<Item>, undefined>> => {
+  const take = async (): Promise<IteratorResult<PageOf<Item>, undefined>> => {
     if (over) return end();
     try {
       if (signal?.aborted) throw abortedWalk(operation);

@@ -4,7 +4,7 @@ import { DecodeError, PaginationError } from "../errors/answer-errors.ts";
 import { mediaType } from "../response/media-type.ts";
 import { writeCursor } from "./cursor.ts";
 import { initOfPage, type ListRequest, readAnswer } from "./list-request.ts";
-import type { Page, PageSource } from "./page.ts";
+import type { PageOf, PageSource } from "./page.ts";
 import { advance, nextOf, type Progress } from "./progress.ts";
 
 /**
@@ -19,7 +19,7 @@ export function walk(
   prefetch: number,
   maxItems: number,
 ): PageSource<unknown> {
-  const ready: Page<unknown>[] = [];
+  const ready: PageOf<unknown>[] = [];
   const underWay = new Set<LinkedSignal>();
   let progress = from;
   /** Rows that may still be handed out. */

@@ -1,4 +1,4 @@
-import type { Cursor, Page, PagedList } from "@pbxkit/core";
+import type { Cursor, PagedList, PageOf } from "@pbxkit/core";
 import { createEraClient, type components as Era } from "@pbxkit/era";
 import { createPlusofonClient, type components as Plusofon } from "@pbxkit/plusofon";
 import { createRingmeClient, type RecordItem, type components as Ringme } from "@pbxkit/ringme";
@@ -56,9 +56,9 @@ describe("items have the item's type", () => {
     type Account = Plusofon["schemas"]["SipAccountSummary"];
     const list = plusofon.paginate("/api/v1/sip");
     expectTypeOf(list.toArray).returns.resolves.toEqualTypeOf<Account[]>();
-    expectTypeOf(list.pages).returns.toExtend<AsyncIterable<Page<Account>>>();
-    expectTypeOf<Page<Account>["cursor"]>().toEqualTypeOf<Cursor>();
-    expectTypeOf<Page<Account>["response"]>().toEqualTypeOf<Response>();
+    expectTypeOf(list.pages).returns.toExtend<AsyncIterable<PageOf<Account>>>();
+    expectTypeOf<PageOf<Account>["cursor"]>().toEqualTypeOf<Cursor>();
+    expectTypeOf<PageOf<Account>["response"]>().toEqualTypeOf<Response>();
     const loop = async () => {
       for await (const account of list) expectTypeOf(account).toEqualTypeOf<Account>();
       for await (const { items } of list.pages()) expectTypeOf(items).toEqualTypeOf<Account[]>();

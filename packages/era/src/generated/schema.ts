@@ -1408,7 +1408,7 @@ export interface operations {
                  * @description Whether the answer is to be saved as a file.
                  * @example true
                  */
-                attachment?: components["parameters"]["Attachment"];
+                attachment?: components["parameters"]["Attachment"] | undefined;
             };
             header?: never;
             path?: never;
@@ -1602,24 +1602,24 @@ export interface operations {
                  *       "enabled": 1
                  *     }
                  */
-                filter?: components["parameters"]["RuleFilter"];
+                filter?: components["parameters"]["RuleFilter"] | undefined;
                 /**
                  * @description What to sort by, the first field first. Written into the address as JSON.
                  * @example [
                  *       "priority"
                  *     ]
                  */
-                order?: components["parameters"]["RuleOrder"];
+                order?: components["parameters"]["RuleOrder"] | undefined;
                 /**
                  * @description How many rules to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["RuleOffset"];
+                offset?: components["parameters"]["RuleOffset"] | undefined;
                 /**
                  * @description How many rules to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["RuleLimit"];
+                limit?: components["parameters"]["RuleLimit"] | undefined;
             };
             header?: never;
             path: {
@@ -1887,7 +1887,7 @@ export interface operations {
                  *       "enabled": 1
                  *     }
                  */
-                filter?: components["parameters"]["Filter"];
+                filter?: components["parameters"]["Filter"] | undefined;
                 /**
                  * @description Which fields to answer with; dotted names lead into a field.
                  * @example [
@@ -1896,29 +1896,29 @@ export interface operations {
                  *       "opts.title"
                  *     ]
                  */
-                mask?: components["parameters"]["Mask"];
+                mask?: components["parameters"]["Mask"] | undefined;
                 /**
                  * @description What to sort by, the first field first. Written into the address as JSON.
                  * @example [
                  *       "name"
                  *     ]
                  */
-                order?: components["parameters"]["Order"];
+                order?: components["parameters"]["Order"] | undefined;
                 /**
                  * @description How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /**
                  * @description How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
                  * @description Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
-                flat?: components["parameters"]["Flat"];
+                flat?: components["parameters"]["Flat"] | undefined;
             };
             header?: never;
             path?: never;
@@ -2104,7 +2104,7 @@ export interface operations {
                  *       "enabled": 1
                  *     }
                  */
-                filter?: components["parameters"]["Filter"];
+                filter?: components["parameters"]["Filter"] | undefined;
                 /**
                  * @description Which fields to answer with.
                  * @example [
@@ -2113,29 +2113,29 @@ export interface operations {
                  *       "tran_number"
                  *     ]
                  */
-                mask?: components["parameters"]["DomainRuleMask"];
+                mask?: components["parameters"]["DomainRuleMask"] | undefined;
                 /**
                  * @description What to sort by, the first field first. Written into the address as JSON.
                  * @example [
                  *       "name"
                  *     ]
                  */
-                order?: components["parameters"]["Order"];
+                order?: components["parameters"]["Order"] | undefined;
                 /**
                  * @description How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /**
                  * @description How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
                  * @description Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
-                flat?: components["parameters"]["Flat"];
+                flat?: components["parameters"]["Flat"] | undefined;
             };
             header?: never;
             path?: never;
@@ -2256,7 +2256,7 @@ export interface operations {
                  *       "enabled": 1
                  *     }
                  */
-                filter?: components["parameters"]["Filter"];
+                filter?: components["parameters"]["Filter"] | undefined;
                 /**
                  * @description Which fields to answer with.
                  * @example [
@@ -2265,29 +2265,29 @@ export interface operations {
                  *       "phonenumber"
                  *     ]
                  */
-                mask?: components["parameters"]["SipUserMask"];
+                mask?: components["parameters"]["SipUserMask"] | undefined;
                 /**
                  * @description What to sort by, the first field first. Written into the address as JSON.
                  * @example [
                  *       "name"
                  *     ]
                  */
-                order?: components["parameters"]["Order"];
+                order?: components["parameters"]["Order"] | undefined;
                 /**
                  * @description How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /**
                  * @description How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
                  * @description Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
-                flat?: components["parameters"]["Flat"];
+                flat?: components["parameters"]["Flat"] | undefined;
             };
             header?: never;
             path?: never;
@@ -2412,7 +2412,7 @@ export interface operations {
                  *       "online"
                  *     ]
                  */
-                filter?: components["parameters"]["StateFilter"];
+                filter?: components["parameters"]["StateFilter"] | undefined;
                 /**
                  * @description Which fields to answer with; dotted names lead into a field.
                  * @example [
@@ -2421,17 +2421,17 @@ export interface operations {
                  *       "opts.title"
                  *     ]
                  */
-                mask?: components["parameters"]["Mask"];
+                mask?: components["parameters"]["Mask"] | undefined;
                 /**
                  * @description How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /**
                  * @description How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;

@@ -1,5 +1,5 @@
 import {
-  type OpenapiFetchClient,
+  type Client,
   type OpenapiFetchMethod,
   type OpenapiFetchOptions,
   openapiFetch as plainClientOf,
@@ -7,10 +7,11 @@ import {
 import type { EraClient } from "../client.ts";
 import type { paths, routes } from "../generated/schema.ts";
 
-export type { OpenapiFetchOptions, paths };
+export type * from "@pbxkit/core/openapi-fetch";
+export type { paths };
 
 /** A plain openapi-fetch client of the Era Platform. */
-export interface EraOpenapiFetch extends OpenapiFetchClient<paths> {
+export interface EraOpenapiFetch extends Client<paths> {
   /** Calls a CLEAR endpoint, which empties a collection. openapi-fetch has no such method. */
   readonly CLEAR: OpenapiFetchMethod<routes["CLEAR"]>;
 }

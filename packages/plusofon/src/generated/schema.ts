@@ -2114,37 +2114,37 @@ export interface operations {
                  * @description Messages from this day on.
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["SmsFrom"];
+                date_from?: components["parameters"]["SmsFrom"] | undefined;
                 /**
                  * @description Messages up to this day.
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["SmsTo"];
+                date_to?: components["parameters"]["SmsTo"] | undefined;
                 /**
                  * @description 1 for those that were received only, 0 for those that were sent only.
                  * @example 1
                  */
-                incoming?: components["parameters"]["SmsIncoming"];
+                incoming?: components["parameters"]["SmsIncoming"] | undefined;
                 /**
                  * @description Number that they come from.
                  * @example 70000000009
                  */
-                sender?: components["parameters"]["SmsSender"];
+                sender?: components["parameters"]["SmsSender"] | undefined;
                 /**
                  * @description Number that they go to.
                  * @example 70000000001
                  */
-                receiver?: components["parameters"]["SmsReceiver"];
+                receiver?: components["parameters"]["SmsReceiver"] | undefined;
                 /**
                  * @description Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["ObservedPage"];
+                page?: components["parameters"]["ObservedPage"] | undefined;
                 /**
                  * @description Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -2252,17 +2252,17 @@ export interface operations {
                  * @description Calls from this time on, `YYYY-MM-DD HH:MM:SS`. Its zone is not known.
                  * @example 2026-01-01 00:00:00
                  */
-                date_from?: components["parameters"]["CallsFrom"];
+                date_from?: components["parameters"]["CallsFrom"] | undefined;
                 /**
                  * @description Calls up to this time, `YYYY-MM-DD HH:MM:SS`. Its zone is not known.
                  * @example 2026-01-01 23:59:59
                  */
-                date_to?: components["parameters"]["CallsTo"];
+                date_to?: components["parameters"]["CallsTo"] | undefined;
                 /**
                  * @description Which calls to list.
                  * @example all
                  */
-                direction?: components["parameters"]["CallsDirection"];
+                direction?: components["parameters"]["CallsDirection"] | undefined;
                 /**
                  * @description Fields that the rows have.
                  * @example [
@@ -2273,17 +2273,17 @@ export interface operations {
                  *       "record"
                  *     ]
                  */
-                "columns[]"?: components["parameters"]["CallsColumns"];
+                "columns[]"?: components["parameters"]["CallsColumns"] | undefined;
                 /**
                  * @description Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["ObservedPage"];
+                page?: components["parameters"]["ObservedPage"] | undefined;
                 /**
                  * @description Rows on a page. The server's own maximum is not known; 100 is used.
                  * @example 100
                  */
-                limit?: components["parameters"]["ObservedLimit"];
+                limit?: components["parameters"]["ObservedLimit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -2760,7 +2760,7 @@ export interface operations {
                  * @description Kind of the numbers.
                  * @example def
                  */
-                phone_type?: components["parameters"]["NumbersPhoneType"];
+                phone_type?: components["parameters"]["NumbersPhoneType"] | undefined;
             };
             header?: never;
             path?: never;
@@ -2814,17 +2814,17 @@ export interface operations {
                  * @description Use of the numbers.
                  * @example personal
                  */
-                owner_type?: components["parameters"]["SearchOwnerType"];
+                owner_type?: components["parameters"]["SearchOwnerType"] | undefined;
                 /**
                  * @description Sent as 0 by the client that was seen; its meaning is not known.
                  * @example 0
                  */
-                number_type?: components["parameters"]["SearchNumberType"];
+                number_type?: components["parameters"]["SearchNumberType"] | undefined;
                 /**
                  * @description Kind of the numbers.
                  * @example def
                  */
-                phone_type?: components["parameters"]["SearchPhoneType"];
+                phone_type?: components["parameters"]["SearchPhoneType"] | undefined;
             };
             header?: never;
             path?: never;
@@ -2918,12 +2918,12 @@ export interface operations {
                  * @description Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
                  * @description Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"];
+                limit?: components["parameters"]["InferredLimit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -2974,12 +2974,12 @@ export interface operations {
                  * @description Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
                  * @description Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"];
+                limit?: components["parameters"]["InferredLimit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3090,12 +3090,12 @@ export interface operations {
                  * @description Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
             };
             header?: never;
             path: {
@@ -3272,12 +3272,12 @@ export interface operations {
                  * @description Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
                  * @description Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"];
+                limit?: components["parameters"]["InferredLimit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3307,12 +3307,12 @@ export interface operations {
                  * @description Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
                  * @description Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"];
+                limit?: components["parameters"]["InferredLimit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3342,12 +3342,12 @@ export interface operations {
                  * @description Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"];
+                page?: components["parameters"]["InferredPage"] | undefined;
                 /**
                  * @description Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"];
+                limit?: components["parameters"]["InferredLimit"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3447,7 +3447,7 @@ export interface operations {
                  * @description Kind of the addresses.
                  * @example lk
                  */
-                type?: components["parameters"]["WebhooksType"];
+                type?: components["parameters"]["WebhooksType"] | undefined;
             };
             header?: never;
             path?: never;

@@ -1,15 +1,16 @@
 import {
-  type OpenapiFetchClient,
+  type Client,
   type OpenapiFetchOptions,
   openapiFetch as plainClientOf,
 } from "@pbxkit/core/openapi-fetch";
 import type { PlusofonClient } from "../client.ts";
 import type { paths } from "../generated/schema.ts";
 
-export type { OpenapiFetchOptions, paths };
+export type * from "@pbxkit/core/openapi-fetch";
+export type { paths };
 
 /** A plain openapi-fetch client of Plusofon's API. */
-export interface PlusofonOpenapiFetch extends OpenapiFetchClient<paths> {}
+export interface PlusofonOpenapiFetch extends Client<paths> {}
 
 /**
  * A plain openapi-fetch client over `client`, for what is built on one: openapi-react-query and its kin. Requests have the same

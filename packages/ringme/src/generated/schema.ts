@@ -5817,7 +5817,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
             };
             header?: never;
             path: {
@@ -5912,7 +5912,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Take the agent out of its queues too. */
-                remove_from_queues?: components["parameters"]["RemoveFromQueues"];
+                remove_from_queues?: components["parameters"]["RemoveFromQueues"] | undefined;
             };
             header?: never;
             path: {
@@ -6153,7 +6153,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Take the agent out of its queues too. */
-                remove_from_queues?: components["parameters"]["RemoveFromQueues"];
+                remove_from_queues?: components["parameters"]["RemoveFromQueues"] | undefined;
             };
             header?: never;
             path: {
@@ -6302,17 +6302,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["Ids"];
+                id?: components["parameters"]["Ids"] | undefined;
                 /** @description Only rows with these names. */
-                name?: components["parameters"]["Names"];
+                name?: components["parameters"]["Names"] | undefined;
                 /** @description Only rows with these domains. */
-                domain?: components["parameters"]["Domains"];
+                domain?: components["parameters"]["Domains"] | undefined;
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
             };
             header?: never;
             path: {
@@ -6427,19 +6427,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["Ids"];
+                id?: components["parameters"]["Ids"] | undefined;
                 /** @description Only rows with these names. */
-                name?: components["parameters"]["Names"];
+                name?: components["parameters"]["Names"] | undefined;
                 /** @description Only rows with these domains. */
-                domain?: components["parameters"]["Domains"];
+                domain?: components["parameters"]["Domains"] | undefined;
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
                 /** @description Only DIDs whose messages these extensions take. */
-                message_extension_id?: components["parameters"]["MessageExtensionIds"];
+                message_extension_id?: components["parameters"]["MessageExtensionIds"] | undefined;
             };
             header?: never;
             path: {
@@ -6510,19 +6510,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["IdTexts"];
+                id?: components["parameters"]["IdTexts"] | undefined;
                 /** @description Only rows with these names. */
-                name?: components["parameters"]["Names"];
+                name?: components["parameters"]["Names"] | undefined;
                 /** @description Only extensions of these kinds. */
-                type?: components["parameters"]["ExtensionTypes"];
+                type?: components["parameters"]["ExtensionTypes"] | undefined;
                 /** @description Only extensions with these statuses. */
-                status?: components["parameters"]["ExtensionStatuses"];
+                status?: components["parameters"]["ExtensionStatuses"] | undefined;
                 /** @description Only rows of these extension groups. */
-                extension_group_id?: components["parameters"]["ExtensionGroupIdTexts"];
+                extension_group_id?: components["parameters"]["ExtensionGroupIdTexts"] | undefined;
             };
             header?: never;
             path: {
@@ -6639,9 +6639,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["IdTexts"];
+                id?: components["parameters"]["IdTexts"] | undefined;
                 /** @description Only rows with these names. */
-                name?: components["parameters"]["Names"];
+                name?: components["parameters"]["Names"] | undefined;
             };
             header?: never;
             path: {
@@ -7100,15 +7100,15 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Start of the period. */
                 start_datetime: components["parameters"]["StartDatetime"];
                 /** @description End of the period. */
                 end_datetime: components["parameters"]["EndDatetime"];
                 /** @description Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"];
+                order?: components["parameters"]["RecordOrder"] | undefined;
             };
             header?: never;
             path: {
@@ -7135,7 +7135,7 @@ export interface operations {
                 /** @description End of the period. */
                 end_datetime: components["parameters"]["EndDatetime"];
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
             };
             header?: never;
             path: {
@@ -7317,15 +7317,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["Ids"];
+                id?: components["parameters"]["Ids"] | undefined;
                 /** @description Only sounds with these titles. */
-                title?: components["parameters"]["Titles"];
+                title?: components["parameters"]["Titles"] | undefined;
                 /** @description Only sounds of the client itself. */
-                own_only?: components["parameters"]["OwnOnly"];
+                own_only?: components["parameters"]["OwnOnly"] | undefined;
             };
             header?: never;
             path: {
@@ -7372,17 +7372,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["Ids"];
+                id?: components["parameters"]["Ids"] | undefined;
                 /** @description Only sounds with these titles. */
-                title?: components["parameters"]["Titles"];
+                title?: components["parameters"]["Titles"] | undefined;
                 /** @description Only sounds of the client itself. */
-                own_only?: components["parameters"]["OwnOnly"];
+                own_only?: components["parameters"]["OwnOnly"] | undefined;
                 /** @description Text to search for. */
-                q?: components["parameters"]["SearchText"];
+                q?: components["parameters"]["SearchText"] | undefined;
             };
             header?: never;
             path: {
@@ -7523,9 +7523,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Start of the period. */
-                start_datetime?: components["parameters"]["OptionalStartDatetime"];
+                start_datetime?: components["parameters"]["OptionalStartDatetime"] | undefined;
                 /** @description End of the period. */
-                end_datetime?: components["parameters"]["OptionalEndDatetime"];
+                end_datetime?: components["parameters"]["OptionalEndDatetime"] | undefined;
             };
             header?: never;
             path: {
@@ -7596,7 +7596,7 @@ export interface operations {
                 /** @description End of the period. */
                 end_datetime: components["parameters"]["EndDatetime"];
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
             };
             header?: never;
             path: {
@@ -7785,9 +7785,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["Ids"];
+                id?: components["parameters"]["Ids"] | undefined;
                 /** @description Only users with these logins. */
-                login?: components["parameters"]["Logins"];
+                login?: components["parameters"]["Logins"] | undefined;
             };
             header?: never;
             path: {
@@ -7904,23 +7904,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["Ids"];
+                id?: components["parameters"]["Ids"] | undefined;
                 /** @description Only users with these logins. */
-                login?: components["parameters"]["Logins"];
+                login?: components["parameters"]["Logins"] | undefined;
                 /** @description Only rows with these names. */
-                name?: components["parameters"]["Names"];
+                name?: components["parameters"]["Names"] | undefined;
                 /** @description Only users with these e-mail addresses. */
-                email?: components["parameters"]["Emails"];
+                email?: components["parameters"]["Emails"] | undefined;
                 /** @description Only users with these notes. */
-                comment?: components["parameters"]["Comments"];
+                comment?: components["parameters"]["Comments"] | undefined;
                 /** @description Only users with these statuses. */
-                status?: components["parameters"]["UserStatuses"];
+                status?: components["parameters"]["UserStatuses"] | undefined;
                 /** @description Only users with these time zones. */
-                timezone?: components["parameters"]["Timezones"];
+                timezone?: components["parameters"]["Timezones"] | undefined;
                 /** @description Only users with these rights. */
-                access?: components["parameters"]["UserAccesses"];
+                access?: components["parameters"]["UserAccesses"] | undefined;
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
             };
             header?: never;
             path: {
@@ -8037,23 +8037,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only rows with these ids. */
-                id?: components["parameters"]["Ids"];
+                id?: components["parameters"]["Ids"] | undefined;
                 /** @description Only users with these logins. */
-                login?: components["parameters"]["Logins"];
+                login?: components["parameters"]["Logins"] | undefined;
                 /** @description Only rows with these names. */
-                name?: components["parameters"]["Names"];
+                name?: components["parameters"]["Names"] | undefined;
                 /** @description Only users with these e-mail addresses. */
-                email?: components["parameters"]["Emails"];
+                email?: components["parameters"]["Emails"] | undefined;
                 /** @description Only users with these notes. */
-                comment?: components["parameters"]["Comments"];
+                comment?: components["parameters"]["Comments"] | undefined;
                 /** @description Only users with these statuses. */
-                status?: components["parameters"]["UserStatuses"];
+                status?: components["parameters"]["UserStatuses"] | undefined;
                 /** @description Only users with these time zones. */
-                timezone?: components["parameters"]["Timezones"];
+                timezone?: components["parameters"]["Timezones"] | undefined;
                 /** @description Only users with these rights. */
-                access?: components["parameters"]["UserAccesses"];
+                access?: components["parameters"]["UserAccesses"] | undefined;
                 /** @description Only rows of these extension groups. */
-                extension_group_id?: components["parameters"]["ExtensionGroupIds"];
+                extension_group_id?: components["parameters"]["ExtensionGroupIds"] | undefined;
             };
             header?: never;
             path: {
@@ -8418,7 +8418,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only the variable with this name. */
-                variable?: components["parameters"]["VariableName"];
+                variable?: components["parameters"]["VariableName"] | undefined;
             };
             header?: never;
             path: {
@@ -8485,7 +8485,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only sessions of these users. */
-                user_id?: components["parameters"]["UserIds"];
+                user_id?: components["parameters"]["UserIds"] | undefined;
             };
             header?: never;
             path: {
@@ -8574,21 +8574,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Start of the period. */
-                start_datetime?: components["parameters"]["OptionalStartDatetime"];
+                start_datetime?: components["parameters"]["OptionalStartDatetime"] | undefined;
                 /** @description End of the period. */
-                end_datetime?: components["parameters"]["OptionalEndDatetime"];
+                end_datetime?: components["parameters"]["OptionalEndDatetime"] | undefined;
                 /** @description Only calls in this direction. */
-                flow?: components["parameters"]["CallFlowFilter"];
+                flow?: components["parameters"]["CallFlowFilter"] | undefined;
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
                 /** @description Only calls to this number. */
-                to_username?: components["parameters"]["ToUsername"];
+                to_username?: components["parameters"]["ToUsername"] | undefined;
                 /** @description Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"];
+                order?: components["parameters"]["RecordOrder"] | undefined;
             };
             header?: never;
             path: {
@@ -8633,21 +8633,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Start of the period. */
-                start_datetime?: components["parameters"]["OptionalStartDatetime"];
+                start_datetime?: components["parameters"]["OptionalStartDatetime"] | undefined;
                 /** @description End of the period. */
-                end_datetime?: components["parameters"]["OptionalEndDatetime"];
+                end_datetime?: components["parameters"]["OptionalEndDatetime"] | undefined;
                 /** @description Only calls in this direction. */
-                flow?: components["parameters"]["CallFlowFilter"];
+                flow?: components["parameters"]["CallFlowFilter"] | undefined;
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
                 /** @description Only calls to this number. */
-                to_username?: components["parameters"]["ToUsername"];
+                to_username?: components["parameters"]["ToUsername"] | undefined;
                 /** @description Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"];
+                order?: components["parameters"]["RecordOrder"] | undefined;
             };
             header?: never;
             path: {
@@ -8670,15 +8670,15 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Start of the period. */
                 start_datetime: components["parameters"]["StartDatetime"];
                 /** @description End of the period. */
                 end_datetime: components["parameters"]["EndDatetime"];
                 /** @description Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"];
+                order?: components["parameters"]["RecordOrder"] | undefined;
             };
             header?: never;
             path: {
@@ -8701,11 +8701,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Start of the period. */
-                start_datetime?: components["parameters"]["OptionalStartDatetime"];
+                start_datetime?: components["parameters"]["OptionalStartDatetime"] | undefined;
                 /** @description End of the period. */
-                end_datetime?: components["parameters"]["OptionalEndDatetime"];
+                end_datetime?: components["parameters"]["OptionalEndDatetime"] | undefined;
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
             };
             header?: never;
             path: {
@@ -8854,15 +8854,15 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Number of the page, from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Start of the period. */
                 start_datetime: components["parameters"]["StartDatetime"];
                 /** @description End of the period. */
                 end_datetime: components["parameters"]["EndDatetime"];
                 /** @description Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"];
+                order?: components["parameters"]["RecordOrder"] | undefined;
             };
             header?: never;
             path: {
@@ -8889,7 +8889,7 @@ export interface operations {
                 /** @description End of the period. */
                 end_datetime: components["parameters"]["EndDatetime"];
                 /** @description Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"];
+                order?: components["parameters"]["RecordOrder"] | undefined;
             };
             header?: never;
             path: {
@@ -9422,7 +9422,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"];
+                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
             };
             header?: never;
             path?: never;

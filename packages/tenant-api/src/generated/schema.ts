@@ -394,12 +394,12 @@ export interface operations {
                  * @description How many endpoints to pass over before the first one that is returned.
                  * @example 0
                  */
-                skip?: number;
+                skip?: number | undefined;
                 /**
                  * @description How many endpoints to return at most. The server's own maximum is not known.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path: {

@@ -17,6 +17,7 @@ export async function generateTypes(document: SpecDocument): Promise<string> {
   return astToString(
     declarations
       .filter((node) => !isUnused(node))
+      .map((node) => (isInterface(node, "paths") || isInterface(node, "operations") ? leavable(node) : node))
       .map((node) => documented(isInterface(node, "paths") ? plainStrings(moveBack(node, moved)) : node)),
   );
 }
@@ -43,6 +44,33 @@ function isUnused(node: ts.Node): boolean {
 
 function isInterface(node: ts.Node, name: string): node is ts.InterfaceDeclaration {
   return ts.isInterfaceDeclaration(node) && node.name.text === name;
+}
+
+/**
+ * Lets optional query parameters and headers be `undefined`, which leaves them out: under `exactOptionalPropertyTypes` they could
+ * only be absent.
+ */
+function leavable(node: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const { factory } = ts;
+  const inside =
+    (names: readonly string[], change: (member: ts.PropertySignature) => ts.PropertySignature) =>
+    (member: ts.PropertySignature): ts.PropertySignature =>
+      names.length > 0 && !names.includes(nameOf(member))
+        ? member
+        : withMembers(member, membersOf(member).map(change));
+  const orUndefined = (member: ts.PropertySignature): ts.PropertySignature => {
+    const { modifiers, name, questionToken, type } = member;
+    if (!questionToken || !type) return member;
+    const wider = factory.createUnionTypeNode([
+      type,
+      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    return factory.updatePropertySignature(member, modifiers, name, questionToken, wider);
+  };
+  const change = inside([], inside(["parameters"], inside(["query", "header"], orUndefined)));
+  const members = node.members.map((member) => (ts.isPropertySignature(member) ? change(member) : member));
+  const { modifiers, name, typeParameters, heritageClauses } = node;
+  return factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members);
 }
 
 /** Puts the operations that `normalise` moved back under their real path, with the method's name in lower case. */
@@ -102,8 +130,17 @@ function plainStrings(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
 }
 
 function withMember(path: ts.PropertySignature, member: ts.PropertySignature): ts.PropertySignature {
-  const type = ts.factory.createTypeLiteralNode([...membersOf(path), member]);
-  return ts.factory.updatePropertySignature(path, path.modifiers, path.name, path.questionToken, type);
+  return withMembers(path, [...membersOf(path), member]);
+}
+
+function withMembers(
+  property: ts.PropertySignature,
+  members: readonly ts.PropertySignature[],
+): ts.PropertySignature {
+  const { modifiers, name, questionToken, type } = property;
+  if (!type || !ts.isTypeLiteralNode(type)) return property;
+  const literal = ts.factory.createTypeLiteralNode(members);
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, literal);
 }
 
 function membersOf(property: ts.PropertySignature | undefined): ts.PropertySignature[] {

@@ -1,0 +1,24 @@
+// Finds the types of every entry of the vendors, however a project resolves modules.
+export type * as era from "@pbxkit/era";
+export type * as eraDrift from "@pbxkit/era/drift";
+export type * as eraOpenapiFetch from "@pbxkit/era/openapi-fetch";
+export type * as eraOperations from "@pbxkit/era/operations";
+export type * as eraSocket from "@pbxkit/era/socket";
+export type * as eraTesting from "@pbxkit/era/testing";
+export type * as plusofon from "@pbxkit/plusofon";
+export type * as plusofonDrift from "@pbxkit/plusofon/drift";
+export type * as plusofonOpenapiFetch from "@pbxkit/plusofon/openapi-fetch";
+export type * as plusofonOperations from "@pbxkit/plusofon/operations";
+export type * as plusofonTesting from "@pbxkit/plusofon/testing";
+export type * as plusofonWebhooks from "@pbxkit/plusofon/webhooks";
+export type * as ringme from "@pbxkit/ringme";
+export type * as ringmeDrift from "@pbxkit/ringme/drift";
+export type * as ringmeOpenapiFetch from "@pbxkit/ringme/openapi-fetch";
+export type * as ringmeOperations from "@pbxkit/ringme/operations";
+export type * as ringmeTesting from "@pbxkit/ringme/testing";
+export type * as ringmeWebhooks from "@pbxkit/ringme/webhooks";
+export type * as tenantApi from "@pbxkit/tenant-api";
+export type * as tenantApiDrift from "@pbxkit/tenant-api/drift";
+export type * as tenantApiOpenapiFetch from "@pbxkit/tenant-api/openapi-fetch";
+export type * as tenantApiOperations from "@pbxkit/tenant-api/operations";
+export type * as tenantApiTesting from "@pbxkit/tenant-api/testing";
