@@ -1,6 +1,6 @@
 import type { LiveCallEvent, LiveCallResult, SimulatorContext } from "@pbxkit/core/testing";
 import type { RingmeRows } from "../rows.ts";
-import type { Leg, RingmeCallDetails, RingmeLiveCall } from "./legs.ts";
+import { callingExtension, type Leg, type RingmeCallDetails, type RingmeLiveCall } from "./legs.ts";
 import type { Extension } from "./parties.ts";
 import { recordIdOf } from "./rows.ts";
 
@@ -68,14 +68,10 @@ const microseconds = (milliseconds: number): string => String(Math.round(millise
 /** What a delivery says, in the order of the vendor's. */
 function fieldsOf(name: EventName, at: number, call: RingmeLiveCall, leg: Leg, context: Context): Fields {
   const { extension, flow, other, answeredAt, beganAt, endedAt = at } = leg;
-  const { caller, called, callbackId } = call.details;
+  const { called, callbackId } = call.details;
   const own = extension.name ?? "";
   const isPhone = extension.type === undefined || extension.type === "phone";
-  // On the way through a queue or a menu, that is who calls the phone.
-  const through = isPhone
-    ? call.details.legs.find((one) => one !== leg && one.extension === called.extension)
-    : undefined;
-  const calling = flow === "out" ? extension : (through?.extension ?? caller.extension);
+  const calling = callingExtension(call.details, leg);
   const outside = flow === "in" ? undefined : other.extension;
   const target = flow === "in" ? extension : outside;
   const isOver = name === "hangup";

@@ -79,6 +79,16 @@ function newLeg(
   };
 }
 
+/** Who calls a phone: on the way through a queue or a menu, that. */
+export function callingExtension(
+  { caller, called, legs }: RingmeCallDetails,
+  leg: Leg,
+): Extension | undefined {
+  if (leg.flow === "out") return leg.extension;
+  const through = legs.find((one) => one !== leg && one.flow === "in" && one.extension === called.extension);
+  return leg.transferred ? caller.extension : (through?.extension ?? caller.extension);
+}
+
 /** Brings the legs up to the step that the call has come to. */
 export function followCall(call: RingmeLiveCall, context: Context): void {
   const { legs } = call.details;

@@ -31,10 +31,12 @@ export function partyOf(number: string, { state }: Context): Party {
 /** Outside numbers have a plus in answers. */
 const outsideNumber = (number: string): string => (/^\d{10,}$/.test(number) ? `+${number}` : number);
 
-/** The phone that a queue or a menu passes a call to: that of an agent who is there, else any. */
+/** The phone that a queue or a menu passes a call to: that of an agent who is there and free, of one who is there, or any. */
 export function phoneBehind(extension: Extension, { state }: Context): Extension | undefined {
   if (extension.type === undefined || extension.type === "phone") return extension;
   const phones = state.extensions.list().filter(({ type }) => type === "phone");
-  const agent = state.localAgents.list().find(({ status }) => status === "available");
+  const busy = new Set(state.currentCalls.list().map(({ extension_id }) => extension_id));
+  const agents = state.localAgents.list().filter(({ status }) => status === "available");
+  const agent = agents.find(({ extension_id }) => !busy.has(extension_id)) ?? agents[0];
   return phones.find(({ id }) => id === agent?.extension_id) ?? phones[0];
 }

@@ -2,7 +2,7 @@ import type { CallRow, LiveCallResult, SimulatorContext } from "@pbxkit/core/tes
 import { theClient } from "../client-of.ts";
 import { preciseTime } from "../dates.ts";
 import type { RingmeRows } from "../rows.ts";
-import { followCall, type Leg, type RingmeLiveCall } from "./legs.ts";
+import { callingExtension, followCall, type Leg, type RingmeLiveCall } from "./legs.ts";
 import type { Extension } from "./parties.ts";
 
 type Context = SimulatorContext<RingmeRows>;
@@ -52,9 +52,10 @@ const partyShown = ({ id, type = "phone", name = "", client_id = 0, extension_gr
 });
 
 function currentCall(call: RingmeLiveCall, leg: Leg): RingmeRows["currentCalls"] {
-  const { caller, called, callbackId } = call.details;
+  const { called, callbackId } = call.details;
   const { extension, flow, other } = leg;
   const own = extension.name ?? "";
+  const calling = callingExtension(call.details, leg);
   return {
     call_api_id: leg.callApiId,
     call_id: call.id,
@@ -70,8 +71,7 @@ function currentCall(call: RingmeLiveCall, leg: Leg): RingmeRows["currentCalls"]
     answer_time_gmt: leg.answeredAt === undefined ? null : preciseTime(leg.answeredAt),
     record_uuid: call.recorded && leg.answeredAt !== undefined ? leg.subCallId : null,
     callback_id: callbackId,
-    caller_extension:
-      flow === "out" ? partyShown(extension) : caller.extension ? partyShown(caller.extension) : null,
+    caller_extension: calling ? partyShown(calling) : null,
     called_extension:
       flow === "in" ? partyShown(extension) : called.extension ? partyShown(called.extension) : null,
   };
