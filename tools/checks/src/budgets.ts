@@ -6,7 +6,7 @@ import { multiplied, withOneMore } from "./grow-document.ts";
 import { installGrown } from "./grown-package.ts";
 import { installPacked } from "./install-packed.ts";
 import { operationsOf } from "./installed.ts";
-import { count, judge, type Verdict } from "./judge-budgets.ts";
+import { judge, readableCount, type Verdict } from "./judge-budgets.ts";
 import { measureAll } from "./measure-budgets.ts";
 import { withScratchFolder } from "./scratch.ts";
 
@@ -17,8 +17,8 @@ function show(verdicts: readonly Verdict[]): void {
   for (const { measure: title, subject, value, limit, problem } of verdicts) {
     if (title !== measure) console.log(`${title}:`);
     measure = title;
-    const number = value === undefined ? "-" : count(value);
-    const most = limit === undefined ? "-" : count(limit);
+    const number = value === undefined ? "-" : readableCount(value);
+    const most = limit === undefined ? "-" : readableCount(limit);
     console.log(`${problem ? "FAIL" : "ok  "} ${number.padStart(11)} of ${most.padStart(11)}  ${subject}`);
   }
 }

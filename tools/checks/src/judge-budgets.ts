@@ -57,4 +57,4 @@ function problemOf(value: number | undefined, limit: number | undefined): string
 }
 
 /** A whole number with thousands set apart. */
-export const count = (value: number): string => Math.round(value).toLocaleString("en");
+export const readableCount = (value: number): string => Math.round(value).toLocaleString("en");

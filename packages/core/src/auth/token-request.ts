@@ -25,8 +25,11 @@ export interface TokenRequest {
 
 /** An answer of a token or login endpoint. */
 export interface TokenAnswer {
+  /** A status from 200 to 299. */
   readonly ok: boolean;
+  /** The status. */
   readonly status: number;
+  /** The headers. */
   readonly headers: Headers;
   /** The parsed JSON object; undefined where the answer is none. */
   readonly body: Readonly<Record<string, unknown>> | undefined;

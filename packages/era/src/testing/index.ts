@@ -30,8 +30,8 @@ export {
 export { createEraSimulator, type EraSimulator, type EraSimulatorOptions } from "./create-simulator.ts";
 export type {
   AvatarRow,
-  CallRow,
   ConferenceRow,
+  CurrentCallRow,
   DomainRedirectRuleRow,
   EraRows,
   ParticipantRow,

@@ -51,7 +51,7 @@ export type RedirectRuleRow = Schemas["RedirectRule"];
 export type DomainRedirectRuleRow = Schemas["DomainRedirectRule"];
 
 /** A call that is going on. Members beside these are answered as they are. */
-export type CallRow = Schemas["Call"] & {
+export type CurrentCallRow = Schemas["Call"] & {
   /** `call_id` of the paths. */
   readonly id: string;
   /** Id of the SIP account that takes part. Never answered. */
@@ -97,7 +97,7 @@ export type EraRows = {
   /** Rules of the administrator's collection by `id`. It is one of its own here: rules of accounts are not in it. */
   readonly domainRedirectRules: DomainRedirectRuleRow;
   /** Calls by `id`. */
-  readonly calls: CallRow;
+  readonly calls: CurrentCallRow;
   /** Conferences by `id`. */
   readonly conferences: ConferenceRow;
   /** Participants by conference, then by `id`. */

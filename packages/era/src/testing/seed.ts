@@ -1,7 +1,7 @@
 import { checkMembers, type SeedRows, type SimulatorContext, seedRows } from "@pbxkit/core/testing";
 import type {
-  CallRow,
   ConferenceRow,
+  CurrentCallRow,
   DomainRedirectRuleRow,
   EraRows,
   ParticipantRow,
@@ -32,7 +32,7 @@ export interface EraSeed {
   /** Rules of the administrator's collection. */
   readonly domainRedirectRules?: SeedRows<DomainRedirectRuleRow>;
   /** Calls that are going on; those without an `account` are of the first one. */
-  readonly calls?: readonly Partial<CallRow>[];
+  readonly calls?: readonly Partial<CurrentCallRow>[];
   /** Conferences that are going on, with who is in them. */
   readonly conferences?: readonly (Partial<ConferenceRow> & {
     /** Who is in it. */

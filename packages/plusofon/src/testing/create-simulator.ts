@@ -72,9 +72,15 @@ const tables: TableDefinitions<PlusofonRows> = {
 /**
  * Plusofon in memory: all operations, with messages, Flash Call, numbers and money as they follow from each other.
  *
+ * @example
  * ```ts
- * const simulator = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
- * const plusofon = createPlusofonClient({ token: simulator.token, fetch: simulator.fetch });
+ * import { createPlusofonClient } from "@pbxkit/plusofon";
+ * import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
+ *
+ * const { token, fetch } = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
+ * const plusofon = createPlusofonClient({ token, fetch });
+ * const { data } = await plusofon.GET("/api/v1/sip");
+ * console.log(data?.total); // prints: 3
  * ```
  */
 export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}): PlusofonSimulator {

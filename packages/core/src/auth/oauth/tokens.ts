@@ -17,7 +17,9 @@ export interface OAuthTokens {
 
 /** {@link OAuthTokens}, and from when on the access token is replaced (ms since 1970; `Infinity` for not before a 401). */
 export interface IssuedTokens {
+  /** What was issued. */
   readonly tokens: OAuthTokens;
+  /** Milliseconds since 1970. */
   readonly staleAt: number;
 }
 

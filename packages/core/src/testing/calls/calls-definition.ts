@@ -50,7 +50,13 @@ export type CallRow<Rows> = {
  */
 export interface CallsDefinition<Rows> {
   /** What only the vendor knows of a new call. May throw a TypeError for one that cannot be. */
-  begin?(placed: Required<PlacedCall> & { readonly id: string }, context: SimulatorContext<Rows>): unknown;
+  begin?(
+    placed: Required<PlacedCall> & {
+      /** Names the call. */
+      readonly id: string;
+    },
+    context: SimulatorContext<Rows>,
+  ): unknown;
   /** The rows that show a call as it is now. Those of an ended call stay for good. */
   rows(call: LiveCall, context: SimulatorContext<Rows>): readonly CallRow<Rows>[];
   /** The webhooks that a step sends. */
