@@ -9,13 +9,13 @@ import { sharedName } from "./shared-name.ts";
 const MAP_COMMENT = /^\/\/# sourceMappingURL=.*\n?$/m;
 
 /** Writes a JavaScript file for each entry and program, and files of what several of them share. */
-export async function bundleCode({ entries, programs, isExternal }: BuiltPackage): Promise<void> {
+export async function bundleCode({ entries, programs, isExternalCode }: BuiltPackage): Promise<void> {
   const { output } = await build({
     write: false,
     input: { ...entries, ...programs },
     platform: "neutral",
     tsconfig: "tsconfig.json",
-    external: isExternal,
+    external: isExternalCode,
     logLevel: "warn",
     // Packages that are bundled say "module" or "main" where they have no exports.
     resolve: { mainFields: ["module", "main"] },

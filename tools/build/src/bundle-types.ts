@@ -13,7 +13,7 @@ const LOOSE = "dist/loose";
 
 /** Checks the sources, and writes a declaration file for each entry, and files of what several of them share. */
 export async function bundleTypes(
-  { entries, isExternal }: BuiltPackage,
+  { entries, isExternalType }: BuiltPackage,
   tscArgs: readonly string[],
 ): Promise<void> {
   await declarations(tscArgs);
@@ -24,7 +24,7 @@ export async function bundleTypes(
         source.replace(/^src\/(.*)\.ts$/, `${LOOSE}/$1.d.ts`),
       ]),
     ),
-    external: isExternal,
+    external: isExternalType,
     logLevel: "warn",
     checks: { pluginTimings: false },
     plugins: [dts({ dtsInput: true, emitDtsOnly: true, tsconfig: false })],

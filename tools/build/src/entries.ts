@@ -9,8 +9,10 @@ export interface BuiltPackage {
   readonly programs: Readonly<Record<string, string>>;
   /** Where the OpenAPI document goes. */
   readonly document: string | undefined;
-  /** Whether an import stays an import; what is not installed with the package becomes a part of it. */
-  isExternal(specifier: string): boolean;
+  /** Whether an import of code stays an import; what is not installed with the package becomes a part of it. */
+  isExternalCode(specifier: string): boolean;
+  /** The same of types. Those of an optional peer are the user's own, so that the peer's companions take them. */
+  isExternalType(specifier: string): boolean;
 }
 
 interface Manifest {
@@ -18,6 +20,7 @@ interface Manifest {
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  /** Optional ones: of these the code is a part of the package. */
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +33,8 @@ export function readPackage(folder: string): BuiltPackage {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const keys = Object.keys(manifest.exports).filter((key) => !key.endsWith(".json"));
   const entries = keys.map((key) => entryOf(key, manifest, folder));
-  const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const dependencies = Object.keys(manifest.dependencies ?? {});
+  const peers = Object.keys(manifest.peerDependencies ?? {});
   const document = manifest.exports["./openapi.json"];
   if (document !== undefined && document !== "./dist/openapi.json")
     throw new Error(`${manifest.name}: "./openapi.json" must be "./dist/openapi.json"`);
@@ -43,11 +47,14 @@ export function readPackage(folder: string): BuiltPackage {
       }),
     ),
     document,
-    isExternal: (specifier) =>
-      specifier.startsWith("node:") ||
-      installed.some((name) => specifier === name || specifier.startsWith(`${name}/`)),
+    isExternalCode: (specifier) => isOneOf(specifier, dependencies),
+    isExternalType: (specifier) => isOneOf(specifier, [...dependencies, ...peers]),
   };
 }
+
+const isOneOf = (specifier: string, packages: readonly string[]): boolean =>
+  specifier.startsWith("node:") ||
+  packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
 function entryOf(key: string, { name: owner, exports }: Manifest, folder: string): [string, string] {
   const name = key === "." ? "index" : key.slice(2);

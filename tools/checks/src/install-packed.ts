@@ -15,7 +15,7 @@ function linkDependencies(packed: readonly PackedPackage[], folder: string): voi
   const ours = new Set(packed.map(({ manifest }) => manifest.name));
   const linked = new Set<string>();
   for (const each of packed) {
-    for (const name of Object.keys(each.manifest.dependencies ?? {})) {
+    for (const name of Object.keys({ ...each.manifest.dependencies, ...each.manifest.peerDependencies })) {
       if (ours.has(name) || linked.has(name)) continue;
       const target = join(folder, "node_modules", name);
       mkdirSync(dirname(target), { recursive: true });

@@ -9,7 +9,6 @@ const SHARED = /^dist\/shared\/[a-z0-9-]+(\.d\.ts|\.js|\.js\.map)$/;
 const INSIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "@pbxkit/core": {
     "dist/openapi-fetch.js": "openapi-fetch",
-    "dist/openapi-fetch.d.ts": "openapi-fetch",
     "dist/testing.js": "@cfworker/json-schema",
   },
 };
