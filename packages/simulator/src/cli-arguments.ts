@@ -11,7 +11,18 @@ Vendors: ${vendorNames.join(", ")} (all when none is named)
   --seed FILE    JSON with the rows to begin with: { "plusofon": { "sipAccounts": 20 } }
   --fault FILE   JSON with faults to inject: { "plusofon": [{ "status": 503, "times": 2 }] }
   --latency MS   milliseconds that every answer takes
+  --lenient      take what programs send and the vendors seem to take (see the README)
+  --page-size N  rows of a list that a request says nothing of
+  --quota N      requests that RingMe takes in an hour
+  --token-lifetime SECONDS
+                 how long RingMe's tokens live, and Era's sessions after their last request
+  --deliver-to HOST
+                 a host that webhooks may go to, beside loopback (may be given several times)
+  --allow-host HOST
+                 a host name that control answers to, beside loopback (likewise)
+  --cors ORIGIN  a page that may use it, beside those on loopback (likewise)
   --json         one JSON object a line instead of text
+  --version      the version
   --help         this text
 `;
 
@@ -22,7 +33,15 @@ export interface CliArguments {
   readonly seed: string | undefined;
   readonly fault: string | undefined;
   readonly latency: number;
+  readonly lenient: boolean;
+  readonly pageSize: number | undefined;
+  readonly quota: number | undefined;
+  readonly tokenLifetime: number | undefined;
+  readonly deliverTo: readonly string[];
+  readonly allowHosts: readonly string[];
+  readonly cors: readonly string[];
   readonly json: boolean;
+  readonly version: boolean;
   readonly help: boolean;
 }
 
@@ -31,11 +50,30 @@ export class ArgumentProblem extends Error {
   override readonly name = "ArgumentProblem";
 }
 
-function wholeNumber(name: string, text: string, most: number): number {
-  if (!/^\d+$/.test(text) || Number(text) > most) {
-    throw new ArgumentProblem(`--${name} must be a whole number from 0 to ${most}, not "${text}"`);
+function wholeNumber(name: string, text: string, most: number, least = 0): number {
+  if (!/^\d+$/.test(text) || Number(text) > most || Number(text) < least) {
+    throw new ArgumentProblem(`--${name} must be a whole number from ${least} to ${most}, not "${text}"`);
   }
   return Number(text);
+}
+
+/** One that may be left out; 0 would let nothing through. */
+const count = (name: string, text: string | undefined): number | undefined =>
+  text === undefined ? undefined : wholeNumber(name, text, 1_000_000_000, 1);
+
+function originOf(text: string): string {
+  const origin = URL.canParse(text) ? new URL(text).origin : "null";
+  if (origin === "null" || text.replace(/\/$/, "") !== origin)
+    throw new ArgumentProblem(`--cors needs an origin such as https://app.example, not "${text}"`);
+  return origin;
+}
+
+function hostOf(name: string): (text: string) => string {
+  return (text) => {
+    if (!/^[\w.-]+$|^\[?[0-9a-f:.]+\]?$/i.test(text))
+      throw new ArgumentProblem(`--${name} needs a host name without a port, not "${text}"`);
+    return text;
+  };
 }
 
 function vendorOf(text: string): VendorName {
@@ -55,7 +93,15 @@ function parse(args: readonly string[]) {
         seed: { type: "string" },
         fault: { type: "string" },
         latency: { type: "string", default: "0" },
+        lenient: { type: "boolean", default: false },
+        "page-size": { type: "string" },
+        quota: { type: "string" },
+        "token-lifetime": { type: "string" },
+        "deliver-to": { type: "string", multiple: true, default: [] },
+        "allow-host": { type: "string", multiple: true, default: [] },
+        cors: { type: "string", multiple: true, default: [] },
         json: { type: "boolean", default: false },
+        version: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -73,9 +119,9 @@ export function readServerArguments(args: readonly string[]): CliArguments {
   if (values.host === "") throw new ArgumentProblem("--host needs an address");
   const vendors = [...new Set(positionals.map(vendorOf))];
   const port = wholeNumber("port", values.port, 65_535);
-  const count = vendors.length || vendorNames.length;
-  if (port + count - 1 > 65_535)
-    throw new ArgumentProblem(`--port ${port} leaves no room for ${count} vendors`);
+  const served = vendors.length || vendorNames.length;
+  if (port + served - 1 > 65_535)
+    throw new ArgumentProblem(`--port ${port} leaves no room for ${served} vendors`);
   return {
     vendors: vendors.length > 0 ? vendors : vendorNames,
     port,
@@ -83,7 +129,15 @@ export function readServerArguments(args: readonly string[]): CliArguments {
     seed: values.seed,
     fault: values.fault,
     latency: wholeNumber("latency", values.latency, 600_000),
+    lenient: values.lenient,
+    pageSize: count("page-size", values["page-size"]),
+    quota: count("quota", values.quota),
+    tokenLifetime: count("token-lifetime", values["token-lifetime"]),
+    deliverTo: values["deliver-to"].map(hostOf("deliver-to")),
+    allowHosts: values["allow-host"].map(hostOf("allow-host")),
+    cors: values.cors.map(originOf),
     json: values.json,
+    version: values.version,
     help: values.help,
   };
 }

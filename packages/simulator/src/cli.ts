@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { SimulatorDefect } from "@pbxkit/core/testing";
 import { ArgumentProblem, type CliArguments, readServerArguments, usage } from "./cli-arguments.ts";
 import { readFaults, readSeeds } from "./cli-files.ts";
 import { credentialsOf } from "./credentials.ts";
-import { requestLine } from "./request-line.ts";
+import { endWithParent } from "./parent.ts";
+import { deliveryLine, requestLine } from "./request-line.ts";
 import { type SimulatorServer, type SimulatorServerOptions, startSimulatorServer } from "./start-server.ts";
 
 // Whoever started it may read the first lines alone (`| head -4`): a log that nobody reads ends no request.
@@ -13,6 +16,12 @@ process.stdout.on("error", () => {});
 const echoTime = 500;
 
 const write = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** Of the package.json that lies beside `dist`. */
+function ownVersion(): string {
+  const path = fileURLToPath(new URL("../package.json", import.meta.url));
+  return (JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version;
+}
 
 /** One line with the reason, and the exit code. */
 function fail(message: string, code: number): never {
@@ -47,10 +56,19 @@ async function run(args: CliArguments): Promise<void> {
     port: args.port,
     host: args.host,
     latency: args.latency,
+    lenient: args.lenient,
+    deliverTo: args.deliverTo,
+    allowHosts: args.allowHosts,
+    cors: args.cors,
+    ...(args.pageSize !== undefined && { pageSize: args.pageSize }),
+    ...(args.quota !== undefined && { quota: args.quota }),
+    ...(args.tokenLifetime !== undefined && { tokenLifetime: args.tokenLifetime }),
     keepRequests: 1_000,
     seed,
     log: (request) =>
       write(args.json ? JSON.stringify({ event: "request", ...request }) : requestLine(request)),
+    logDelivery: (delivery) =>
+      write(args.json ? JSON.stringify({ event: "delivery", ...delivery }) : deliveryLine(delivery)),
   });
   for (const vendor of args.vendors) {
     try {
@@ -72,11 +90,13 @@ async function run(args: CliArguments): Promise<void> {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  endWithParent(stop);
 }
 
 try {
   const args = readServerArguments(process.argv.slice(2));
   if (args.help) process.stdout.write(usage);
+  else if (args.version) write(ownVersion());
   else await run(args);
 } catch (error) {
   if (error instanceof ArgumentProblem) fail(error.message, 2);

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { SimulatedSockets, SocketConnection } from "@pbxkit/era/testing";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { UpgradeHandler } from "./http/connection.ts";
-import type { RequestHead } from "./http/parse-head.ts";
+import type { RequestHead } from "./http/head.ts";
 
 /** Serves the Era simulator's socket at `/ws`; `ws` does the framing. */
 export function eraSocketUpgrade(sockets: SimulatedSockets, maxPayload: number): UpgradeHandler {

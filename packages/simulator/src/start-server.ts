@@ -1,23 +1,28 @@
-import { checkMembers, type SimulatorOptions } from "@pbxkit/core/testing";
-import { answerControl } from "./control/control-route.ts";
-import { preflightAnswer, withCors } from "./cors.ts";
+import { checkMembers, type SimulatedRequest, type SimulatorOptions } from "@pbxkit/core/testing";
+import { Access } from "./access.ts";
+import { Control } from "./control/control-route.ts";
+import { DeliverySender, type ServedDelivery } from "./deliveries.ts";
 import { eraSocketUpgrade } from "./era-socket.ts";
-import type { UpgradeHandler, WireHandler } from "./http/connection.ts";
+import { type UpgradeHandler, type WireHandler, webRequest } from "./http/connection.ts";
 import { type ServerLimits, usualLimits } from "./http/limits.ts";
 import { type Listener, listenOn } from "./http/listener.ts";
-import { webRequest } from "./http/to-request.ts";
 import { type ServedRequest, servedRequest } from "./request-line.ts";
 import {
   createVendorSimulator,
   type Seeds,
   type Simulators,
   type VendorName,
+  type VendorOptions,
   vendorNames,
 } from "./vendors.ts";
 
 /** What to serve, where, and with which rows. Clock and latency are those of the simulators. */
 export interface SimulatorServerOptions<Name extends VendorName = VendorName>
-  extends Pick<SimulatorOptions, "clock" | "identifiers" | "keepRequests" | "latency"> {
+  extends Pick<
+      SimulatorOptions,
+      "clock" | "identifiers" | "keepRequests" | "keepBytes" | "latency" | "lenient" | "pageSize"
+    >,
+    VendorOptions {
   /** Which vendors, by default all four. */
   readonly vendors?: readonly Name[];
   /** Port of the first vendor, the others on those that follow; by default the system chooses. */
@@ -28,8 +33,16 @@ export interface SimulatorServerOptions<Name extends VendorName = VendorName>
   readonly seed?: Seeds;
   /** Sizes and times that the server puts up with. */
   readonly limits?: Partial<ServerLimits>;
+  /** Origins of pages that may use it, such as "https://app.example"; those on loopback always may. */
+  readonly cors?: readonly string[];
+  /** Host names that control answers to, beside loopback ones and the address that it listens on: that of a container. */
+  readonly allowHosts?: readonly string[];
+  /** Host names that webhooks may go to, beside loopback ones. */
+  readonly deliverTo?: readonly string[];
   /** Called when a request is over. */
   readonly log?: (request: ServedRequest) => void;
+  /** Called when a webhook was sent, or could not be. */
+  readonly logDelivery?: (delivery: ServedDelivery) => void;
 }
 
 const optionNames: readonly (keyof SimulatorServerOptions)[] = [
@@ -38,12 +51,24 @@ const optionNames: readonly (keyof SimulatorServerOptions)[] = [
   "host",
   "seed",
   "limits",
+  "cors",
+  "allowHosts",
+  "deliverTo",
   "log",
+  "logDelivery",
   "clock",
   "identifiers",
   "keepRequests",
+  "keepBytes",
   "latency",
+  "lenient",
+  "pageSize",
+  "quota",
+  "tokenLifetime",
 ];
+
+/** Bytes of bodies that a server keeps to be looked at. */
+const keptBytes = 8 * 2 ** 20;
 
 /** Simulators that listen. */
 export interface SimulatorServer<Name extends VendorName = VendorName> {
@@ -66,7 +91,7 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
   options: SimulatorServerOptions<Name> = {},
 ): Promise<SimulatorServer<Name>> {
   const { vendors = vendorNames as readonly Name[], port = 0, host = "127.0.0.1" } = options;
-  const { seed = {}, limits, log, ...rest } = options;
+  const { seed = {}, limits, log, logDelivery, clock, quota, tokenLifetime } = options;
   checkMembers(options, optionNames, "startSimulatorServer");
   checkMembers(
     Object.fromEntries(vendors.map((vendor) => [vendor, true])),
@@ -74,18 +99,19 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
     "startSimulatorServer: vendors",
   );
   checkMembers(seed, vendorNames, "startSimulatorServer: seed");
-  const { clock, identifiers, keepRequests, latency } = rest;
-  const simulatorOptions = {
-    ...(clock && { clock }),
-    ...(identifiers && { identifiers }),
-    ...(keepRequests !== undefined && { keepRequests }),
-    ...(latency !== undefined && { latency }),
-  };
+  const { allowHosts = [], cors = [], deliverTo = [] } = options;
+  const access = new Access({ host, allowHosts, cors });
+  const simulatorOptions = sharedOptions(options);
   const now = clock ? () => clock.now() : () => Date.now();
   const listeners: Listener[] = [];
+  const served: { readonly control: Control; readonly sender: DeliverySender }[] = [];
   const origins: Partial<Record<VendorName, string>> = {};
   const simulators: Partial<Record<VendorName, Simulators[VendorName]>> = {};
   const close = async () => {
+    for (const { control, sender } of served) {
+      control.events.close();
+      sender.close();
+    }
     await Promise.all(listeners.map((listener) => listener.close()));
   };
   try {
@@ -100,12 +126,34 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
       });
       listeners.push(listener);
       const origin = `http://${host.includes(":") ? `[${host}]` : host}:${listener.port}`;
-      const simulator = createVendorSimulator(vendor, seed, {
-        ...simulatorOptions,
-        baseUrl: origin,
-        ...(log && { observe: (record) => log(servedRequest(vendor, record, now())) }),
+      let control: Control | undefined;
+      const sender = new DeliverySender({
+        vendor,
+        deliverTo,
+        ...(clock && { clock }),
+        log(delivery) {
+          control?.delivered(delivery);
+          logDelivery?.(delivery);
+        },
       });
-      handler = handlerOf(vendor, simulator, origin);
+      const observe = (record: SimulatedRequest) => {
+        control?.observe(record);
+        log?.(servedRequest(vendor, record, now()));
+      };
+      const simulator = createVendorSimulator(
+        vendor,
+        seed,
+        {
+          ...simulatorOptions,
+          baseUrl: origin,
+          observe,
+          onDelivery: (request) => sender.send(request),
+        },
+        { ...(quota !== undefined && { quota }), ...(tokenLifetime !== undefined && { tokenLifetime }) },
+      );
+      control = new Control(vendor, simulator, access, sender);
+      served.push({ control, sender });
+      handler = handlerOf(simulator, control, access, origin);
       if ("sockets" in simulator) {
         upgrade = eraSocketUpgrade(simulator.sockets, limits?.bodyBytes ?? usualLimits.bodyBytes);
       }
@@ -124,6 +172,13 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
   };
 }
 
+/** What every vendor's simulator takes of the options. */
+function sharedOptions(options: SimulatorServerOptions): SimulatorOptions {
+  const { clock, identifiers, keepRequests, keepBytes = keptBytes, latency, lenient, pageSize } = options;
+  const given = { clock, identifiers, keepRequests, keepBytes, latency, lenient, pageSize };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
 /** What `fetch` rejects with when an injected fault breaks the connection. */
 function isBroken(error: unknown): boolean {
   const cause =
@@ -131,18 +186,33 @@ function isBroken(error: unknown): boolean {
   return cause?.code === "ECONNRESET" || cause?.code === "ECONNREFUSED";
 }
 
-function handlerOf(vendor: VendorName, simulator: Simulators[VendorName], origin: string): WireHandler {
+function handlerOf(
+  simulator: Simulators[VendorName],
+  control: Control,
+  access: Access,
+  origin: string,
+): WireHandler {
   return async (wire) => {
     const request = webRequest(wire, origin);
-    const aside = preflightAnswer(request) ?? (await answerControl(vendor, simulator, request));
-    if (aside) return withCors(request, aside);
+    const answered = await control.answer(request, wire.localAddress);
+    if (answered) return access.readable(request, access.preflightAnswer(request) ?? answered);
+    if (!access.allowsOrigin(request)) return foreignPage();
+    const preflight = access.preflightAnswer(request);
+    if (preflight) return access.readable(request, preflight);
     try {
-      return withCors(request, await simulator.fetch(request));
+      return access.readable(request, await simulator.fetch(request));
     } catch (error) {
       if (isBroken(error) || request.signal.aborted) throw error;
       // A defect of the simulator itself: loud, and never mistaken for the vendor's answer.
       const defect = new Response(`${error instanceof Error ? error.stack : error}\n`, { status: 500 });
-      return withCors(request, defect);
+      return access.readable(request, defect);
     }
   };
 }
+
+/** To a page that nobody has allowed: what it may not read, it must not do either. */
+const foreignPage = (): Response =>
+  new Response("pages of this origin are not allowed here; --cors names others than loopback ones\n", {
+    status: 403,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });

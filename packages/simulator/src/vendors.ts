@@ -37,17 +37,34 @@ export type VendorName = keyof Simulators;
 
 export const vendorNames: readonly VendorName[] = ["tenant-api", "plusofon", "ringme", "era"];
 
+/** Options of single vendors' simulators. */
+export interface VendorOptions {
+  /** Requests that RingMe takes in an hour. */
+  readonly quota?: number;
+  /** Seconds that RingMe's access tokens live, and Era's sessions after their last request. */
+  readonly tokenLifetime?: number;
+}
+
 /** Makes one vendor's simulator. */
 export function createVendorSimulator<Name extends VendorName>(
   name: Name,
   seeds: Seeds,
   options: SimulatorOptions,
+  { quota, tokenLifetime }: VendorOptions = {},
 ): Simulators[Name] {
+  const lifetime = tokenLifetime === undefined ? {} : { tokenLifetime };
+  const session = tokenLifetime === undefined ? {} : { sessionLifetime: tokenLifetime * 1_000 };
   const make: { readonly [Vendor in VendorName]: () => Simulators[Vendor] } = {
     "tenant-api": () => createTenantApiSimulator({ ...options, ...pick(seeds["tenant-api"]) }),
     plusofon: () => createPlusofonSimulator({ ...options, ...pick(seeds.plusofon) }),
-    ringme: () => createRingmeSimulator({ ...options, ...pick(seeds.ringme) }),
-    era: () => createEraSimulator({ ...options, ...pick(seeds.era) }),
+    ringme: () =>
+      createRingmeSimulator({
+        ...options,
+        ...pick(seeds.ringme),
+        ...lifetime,
+        ...(quota !== undefined && { quota }),
+      }),
+    era: () => createEraSimulator({ ...options, ...pick(seeds.era), ...session }),
   };
   return make[name]();
 }

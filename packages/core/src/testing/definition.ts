@@ -44,6 +44,8 @@ export interface SimulatorDefinition<Rows> {
   readonly handlers?: Readonly<Record<string, OperationHandler<Rows>>>;
   /** Addresses beside the document's paths; where both fit, the document's wins. */
   readonly endpoints?: readonly SimulatorEndpoint<Rows>[];
+  /** Names of the operations and endpoints that give tokens or sessions: `POST /oauth/token`. */
+  readonly logins?: readonly string[];
   /** Fills the state; called at the start and at each `reset`. */
   start(context: SimulatorContext<Rows>): void;
   /** Why the request may not go on: quota, ban, credentials. `undefined` when it may. */

@@ -3,7 +3,7 @@ export type { DeclaredOperation } from "../document/operation.ts";
 export type { SimulatedAnswer } from "./answers/answer.ts";
 export { silentMp3 } from "./answers/silent-mp3.ts";
 export type { OperationHandler, SimulatedCall, SimulatorContext } from "./call.ts";
-export type { CallRow, CallsDefinition } from "./calls/calls-definition.ts";
+export type { CallsDefinition, TableRow } from "./calls/calls-definition.ts";
 export type {
   CallState,
   LiveCall,

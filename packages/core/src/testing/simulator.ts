@@ -9,7 +9,8 @@ import type { SimulatorDefinition } from "./definition.ts";
 import { SimulatorEngine } from "./engine.ts";
 import { alterAnswer, answerOf, replacesWork, wait } from "./faults/apply-fault.ts";
 import type { SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
-import { FaultQueue, matchedNames } from "./faults/fault-queue.ts";
+import { FaultQueue } from "./faults/fault-queue.ts";
+import { matchedNames } from "./faults/match.ts";
 import { createIdentifiers, type Identifiers } from "./identifiers.ts";
 import { CookieJar, nextRequest, redirectLimit } from "./requests/fetch-standard.ts";
 import type { Incoming } from "./requests/incoming.ts";
@@ -29,6 +30,8 @@ export interface SimulatorOptions {
   readonly latency?: number;
   /** How many requests `requests` keeps, by default 10,000; the oldest go first. */
   readonly keepRequests?: number;
+  /** How many bytes of bodies `requests` keeps, by default 64 MiB; the oldest requests go first. */
+  readonly keepBytes?: number;
   /**
    * Takes what programs send and the vendor seems to take though its document does not say so; `notes` of `requests` tells what.
    * Which of it a vendor's simulator takes stands in its README. Default false.
@@ -51,6 +54,7 @@ const everySimulators: readonly (keyof SimulatorOptions)[] = [
   "identifiers",
   "latency",
   "keepRequests",
+  "keepBytes",
   "lenient",
   "pageSize",
   "onDelivery",
@@ -75,6 +79,8 @@ export interface Simulator<Rows> {
   readonly name: string;
   /** The address that a client is made with: the option, or an invented one. No final slash. */
   readonly baseUrl: string;
+  /** The vendor's document, which requests are checked against. */
+  readonly document: OpenApiDocument;
   /** For a client's `fetch` option. Rejects as a real `fetch` does: abort, connection faults. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /**
@@ -109,7 +115,7 @@ export function createSimulator<Rows>(
   const { name } = definition;
   if (definition.options)
     checkMembers(options, [...definition.options, ...everySimulators], `${name}: options`);
-  const { clock = systemClock, latency = 0, keepRequests = 10_000 } = options;
+  const { clock = systemClock, latency = 0, keepRequests = 10_000, keepBytes = 64 * 2 ** 20 } = options;
   const base = new URL(options.baseUrl ?? definition.baseUrl);
   const baseUrl = base.href.replace(/\/$/, "");
   const identifiers = options.identifiers ?? (() => createIdentifiers());
@@ -124,18 +130,22 @@ export function createSimulator<Rows>(
     pageSize,
     deliver,
   });
-  const log = new RequestLog(keepRequests);
+  const log = new RequestLog(keepRequests, keepBytes);
   let names: Set<string> | undefined;
-  const queue = new FaultQueue(definition.prefix ?? "", () => {
-    names ??= matchedNames(document, definition.endpoints);
-    return names;
-  });
+  const queue = new FaultQueue(
+    definition.prefix ?? "",
+    () => {
+      names ??= matchedNames(document, definition.endpoints);
+      return names;
+    },
+    definition.logins,
+  );
   const cookies = new CookieJar();
 
   async function send(request: Request, incoming: Incoming): Promise<Response> {
-    const body = await parseBody(incoming);
+    const body = parseBody(incoming);
     const record = recordOf(incoming, body.value, clock.now());
-    log.add(record);
+    log.add(record, incoming.bytes?.length ?? 0);
     try {
       return await serve(record, request, incoming, body);
     } finally {
@@ -208,6 +218,7 @@ export function createSimulator<Rows>(
   return {
     name,
     baseUrl,
+    document,
     fetch,
     perform,
     get requests() {

@@ -158,7 +158,7 @@ describe("why a request was refused", () => {
       "an invalid query",
       "GET",
       "/notes/?limit=0&x=1",
-      ["query.limit: 0 is less than 1.", "query.x: is not a parameter"],
+      ["query.limit: is less than 1.", "query.x: is not a parameter"],
     ],
     ["no such row", "GET", "/notes/7", ["notes has no such row"]],
     ["nothing", "GET", "/notes/", []],

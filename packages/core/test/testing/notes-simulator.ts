@@ -187,6 +187,7 @@ export function createNotesSimulator({
         },
       },
     ],
+    logins: ["POST /login"],
     lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters", "token-requests"],
     start({ state }) {
       tokens.clear();

@@ -170,6 +170,16 @@ describe("requests", () => {
     expect(simulator.requests.map(({ query }) => query.skip)).toEqual(["2", "3", "4"]);
   });
 
+  test("are as many as their bodies have room for", async () => {
+    const simulator = createNotesSimulator({ keepBytes: 100 });
+    for (const text of ["a", "b", "c"]) {
+      await simulator.fetch(`${base}/notes/`, { method: "POST", ...jsonBody({ text: text.repeat(30) }) });
+    }
+    expect(simulator.requests.map(({ body }) => (body as { text: string }).text[0])).toEqual(["b", "c"]);
+    await simulator.fetch(`${base}/notes/`, { method: "POST", ...jsonBody({ text: "d".repeat(200) }) });
+    expect(simulator.requests).toEqual([]);
+  });
+
   test("are observed when they are over", async () => {
     const seen: (number | undefined)[] = [];
     const simulator = createNotesSimulator({ observe: ({ status }: SimulatedRequest) => seen.push(status) });

@@ -72,6 +72,7 @@ export function createEraSimulator(options: EraSimulatorOptions = {}): EraSimula
     baseUrl: "https://era.simulator.example",
     options: ["seed", "cookieName", "sessionLifetime"],
     lenient: ["empty-filters", "unknown-filters"],
+    logins: ["POST /rest/v1/iam/sessions"],
     tables: {
       users: { id: "id" },
       avatars: { id: "id" },

@@ -94,6 +94,7 @@ export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}):
     baseUrl,
     options: ["seed", "token", "tokenLifetime"],
     lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters"],
+    logins: ["POST /api/v1/login", "GET /api/v1/refresh"],
     tables,
     resources,
     handlers: { ...handlers, logIn, refreshTokens },

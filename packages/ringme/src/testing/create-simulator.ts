@@ -113,6 +113,7 @@ export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): Rin
     prefix: "/api/ver1.0",
     options: ["seed", "quota", "tokenLifetime"],
     lenient: ["final-slash", "empty-filters", "php-arrays", "unknown-filters", "token-requests"],
+    logins: ["POST /oauth/token", "GET /oauth/authorize"],
     tables,
     resources,
     calls,

@@ -1,12 +1,11 @@
 import { checkFault, checkMembers, type SimulatedFault } from "@pbxkit/core/testing";
+import { endlessNumbers, isJsonObject } from "./json.ts";
 
 export type Check = (value: unknown) => boolean;
 
 export const isNumber: Check = (value) => typeof value === "number" || value === "Infinity";
 export const isText: Check = (value) => typeof value === "string";
 export const isBoolean: Check = (value) => typeof value === "boolean";
-export const isJsonObject: Check = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 export const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
@@ -32,7 +31,6 @@ const checks: Readonly<Record<string, Check>> = {
 const matchChecks: Readonly<Record<string, Check>> = {
   method: isText,
   path: isText,
-  pathPattern: isText,
   operation: isText,
 };
 
@@ -47,26 +45,16 @@ export function verify(value: object, allowed: Readonly<Record<string, Check>>, 
   }
 }
 
-/** "Infinity", which JSON does not have, as the number. */
-export function numbers(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      member === "Infinity" ? Number.POSITIVE_INFINITY : member,
-    ]),
-  );
-}
-
 /**
  * A fault out of JSON, for files and for other languages. As in code, but for `"Infinity"`, which is text, and
- * `match.pathPattern`, a regular expression as text. Throws a TypeError that names the member that is wrong.
+ * without functions and expressions in `match`. Throws a TypeError that names the member that is wrong.
  */
 export function faultFromJson(value: unknown, place = "fault"): SimulatedFault {
   if (!isJsonObject(value)) throw new TypeError(`${place}: an object is needed`);
   const given = value as Record<string, unknown>;
   verify(given, checks, place);
   const { body, match, drip, ...rest } = given;
-  const fault: Record<string, unknown> = numbers(rest);
+  const fault = endlessNumbers(rest);
   if (body !== undefined) fault.body = body;
   if (drip !== undefined) {
     verify(drip as object, dripChecks, `${place}.drip`);
@@ -75,20 +63,10 @@ export function faultFromJson(value: unknown, place = "fault"): SimulatedFault {
   if (typeof match === "string") fault.match = match;
   else if (match !== undefined) {
     verify(match as object, matchChecks, `${place}.match`);
-    const { pathPattern, ...pattern } = match as { readonly pathPattern?: string };
-    const path = pathPattern === undefined ? undefined : expressionOf(pathPattern, place);
-    fault.match = path === undefined ? pattern : { ...pattern, path };
+    fault.match = match;
   }
   checkFault(fault as SimulatedFault, place);
   return fault as SimulatedFault;
-}
-
-function expressionOf(source: string, place: string): RegExp {
-  try {
-    return new RegExp(source);
-  } catch {
-    throw new TypeError(`${place}.match.pathPattern: ${JSON.stringify(source)} is no regular expression`);
-  }
 }
 
 /** One fault or a list of them. */

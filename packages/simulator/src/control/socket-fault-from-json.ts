@@ -1,14 +1,6 @@
 import type { SocketFault } from "@pbxkit/era/testing";
-import {
-  type Check,
-  isBoolean,
-  isJsonObject,
-  isNumber,
-  isText,
-  numbers,
-  oneOf,
-  verify,
-} from "./fault-from-json.ts";
+import { type Check, isBoolean, isNumber, isText, oneOf, verify } from "./fault-from-json.ts";
+import { endlessNumbers, isJsonObject } from "./json.ts";
 
 const checks: Readonly<Record<string, Check>> = {
   match: isText,
@@ -30,6 +22,6 @@ export function socketFaultsFromJson(value: unknown): SocketFault[] {
     const place = Array.isArray(value) ? `fault[${index}]` : "fault";
     if (!isJsonObject(fault)) throw new TypeError(`${place}: an object is needed`);
     verify(fault, checks, place);
-    return numbers(fault) as SocketFault;
+    return endlessNumbers(fault) as SocketFault;
   });
 }

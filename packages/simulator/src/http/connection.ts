@@ -1,18 +1,16 @@
 import type { Socket } from "node:net";
-import { expectsContinue, framingOf, wantsKeepAlive } from "./framing.ts";
-import { HttpProblem } from "./http-problem.ts";
-import type { ServerLimits } from "./limits.ts";
-import type { RequestHead } from "./parse-head.ts";
-import { readRequestBody } from "./read-body.ts";
-import { readHead } from "./read-head.ts";
-import { send } from "./send.ts";
+import { expectsContinue, framingOf, HeldBody, readRequestBody, wantsKeepAlive } from "./body.ts";
+import { type RequestHead, readHead } from "./head.ts";
+import { type HeldBytes, HttpProblem, type ServerLimits } from "./limits.ts";
+import { send, writeResponse } from "./response.ts";
 import { SocketReader } from "./socket-reader.ts";
-import { writeResponse } from "./write-response.ts";
 
 /** A request with its whole body. */
 export interface WireRequest {
   readonly head: RequestHead;
   readonly body: Buffer | undefined;
+  /** Address of this end of the connection, such as "127.0.0.1". */
+  readonly localAddress: string;
   /** Aborts when the connection dies. */
   readonly signal: AbortSignal;
 }
@@ -38,15 +36,23 @@ export class HttpConnection {
   readonly #socket: Socket;
   readonly #handler: WireHandler;
   readonly #limits: ServerLimits;
+  readonly #held: HeldBytes;
   readonly #upgrade: UpgradeHandler | undefined;
   #handedOver = false;
   #busy = false;
   #closing = false;
 
-  constructor(socket: Socket, handler: WireHandler, limits: ServerLimits, upgrade?: UpgradeHandler) {
+  constructor(
+    socket: Socket,
+    handler: WireHandler,
+    limits: ServerLimits,
+    held: HeldBytes,
+    upgrade?: UpgradeHandler,
+  ) {
     this.#socket = socket;
     this.#handler = handler;
     this.#limits = limits;
+    this.#held = held;
     this.#upgrade = upgrade;
   }
 
@@ -82,15 +88,21 @@ export class HttpConnection {
     if (expectsContinue(head) && framing !== 0 && reader.buffered.length === 0) {
       await send(this.#socket, "HTTP/1.1 100 Continue\r\n\r\n");
     }
-    const body = await readRequestBody(reader, framing, this.#limits);
-    const response = await this.#handler({ head, body, signal });
-    const goesOn = await writeResponse(this.#socket, response, {
-      headOnly: head.method === "HEAD",
-      chunks: head.version === "1.1",
-      keepAlive: wantsKeepAlive(head) && !this.#closing,
-    });
-    this.#busy = false;
-    return goesOn && !this.#closing && !this.#socket.destroyed;
+    const held = new HeldBody(this.#held);
+    try {
+      const body = await readRequestBody(reader, framing, this.#limits, held);
+      const localAddress = this.#socket.localAddress ?? "";
+      const response = await this.#handler({ head, body, localAddress, signal });
+      const goesOn = await writeResponse(this.#socket, response, {
+        headOnly: head.method === "HEAD",
+        chunks: head.version === "1.1",
+        keepAlive: wantsKeepAlive(head) && !this.#closing,
+      });
+      this.#busy = false;
+      return goesOn && !this.#closing && !this.#socket.destroyed;
+    } finally {
+      held.release();
+    }
   }
 
   #upgraded(head: RequestHead, reader: SocketReader): boolean {
@@ -115,4 +127,34 @@ export class HttpConnection {
     const timer = setTimeout(() => socket.destroy(), lingerTime);
     socket.once("close", () => clearTimeout(timer));
   }
+}
+
+/** Methods that a `Request` cannot have; nothing here serves them. */
+const impossible = new Set(["CONNECT", "TRACE", "TRACK"]);
+/** The client's own connection, of no meaning behind it. */
+const hopByHop = new Set([
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade",
+  "expect",
+  "content-length",
+]);
+
+/** The wire's request as a `Request` to `origin`. */
+export function webRequest({ head, body, signal }: WireRequest, origin: string): Request {
+  if (impossible.has(head.method.toUpperCase()))
+    throw new HttpProblem(501, `${head.method} is not served here`);
+  if (head.target === "*") throw new HttpProblem(400, "OPTIONS * is not served here");
+  const headers = new Headers();
+  for (const [name, value] of head.headers) if (!hopByHop.has(name)) headers.append(name, value);
+  // A body of a GET has no meaning (RFC 9110), and a Request cannot hold it. It takes `get` for a GET, too.
+  const hasBody = body !== undefined && !/^(get|head)$/i.test(head.method);
+  return new Request(`${origin}${head.target}`, {
+    method: head.method,
+    headers,
+    redirect: "manual",
+    signal,
+    ...(hasBody && { body: body as Uint8Array<ArrayBuffer> }),
+  });
 }

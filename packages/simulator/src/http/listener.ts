@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { HttpConnection, type UpgradeHandler, type WireHandler } from "./connection.ts";
-import { type ServerLimits, usualLimits } from "./limits.ts";
+import { HeldBytes, type ServerLimits, usualLimits } from "./limits.ts";
 
 export interface Listener {
   readonly port: number;
@@ -21,11 +21,12 @@ export interface ListenOptions {
 /** An HTTP/1.1 server that takes any method, `CLEAR` included (Node's own answers 400 to it). */
 export async function listenOn(handler: WireHandler, options: ListenOptions): Promise<Listener> {
   const limits = { ...usualLimits, ...options.limits };
+  const held = new HeldBytes(limits.heldBytes);
   const open = new Set<HttpConnection>();
   const cut = new Set<() => void>();
   // Half-open: a client may end its side after the request and still read the answer.
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-    const connection = new HttpConnection(socket, handler, limits, options.upgrade);
+    const connection = new HttpConnection(socket, handler, limits, held, options.upgrade);
     const destroy = () => socket.destroy();
     open.add(connection);
     cut.add(destroy);

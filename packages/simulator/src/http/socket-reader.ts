@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { HttpProblem } from "./http-problem.ts";
+import { HttpProblem } from "./limits.ts";
 
 /** Bytes kept for a request that is not read yet; beyond them the socket is paused. */
 const highWater = 64 * 1024;
@@ -72,13 +72,14 @@ export class SocketReader {
     return this.#buffer.length > before || !this.#ended;
   }
 
-  /** Exactly `count` bytes. */
-  async exactly(count: number, deadline: number): Promise<Buffer> {
+  /** Exactly `count` bytes. `took` is told how many have come, as they come; what it throws ends the reading. */
+  async exactly(count: number, deadline: number, took?: (bytes: number) => void): Promise<Buffer> {
     const parts: Buffer[] = [];
     let missing = count;
     while (missing > 0) {
       if (this.#buffer.length === 0 && !(await this.more(deadline))) throw truncated();
       const part = this.take(Math.min(missing, this.#buffer.length));
+      took?.(part.length);
       parts.push(part);
       missing -= part.length;
     }

@@ -3,7 +3,7 @@ import type { RowId } from "../state/rows.ts";
 import type { LiveCall, LiveCallEvent, PlacedCall } from "./live-call.ts";
 
 /** A row that shows a call, and the table that it belongs in. */
-export type CallRow<Rows> = {
+export type TableRow<Rows> = {
   [Name in keyof Rows]: {
     /** Name of the table. */
     readonly table: Name;
@@ -58,7 +58,7 @@ export interface CallsDefinition<Rows> {
     context: SimulatorContext<Rows>,
   ): unknown;
   /** The rows that show a call as it is now. Those of an ended call stay for good. */
-  rows(call: LiveCall, context: SimulatorContext<Rows>): readonly CallRow<Rows>[];
+  rows(call: LiveCall, context: SimulatorContext<Rows>): readonly TableRow<Rows>[];
   /** The webhooks that a step sends. */
   deliveries?(event: LiveCallEvent, context: SimulatorContext<Rows>): readonly Request[];
   /** Milliseconds from the end of a recorded call until its recording can be fetched, by default 0. */

@@ -16,7 +16,7 @@ export interface Drip {
  * request after the other, and two of different kinds hit the same request.
  */
 export interface SimulatedFault {
-  /** Which requests; all when left out. */
+  /** Which requests; when left out, all but those that give tokens or sessions. */
   readonly match?: RequestMatch;
   /** How many requests it hits, by default 1; `Infinity` for all. */
   readonly times?: number;
@@ -58,7 +58,8 @@ export interface RequestPattern {
   readonly method?: string;
   /**
    * The path behind `baseUrl`: a template (`/api/v1/sip/{sip_id}`), as the document writes it or with what the vendor has
-   * in front of the document's paths; or a regular expression for the whole of it.
+   * in front of the document's paths; or a regular expression for the whole of it. In a template, `*` stands for any characters
+   * of a segment, and a last segment `*` for everything below.
    */
   readonly path?: string | RegExp;
   /** `PUT /api/v1/sip` as the document writes it, an `operationId`, or the operation's function. */

@@ -1,3 +1,4 @@
+import { type MultipartPart, parseMultipart } from "@remix-run/multipart-parser";
 import { isJsonType } from "../../response/media-type.ts";
 
 /** A request as a server sees it: everything is here, nothing is pending. */
@@ -75,7 +76,7 @@ export interface ParsedBody {
 }
 
 /** A body without a content type is taken for JSON where it is JSON. */
-export async function parseBody(incoming: Incoming): Promise<ParsedBody> {
+export function parseBody(incoming: Incoming): ParsedBody {
   const { bytes } = incoming;
   if (!bytes || bytes.length === 0) return { kind: "none", value: undefined };
   const type = mediaTypeOf(incoming.headers);
@@ -85,7 +86,7 @@ export async function parseBody(incoming: Incoming): Promise<ParsedBody> {
     if (text === undefined) return { kind: "unreadable", value: undefined };
     return { kind: "form", value: gatherFields(new URLSearchParams(text).entries()) };
   }
-  if (type === "multipart/form-data") return parseMultipart(incoming, bytes);
+  if (type === "multipart/form-data") return parseForm(incoming, bytes);
   return { kind: "bytes", value: bytes };
 }
 
@@ -98,28 +99,41 @@ function parseJson(incoming: Incoming): ParsedBody {
   }
 }
 
-async function parseMultipart(incoming: Incoming, bytes: Uint8Array): Promise<ParsedBody> {
-  const headers = { "content-type": incoming.headers.get("content-type") ?? "" };
+/** By one parser in every runtime: those of the runtimes differ in what they take. */
+function parseForm(incoming: Incoming, bytes: Uint8Array): ParsedBody {
+  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(incoming.headers.get("content-type") ?? "");
+  if (!boundary) return { kind: "unreadable", value: undefined };
+  const limit = bytes.length;
   try {
-    const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers }).formData();
-    const entries: [string, unknown][] = [];
-    form.forEach((value, name) => {
-      entries.push([name, value]);
+    const parts = parseMultipart(bytes, {
+      boundary: boundary[1] ?? boundary[2] ?? "",
+      maxFileSize: limit,
+      maxTotalSize: limit,
     });
-    return { kind: "form", value: gatherFields(entries) };
+    return { kind: "form", value: gatherFields(Array.from(parts, fieldOf)) };
   } catch {
     return { kind: "unreadable", value: undefined };
   }
 }
 
+function fieldOf(part: MultipartPart): [string, unknown] {
+  const { name, filename, mediaType } = part;
+  if (name === undefined) throw new TypeError("a part has no name");
+  if (!part.isFile) return [name, part.text];
+  const type = mediaType === undefined ? {} : { type: mediaType };
+  return [name, new File([part.bytes as Uint8Array<ArrayBuffer>], filename ?? "", type)];
+}
+
 /** Fields by name; a list where a name repeats. */
 export function gatherFields(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
-  const fields = new Map<string, unknown>();
+  const fields = new Map<string, unknown[]>();
   for (const [name, value] of entries) {
     const known = fields.get(name);
-    if (!fields.has(name)) fields.set(name, value);
-    else fields.set(name, Array.isArray(known) ? [...known, value] : [known, value]);
+    if (known) known.push(value);
+    else fields.set(name, [value]);
   }
   // fromEntries defines members, so that a field called __proto__ is a field like any other.
-  return Object.fromEntries(fields);
+  return Object.fromEntries(
+    Array.from(fields, ([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  );
 }

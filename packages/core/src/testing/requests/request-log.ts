@@ -51,26 +51,38 @@ export function recordOf(incoming: Incoming, body: unknown, time: number): Mutab
   }) as unknown as MutableRequest;
 }
 
-/** The last requests that arrived, oldest first. Bounded, so that a long run does not fill the memory. */
+/** The last requests that arrived, oldest first. Bounded in number and bytes, so that a long run does not fill the memory. */
 export class RequestLog {
   readonly #kept: MutableRequest[] = [];
+  /** Bytes of each one's body. */
+  readonly #sizes: number[] = [];
   readonly #most: number;
+  readonly #mostBytes: number;
+  #bytes = 0;
 
-  constructor(most: number) {
+  constructor(most: number, mostBytes: number) {
     this.#most = most;
+    this.#mostBytes = mostBytes;
   }
 
   get requests(): readonly SimulatedRequest[] {
     return this.#kept;
   }
 
-  add(request: MutableRequest): void {
-    if (this.#most <= 0) return;
+  /** @param bytes what its body had on the wire */
+  add(request: MutableRequest, bytes: number): void {
     this.#kept.push(request);
-    if (this.#kept.length > this.#most) this.#kept.shift();
+    this.#sizes.push(bytes);
+    this.#bytes += bytes;
+    while (this.#kept.length > this.#most || this.#bytes > this.#mostBytes) {
+      this.#kept.shift();
+      this.#bytes -= this.#sizes.shift() ?? 0;
+    }
   }
 
   clear(): void {
     this.#kept.length = 0;
+    this.#sizes.length = 0;
+    this.#bytes = 0;
   }
 }

@@ -51,6 +51,11 @@ export class Table<Row extends object> {
     return size;
   }
 
+  /** Ids of the owners that have rows, as text; one empty id in a table without owners. */
+  get parents(): string[] {
+    return [...this.#partitions.keys()];
+  }
+
   /** How many rows a parent has. */
   count(parent: RowId = ""): number {
     return this.#partitions.get(String(parent))?.size ?? 0;

@@ -147,7 +147,13 @@ export function readOutput(units: readonly OutputUnit[], root: unknown): SchemaP
         value: given,
       });
     } else {
-      problems.push({ path, keyword: unit.keyword, message: unit.error, value });
+      // Numbers are quoted in front, and what was sent is nobody's business.
+      problems.push({
+        path,
+        keyword: unit.keyword,
+        message: unit.error.replace(/^-?\d\S* (?=is )/, ""),
+        value,
+      });
     }
   }
   return problems;

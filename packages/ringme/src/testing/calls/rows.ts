@@ -1,4 +1,4 @@
-import type { CallRow, LiveCallResult, SimulatorContext } from "@pbxkit/core/testing";
+import type { LiveCallResult, SimulatorContext, TableRow } from "@pbxkit/core/testing";
 import { theClient } from "../client-of.ts";
 import { preciseTime } from "../dates.ts";
 import type { RingmeRows } from "../rows.ts";
@@ -23,7 +23,7 @@ const ends: Readonly<
 };
 
 /** A call is among the current calls while it lasts, then in the history, and with its records. */
-export function rowsOf(call: RingmeLiveCall, context: Context): readonly CallRow<RingmeRows>[] {
+export function rowsOf(call: RingmeLiveCall, context: Context): readonly TableRow<RingmeRows>[] {
   followCall(call, context);
   const { legs } = call.details;
   if (call.state !== "ended") {
@@ -32,7 +32,7 @@ export function rowsOf(call: RingmeLiveCall, context: Context): readonly CallRow
       .map((leg) => ({ table: "currentCalls", row: currentCall(call, leg) }));
   }
   const parts = legs.map((leg) => partOf(call, leg, context));
-  const records = parts.flatMap((part): CallRow<RingmeRows>[] => {
+  const records = parts.flatMap((part): TableRow<RingmeRows>[] => {
     if (typeof part.record_uuid !== "string") return [];
     const { record_uuid, record_file_size } = part;
     const row = { ...part, call_uuid: uuidOf(call), record_uuid, record_file_size: record_file_size ?? 0 };

@@ -1,7 +1,7 @@
+import { once } from "node:events";
+import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import { reasonPhrase } from "./reason-phrase.ts";
-import { send } from "./send.ts";
 
 export interface WriteOptions {
   readonly headOnly: boolean;
@@ -85,7 +85,7 @@ async function atOnce(chunk: Promise<Chunk> | undefined): Promise<Chunk | undefi
 }
 
 function headOf(response: Response, keepAlive: boolean, length: number | "chunked" | undefined): string {
-  const lines = [`HTTP/1.1 ${response.status} ${reasonPhrase(response.status)}`];
+  const lines = [`HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? "Unknown"}`];
   for (const [name, value] of response.headers) {
     if (name !== "content-length" && name !== "transfer-encoding" && name !== "connection") {
       lines.push(`${name}: ${value}`);
@@ -95,4 +95,23 @@ function headOf(response: Response, keepAlive: boolean, length: number | "chunke
   else if (length !== undefined) lines.push(`content-length: ${length}`);
   lines.push(`connection: ${keepAlive ? "keep-alive" : "close"}`);
   return `${lines.join("\r\n")}\r\n\r\n`;
+}
+
+/** Writes all parts as one piece and waits while the client is slower than we are. */
+export async function send(socket: Socket, ...parts: readonly (string | Uint8Array)[]): Promise<void> {
+  if (socket.destroyed || !socket.writable) return;
+  socket.cork();
+  let flowing = true;
+  for (const part of parts) flowing = socket.write(part as string, "latin1");
+  socket.uncork();
+  if (flowing || socket.destroyed) return;
+  const gone = new AbortController();
+  const { signal } = gone;
+  try {
+    await Promise.race([once(socket, "drain", { signal }), once(socket, "close", { signal })]);
+  } catch {
+    // The socket failed meanwhile; its "close" follows, and nothing more is written.
+  } finally {
+    gone.abort();
+  }
 }
