@@ -15,5 +15,6 @@ export type {
   SocketInit,
   SubscribeInit,
 } from "./init.ts";
+export { type Mirror, type MirrorInit, mirrorCollection } from "./mirror.ts";
 export type { EraSocketOptions, SocketState } from "./options.ts";
 export type { WebSocketClass, WebSocketLike } from "./web-socket.ts";

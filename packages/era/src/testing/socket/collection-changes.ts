@@ -35,7 +35,7 @@ export function watchCollections(state: Tables<EraRows>, tell: (change: Collecti
   watch("redirectRules", "redirectrules", (id) => `/rest/v1/user/sip/accounts/${id}/redirect_rules`);
   watch("domainRedirectRules", "redirectrules", "/rest/v1/uc/redirectrules");
   watch("users", "users", "/rest/v1/iam/users", ["domain", "password", "email"]);
-  watch("sipUsers", "sipusers", "/rest/v1/uc/sipusers");
+  watch("sipUsers", "sipusers", "/rest/v1/uc/sipusers", ["pwd"]);
   watch("sipUserStates", "sipuser_states", "/rest/v1/uc/sipuser_states");
   watch("calls", "calls", "/rest/v1/uc/calls", ["account"]);
   watch("conferences", "conferences", "/rest/v1/uc/conferences", ["topology"]);
