@@ -1944,7 +1944,9 @@ export const getRecordStatistics: OperationFunction<RingmeApi, "GET", "/client/{
  * ```ts
  * import { downloadRecord } from "@pbxkit/ringme/operations";
  *
- * const { data, error } = await downloadRecord(ringme, { path: { record_uuid: "..." } });
+ * const { data, error } = await downloadRecord(ringme, {
+ *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
+ * });
  * ```
  */
 export const downloadRecord: OperationFunction<RingmeApi, "GET", "/client/{client_id}/record/{record_uuid}"> =
@@ -1971,7 +1973,9 @@ export const downloadRecord: OperationFunction<RingmeApi, "GET", "/client/{clien
  * ```ts
  * import { deleteRecord } from "@pbxkit/ringme/operations";
  *
- * const { error } = await deleteRecord(ringme, { path: { record_uuid: "..." } });
+ * const { error } = await deleteRecord(ringme, {
+ *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
+ * });
  * ```
  */
 export const deleteRecord: OperationFunction<RingmeApi, "DELETE", "/client/{client_id}/record/{record_uuid}"> =
@@ -2000,7 +2004,9 @@ export const deleteRecord: OperationFunction<RingmeApi, "DELETE", "/client/{clie
  * ```ts
  * import { downloadRecordWithPassword } from "@pbxkit/ringme/operations";
  *
- * const { data, error } = await downloadRecordWithPassword(ringme, { path: { record_uuid: "..." } });
+ * const { data, error } = await downloadRecordWithPassword(ringme, {
+ *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
+ * });
  * ```
  */
 export const downloadRecordWithPassword: OperationFunction<RingmeApi, "GET", "/client/{client_id}/record/{record_uuid}/download/"> =
@@ -2027,7 +2033,9 @@ export const downloadRecordWithPassword: OperationFunction<RingmeApi, "GET", "/c
  * ```ts
  * import { getRecordPath } from "@pbxkit/ringme/operations";
  *
- * const { data, error } = await getRecordPath(ringme, { path: { record_uuid: "..." } });
+ * const { data, error } = await getRecordPath(ringme, {
+ *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
+ * });
  * ```
  */
 export const getRecordPath: OperationFunction<RingmeApi, "GET", "/client/{client_id}/record/{record_uuid}/path/"> =
@@ -2054,7 +2062,9 @@ export const getRecordPath: OperationFunction<RingmeApi, "GET", "/client/{client
  * ```ts
  * import { getRecordStorageUrl } from "@pbxkit/ringme/operations";
  *
- * const { data, error } = await getRecordStorageUrl(ringme, { path: { record_uuid: "..." } });
+ * const { data, error } = await getRecordStorageUrl(ringme, {
+ *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
+ * });
  * ```
  */
 export const getRecordStorageUrl: OperationFunction<RingmeApi, "GET", "/client/{client_id}/record/{record_uuid}/storage_url/"> =
@@ -2352,7 +2362,9 @@ export const deleteIncomingFaxes: OperationFunction<RingmeApi, "DELETE", "/clien
  * ```ts
  * import { downloadIncomingFax } from "@pbxkit/ringme/operations";
  *
- * const { data, error } = await downloadIncomingFax(ringme, { path: { fax_uuid: "..." } });
+ * const { data, error } = await downloadIncomingFax(ringme, {
+ *   path: { fax_uuid: "0123456789abcdef0123456789abcdef" },
+ * });
  * ```
  */
 export const downloadIncomingFax: OperationFunction<RingmeApi, "GET", "/client/{client_id}/fax/in/{fax_uuid}"> =
@@ -2379,7 +2391,9 @@ export const downloadIncomingFax: OperationFunction<RingmeApi, "GET", "/client/{
  * ```ts
  * import { deleteIncomingFax } from "@pbxkit/ringme/operations";
  *
- * const { error } = await deleteIncomingFax(ringme, { path: { fax_uuid: "..." } });
+ * const { error } = await deleteIncomingFax(ringme, {
+ *   path: { fax_uuid: "0123456789abcdef0123456789abcdef" },
+ * });
  * ```
  */
 export const deleteIncomingFax: OperationFunction<RingmeApi, "DELETE", "/client/{client_id}/fax/in/{fax_uuid}"> =
@@ -3613,7 +3627,7 @@ export const listOauthSessions: OperationFunction<RingmeApi, "GET", "/client/{cl
  * ```ts
  * import { deleteOauthSession } from "@pbxkit/ringme/operations";
  *
- * const { error } = await deleteOauthSession(ringme, { path: { session_id: "..." } });
+ * const { error } = await deleteOauthSession(ringme, { path: { session_id: "0123456789abcdef" } });
  * ```
  */
 export const deleteOauthSession: OperationFunction<RingmeApi, "DELETE", "/client/{client_id}/oauth/session/{session_id}"> =
@@ -3746,7 +3760,9 @@ export const listCallHistory: OperationFunction<RingmeApi, "GET", "/client/{clie
  * ```ts
  * import { getCallHistoryEntry } from "@pbxkit/ringme/operations";
  *
- * const { data, error } = await getCallHistoryEntry(ringme, { path: { call_uuid: "..." } });
+ * const { data, error } = await getCallHistoryEntry(ringme, {
+ *   path: { call_uuid: "0123456789ABCDEF0123456789ABCDEF" },
+ * });
  * ```
  */
 export const getCallHistoryEntry: OperationFunction<RingmeApi, "GET", "/client/{client_id}/call_history/{call_uuid}"> =
@@ -4015,7 +4031,7 @@ export const listExtensionCurrentCalls: OperationFunction<RingmeApi, "GET", "/ex
  * import { steerCurrentCall } from "@pbxkit/ringme/operations";
  *
  * const { error } = await steerCurrentCall(ringme, {
- *   path: { extension_id: 1, call_api_id: "..." },
+ *   path: { extension_id: 1, call_api_id: "3584700000-00000000" },
  *   body: { action: "transfer", send_dst: "102" },
  * });
  * ```
@@ -4046,7 +4062,9 @@ export const steerCurrentCall: OperationFunction<RingmeApi, "PUT", "/extension/{
  * ```ts
  * import { endCurrentCall } from "@pbxkit/ringme/operations";
  *
- * const { error } = await endCurrentCall(ringme, { path: { extension_id: 1, call_api_id: "..." } });
+ * const { error } = await endCurrentCall(ringme, {
+ *   path: { extension_id: 1, call_api_id: "3584700000-00000000" },
+ * });
  * ```
  */
 export const endCurrentCall: OperationFunction<RingmeApi, "DELETE", "/extension/{extension_id}/current_calls/{call_api_id}"> =
@@ -4153,7 +4171,9 @@ export const listExtensionRecords: OperationFunction<RingmeApi, "GET", "/extensi
  * ```ts
  * import { getExtensionRecordStorageUrl } from "@pbxkit/ringme/operations";
  *
- * const { data, error } = await getExtensionRecordStorageUrl(ringme, { path: { extension_id: 1, record_uuid: "..." } });
+ * const { data, error } = await getExtensionRecordStorageUrl(ringme, {
+ *   path: { extension_id: 1, record_uuid: "2001-0123456789abcdef0123456789abcdef" },
+ * });
  * ```
  */
 export const getExtensionRecordStorageUrl: OperationFunction<RingmeApi, "GET", "/extension/{extension_id}/record/{record_uuid}/storage_url/"> =

@@ -651,7 +651,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -674,7 +677,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -699,7 +705,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -721,7 +730,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -854,7 +866,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the fax. */
+                /**
+                 * @description Id of the fax.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 fax_uuid: components["parameters"]["FaxUuid"];
             };
             cookie?: never;
@@ -1302,7 +1317,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the OAuth session. */
+                /**
+                 * @description Id of the OAuth session.
+                 * @example 0123456789abcdef
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -1393,7 +1411,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call, in upper or lower case. */
+                /**
+                 * @description Id of the call, in upper or lower case.
+                 * @example 0123456789ABCDEF0123456789ABCDEF
+                 */
                 call_uuid: components["parameters"]["CallUuid"];
             };
             cookie?: never;
@@ -1558,7 +1579,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
-                /** @description Id for steering the call, as the list of current calls, a callback and webhooks have it. */
+                /**
+                 * @description Id for steering the call, as the list of current calls, a callback and webhooks have it.
+                 * @example 3584700000-00000000
+                 */
                 call_api_id: components["parameters"]["CallApiId"];
             };
             cookie?: never;
@@ -1627,7 +1651,10 @@ export interface paths extends PlainStrings<{
             path: {
                 /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -5643,7 +5670,10 @@ export interface components {
         EndDatetime: components["schemas"]["DateTime"];
         /** @description Order by the time at which the call began. */
         RecordOrder: "desc" | "asc";
-        /** @description Id of the call record, as the list of records has it. */
+        /**
+         * @description Id of the call record, as the list of records has it.
+         * @example 2001-0123456789abcdef0123456789abcdef
+         */
         RecordUuid: string;
         /** @description Only sounds with these titles. */
         Titles: string[];
@@ -5657,7 +5687,10 @@ export interface components {
         OptionalStartDatetime: components["schemas"]["DateTime"];
         /** @description End of the period. */
         OptionalEndDatetime: components["schemas"]["DateTime"];
-        /** @description Id of the fax. */
+        /**
+         * @description Id of the fax.
+         * @example 0123456789abcdef0123456789abcdef
+         */
         FaxUuid: string;
         /** @description Id of the message. */
         VoicemailUuid: string;
@@ -5689,17 +5722,26 @@ export interface components {
         VariableName: string;
         /** @description Only sessions of these users. */
         UserIds: number[];
-        /** @description Id of the OAuth session. */
+        /**
+         * @description Id of the OAuth session.
+         * @example 0123456789abcdef
+         */
         SessionId: string;
         /** @description Only calls in this direction. */
         CallFlowFilter: components["schemas"]["CallFlow"];
         /** @description Only calls to this number. */
         ToUsername: string;
-        /** @description Id of the call, in upper or lower case. */
+        /**
+         * @description Id of the call, in upper or lower case.
+         * @example 0123456789ABCDEF0123456789ABCDEF
+         */
         CallUuid: string;
         /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
         RealmExtensionId: number | string;
-        /** @description Id for steering the call, as the list of current calls, a callback and webhooks have it. */
+        /**
+         * @description Id for steering the call, as the list of current calls, a callback and webhooks have it.
+         * @example 3584700000-00000000
+         */
         CallApiId: string;
         /** @description Id of the event subscription. */
         ExtensionEventId: number;
@@ -7210,7 +7252,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -7232,7 +7277,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -7254,7 +7302,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -7276,7 +7327,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -7298,7 +7352,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
@@ -7551,7 +7608,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the fax. */
+                /**
+                 * @description Id of the fax.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 fax_uuid: components["parameters"]["FaxUuid"];
             };
             cookie?: never;
@@ -7573,7 +7633,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the fax. */
+                /**
+                 * @description Id of the fax.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
                 fax_uuid: components["parameters"]["FaxUuid"];
             };
             cookie?: never;
@@ -8511,7 +8574,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the OAuth session. */
+                /**
+                 * @description Id of the OAuth session.
+                 * @example 0123456789abcdef
+                 */
                 session_id: components["parameters"]["SessionId"];
             };
             cookie?: never;
@@ -8614,7 +8680,10 @@ export interface operations {
             path: {
                 /** @description Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call, in upper or lower case. */
+                /**
+                 * @description Id of the call, in upper or lower case.
+                 * @example 0123456789ABCDEF0123456789ABCDEF
+                 */
                 call_uuid: components["parameters"]["CallUuid"];
             };
             cookie?: never;
@@ -8809,7 +8878,10 @@ export interface operations {
             path: {
                 /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
-                /** @description Id for steering the call, as the list of current calls, a callback and webhooks have it. */
+                /**
+                 * @description Id for steering the call, as the list of current calls, a callback and webhooks have it.
+                 * @example 3584700000-00000000
+                 */
                 call_api_id: components["parameters"]["CallApiId"];
             };
             cookie?: never;
@@ -8835,7 +8907,10 @@ export interface operations {
             path: {
                 /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
-                /** @description Id for steering the call, as the list of current calls, a callback and webhooks have it. */
+                /**
+                 * @description Id for steering the call, as the list of current calls, a callback and webhooks have it.
+                 * @example 3584700000-00000000
+                 */
                 call_api_id: components["parameters"]["CallApiId"];
             };
             cookie?: never;
@@ -8915,7 +8990,10 @@ export interface operations {
             path: {
                 /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
-                /** @description Id of the call record, as the list of records has it. */
+                /**
+                 * @description Id of the call record, as the list of records has it.
+                 * @example 2001-0123456789abcdef0123456789abcdef
+                 */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
             cookie?: never;
