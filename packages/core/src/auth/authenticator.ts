@@ -62,11 +62,14 @@ export interface Authenticator {
 
 /** No credentials could be had. Becomes an `AuthError` of each call that waited. */
 export class CredentialsFault extends CallFault {
+  /** What the error says. */
   readonly message: string;
+  /** What the server said of it. */
   readonly problem: AuthProblem;
   /** It is certain that no credentials have left. */
   readonly neverSent: boolean;
 
+  /** `message` is printed: it must not repeat what the server said. */
   constructor(message: string, problem: AuthProblem = {}, neverSent = false) {
     super((call) => new AuthError(message, problem, call.record()));
     this.message = message;

@@ -25,6 +25,7 @@ export class LoginGuard {
   /** The credentials that were taken last: what gets no answer with them was no bad login. */
   #good: string | undefined;
 
+  /** Nothing has failed yet. */
   constructor(limit: LoginLimit) {
     this.#limit = limit;
   }

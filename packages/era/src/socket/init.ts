@@ -28,16 +28,30 @@ type ParametersOf<Collection extends keyof lists> = routes["GET"][Collection]["p
 
 /** Collections whose path names something: an account, a conference. */
 export type PlacedCollection = {
-  [Collection in keyof lists]: ParametersOf<Collection> extends { path: object } ? Collection : never;
+  [Collection in keyof lists]: ParametersOf<Collection> extends {
+    /** What the path names. */
+    path: object;
+  }
+    ? Collection
+    : never;
 }[keyof lists];
 
 /** `params` of a collection; left out where its path names nothing. */
 export type InCollection<Collection extends keyof lists> = Collection extends PlacedCollection
   ? {
       /** The path parameters of the collection. */
-      readonly params: { readonly path: ParametersOf<Collection>["path"] };
+      readonly params: {
+        /** What the path names, such as the account. */
+        readonly path: ParametersOf<Collection>["path"];
+      };
     }
-  : { readonly params?: { readonly path?: Record<string, never> } };
+  : {
+      /** Such a collection has no path parameters. */
+      readonly params?: {
+        /** Empty. */
+        readonly path?: Record<string, never>;
+      };
+    };
 
 /** A field of the element, or one within it: "priority", "opts.title". */
 export type MaskField<Row> = (keyof Row & string) | `${keyof Row & string}.${string}`;

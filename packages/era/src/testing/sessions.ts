@@ -8,8 +8,8 @@ import {
   type SimulatedFailure,
   type SimulatorContext,
 } from "@pbxkit/core/testing";
+import { AddressBan } from "./address-ban.ts";
 import { eraProblem } from "./failures.ts";
-import { LoginGuard } from "./login-guard.ts";
 import type { EraRows, UserRow } from "./rows.ts";
 import { newUser } from "./seed.ts";
 
@@ -37,7 +37,7 @@ interface Credentials {
 /** Logins and sessions, by cookie or by bearer header, with the guard against guessing. */
 export class Sessions {
   readonly #options: SessionOptions;
-  readonly #guard = new LoginGuard();
+  readonly #guard = new AddressBan();
 
   constructor(options: SessionOptions) {
     this.#options = options;

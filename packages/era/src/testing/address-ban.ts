@@ -4,7 +4,7 @@ const memory = 3 * 60_000;
 const limit = 5;
 
 /** Counts bad logins and unknown session ids of the one address that a simulator knows. */
-export class LoginGuard {
+export class AddressBan {
   #failures: number[] = [];
 
   banned(now: number): boolean {
