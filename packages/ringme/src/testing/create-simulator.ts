@@ -117,7 +117,7 @@ export function createRingmeSimulator(options: RingmeSimulatorOptions = {}): Rin
     tables,
     resources,
     calls,
-    handlers: createHandlers(),
+    handlers: createHandlers(options.pageSize),
     endpoints: endpointsOf(grants),
     start(context) {
       grants.start();

@@ -12,30 +12,31 @@ import { isWithin, recordRange } from "./date-range.ts";
 type Schemas = components["schemas"];
 type CallPart = Schemas["CallPart"];
 
-/** The parts of all calls as one list. */
-function parts(call: RingmeCall, wanted: (part: CallPart) => boolean): SimulatedAnswer {
-  const { page = 1, per_page = pageSize.usual } = call.query as { page?: number; per_page?: number };
-  const range = recordRange(call.query);
-  const found: CallPart[] = [];
-  for (const { cdr = [] } of call.state.calls.rows()) {
-    for (const part of cdr) if (isWithin(part.init_time_gmt, range) && wanted(part)) found.push(part);
+/** The parts of all calls as one list, of the client and of an extension; `usual` rows on a page unless a request says. */
+export function callPartLists(usual = pageSize.usual) {
+  function parts(call: RingmeCall, wanted: (part: CallPart) => boolean): SimulatedAnswer {
+    const { page = 1, per_page = usual } = call.query as { page?: number; per_page?: number };
+    const range = recordRange(call.query);
+    const found: CallPart[] = [];
+    for (const { cdr = [] } of call.state.calls.rows()) {
+      for (const part of cdr) if (isWithin(part.init_time_gmt, range) && wanted(part)) found.push(part);
+    }
+    found.sort(byTime(call));
+    const size = Math.min(per_page, pageSize.most);
+    const start = (page - 1) * size;
+    const items = found.slice(start, start + size);
+    return { status: 200, body: enveloped("cdr", { items, start, size, total: found.length }, call) };
   }
-  found.sort(byTime(call));
-  const size = Math.min(per_page, pageSize.most);
-  const start = (page - 1) * size;
-  const items = found.slice(start, start + size);
-  return { status: 200, body: enveloped("cdr", { items, start, size, total: found.length }, call) };
+  const ofClient: OperationHandler<RingmeRows> = (call) => {
+    clientOf(call);
+    return parts(call, () => true);
+  };
+  const ofExtension: OperationHandler<RingmeRows> = (call) => {
+    const { id } = extensionOf(call);
+    return parts(call, ({ extension_id }) => extension_id === id);
+  };
+  return { ofClient, ofExtension };
 }
-
-export const listCallParts: OperationHandler<RingmeRows> = (call) => {
-  clientOf(call);
-  return parts(call, () => true);
-};
-
-export const listExtensionCallParts: OperationHandler<RingmeRows> = (call) => {
-  const { id } = extensionOf(call);
-  return parts(call, ({ extension_id }) => extension_id === id);
-};
 
 /** The first number rings, and the other one when it has answered; here in one step. */
 export const createCallback: OperationHandler<RingmeRows> = (call) => {

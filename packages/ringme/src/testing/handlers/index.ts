@@ -1,12 +1,6 @@
 import type { OperationHandler } from "@pbxkit/core/testing";
 import type { RingmeRows } from "../rows.ts";
-import {
-  createCallback,
-  endCurrentCall,
-  listCallParts,
-  listExtensionCallParts,
-  steerCurrentCall,
-} from "./calls.ts";
+import { callPartLists, createCallback, endCurrentCall, steerCurrentCall } from "./calls.ts";
 import {
   getAni,
   getClient,
@@ -50,7 +44,10 @@ import { createSound, downloadSound, replaceSoundFile, searchSounds } from "./so
 import { createSchedulerTasks, getTaskScheduler } from "./tasks.ts";
 
 /** What is more than keeping rows, by `operationId`. */
-export function createHandlers(): Readonly<Record<string, OperationHandler<RingmeRows>>> {
+export function createHandlers(
+  rowsOnPage: number | undefined,
+): Readonly<Record<string, OperationHandler<RingmeRows>>> {
+  const parts = callPartLists(rowsOnPage);
   return {
     createCallback,
     createCallCenterReport,
@@ -83,9 +80,9 @@ export function createHandlers(): Readonly<Record<string, OperationHandler<Ringm
     getRecordStorageUrl,
     getTaskScheduler,
     listAliveExtensions,
-    listCallParts,
+    listCallParts: parts.ofClient,
     listCallStatusProperties,
-    listExtensionCallParts,
+    listExtensionCallParts: parts.ofExtension,
     listOauthSessions,
     listRegistrations,
     listTimezones,
