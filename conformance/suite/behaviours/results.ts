@@ -1,5 +1,7 @@
 import { ApiError, unwrap } from "@pbxkit/core";
 import { openapiFetch } from "@pbxkit/plusofon/openapi-fetch";
+import { createSipAccount, getSipAccount, listSipAccounts } from "@pbxkit/plusofon/operations";
+import { listEndpoints } from "@pbxkit/tenant-api/operations";
 import { check, equal, failure, rejection } from "../assert.ts";
 import type { Group } from "../behaviour.ts";
 import { ACCOUNT, eraOf, NEW_ACCOUNT, plusofonAt, plusofonOf, ringmeAt, tenantOf } from "../clients.ts";
@@ -27,6 +29,19 @@ export const results: Group = {
         );
         await unwrap(plusofon.DELETE("/api/v1/sip/{sip_id}", { params }));
         equal((await failure(plusofon.GET("/api/v1/sip/{sip_id}", { params }))).status, 404, "status after");
+      },
+    },
+    {
+      name: "calls by name, and a walk of a list by its function (Plusofon, tenant API)",
+      async run(context) {
+        const plusofon = plusofonOf(await context.simulator("plusofon"));
+        await unwrap(createSipAccount(plusofon, { body: NEW_ACCOUNT }));
+        const accounts = await plusofon.paginate(listSipAccounts, { query: { limit: 2 } }).toArray();
+        equal(accounts.at(-1)?.name, "Reception", "name of the last row");
+        const sip_id = accounts.at(-1)?.id ?? 0;
+        equal((await unwrap(getSipAccount(plusofon, { path: { sip_id } }))).id, sip_id, "id");
+        const tenant = tenantOf(await context.simulator("tenant-api"));
+        equal((await unwrap(listEndpoints(tenant, { query: { limit: 3 } }))).length, 3, "rows");
       },
     },
     {
