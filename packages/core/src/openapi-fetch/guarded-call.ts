@@ -75,6 +75,9 @@ export class GuardedCall {
       if (init[name] !== undefined)
         throw new InvalidInput(`init has no "${name}"; write params: { ${name} }`);
     }
+    if (init.fetch !== undefined && typeof init.fetch !== "function") {
+      throw new InvalidInput("fetch must be a function");
+    }
     if (init.params) refuseUnknown("params", init.params, ["path", "query", "header"]);
     const baseUrl = init.baseUrl === undefined ? root : parseBaseUrl(init.baseUrl);
     if (new URL(baseUrl).origin !== new URL(root).origin) {

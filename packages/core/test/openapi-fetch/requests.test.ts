@@ -83,6 +83,7 @@ test.each<[string, string, object | undefined]>([
   ["a header that cannot be sent", "/things", { headers: { "x-a": "line\nbreak" } }],
   ["an object as a header", "/things", { headers: { "x-a": {} } }],
   ["a timeout that makes no sense", "/things", { timeout: -1 }],
+  ["a fetch that is no function", "/things", { fetch: {} }],
 ])("%s rejects with a RequestError, and nothing is sent", async (_, path, init) => {
   const { plain, arrived } = recording();
   const error = await rejection(plain.GET(path, init));
