@@ -45,9 +45,12 @@ export async function installLikePnpm(folder: string, from: string, more: readon
   }
   const ours = new Set(packed.map(({ manifest }) => manifest.name));
   for (const { manifest, folder: source } of packed) {
-    for (const name of Object.keys(manifest.dependencies ?? {})) {
+    const besides = join(placeOf(manifest.name), "../".repeat(manifest.name.split("/").length));
+    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
       const target = ours.has(name) ? placeOf(name) : realpathSync(join(source, "node_modules", name));
-      link(target, join(placeOf(manifest.name), "../".repeat(manifest.name.split("/").length), name));
+      link(target, join(besides, name));
+      // A peer is the project's own.
+      if (manifest.peerDependencies?.[name]) link(target, join(folder, "node_modules", name));
     }
   }
   for (const name of more) link(realpathSync(join(from, name)), join(folder, "node_modules", name));
