@@ -4,29 +4,10 @@ import type { PlainStrings } from "@pbxkit/core/client";
 /** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
 export interface paths extends PlainStrings<{
     "/rest/v1/user/info": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Read what is known of the logged-in user. */
         get: operations["getUserInfo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/user/avatar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Download the picture of the logged-in user. */
         get: operations["downloadAvatar"];
         /**
@@ -34,67 +15,18 @@ export interface paths extends PlainStrings<{
          * @description At most 204 800 bytes; more is refused with 413 and the platform's code 1506.
          */
         put: operations["replaceAvatar"];
-        post?: never;
         /** Remove the picture of the logged-in user. */
         delete: operations["deleteAvatar"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/user/sip/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List the SIP accounts of the logged-in user. */
         get: operations["listSipAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/user/sip/accounts/{account_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
-                 * @example 00000000-0000-4000-8000-000000000001
-                 */
-                account_id: components["parameters"]["AccountId"];
-            };
-            cookie?: never;
-        };
         /** Read a SIP account of the logged-in user. */
         get: operations["getSipAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/user/sip/accounts/{account_id}/parallel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
-                 * @example 00000000-0000-4000-8000-000000000001
-                 */
-                account_id: components["parameters"]["AccountId"];
-            };
-            cookie?: never;
-        };
         /** Read the numbers that ring together with a SIP account. */
         get: operations["getParallelNumbers"];
         /**
@@ -102,62 +34,21 @@ export interface paths extends PlainStrings<{
          * @description The whole list is replaced. Numbers may be outside ones, those of groups, of other domains and of voice menus; one that is given twice rings once.
          */
         put: operations["setParallelNumbers"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/user/sip/accounts/{account_id}/redirect_rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
-                 * @example 00000000-0000-4000-8000-000000000001
-                 */
-                account_id: components["parameters"]["AccountId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the redirect rules of a SIP account.
          * @description Answers with a bare array in no promised order. The rule with the lowest `priority` wins.
          */
         get: operations["listRedirectRules"];
-        put?: never;
         /**
          * Create a redirect rule.
          * @description The rule is tied to the SIP account in the path. A repeat without an `id` makes another rule.
          */
         post: operations["createRedirectRule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
         clear: operations["clearRedirectRules"];
     };
     "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
-                 * @example 00000000-0000-4000-8000-000000000001
-                 */
-                account_id: components["parameters"]["AccountId"];
-                /**
-                 * @description Identifier of the rule, UUID text.
-                 * @example 00000000-0000-4000-8000-000000000011
-                 */
-                rule_id: components["parameters"]["RuleId"];
-            };
-            cookie?: never;
-        };
         /** Get a redirect rule. */
         get: operations["getRedirectRule"];
         /**
@@ -165,434 +56,150 @@ export interface paths extends PlainStrings<{
          * @description The whole rule is replaced, and tied to the SIP account in the path. Its id is the one in the path.
          */
         put: operations["replaceRedirectRule"];
-        post?: never;
         /** Delete a redirect rule. */
         delete: operations["deleteRedirectRule"];
-        options?: never;
-        head?: never;
         /**
          * Change some fields of a redirect rule.
          * @description The body is merged into the rule: fields that are left out stay as they are. `opts` is merged one level deep, so its absent keys stay too; anything deeper is replaced and, as we take it, so is every list.
          */
         patch: operations["updateRedirectRule"];
-        trace?: never;
     };
     "/rest/v1/user/sip/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the calls that the logged-in user's SIP accounts take part in.
          * @description Calls that are going on. Needs roles for call control.
          */
         get: operations["listSipCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/user/sip/calls/{call_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the call.
-                 * @example 00000000-0000-4000-8000-000000000061
-                 */
-                call_id: components["parameters"]["CallId"];
-            };
-            cookie?: never;
-        };
         /** Read a call of the logged-in user's. */
         get: operations["getSipCall"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/iam/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the domain's users.
          * @description A row has some of the fields only; `mask` says which.
          */
         get: operations["listUsers"];
-        put?: never;
         /** Create a user. */
         post: operations["createUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/iam/users/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the user, UUID text, or `current` for the user who is logged in.
-                 * @example current
-                 */
-                user_id: components["parameters"]["UserId"];
-            };
-            cookie?: never;
-        };
         /** Read a user. */
         get: operations["getUser"];
-        put?: never;
-        post?: never;
         /** Delete a user. */
         delete: operations["deleteUser"];
-        options?: never;
-        head?: never;
         /**
          * Change some fields of a user.
          * @description The body is merged into the user: fields that are left out stay as they are.
          */
         patch: operations["updateUser"];
-        trace?: never;
     };
     "/rest/v1/iam/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Log in.
          * @description Without `session_type` the server sets a session cookie; with one it answers with a `session_token` for a bearer header. A client with credentials logs in by itself; this is for programs that keep sessions themselves. Five bad logins within three minutes ban the address.
          */
         post: operations["createSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/iam/sessions/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Read the session that the call belongs to.
          * @description Its id can be used to log a WebSocket in.
          */
         get: operations["getCurrentSession"];
-        put?: never;
-        post?: never;
         /** Log out. */
         delete: operations["deleteCurrentSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/redirectrules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the redirect rules of the domain.
          * @description Rules of every account. A row has some of the fields only; `mask` says which. The rule with the lowest `priority` wins.
          */
         get: operations["listDomainRedirectRules"];
-        put?: never;
         /** Create a redirect rule for a number of the domain. */
         post: operations["createDomainRedirectRule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/redirectrules/{rule_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the rule, UUID text.
-                 * @example 00000000-0000-4000-8000-000000000011
-                 */
-                rule_id: components["parameters"]["RuleId"];
-            };
-            cookie?: never;
-        };
         /** Read a redirect rule of the domain. */
         get: operations["getDomainRedirectRule"];
-        put?: never;
-        post?: never;
         /** Delete a redirect rule of the domain. */
         delete: operations["deleteDomainRedirectRule"];
-        options?: never;
-        head?: never;
         /**
          * Change some fields of a redirect rule of the domain.
          * @description The body is merged into the rule: fields that are left out stay as they are. `opts` is merged one level deep.
          */
         patch: operations["updateDomainRedirectRule"];
-        trace?: never;
     };
     "/rest/v1/uc/sipusers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the domain's SIP users.
          * @description A row has some of the fields only; `mask` says which.
          */
         get: operations["listSipUsers"];
-        put?: never;
         /** Create a SIP user. */
         post: operations["createSipUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/sipusers/{sip_user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the SIP user, UUID text.
-                 * @example 00000000-0000-4000-8000-000000000001
-                 */
-                sip_user_id: components["parameters"]["SipUserId"];
-            };
-            cookie?: never;
-        };
         /** Read a SIP user. */
         get: operations["getSipUser"];
-        put?: never;
-        post?: never;
         /** Delete a SIP user. */
         delete: operations["deleteSipUser"];
-        options?: never;
-        head?: never;
         /**
          * Change some fields of a SIP user.
          * @description The body is merged into the SIP user: fields that are left out stay as they are.
          */
         patch: operations["updateSipUser"];
-        trace?: never;
     };
     "/rest/v1/uc/sipuser_states": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the states of the domain's SIP users.
          * @description Who is online and who is not.
          */
         get: operations["listSipUserStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the domain's calls.
          * @description Calls that are going on.
          */
         get: operations["listCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/calls/{call_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the call.
-                 * @example 00000000-0000-4000-8000-000000000061
-                 */
-                call_id: components["parameters"]["CallId"];
-            };
-            cookie?: never;
-        };
         /** Read a call of the domain's. */
         get: operations["getCall"];
-        put?: never;
-        post?: never;
         /** End a call. */
         delete: operations["deleteCall"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/conferences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the domain's conferences.
          * @description Conferences that are going on.
          */
         get: operations["listConferences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/conferences/{conference_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the conference.
-                 * @example 00000000-0000-4000-8000-000000000071
-                 */
-                conference_id: components["parameters"]["ConferenceId"];
-            };
-            cookie?: never;
-        };
         /** Read a conference. */
         get: operations["getConference"];
-        put?: never;
-        post?: never;
         /** End a conference. */
         delete: operations["deleteConference"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/conferences/{conference_id}/paticipants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the conference.
-                 * @example 00000000-0000-4000-8000-000000000071
-                 */
-                conference_id: components["parameters"]["ConferenceId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the participants of a conference.
          * @description The path is spelled as the platform spells it.
          */
         get: operations["listConferenceParticipants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/conferences/{conference_id}/paticipants/{participant_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the conference.
-                 * @example 00000000-0000-4000-8000-000000000071
-                 */
-                conference_id: components["parameters"]["ConferenceId"];
-                /**
-                 * @description Identifier of the participant.
-                 * @example 00000000-0000-4000-8000-000000000081
-                 */
-                participant_id: components["parameters"]["ParticipantId"];
-            };
-            cookie?: never;
-        };
         /** Read a participant of a conference. */
         get: operations["getConferenceParticipant"];
-        put?: never;
-        post?: never;
         /** Take a participant out of a conference. */
         delete: operations["deleteConferenceParticipant"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rest/v1/uc/conferences/{conference_id}/topology": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the conference.
-                 * @example 00000000-0000-4000-8000-000000000071
-                 */
-                conference_id: components["parameters"]["ConferenceId"];
-            };
-            cookie?: never;
-        };
         /** Read who hears whom in a conference. */
         get: operations["getConferenceTopology"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }> {
 }

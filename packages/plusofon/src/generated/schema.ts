@@ -4,233 +4,76 @@ import type { PlainStrings } from "@pbxkit/core/client";
 /** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
 export interface paths extends PlainStrings<{
     "/api/v1/sms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the messages that were sent and received.
          * @description Give the filters with every page; the links in the answer lose them. The vendor's page puts the filters into the body of the GET, which few clients can send; as query parameters they work, too.
          */
         get: operations["listSms"];
-        put?: never;
         /**
          * Send a message.
          * @description Costs money, for each part of a long message. A repeat sends a second message. A refusal can come with status 200 and `success: false`.
          */
         post: operations["sendSms"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/sms/dialog/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The other side's number, digits without a plus.
-                 * @example 70000000009
-                 */
-                number: components["parameters"]["OtherNumber"];
-            };
-            cookie?: never;
-        };
         /** Get the messages with one other number. */
         get: operations["listSmsDialog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/sms/url": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Say where messages that come to a number are told to.
          * @description Each number has one address; this one replaces it. What is sent there is the webhook `incomingSms`.
          */
         post: operations["setSmsUrl"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/call": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the calls of a period.
          * @description Give the filters with every page; the links in the answer lose them. The zone of the times is not known, neither here nor in the answer, nor whether the list begins with the oldest call.
          */
         get: operations["listCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/call/quickcall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Call an employee, then connect a client.
          * @description The employee's side rings first; once it is taken, the client's phone rings and shows `line_number`. A repeat calls again. What a successful answer says besides was not seen.
          */
         post: operations["startQuickCall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/call/{call_id}/record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the call.
-                 * @example 00000000-0000-4000-8000-0000000000c1
-                 */
-                call_id: components["parameters"]["CallId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get the address of a call's recording.
          * @description A recording is there some time after the call; until then the answer is 404 or 204.
          */
         get: operations["getCallRecord"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/flash-call": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List the Flash Call accounts. */
         get: operations["listFlashCallAccounts"];
-        put?: never;
         /**
          * Create a Flash Call account.
          * @description A repeat makes another account.
          */
         post: operations["createFlashCallAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/flash-call/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the Flash Call account.
-                 * @example 81
-                 */
-                id: components["parameters"]["FlashCallId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** Delete a Flash Call account. */
         delete: operations["deleteFlashCallAccount"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/flash-call/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Get the limits of Flash Call. */
         get: operations["getFlashCallSettings"];
-        put?: never;
         /**
          * Change the limits of Flash Call.
          * @description Whether fields that are left out stay as they are was not seen.
          */
         post: operations["updateFlashCallSettings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/flash-call/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List the packages of Flash Call. */
         get: operations["listFlashCallProposals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/flash-call/proposals/{account_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the Flash Call account.
-                 * @example 81
-                 */
-                account_id: components["parameters"]["FlashCallAccountId"];
-            };
-            cookie?: never;
-        };
         /** Get the package of a Flash Call account. */
         get: operations["getFlashCallProposal"];
         /**
@@ -238,265 +81,78 @@ export interface paths extends PlainStrings<{
          * @description Costs money. What the body must hold was not seen.
          */
         put: operations["setFlashCallProposal"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/flash-call/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Call a phone, with the pin as the last digits of the caller.
          * @description Rings somebody and costs money. A repeat calls again. Takes the token of a Flash Call account, not that of the cabinet, which is refused with 403.
          */
         post: operations["sendFlashCall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/flash-call/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Check the pin that a person typed in.
          * @description Each try counts against `pin_tries`. A wrong pin is an error: a status other than 200, or `success: false`. Takes the token of a Flash Call account, not that of the cabinet, which is refused with 403.
          */
         post: operations["checkFlashCall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/flash-call/call-to-auth": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Hand out a number for a person to call, to prove a phone number.
          * @description Plusofon sends the webhook `callToAuth` to `hook_url`, twice with the same keys; the first delivery comes when the number is handed out and proves nothing. Takes the token of a Flash Call account, not that of the cabinet, which is refused with 403.
          */
         post: operations["startCallToAuth"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/payment/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Get the account's balance. */
         get: operations["getBalance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/payment/notice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Get the balance below which the account is warned. */
         get: operations["getBalanceNotice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/payment/history/{operation_type}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Kind of the operations.
-                 * @example payment
-                 */
-                operation_type: components["parameters"]["OperationType"];
-            };
-            cookie?: never;
-        };
         /** List what was paid and what was charged. */
         get: operations["listPayments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/payment/autopay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Get whether the account is topped up by itself. */
         get: operations["getAutopay"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/number": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the connected numbers.
          * @description The vendor's page puts the filter into the body of the GET; it is a query parameter here, as working clients send such filters. Whether the list has pages was not seen.
          */
         get: operations["listNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/number/sms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List the connected numbers that can send messages. */
         get: operations["listSmsNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/number/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Search for numbers that can be bought. */
         get: operations["searchNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/number/reserve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Reserve a number, to buy it later. */
         post: operations["reserveNumber"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/number/buy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Buy numbers.
          * @description Costs money.
          */
         post: operations["buyNumbers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/number/external": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the connected numbers of other operators.
          * @description Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["listExternalNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/sip": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List the SIP accounts of the cabinet. */
         get: operations["listSipAccounts"];
         /**
@@ -504,375 +160,131 @@ export interface paths extends PlainStrings<{
          * @description A PUT on the collection that creates: a repeat makes another account, unless the server refuses the number as taken; the page does not say whether it does. The answer holds no id; the URL of the new account is in the header `Location`.
          */
         put: operations["createSipAccount"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/sip/statuses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List the registration states of the cabinet's SIP accounts. */
         get: operations["listSipAccountStatuses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/sip/{sip_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the SIP account.
-                 * @example 501
-                 */
-                sip_id: components["parameters"]["SipId"];
-            };
-            cookie?: never;
-        };
         /**
          * Get a SIP account.
          * @description The answer holds the SIP login and password that a phone registers with.
          */
         get: operations["getSipAccount"];
-        put?: never;
-        post?: never;
         /** Delete a SIP account. */
         delete: operations["deleteSipAccount"];
-        options?: never;
-        head?: never;
         /**
          * Change a SIP account.
          * @description Fields that are left out stay as they are.
          */
         patch: operations["updateSipAccount"];
-        trace?: never;
     };
     "/api/v1/sip/{sip_id}/scenarios": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the SIP account.
-                 * @example 501
-                 */
-                sip_id: components["parameters"]["SipId"];
-            };
-            cookie?: never;
-        };
         /** List the scenarios of a SIP account. */
         get: operations["listSipScenarios"];
-        put?: never;
         /**
          * Create a scenario for a SIP account.
          * @description A repeat makes another scenario. The answer holds no id; the URL of the new scenario is in the header `Location`.
          */
         post: operations["createSipScenario"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/sip/{sip_id}/scenarios/{scenario_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the SIP account.
-                 * @example 501
-                 */
-                sip_id: components["parameters"]["SipId"];
-                /**
-                 * @description Identifier of the scenario.
-                 * @example 901
-                 */
-                scenario_id: components["parameters"]["ScenarioId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
         /**
          * Change a scenario of a SIP account.
          * @description Takes the same fields as creating one, the required ones included.
          */
         put: operations["updateSipScenario"];
-        post?: never;
         /** Delete a scenario of a SIP account. */
         delete: operations["deleteSipScenario"];
-        options?: never;
-        head?: never;
         /**
          * Make a scenario the active one of its SIP account.
          * @description Takes no body.
          */
         patch: operations["activateSipScenario"];
-        trace?: never;
     };
     "/api/v1/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the groups of employees.
          * @description Whether the list has pages was not seen. Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["listGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/scenario": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the scenarios of incoming calls.
          * @description Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["listScenarios"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/media": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the sound files.
          * @description `voicemail_media_id` of a SIP scenario is an `id` of this list. Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["listMedia"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/contact-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the lists of contacts.
          * @description Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["listContactLists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/contact-lists/types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List the types that a list of contacts can have. */
         get: operations["getContactListTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/voicemail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Get where voicemail is sent to. */
         get: operations["getVoicemailSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Change where voicemail is sent to. */
         patch: operations["updateVoicemailSettings"];
-        trace?: never;
     };
     "/api/v1/webhooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the addresses that events are sent to.
          * @description The vendor's page puts the filter into the body of the GET; it is a query parameter here, as working clients send such filters. Addresses are set in the account area; the methods for it could not be read. Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["listWebhooks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/customer-info": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the customer, its tariff and the end of its trial.
          * @description Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["getCustomer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/agreement/current-status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the state of the contract.
          * @description Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["getAgreementStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/current-tariff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Get the tariff.
          * @description Only the top of the vendor's page could be read; further fields may exist.
          */
         get: operations["getCurrentTariff"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Log in with the e-mail address and the password of the account area.
          * @description Answers with a new pair of tokens each time. A client that is made with `auth` logs in by itself.
          */
         post: operations["logIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Renew the tokens.
          * @description The bearer token of this request is the refresh token. Both tokens are replaced, so a repeat would use a refresh token a second time; after an outcome that is not known, log in anew. A client that is made with `auth` renews by itself.
          */
         get: operations["refreshTokens"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/authuser": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Get the user that the token belongs to. */
         get: operations["getCurrentUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }> {
 }

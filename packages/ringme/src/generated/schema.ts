@@ -4,15 +4,6 @@ import type { PlainStrings } from "@pbxkit/core/client";
 /** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
 export interface paths extends PlainStrings<{
     "/client/client_info/{client_id}/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /**
          * Read the client.
          * @description The same as `getClient`, under another path.
@@ -23,23 +14,8 @@ export interface paths extends PlainStrings<{
          * @description The same as `updateClient`, under another path.
          */
         put: operations["updateClientInfo"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/client/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** Read the client. */
         get: operations["getClient"];
         /**
@@ -47,760 +23,214 @@ export interface paths extends PlainStrings<{
          * @description Not every setting is open to every client.
          */
         put: operations["updateClient"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/agent/local/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List agents on extensions. */
         get: operations["listLocalAgents"];
-        put?: never;
         /** Add an agent on an extension. */
         post: operations["createLocalAgent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/agent/local/{agent_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
-            };
-            cookie?: never;
-        };
         /** Read an agent on an extension. */
         get: operations["getLocalAgent"];
         /** Change an agent on an extension. */
         put: operations["updateLocalAgent"];
-        post?: never;
         /** Delete an agent on an extension. */
         delete: operations["deleteLocalAgent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/agent/local/{agent_id}/event/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
-            };
-            cookie?: never;
-        };
         /** List event subscriptions of an agent on an extension. */
         get: operations["listLocalAgentEventSubscriptions"];
-        put?: never;
         /** Subscribe to events of an agent on an extension. */
         post: operations["createLocalAgentEventSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/agent/local/{agent_id}/event/{event_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
-                /** @description Id of the event subscription. */
-                event_id: components["parameters"]["EventId"];
-            };
-            cookie?: never;
-        };
         /** Read an event subscription of an agent on an extension. */
         get: operations["getLocalAgentEventSubscription"];
         /** Change an event subscription of an agent on an extension. */
         put: operations["updateLocalAgentEventSubscription"];
-        post?: never;
         /** Delete an event subscription of an agent on an extension. */
         delete: operations["deleteLocalAgentEventSubscription"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/agent/remote/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List agents on outside numbers. */
         get: operations["listRemoteAgents"];
-        put?: never;
         /** Add an agent on an outside number. */
         post: operations["createRemoteAgent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/agent/remote/{agent_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
-            };
-            cookie?: never;
-        };
         /** Read an agent on an outside number. */
         get: operations["getRemoteAgent"];
         /** Change an agent on an outside number. */
         put: operations["updateRemoteAgent"];
-        post?: never;
         /** Delete an agent on an outside number. */
         delete: operations["deleteRemoteAgent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/agent/remote/{agent_id}/event/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
-            };
-            cookie?: never;
-        };
         /** List event subscriptions of an agent on an outside number. */
         get: operations["listRemoteAgentEventSubscriptions"];
-        put?: never;
         /** Subscribe to events of an agent on an outside number. */
         post: operations["createRemoteAgentEventSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/agent/remote/{agent_id}/event/{event_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
-                /** @description Id of the event subscription. */
-                event_id: components["parameters"]["EventId"];
-            };
-            cookie?: never;
-        };
         /** Read an event subscription of an agent on an outside number. */
         get: operations["getRemoteAgentEventSubscription"];
         /** Change an event subscription of an agent on an outside number. */
         put: operations["updateRemoteAgentEventSubscription"];
-        post?: never;
         /** Delete an event subscription of an agent on an outside number. */
         delete: operations["deleteRemoteAgentEventSubscription"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/alias/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List aliases. */
         get: operations["listAliases"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/alias/{alias_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the alias. */
-                alias_id: components["parameters"]["AliasId"];
-            };
-            cookie?: never;
-        };
         /** Read an alias. */
         get: operations["getAlias"];
         /** Lead an alias to another extension. */
         put: operations["updateAlias"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/ani/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["AniClientId"];
-            };
-            cookie?: never;
-        };
         /** Read the number that outgoing calls show. */
         get: operations["getAni"];
         /** Set the number that outgoing calls show. */
         put: operations["updateAni"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/did/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List public numbers. */
         get: operations["listDids"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/did/{did_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the DID. */
-                did_id: components["parameters"]["DidId"];
-            };
-            cookie?: never;
-        };
         /** Read a public number. */
         get: operations["getDid"];
         /** Lead a public number to other extensions. */
         put: operations["updateDid"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/extension/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List extensions. */
         get: operations["listExtensions"];
-        put?: never;
         /** Add an extension. */
         post: operations["createExtension"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/extension/{extension_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["ExtensionId"];
-            };
-            cookie?: never;
-        };
         /** Read an extension. */
         get: operations["getExtension"];
         /** Change an extension. */
         put: operations["updateExtension"];
-        post?: never;
         /** Delete an extension. */
         delete: operations["deleteExtension"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/extension_group/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List extension groups. */
         get: operations["listExtensionGroups"];
-        put?: never;
         /** Add an extension group. */
         post: operations["createExtensionGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/extension_group/{ext_group_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the extension group. */
-                ext_group_id: components["parameters"]["ExtensionGroupId"];
-            };
-            cookie?: never;
-        };
         /** Read an extension group. */
         get: operations["getExtensionGroup"];
         /** Change an extension group. */
         put: operations["updateExtensionGroup"];
-        post?: never;
         /** Delete an extension group. */
         delete: operations["deleteExtensionGroup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/extension/call_status/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List call statuses. */
         get: operations["listCallStatuses"];
-        put?: never;
         /** Add a call status. */
         post: operations["createCallStatus"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/extension/call_status/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the call status. */
-                id: components["parameters"]["CallStatusId"];
-            };
-            cookie?: never;
-        };
         /** Read a call status. */
         get: operations["getCallStatus"];
         /** Change a call status. */
         put: operations["updateCallStatus"];
-        post?: never;
         /** Delete a call status. */
         delete: operations["deleteCallStatus"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/dial_rule/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List dial rule lists. */
         get: operations["listDialRuleLists"];
-        put?: never;
         /** Add a dial rule list. */
         post: operations["createDialRuleList"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/dial_rule/{dial_rules_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the dial rule list. */
-                dial_rules_id: components["parameters"]["DialRuleListId"];
-            };
-            cookie?: never;
-        };
         /** Read a dial rule list. */
         get: operations["getDialRuleList"];
         /** Change a dial rule list. */
         put: operations["updateDialRuleList"];
-        post?: never;
         /** Delete a dial rule list. */
         delete: operations["deleteDialRuleList"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/interval/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List intervals. */
         get: operations["listIntervals"];
-        put?: never;
         /** Add an interval. */
         post: operations["createInterval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/interval/{interval_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the interval. */
-                interval_id: components["parameters"]["IntervalId"];
-            };
-            cookie?: never;
-        };
         /** Read an interval. */
         get: operations["getInterval"];
         /** Replace an interval. */
         put: operations["updateInterval"];
-        post?: never;
         /** Delete an interval. */
         delete: operations["deleteInterval"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/record/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /**
          * List call records.
          * @description `end_datetime` may not be later than the last day of the month after that of `start_datetime`; ask for longer spans piece by piece.
          */
         get: operations["listRecords"];
-        put?: never;
-        post?: never;
         /**
          * Delete the call records of a period.
          * @description `end_datetime` may not be later than the last day of the month after that of `start_datetime`; ask for longer spans piece by piece.
          */
         delete: operations["deleteRecords"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/record/archive/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Order an archive of call records.
          * @description The archive is made later and announced by e-mail; a repeat makes another one.
          */
         post: operations["createRecordArchive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/record/stats/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** Count the call records of a period. */
         get: operations["getRecordStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/record/{record_uuid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /**
-                 * @description Id of the call record, as the list of records has it.
-                 * @example 2001-0123456789abcdef0123456789abcdef
-                 */
-                record_uuid: components["parameters"]["RecordUuid"];
-            };
-            cookie?: never;
-        };
         /** Download a call record. */
         get: operations["downloadRecord"];
-        put?: never;
-        post?: never;
         /** Delete a call record. */
         delete: operations["deleteRecord"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/record/{record_uuid}/download/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /**
-                 * @description Id of the call record, as the list of records has it.
-                 * @example 2001-0123456789abcdef0123456789abcdef
-                 */
-                record_uuid: components["parameters"]["RecordUuid"];
-            };
-            cookie?: never;
-        };
         /**
          * Download a call record with a login and a password.
          * @description The same file as `downloadRecord`, but by HTTP Basic with the login and password of a PBX user, so that a link works in a browser. Whether a token is taken is not known.
          */
         get: operations["downloadRecordWithPassword"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/record/{record_uuid}/path/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /**
-                 * @description Id of the call record, as the list of records has it.
-                 * @example 2001-0123456789abcdef0123456789abcdef
-                 */
-                record_uuid: components["parameters"]["RecordUuid"];
-            };
-            cookie?: never;
-        };
         /** Read where a call record lies on the FTP server. */
         get: operations["getRecordPath"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/record/{record_uuid}/storage_url/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /**
-                 * @description Id of the call record, as the list of records has it.
-                 * @example 2001-0123456789abcdef0123456789abcdef
-                 */
-                record_uuid: components["parameters"]["RecordUuid"];
-            };
-            cookie?: never;
-        };
         /** Read where a call record can be fetched. */
         get: operations["getRecordStorageUrl"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/sound/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List sounds. */
         get: operations["listSounds"];
-        put?: never;
         /** Upload a sound. */
         post: operations["createSound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/sound/search/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** Search for sounds. */
         get: operations["searchSounds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/sound/{sound_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the sound. */
-                sound_id: components["parameters"]["SoundId"];
-            };
-            cookie?: never;
-        };
         /** Read a sound. */
         get: operations["getSound"];
         /** Change the title of a sound. */
@@ -812,407 +242,111 @@ export interface paths extends PlainStrings<{
         post: operations["replaceSoundFile"];
         /** Delete a sound. */
         delete: operations["deleteSound"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/sound/{sound_id}/download/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the sound. */
-                sound_id: components["parameters"]["SoundId"];
-            };
-            cookie?: never;
-        };
         /** Download the file of a sound. */
         get: operations["downloadSound"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/fax/in/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** Delete the incoming faxes of a period. */
         delete: operations["deleteIncomingFaxes"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/fax/in/{fax_uuid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /**
-                 * @description Id of the fax.
-                 * @example 0123456789abcdef0123456789abcdef
-                 */
-                fax_uuid: components["parameters"]["FaxUuid"];
-            };
-            cookie?: never;
-        };
         /** Download an incoming fax. */
         get: operations["downloadIncomingFax"];
-        put?: never;
-        post?: never;
         /** Delete an incoming fax. */
         delete: operations["deleteIncomingFax"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/voicemail/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** Delete the voicemail of a period. */
         delete: operations["deleteVoicemails"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/voicemail/{record_uuid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the message. */
-                record_uuid: components["parameters"]["VoicemailUuid"];
-            };
-            cookie?: never;
-        };
         /** Download a voicemail message. */
         get: operations["downloadVoicemail"];
-        put?: never;
-        post?: never;
         /** Delete a voicemail message. */
         delete: operations["deleteVoicemail"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/task_scheduler/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Add a queue of callbacks. */
         post: operations["createTaskScheduler"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/task_scheduler/{scheduler_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the queue. */
-                scheduler_id: components["parameters"]["SchedulerId"];
-            };
-            cookie?: never;
-        };
         /** Read a queue of callbacks. */
         get: operations["getTaskScheduler"];
         /** Change a queue of callbacks. */
         put: operations["updateTaskScheduler"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/task_scheduler/{scheduler_id}/task/{task_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the queue. */
-                scheduler_id: components["parameters"]["SchedulerId"];
-                /** @description Id of the task. */
-                task_id: components["parameters"]["TaskId"];
-            };
-            cookie?: never;
-        };
         /** Read a callback of a queue. */
         get: operations["getSchedulerTask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/task_scheduler/{scheduler_id}/tasks/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the queue. */
-                scheduler_id: components["parameters"]["SchedulerId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Add callbacks to a queue.
          * @description A repeat adds them again, and so calls again.
          */
         post: operations["createSchedulerTasks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/user/client/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List users of the client. */
         get: operations["listClientUsers"];
-        put?: never;
         /** Add a user of the client. */
         post: operations["createClientUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/user/client/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the user. */
-                user_id: components["parameters"]["UserId"];
-            };
-            cookie?: never;
-        };
         /** Read a user of the client. */
         get: operations["getClientUser"];
         /** Change a user of the client. */
         put: operations["updateClientUser"];
-        post?: never;
         /** Delete a user of the client. */
         delete: operations["deleteClientUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/user/extension/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List users of extensions. */
         get: operations["listExtensionUsers"];
-        put?: never;
         /** Add a user of an extension. */
         post: operations["createExtensionUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/user/extension/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the user. */
-                user_id: components["parameters"]["UserId"];
-            };
-            cookie?: never;
-        };
         /** Read a user of an extension. */
         get: operations["getExtensionUser"];
         /** Change a user of an extension. */
         put: operations["updateExtensionUser"];
-        post?: never;
         /** Delete a user of an extension. */
         delete: operations["deleteExtensionUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/user/extension_group/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List users of extension groups. */
         get: operations["listExtensionGroupUsers"];
-        put?: never;
         /** Add a user of an extension group. */
         post: operations["createExtensionGroupUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/user/extension_group/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the user. */
-                user_id: components["parameters"]["UserId"];
-            };
-            cookie?: never;
-        };
         /** Read a user of an extension group. */
         get: operations["getExtensionGroupUser"];
         /** Change a user of an extension group. */
         put: operations["updateExtensionGroupUser"];
-        post?: never;
         /** Delete a user of an extension group. */
         delete: operations["deleteExtensionGroupUser"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/network_permission/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List network permission groups. */
         get: operations["listNetworkPermissionGroups"];
-        put?: never;
         /** Add a network permission group. */
         post: operations["createNetworkPermissionGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/network_permission/{group_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the network permission group. */
-                group_id: components["parameters"]["NetworkPermissionGroupId"];
-            };
-            cookie?: never;
-        };
         /** Read a network permission group. */
         get: operations["getNetworkPermissionGroup"];
         /** Change a network permission group. */
         put: operations["updateNetworkPermissionGroup"];
-        post?: never;
         /** Delete a network permission group. */
         delete: operations["deleteNetworkPermissionGroup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/phone_events/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List event subscriptions of all phones. */
         get: operations["listPhoneEventSubscriptions"];
-        put?: never;
         /** Subscribe to events of all phones. */
         post: operations["createPhoneEventSubscription"];
         /**
@@ -1220,468 +354,122 @@ export interface paths extends PlainStrings<{
          * @description Subscriptions that other apps made go as well.
          */
         delete: operations["deletePhoneEventSubscriptions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/phone_event/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /** @description Id of the event subscription. */
-                id: components["parameters"]["PhoneEventId"];
-            };
-            cookie?: never;
-        };
         /** Read an event subscription of all phones. */
         get: operations["getPhoneEventSubscription"];
         /** Change an event subscription of all phones. */
         put: operations["updatePhoneEventSubscription"];
-        post?: never;
         /** Delete an event subscription of all phones. */
         delete: operations["deletePhoneEventSubscription"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/variables/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** Read variables of the client. */
         get: operations["getVariables"];
-        put?: never;
         /** Set variables of the client. */
         post: operations["setVariables"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/limit/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** Read how much the client may have. */
         get: operations["getLimits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/oauth/session/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List live OAuth sessions. */
         get: operations["listOauthSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/oauth/session/{session_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /**
-                 * @description Id of the OAuth session.
-                 * @example 0123456789abcdef
-                 */
-                session_id: components["parameters"]["SessionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** End an OAuth session. */
         delete: operations["deleteOauthSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/current_calls/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /**
          * List calls that are going on.
          * @description Calls of phone extensions only.
          */
         get: operations["listCurrentCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/call_center/report/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Order a report of the call centre.
          * @description The report is made later and sent by e-mail; a repeat sends it again.
          */
         post: operations["createCallCenterReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/call_history/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /**
          * List calls with their parts.
          * @description Calls that have ended, answered or not. A second list of calls at the same time is refused with 429. `listCalls` has the same calls without their parts, and is faster.
          */
         get: operations["listCallHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/call_history/{call_uuid}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-                /**
-                 * @description Id of the call, in upper or lower case.
-                 * @example 0123456789ABCDEF0123456789ABCDEF
-                 */
-                call_uuid: components["parameters"]["CallUuid"];
-            };
-            cookie?: never;
-        };
         /** Read a call with its parts. */
         get: operations["getCallHistoryEntry"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/calls/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /**
          * List calls without their parts.
          * @description Calls that have ended, answered or not.
          */
         get: operations["listCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/cdr/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List parts of calls. */
         get: operations["listCallParts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/client/{client_id}/quality_rate/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
-            };
-            cookie?: never;
-        };
         /** List marks that callers gave. */
         get: operations["listQualityRates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/user/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Read who the token belongs to.
          * @description The way to the number of the client, or of the extension, that a token works for.
          */
         get: operations["getCurrentUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/timezone/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List the time zones that settings take. */
         get: operations["listTimezones"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/callback/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /**
          * Call somebody, then connect the call to a number.
          * @description Every number of `src_num` is rung; when one of them answers, `dst_num` is called. Forwarding rules of the source phones are ignored. A repeat makes a second call.
          */
         post: operations["createCallback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/current_calls/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** List calls of an extension that are going on. */
         get: operations["listExtensionCurrentCalls"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/current_calls/{call_api_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-                /**
-                 * @description Id for steering the call, as the list of current calls, a callback and webhooks have it.
-                 * @example 3584700000-00000000
-                 */
-                call_api_id: components["parameters"]["CallApiId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
         /**
          * Steer a call that is going on.
          * @description Transfers it, puts it on hold or back, parks it, picks it up, or joins it. A repeat would transfer again.
          */
         put: operations["steerCurrentCall"];
-        post?: never;
         /** End a call that is going on. */
         delete: operations["endCurrentCall"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/cdr/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** List parts of calls of an extension. */
         get: operations["listExtensionCallParts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/record/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /**
          * List call records of an extension.
          * @description `end_datetime` may not be later than the last day of the month after that of `start_datetime`; ask for longer spans piece by piece.
          */
         get: operations["listExtensionRecords"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/record/{record_uuid}/storage_url/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-                /**
-                 * @description Id of the call record, as the list of records has it.
-                 * @example 2001-0123456789abcdef0123456789abcdef
-                 */
-                record_uuid: components["parameters"]["RecordUuid"];
-            };
-            cookie?: never;
-        };
         /** Read where the file of an extension's record lies. */
         get: operations["getExtensionRecordStorageUrl"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/event/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** List event subscriptions of an extension. */
         get: operations["listExtensionEventSubscriptions"];
-        put?: never;
         /** Subscribe to events of an extension. */
         post: operations["createExtensionEventSubscription"];
         /**
@@ -1689,291 +477,83 @@ export interface paths extends PlainStrings<{
          * @description Subscriptions that other apps made go as well.
          */
         delete: operations["deleteExtensionEventSubscriptions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/event/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-                /** @description Id of the event subscription. */
-                id: components["parameters"]["ExtensionEventId"];
-            };
-            cookie?: never;
-        };
         /** Read an event subscription of an extension. */
         get: operations["getExtensionEventSubscription"];
         /** Change an event subscription of an extension. */
         put: operations["updateExtensionEventSubscription"];
-        post?: never;
         /** Delete an event subscription of an extension. */
         delete: operations["deleteExtensionEventSubscription"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/incom_rule/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** List rules for incoming calls of an extension. */
         get: operations["listIncomingRules"];
-        put?: never;
         /** Add a rule for incoming calls. */
         post: operations["createIncomingRule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/incom_rule/{rule_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-                /** @description Id of the rule. */
-                rule_id: components["parameters"]["RuleId"];
-            };
-            cookie?: never;
-        };
         /** Read a rule for incoming calls. */
         get: operations["getIncomingRule"];
         /** Change a rule for incoming calls. */
         put: operations["updateIncomingRule"];
-        post?: never;
         /** Delete a rule for incoming calls. */
         delete: operations["deleteIncomingRule"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/phone/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** Read the settings of a phone. */
         get: operations["getPhoneSettings"];
         /** Change settings of a phone. */
         put: operations["updatePhoneSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/queue/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** Read the settings of a queue. */
         get: operations["getQueueSettings"];
         /** Change settings of a queue. */
         put: operations["updateQueueSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/ivr/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** Read the settings of a voice menu. */
         get: operations["getIvrSettings"];
         /** Change settings of a voice menu. */
         put: operations["updateIvrSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/ani/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** Read the number that outgoing calls of an extension show. */
         get: operations["getExtensionAni"];
         /** Set the number that outgoing calls of an extension show. */
         put: operations["updateExtensionAni"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/agent/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** List agents on an extension. */
         get: operations["listExtensionAgents"];
-        put?: never;
         /** Add an agent on an extension. */
         post: operations["createExtensionAgent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/registration/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** Read whether a phone is registered. */
         get: operations["getExtensionRegistration"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/registration/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List which phones are registered. */
         get: operations["listRegistrations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/alive/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** List extensions that are alive. */
         get: operations["listAliveExtensions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/call_property/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * List the properties of a call status.
          * @description Its `mnemo` values are what `property_list` of a call status is made of.
          */
         get: operations["listCallStatusProperties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/message/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-            };
-            cookie?: never;
-        };
         /** List messages of an extension. */
         get: operations["listMessages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension/{extension_id}/message/{message_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
-                /** @description Id of the message. */
-                message_id: components["parameters"]["MessageId"];
-            };
-            cookie?: never;
-        };
         /** Read a message. */
         get: operations["getMessage"];
         /**
@@ -1981,33 +561,12 @@ export interface paths extends PlainStrings<{
          * @description It is sent without a body.
          */
         put: operations["markMessageRead"];
-        post?: never;
         /** Delete a message. */
         delete: operations["deleteMessage"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/extension_group/{extension_group_id}/extension/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the extension group. */
-                extension_group_id: components["parameters"]["RealmExtensionGroupId"];
-            };
-            cookie?: never;
-        };
         /** List extensions of a group. */
         get: operations["listExtensionGroupExtensions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }> {
 }

@@ -4,76 +4,22 @@ import type { PlainStrings } from "@pbxkit/core/client";
 /** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
 export interface paths extends PlainStrings<{
     "/api/organizations/{tenant_id}/endpoints/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the organization.
-                 * @example acme
-                 */
-                tenant_id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the endpoints of an organization.
          * @description Answers with a bare array and no total. The final slash of the path is significant.
          */
         get: operations["listEndpoints"];
-        put?: never;
         /**
          * Create an endpoint.
          * @description A repeat makes a second endpoint, unless the server refuses the extension number as taken; the page does not say whether it does.
          */
         post: operations["createEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/organizations/{tenant_id}/endpoints/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the organization.
-                 * @example acme
-                 */
-                tenant_id: components["parameters"]["TenantId"];
-            };
-            cookie?: never;
-        };
         /** Get the state of the organization's endpoints. */
         get: operations["getEndpointStatuses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/organizations/{tenant_id}/endpoints/{endpoint_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the organization.
-                 * @example acme
-                 */
-                tenant_id: components["parameters"]["TenantId"];
-                /**
-                 * @description Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken.
-                 * @example endpoint-101
-                 */
-                endpoint_id: components["parameters"]["EndpointId"];
-            };
-            cookie?: never;
-        };
         /** Get an endpoint. */
         get: operations["getEndpoint"];
         /**
@@ -81,41 +27,12 @@ export interface paths extends PlainStrings<{
          * @description Every field is optional. The extension number cannot be changed, and the password has an operation of its own.
          */
         put: operations["updateEndpoint"];
-        post?: never;
         /** Delete an endpoint. */
         delete: operations["deleteEndpoint"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/organizations/{tenant_id}/endpoints/{endpoint_id}/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifier of the organization.
-                 * @example acme
-                 */
-                tenant_id: components["parameters"]["TenantId"];
-                /**
-                 * @description Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken.
-                 * @example endpoint-101
-                 */
-                endpoint_id: components["parameters"]["EndpointId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
         /** Set the SIP password of an endpoint. */
         put: operations["setEndpointPassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }> {
 }

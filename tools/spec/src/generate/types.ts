@@ -18,7 +18,9 @@ export async function generateTypes(document: SpecDocument): Promise<string> {
     declarations
       .filter((node) => !isUnused(node))
       .map((node) => (isInterface(node, "paths") || isInterface(node, "operations") ? leavable(node) : node))
-      .map((node) => documented(isInterface(node, "paths") ? plainStrings(moveBack(node, moved)) : node)),
+      .map((node) =>
+        documented(isInterface(node, "paths") ? plainStrings(operationsOnly(moveBack(node, moved))) : node),
+      ),
   );
 }
 
@@ -98,6 +100,27 @@ function moveBack(paths: ts.InterfaceDeclaration, moved: readonly MovedOperation
   }
   const { modifiers, name, typeParameters, heritageClauses } = paths;
   const members = [...byPath.values()];
+  return ts.factory.updateInterfaceDeclaration(
+    paths,
+    modifiers,
+    name,
+    typeParameters,
+    heritageClauses,
+    members,
+  );
+}
+
+/**
+ * Paths with their operations alone: no methods that they do not have, and no parameters, which each operation has, too. Nothing
+ * reads those, and they were most of the interface.
+ */
+function operationsOnly(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const isOperation = ({ type }: ts.PropertySignature) =>
+    type !== undefined && ts.isIndexedAccessTypeNode(type);
+  const members = paths.members
+    .filter(ts.isPropertySignature)
+    .map((path) => withMembers(path, membersOf(path).filter(isOperation)));
+  const { modifiers, name, typeParameters, heritageClauses } = paths;
   return ts.factory.updateInterfaceDeclaration(
     paths,
     modifiers,
