@@ -23,6 +23,7 @@ export { type UndeclaredCall, type UndeclaredInit, undeclared } from "./client/u
 export type { Clock } from "./clock.ts";
 export { ApiError, DecodeError, PaginationError, RedirectError } from "./errors/answer-errors.ts";
 export { AuthError, type AuthProblem } from "./errors/auth-error.ts";
+export { explain } from "./errors/explain.ts";
 export { type CallRecord, isPbxError, type Outcome, PbxError } from "./errors/pbx-error.ts";
 export {
   AbortError,
@@ -33,6 +34,7 @@ export {
 } from "./errors/unanswered-errors.ts";
 export type {
   AnswerObserver,
+  EndEvent,
   ErrorEvent,
   HookEvent,
   Hooks,

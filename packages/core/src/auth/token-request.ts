@@ -86,7 +86,7 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
 async function readText(response: Response, deadline: Deadline): Promise<string> {
   const { status } = response;
   try {
-    return new TextDecoder().decode(await readBody(response, deadline, MAX_ANSWER));
+    return new TextDecoder().decode(await readBody(response, deadline, { bytes: MAX_ANSWER, option: "" }));
   } catch (thrown) {
     if (isCancellation(thrown)) throw thrown;
     throw new CredentialsFault(

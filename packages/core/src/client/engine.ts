@@ -1,12 +1,15 @@
 import type { AuthContext } from "../auth/authenticator.ts";
-import { systemClock } from "../clock.ts";
-import type { AnswerObserver, ObservedAnswer } from "../hooks/hooks.ts";
-import { type EventSubject, errorEvent, notify } from "../hooks/notify.ts";
+import { elapsedBy, systemClock } from "../clock.ts";
+import { isPbxError, type Outcome } from "../errors/pbx-error.ts";
+import { RequestError } from "../errors/unanswered-errors.ts";
+import type { AnswerObserver, EndEvent, ObservedAnswer } from "../hooks/hooks.ts";
+import { type EventSubject, errorEvent, hookEvent, notify } from "../hooks/notify.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { createSharedHeaders, type SharedHeaders } from "../request/headers.ts";
 import { InvalidInput, refusal } from "../request/invalid-input.ts";
-import { decodeText } from "../response/decode.ts";
+import { type AnswerLimits, decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
+import { isSuccess } from "../response/read-body.ts";
 import { Call } from "../transport/call.ts";
 import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -14,9 +17,14 @@ import { type Finish, runCall } from "../transport/run-call.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { ClientDefinition } from "./definition.ts";
 import type { CallOptions, ClientOptions, Fetch, HeadersInput } from "./options.ts";
-import { type CallLimits, callLimits, clientLimits, parseBaseUrl, refuseOtherName } from "./settings.ts";
-
-const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+import {
+  answerLimits,
+  type CallLimits,
+  callLimits,
+  clientLimits,
+  parseBaseUrl,
+  refuseOtherName,
+} from "./settings.ts";
 
 /** An operation, and what the caller asked for. */
 export interface EngineCall<T> {
@@ -39,7 +47,8 @@ export class Engine {
   readonly sharedHeaders: (details: OperationDetails) => SharedHeaders;
   /** The client's own headers as they were given; null takes one out. */
   readonly ownHeaders: HeadersInput | undefined;
-  readonly maxResponseBytes: number;
+  /** How much of an answer is read. */
+  readonly limits: AnswerLimits;
   readonly #limits: CallLimits;
   readonly #observer: AnswerObserver | undefined;
   readonly #transport: Transport;
@@ -49,23 +58,14 @@ export class Engine {
   constructor(definition: ClientDefinition, options: ClientOptions) {
     this.definition = definition;
     this.ownHeaders = options.headers;
-    const {
-      clock = systemClock,
-      random = Math.random,
-      hooks = {},
-      maxResponseBytes = MAX_RESPONSE_BYTES,
-      observer,
-    } = options;
+    const { clock = systemClock, random = Math.random, hooks = {}, observer } = options;
     try {
       refuseOtherName(options);
       const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix ?? definition.pathsBegin);
       this.root = baseUrl + (definition.prefix ?? "");
       this.#limits = clientLimits(definition, options);
-      this.maxResponseBytes = maxResponseBytes;
+      this.limits = answerLimits(options);
       this.#observer = observer;
-      if (typeof maxResponseBytes !== "number" || !(maxResponseBytes > 0)) {
-        throw new InvalidInput("maxResponseBytes must be a number above 0");
-      }
       if (observer && typeof observer.observe !== "function") {
         throw new InvalidInput("observer must have a method observe");
       }
@@ -103,7 +103,10 @@ export class Engine {
       const plan = "url" in planned ? planned : await planned;
       const transport = wanted.fetch ? { ...this.#transport, fetch: wanted.fetch } : this.#transport;
       const result = await runCall(transport, call, plan, wanted.finish(call));
-      if (!call.handedOver) call.deadline.dispose();
+      if (!call.handedOver) {
+        call.deadline.dispose();
+        this.end(call);
+      }
       return result;
     } catch (thrown) {
       throw this.#failed(call, thrown);
@@ -112,7 +115,7 @@ export class Engine {
 
   #failed(call: Call, thrown: unknown): unknown {
     call.deadline.dispose();
-    const error = call.toError(thrown);
+    const error = errorOfCall(call, thrown);
     this.report(call, error);
     return error;
   }
@@ -137,7 +140,7 @@ export class Engine {
     } catch (thrown) {
       const operation = `${method} ${template}`;
       const error = refusal(thrown, operation);
-      const startedAt = this.#transport.clock.now();
+      const startedAt = elapsedBy(this.#transport.clock);
       this.report(
         { operation, number: this.#calls, attempts: 0, startedAt, settings: { method, template } },
         error,
@@ -149,7 +152,20 @@ export class Engine {
   /** Tells the hooks of a call that failed for good. */
   report(call: EventSubject, error: unknown): void {
     const { hooks, server, clock } = this.#transport;
-    notify(hooks.onError, () => errorEvent(call, server, error, clock.now() - call.startedAt));
+    notify(hooks.onError, () => errorEvent(call, server, error, elapsedBy(clock) - call.startedAt));
+    this.end(call, (error as { outcome: Outcome }).outcome);
+  }
+
+  /** Tells the hooks, once a call, that it is over. */
+  end(call: EventSubject, outcome: EndEvent["outcome"] = "succeeded"): void {
+    if (call.ended) return;
+    call.ended = true;
+    const { hooks, server, clock } = this.#transport;
+    notify(hooks.onEnd, () => ({
+      ...hookEvent(call, server),
+      outcome,
+      duration: elapsedBy(clock) - call.startedAt,
+    }));
   }
 
   /** Shows an answer to the client's observer. */
@@ -163,11 +179,22 @@ export class Engine {
         path: template,
         status: response.status,
         contentType: mediaType(type),
-        text: bytes?.byteLength ? decodeText(bytes, type, response.ok) : undefined,
+        text: bytes?.byteLength ? decodeText(bytes, type, isSuccess(response)) : undefined,
         failed,
       };
     });
   }
+}
+
+/** Whatever was thrown, a call rejects with a `PbxError`: of what is none, `explain` tells more. */
+function errorOfCall(call: Call, thrown: unknown): unknown {
+  const error = call.toError(thrown);
+  if (isPbxError(error)) return error;
+  call.causes[Math.max(0, call.attempts - 1)] = thrown;
+  return new RequestError(
+    "the fetch, the clock or the answer that was passed failed by itself (see explain)",
+    call.record(),
+  );
 }
 
 const engines = new WeakMap<object, Engine>();

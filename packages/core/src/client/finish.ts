@@ -1,7 +1,7 @@
 import { ApiError } from "../errors/answer-errors.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
-import { declaredForm, decodeData, decodeErrorBody, isLimited, readErrorBody } from "../response/decode.ts";
-import { answerStream, bodyFault, discard, readBody } from "../response/read-body.ts";
+import { declaredForm, decodeData, decodeErrorBody, limitOf, readErrorBody } from "../response/decode.ts";
+import { answerStream, bodyFault, discard, isSuccess, readBody } from "../response/read-body.ts";
 import type { Call } from "../transport/call.ts";
 import type { Finish } from "../transport/run-call.ts";
 import type { Engine } from "./engine.ts";
@@ -15,7 +15,7 @@ export function finishWith(
   parseAs: ParseAs | undefined,
   onBytes?: (bytes: Uint8Array<ArrayBuffer> | undefined) => void,
 ): Finish<Result<unknown, ApiError>> {
-  const { maxResponseBytes, definition } = engine;
+  const { limits, definition } = engine;
   const { failure } = definition;
   const fail = (response: Response, body: unknown, retryAfter: number | undefined, outcome?: Outcome) => {
     const error = new ApiError({ status: response.status, body, response, retryAfter }, call.record(outcome));
@@ -23,12 +23,14 @@ export function finishWith(
     return { error, response };
   };
   return async (response, retryAfter) => {
-    if (!response.ok) {
-      const bytes = await readErrorBody(call, response, maxResponseBytes);
+    if (!isSuccess(response)) {
+      const bytes = await readErrorBody(call, response, limits);
       onBytes?.(bytes);
       engine.show(call, response, bytes);
       const type = response.headers.get("content-type") ?? "";
-      return fail(response, bytes && decodeErrorBody(bytes, type), retryAfter);
+      const body = bytes && decodeErrorBody(bytes, type, limits.maxJsonDepth);
+      call.deadline.check("body");
+      return fail(response, body, retryAfter);
     }
     const form = parseAs ?? declaredForm(call.settings.details);
     if (form === "stream") {
@@ -42,19 +44,21 @@ export function finishWith(
     }
     let bytes: Uint8Array<ArrayBuffer>;
     try {
-      bytes = await readBody(response, call.deadline, isLimited(form) ? maxResponseBytes : Infinity);
+      bytes = await readBody(response, call.deadline, limitOf(form, limits));
     } catch (thrown) {
-      throw bodyFault(thrown);
+      throw bodyFault(thrown, response);
     }
     onBytes?.(bytes);
     const shown = form === "json" ? bytes : undefined;
     let data: unknown;
     try {
-      data = decodeData(call, response, bytes, form, parseAs !== undefined);
+      data = decodeData(call, response, bytes, form, parseAs !== undefined, limits.maxJsonDepth);
     } catch (error) {
       engine.show(call, response, shown);
       throw error;
     }
+    // What was read late, or parsed for long, is late.
+    call.deadline.check("body");
     const reported = failure?.isFailure(data);
     engine.show(call, response, shown, reported);
     if (!failure || !reported) return { data, response };

@@ -54,8 +54,12 @@ export interface ClientOptions extends SharedOptions {
    * `createDriftObserver` of a `./drift` makes one.
    */
   readonly observer?: AnswerObserver | undefined;
-  /** Bytes of a JSON, text or error body that are read before the call fails. Default 64 MiB. */
+  /** Bytes of a text body that are read before the call fails. Default 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
+  /** The same of a JSON or error body, which takes several times as much memory once it is parsed. Default 16 MiB. */
+  readonly maxJsonBytes?: number | undefined;
+  /** How deep lists and objects of a JSON body may be nested before the call fails. Default 200. */
+  readonly maxJsonDepth?: number | undefined;
   /** Time for waits, timeouts and token lifetimes. Default: the runtime's clock. */
   readonly clock?: Clock | undefined;
   /** A number from 0 (included) to 1 (excluded), for the jitter of waits. Default `Math.random`. */

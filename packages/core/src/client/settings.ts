@@ -1,8 +1,9 @@
 import { LONGEST_TIMER } from "../clock.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
+import type { AnswerLimits } from "../response/decode.ts";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "../transport/retry.ts";
 import type { ClientDefinition } from "./definition.ts";
-import type { CallOptions, SharedOptions } from "./options.ts";
+import type { CallOptions, ClientOptions, SharedOptions } from "./options.ts";
 
 const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_ATTEMPT_TIMEOUT = 10_000;
@@ -12,6 +13,19 @@ export interface CallLimits {
   readonly timeout: number | false;
   readonly attemptTimeout: number | false;
   readonly retry: RetryPolicy;
+}
+
+/** How much of an answer a client reads. Throws {@link InvalidInput}. */
+export function answerLimits({
+  maxResponseBytes = 64 * 1024 * 1024,
+  maxJsonBytes = 16 * 1024 * 1024,
+  maxJsonDepth = 200,
+}: ClientOptions): AnswerLimits {
+  const limits = { maxResponseBytes, maxJsonBytes, maxJsonDepth };
+  for (const [name, value] of Object.entries(limits)) {
+    if (!(typeof value === "number" && value > 0)) throw new InvalidInput(`${name} must be a number above 0`);
+  }
+  return limits;
 }
 
 /** A client's limits: its own options, then the vendor's, then the defaults. Throws {@link InvalidInput}. */

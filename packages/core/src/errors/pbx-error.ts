@@ -15,7 +15,22 @@ export interface CallRecord {
   readonly outcome: Outcome;
 }
 
+/** Where an error that nobody has caught ends, for the one who reads it. */
+const HINT = "(explain(error) tells what the server said and what each attempt met with)";
+
 const BRAND = Symbol.for("pbxkit.error");
+
+/** What was thrown in a call's attempts, by the record or the error that tells of them. Kept where nothing prints it. */
+const causes = new WeakMap<object, readonly unknown[]>();
+
+/** Gives an error or a record the causes of another. */
+export function keepCauses(of: object, from: object | readonly unknown[]): void {
+  const kept = Array.isArray(from) ? from : causes.get(from);
+  if (kept && kept.length > 0) causes.set(of, kept);
+}
+
+/** What was thrown, by attempt; only `explain` shows it. */
+export const causesOf = (error: object): readonly unknown[] => causes.get(error) ?? [];
 
 /** Node's, Deno's and Bun's hook for what a log shows of an object. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -42,6 +57,7 @@ export class PbxError extends Error implements CallRecord {
     this.attempts = record.attempts;
     this.reasons = record.reasons;
     this.outcome = record.outcome;
+    keepCauses(this, record);
   }
 
   /** The fields that may be shown. Subclasses add theirs. */
@@ -53,7 +69,7 @@ export class PbxError extends Error implements CallRecord {
   /** What Node and Bun print: the stack, and the fields of `toJSON`. */
   [INSPECT](_depth?: number, _options?: unknown, inspect?: (value: unknown) => string): string {
     const { name: _name, message: _message, ...shown } = this.toJSON();
-    return `${this.stack} ${inspect ? inspect(shown) : JSON.stringify(shown)}`;
+    return `${this.stack} ${inspect ? inspect(shown) : JSON.stringify(shown)}\n${HINT}`;
   }
 
   /** The same for Deno. */

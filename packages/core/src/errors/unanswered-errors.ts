@@ -1,4 +1,4 @@
-import { type CallRecord, PbxError } from "./pbx-error.ts";
+import { type CallRecord, keepCauses, PbxError } from "./pbx-error.ts";
 
 /**
  * The input could not be made into a safe request, so nothing was sent: a missing or empty path parameter, one that
@@ -9,6 +9,7 @@ export class RequestError extends PbxError {
   /** `message` is printed: it must not hold the value that is wrong. By default nothing was sent. */
   constructor(message: string, record: Pick<CallRecord, "operation"> & Partial<CallRecord>) {
     super(message, { attempts: 0, reasons: [], outcome: "not-sent", ...record });
+    keepCauses(this, record);
   }
 
   static {

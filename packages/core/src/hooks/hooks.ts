@@ -60,6 +60,14 @@ export interface ErrorEvent extends HookEvent {
   readonly duration: number;
 }
 
+/** A call is over: it has succeeded, failed, or was abandoned in the middle of a stream that it had handed over. */
+export interface EndEvent extends HookEvent {
+  /** "succeeded", or whether the server can have acted on a call that failed. */
+  readonly outcome: "succeeded" | "not-sent" | "rejected" | "unknown";
+  /** Milliseconds since the call began. */
+  readonly duration: number;
+}
+
 /** Observers. A hook that throws or rejects is ignored; the call goes on. */
 export interface Hooks {
   /** A request is about to leave. */
@@ -70,6 +78,8 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
   /** The call has failed for good. */
   readonly onError?: ((event: ErrorEvent) => void) | undefined;
+  /** The call is over, in whatever way: comes exactly once for each call, after all others. */
+  readonly onEnd?: ((event: EndEvent) => void) | undefined;
 }
 
 /**

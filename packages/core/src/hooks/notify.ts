@@ -20,6 +20,8 @@ export interface EventSubject {
   readonly number: number;
   readonly attempts: number;
   readonly startedAt: number;
+  /** The hooks were told of its end. */
+  ended?: boolean;
   readonly settings: { readonly method: string; readonly template: string };
 }
 

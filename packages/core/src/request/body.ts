@@ -1,6 +1,14 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { isJsonType, mediaType } from "../response/media-type.ts";
-import { demandFields, InvalidInput, kindOf, scalarText } from "./invalid-input.ts";
+import {
+  demandFields,
+  InvalidInput,
+  isBlob,
+  isFormData,
+  isStream,
+  kindOf,
+  scalarText,
+} from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
 
 /** A body that is ready to be sent, and the content type to declare; none where the runtime sets it (multipart). */
@@ -21,14 +29,15 @@ export function writeBody(
   form: OperationDetails["body"],
   contentType: string | undefined,
 ): WrittenBody {
-  if (body instanceof FormData) return { body, contentType: undefined };
+  if (isFormData(body)) return { body, contentType: undefined };
   const written = (ready: BodyInit, usual: string): WrittenBody => ({
     body: ready,
     contentType: contentType ?? usual,
   });
-  if (body instanceof URLSearchParams) return written(body, FORM);
-  if (body instanceof Blob) return written(body, body.type || BYTES);
-  if (body instanceof ReadableStream || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+  if (Object.prototype.toString.call(body) === "[object URLSearchParams]")
+    return written(body as URLSearchParams, FORM);
+  if (isBlob(body)) return written(body, body.type || BYTES);
+  if (isStream(body) || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
     return written(body as BodyInit, BYTES);
   }
   switch (formOf(contentType) ?? form) {
@@ -60,8 +69,8 @@ function fillForm<Form extends FormData | URLSearchParams>(form: Form, body: unk
   for (const [name, values] of Object.entries(body)) {
     for (const value of [values].flat()) {
       if (value === undefined || value === null) continue;
-      if (value instanceof Blob && form instanceof FormData) form.append(name, value);
-      else if ((ArrayBuffer.isView(value) || value instanceof ReadableStream) && form instanceof FormData) {
+      if (isBlob(value) && isFormData(form)) form.append(name, value);
+      else if ((ArrayBuffer.isView(value) || isStream(value)) && isFormData(form)) {
         throw new InvalidInput(`body.${name} is no Blob; wrap bytes in one: new Blob([bytes])`);
       } else form.append(name, toText(value, `body.${name}`));
     }

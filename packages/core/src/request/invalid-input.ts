@@ -40,6 +40,16 @@ const tagOf = (value: unknown): string => Object.prototype.toString.call(value).
 /** A `Date` of any realm. */
 export const isDate = (value: unknown): boolean => tagOf(value) === "Date";
 
+/** A web stream of any realm, also where the runtime has none of its own. */
+export const isStream = (value: unknown): value is ReadableStream =>
+  typeof (value as Partial<ReadableStream> | undefined | null)?.getReader === "function";
+
+/** A `Blob` or `File` of any realm. */
+export const isBlob = (value: unknown): value is Blob => /^(Blob|File)$/.test(tagOf(value));
+
+/** `FormData` of any realm. */
+export const isFormData = (value: unknown): value is FormData => tagOf(value) === "FormData";
+
 /** An object whose content is no field of it, so that JSON would have `{}` in its place. */
 export const isOpaque = (value: unknown): boolean => /^(Promise|Map|Set|Blob|File)$/.test(tagOf(value));
 

@@ -1,43 +1,94 @@
 import { DecodeError } from "../errors/answer-errors.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 import { type Call, CallFault, type Deadline } from "../transport/call.ts";
-import { connectionFault } from "../transport/connection-fault.ts";
+import { connectionFault, fetchMistake } from "../transport/connection-fault.ts";
 import { mediaType } from "./media-type.ts";
+
+/** Most bytes that are read of a body, and the option that says so. */
+export interface BodyLimit {
+  readonly bytes: number;
+  readonly option: string;
+}
 
 /** More bytes came than the client reads. */
 export class TooLarge extends CallFault {
-  constructor(response: Response, limit: number) {
-    super((call) => decodeError(call, response, `the body is larger than ${limit} bytes (maxResponseBytes)`));
+  constructor(response: Response, { bytes, option }: BodyLimit) {
+    super((call) => decodeError(call, response, `the body is larger than ${bytes} bytes (${option})`));
   }
 }
 
+/** A body's chunks, however the `fetch` that was passed hands them over. */
+interface ChunkReader {
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | undefined }>;
+  cancel(): void;
+}
+
+/** What an answer may have instead of a web stream: a Node stream (node-fetch), or the whole only (React Native, mocks). */
+type AnyBody =
+  | Partial<ReadableStream<Uint8Array> & AsyncIterable<Uint8Array> & { destroy(): void }>
+  | null
+  | undefined;
+
+/** The reader of an answer's body; undefined where there is none. Throws where it is being read already. */
+function chunksOf(response: Response, whole: readonly WholeForm[]): ChunkReader | undefined {
+  const body = response.body as AnyBody;
+  if (body === null) return undefined;
+  if (body?.getReader) {
+    const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+    return { read: () => reader.read(), cancel: () => void reader.cancel().catch(() => {}) };
+  }
+  const iterator = body?.[Symbol.asyncIterator]?.();
+  if (iterator) return { read: () => iterator.next(), cancel: () => body?.destroy?.() };
+  const form = whole.find((name) => typeof response[name] === "function");
+  if (!form) throw new InvalidInput("the fetch that was passed gave an answer whose body cannot be read");
+  let read = false;
+  return {
+    read: async () => {
+      if (read) return { done: true };
+      read = true;
+      const content: unknown = await response[form]();
+      if (content instanceof ArrayBuffer) return { value: new Uint8Array(content) };
+      return { value: new TextEncoder().encode(form === "json" ? JSON.stringify(content) : String(content)) };
+    },
+    cancel: () => {},
+  };
+}
+
+type WholeForm = "text" | "json" | "arrayBuffer";
+/** React Native has no array buffers, and text is what JSON is made from. */
+const AS_TEXT: readonly WholeForm[] = ["text", "json", "arrayBuffer"];
+const AS_BYTES: readonly WholeForm[] = ["arrayBuffer", "text", "json"];
+
 /**
- * The bytes of an answer, read within the deadline. Rejects with {@link TooLarge} beyond `limit`, the deadline's
- * cancellation, or the stream's own error. In each of these cases the rest is cancelled, so that the connection is let go.
+ * The bytes of an answer, read within the deadline; without a `limit`, a file's. Rejects with {@link TooLarge} beyond it, the
+ * deadline's cancellation, or the stream's own error. In each of these cases the rest is cancelled, so that the connection
+ * is let go.
  */
-export function readBody(
+export async function readBody(
   response: Response,
   deadline: Deadline,
-  limit: number,
+  limit: BodyLimit | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
-  if (!reader) return Promise.resolve(new Uint8Array());
-  return deadline.race("body", readAll(response, reader, limit), () => {
-    reader.cancel().catch(() => {});
-  });
+  const reader = chunksOf(response, limit ? AS_TEXT : AS_BYTES);
+  if (!reader) return new Uint8Array();
+  return deadline.race("body", readAll(response, reader, deadline, limit), () => reader.cancel());
 }
 
 async function readAll(
   response: Response,
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  limit: number,
+  reader: ChunkReader,
+  deadline: Deadline,
+  limit: BodyLimit | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return joinChunks(chunks, size);
+    if (done || !value) return joinChunks(chunks, size);
+    // Chunks that are all there at once let no timer fire.
+    deadline.check("body");
     size += value.byteLength;
-    if (size > limit) throw new TooLarge(response, limit);
+    if (limit && size > limit.bytes) throw new TooLarge(response, limit);
     chunks.push(value);
   }
 }
@@ -57,20 +108,35 @@ function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array<Arr
 
 /** Lets go of an answer that nobody will read. */
 export function discard(response: Response): void {
-  response.body?.cancel().catch(() => {});
+  try {
+    const body = response.body as AnyBody;
+    if (body?.cancel) body.cancel().catch(() => {});
+    else body?.destroy?.();
+  } catch {
+    // Somebody reads it already.
+  }
 }
 
 /** The public error for an answer that is not what was promised. */
 export const decodeError = (call: Call, response: Response, problem: string): DecodeError =>
   new DecodeError(problem, response, mediaType(response.headers.get("content-type") ?? ""), call.record());
 
-/** What it means for the call that reading an answer's body has thrown. */
-export const bodyFault = (thrown: unknown): CallFault =>
-  thrown instanceof CallFault ? thrown : connectionFault(thrown, true);
+/** What it means for the call that reading an answer's body has thrown: a lost connection, or a body that is no good. */
+export function bodyFault(thrown: unknown, response: Response): CallFault {
+  if (thrown instanceof CallFault) return thrown;
+  const isMistake =
+    (thrown as Partial<Error> | undefined)?.name === "TypeError" && fetchMistake(thrown, true, false);
+  if (!isMistake) return connectionFault(thrown, true);
+  return new CallFault((call) => {
+    call.causes[call.attempts - 1] = thrown;
+    return decodeError(call, response, "the body cannot be read");
+  });
+}
 
-/** Who is told of a call that failed for good: the client's engine. */
+/** Who is told of a call that failed for good, or is over: the client's engine. */
 interface Reporter {
   report(call: Call, error: unknown): void;
+  end(call: Call): void;
 }
 
 /**
@@ -85,11 +151,15 @@ export function answerStream(
 ): ReadableStream<Uint8Array> {
   call.handedOver = true;
   const toError = (thrown: unknown): unknown => {
-    const error = call.toError(bodyFault(thrown));
+    const error = call.toError(bodyFault(thrown, response));
     reporter.report(call, error);
     return error;
   };
-  return watchedStream(response, call.deadline, toError, () => call.deadline.dispose(), unread);
+  const finished = (failed: boolean) => {
+    call.deadline.dispose();
+    if (!failed) reporter.end(call);
+  };
+  return watchedStream(response, call.deadline, toError, finished, unread);
 }
 
 /**
@@ -101,17 +171,17 @@ function watchedStream(
   response: Response,
   deadline: Deadline,
   toError: (error: unknown) => unknown,
-  finished: () => void,
+  finished: (failed: boolean) => void,
   unread: boolean,
 ): ReadableStream<Uint8Array> {
-  const reader = response.body?.getReader();
+  const reader = chunksOf(response, AS_BYTES);
   let open = true;
   let unwatch: () => void = () => {};
-  const end = (): boolean => {
+  const end = (failed = false): boolean => {
     if (!open) return false;
     open = false;
     unwatch();
-    finished();
+    finished(failed);
     return true;
   };
   return new ReadableStream<Uint8Array>(
@@ -119,8 +189,8 @@ function watchedStream(
       start(controller) {
         deadline.phase = "body";
         unwatch = deadline.watch((cancellation) => {
-          if (end()) controller.error(toError(cancellation));
-          reader?.cancel().catch(() => {});
+          if (end(true)) controller.error(toError(cancellation));
+          reader?.cancel();
         });
         if (unread) deadline.rest();
       },
@@ -128,22 +198,25 @@ function watchedStream(
         try {
           if (open && unread) deadline.wake();
           const chunk = await reader?.read();
-          if (!chunk || chunk.done) {
+          if (!chunk?.value || chunk.done) {
             if (end()) controller.close();
             return;
           }
           if (open) controller.enqueue(chunk.value);
           if (open && unread) deadline.rest();
         } catch (error) {
-          if (end()) controller.error(toError(error));
-          reader?.cancel().catch(() => {});
+          if (end(true)) controller.error(toError(error));
+          reader?.cancel();
         }
       },
-      async cancel(reason) {
+      cancel() {
         end();
-        await reader?.cancel(reason);
+        reader?.cancel();
       },
     },
     { highWaterMark: 0 },
   );
 }
+
+/** Whether an answer is a success: by its status, which is all that some have. */
+export const isSuccess = ({ status }: Response): boolean => status >= 200 && status < 300;

@@ -3,7 +3,7 @@ import { hookEvent, notify } from "../hooks/notify.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { discard } from "../response/read-body.ts";
 import { type Call, CallFault } from "./call.ts";
-import { attemptTimedOut, connectionFault } from "./connection-fault.ts";
+import { attemptTimedOut, connectionFault, fetchMistake } from "./connection-fault.ts";
 import { leadsOn, redirectedPlan } from "./redirects.ts";
 import { isReplayable, type RequestPlan, toRequest, unrepeatedInit } from "./request-plan.ts";
 import type { Transport } from "./transport.ts";
@@ -28,6 +28,7 @@ export function attempt(
   return new Promise<Response>((resolve, reject) => {
     let open = true;
     let sent = 0;
+    let early = true;
     const close = () => {
       open = false;
       unwatch();
@@ -46,7 +47,8 @@ export function attempt(
 
     const exchange = async (): Promise<void> => {
       try {
-        for (let next = plan, hops = 0; ; hops += 1) {
+        const visited = [plan.url];
+        for (let next = plan; ; visited.push(next.url)) {
           const request = toRequest(next, credentials, controller.signal, once);
           if (sent === 0) {
             call.attempts += 1;
@@ -56,11 +58,16 @@ export function attempt(
           if (!open) return;
           sent += 1;
           call.outcome = "unknown";
+          early = true;
+          soon(() => {
+            early = false;
+          });
           const response = await fetch(request, once ? unrepeatedInit() : undefined);
           if (!isResponse(response)) throw new InvalidInput("the fetch that was passed gave no Response");
           if (!open) return discard(response);
-          const redirected = followed(next, response, hops);
-          call.ledOn ||= response.redirected || (redirected !== undefined && leadsOn(next, response));
+          const redirected = followed(next, response, visited, once);
+          call.ledOn ||=
+            response.redirected || (redirected !== undefined && (once || leadsOn(next, response)));
           if (!redirected) {
             close();
             return resolve(response);
@@ -73,21 +80,46 @@ export function attempt(
         // After a redirect the server has seen the call, so a refused second connection proves nothing. Nor does what a
         // body's own stream failed with: it may come from another connection.
         const begun = sent > 1 || !isReplayable(plan);
-        reject(error instanceof CallFault ? error : connectionFault(error, begun));
+        reject(
+          isCallFault(error) ? error : (fetchMistake(error, early, begun) ?? connectionFault(error, begun)),
+        );
       }
     };
     void exchange();
   });
 }
 
+/** What a wrapper of `fetch` that fails by itself takes at most; an answer, even one made up in this process, takes more. */
+const EARLY_STEPS = 6;
+
+/** Calls `done` after some turns of the microtask queue, in which nothing can come from a network. */
+function soon(done: () => void, steps = EARLY_STEPS): void {
+  if (steps === 0) done();
+  else queueMicrotask(() => soon(done, steps - 1));
+}
+
+/** What a `fetch` of the caller's own throws may itself throw when it is looked at. */
+function isCallFault(thrown: unknown): thrown is CallFault {
+  try {
+    return thrown instanceof CallFault;
+  } catch {
+    return false;
+  }
+}
+
 /** A `fetch` of the caller's, such as a mock without an answer, may give anything. */
 const isResponse = (given: Partial<Response> | null | undefined): boolean =>
   typeof given?.status === "number" && typeof given.headers?.get === "function";
 
-function followed(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
+function followed(
+  plan: RequestPlan,
+  response: Response,
+  visited: readonly string[],
+  once: boolean,
+): RequestPlan | undefined {
   if (response.type === "error") throw connectionFault(undefined, true);
   try {
-    const next = redirectedPlan(plan, response, hops);
+    const next = redirectedPlan(plan, response, visited, once);
     if (next) discard(response);
     return next;
   } catch (refused) {

@@ -1,5 +1,5 @@
-import type { Clock } from "../clock.ts";
-import type { CallRecord, Outcome, PbxError } from "../errors/pbx-error.ts";
+import { type Clock, elapsedBy } from "../clock.ts";
+import { type CallRecord, keepCauses, type Outcome, type PbxError } from "../errors/pbx-error.ts";
 import { AbortError, type Phase, TimeoutError } from "../errors/unanswered-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import type { RetryPolicy } from "./retry.ts";
@@ -32,6 +32,8 @@ export class Call {
   readonly operation: string;
   readonly deadline: Deadline;
   readonly reasons: string[] = [];
+  /** What was thrown, by attempt, for `explain`. */
+  readonly causes: unknown[] = [];
   readonly startedAt: number;
   attempts = 0;
   outcome: Outcome = "not-sent";
@@ -39,6 +41,7 @@ export class Call {
   ledOn = false;
   /** Whatever the last answer says: an earlier attempt may have been acted upon, or the answer is another resource's. */
   inDoubt = false;
+  ended = false;
   /** The body goes on after the call has resolved, and so does the deadline. */
   handedOver = false;
 
@@ -46,13 +49,20 @@ export class Call {
     this.settings = settings;
     this.number = number;
     this.operation = `${settings.method} ${settings.template}`;
-    this.startedAt = clock.now();
+    this.startedAt = elapsedBy(clock);
     this.deadline = new Deadline(clock, settings.timeout, settings.signal);
   }
 
   /** A snapshot for an error. */
   record(outcome: Outcome = this.outcome): CallRecord {
-    return { operation: this.operation, attempts: this.attempts, reasons: [...this.reasons], outcome };
+    const record = {
+      operation: this.operation,
+      attempts: this.attempts,
+      reasons: [...this.reasons],
+      outcome,
+    };
+    keepCauses(record, [...this.causes]);
+    return record;
   }
 
   /** Notes how an attempt ended. What an earlier attempt left open stays open. */
@@ -80,6 +90,31 @@ class Cancellation extends CallFault {
 }
 
 export const isCancellation = (value: unknown): value is Cancellation => value instanceof Cancellation;
+
+/** Who waits for which signal. One listener a signal: runtimes warn of many, and thousands of calls may share one. */
+const listeners = new WeakMap<AbortSignal, { readonly all: Set<() => void>; readonly heard: () => void }>();
+
+function listen(signal: AbortSignal, onAbort: () => void): void {
+  let known = listeners.get(signal);
+  if (!known) {
+    const all = new Set<() => void>();
+    const heard = () => {
+      for (const each of [...all]) each();
+    };
+    known = { all, heard };
+    listeners.set(signal, known);
+    signal.addEventListener("abort", known.heard);
+  }
+  known.all.add(onAbort);
+}
+
+function unlisten(signal: AbortSignal, onAbort: () => void): void {
+  const known = listeners.get(signal);
+  known?.all.delete(onAbort);
+  if (!known || known.all.size > 0) return;
+  listeners.delete(signal);
+  signal.removeEventListener("abort", known.heard);
+}
 
 type Watcher = (cancellation: Cancellation) => void;
 
@@ -112,12 +147,12 @@ export class Deadline {
     this.#clock = clock;
     this.timeout = timeout;
     this.#signal = signal;
-    this.#reached = clock.now();
+    this.#reached = elapsedBy(clock);
     this.#endsAt = timeout === false ? Infinity : this.#reached + timeout;
     if (!signal) return;
     this.#onAbort = () => this.#cancel();
     if (signal.aborted) this.#cancel();
-    else signal.addEventListener("abort", this.#onAbort);
+    else listen(signal, this.#onAbort);
   }
 
   /** Ends the call; without a number of milliseconds that are over, for the caller's signal. */
@@ -130,7 +165,7 @@ export class Deadline {
   }
 
   #now(): number {
-    this.#reached = Math.max(this.#reached, this.#clock.now());
+    this.#reached = Math.max(this.#reached, elapsedBy(this.#clock));
     return this.#reached;
   }
 
@@ -193,8 +228,14 @@ export class Deadline {
     this.#arm();
   }
 
-  /** Throws the cancellation if there is one. */
+  /**
+   * Throws the cancellation if there is one. The time is looked at, too: what keeps the process busy keeps the timer from
+   * firing.
+   */
   check(phase: Phase): void {
+    if (!this.#cancellation && this.#endsAt !== Infinity && this.#now() >= this.#endsAt) {
+      this.#cancel(Number(this.timeout));
+    }
     if (this.#cancellation) throw this.#cancellation;
     this.phase = phase;
   }
@@ -237,7 +278,7 @@ export class Deadline {
   dispose(): void {
     this.#clearTimer();
     this.#inner = undefined;
-    if (this.#onAbort) this.#signal?.removeEventListener("abort", this.#onAbort);
+    if (this.#onAbort && this.#signal) unlisten(this.#signal, this.#onAbort);
     this.#watchers = [];
   }
 }

@@ -1,5 +1,5 @@
 import type { PbxError } from "../errors/pbx-error.ts";
-import { ConnectionError, TimeoutError } from "../errors/unanswered-errors.ts";
+import { ConnectionError, RequestError, TimeoutError } from "../errors/unanswered-errors.ts";
 import { type Call, CallFault } from "./call.ts";
 import type { Fault } from "./retry.ts";
 
@@ -7,18 +7,70 @@ import type { Fault } from "./retry.ts";
 export class AttemptFault extends CallFault implements Fault {
   readonly reason: string;
   readonly neverSent: boolean;
+  /** What `fetch` or the body threw. */
+  readonly thrown: unknown;
 
-  constructor(reason: string, neverSent: boolean, toError: (call: Call) => PbxError) {
+  constructor(reason: string, neverSent: boolean, toError: (call: Call) => PbxError, thrown?: unknown) {
     super(toError);
     this.reason = reason;
     this.neverSent = neverSent;
+    this.thrown = thrown;
   }
 }
 
 /** `fetch` rejected, or the body broke off. Where the server has `begun` to answer, nothing proves that it was not reached. */
 export function connectionFault(thrown: unknown, begun: boolean): AttemptFault {
   const { code, neverSent } = networkFault(thrown);
-  return new AttemptFault(code, neverSent && !begun, (call) => new ConnectionError(code, call.record()));
+  return new AttemptFault(
+    code,
+    neverSent && !begun,
+    (call) => new ConnectionError(code, call.record()),
+    thrown,
+  );
+}
+
+/** The `fetch` that was passed failed by itself: what it threw is a mistake, not a network's fault. Never repeated. */
+export class FetchMistake extends CallFault {
+  constructor(thrown: unknown, sent: boolean) {
+    super((call) => {
+      call.reasons[call.attempts - 1] = "fetch";
+      call.causes[call.attempts - 1] = thrown;
+      if (!sent) call.outcome = "not-sent";
+      return new RequestError("the fetch that was passed failed by itself (see explain)", call.record());
+    });
+  }
+}
+
+/** Codes of arguments that a `fetch` does not take, of addresses that it cannot read, and of mocks without an answer. */
+const MISTAKES = /^(ERR_INVALID_(URL|ARG|PROTOCOL|STATE)|UND_ERR_INVALID_ARG|UND_MOCK_ERR|ERR_NOCK_NO_MATCH)/;
+/** What JavaScript itself throws at a program that is wrong. */
+const OWN_ERRORS = /^(Reference|Syntax|Range|Eval|URI)Error$/;
+/** How runtimes say that the network failed, where they give no code. Only tested, never shown. */
+const NETWORK_WORDS =
+  /fetch|network|load failed|connect|socket|timed? ?out|abort|terminated|sending request/i;
+
+/**
+ * The mistake that a rejection of `fetch` stands for; undefined where it is the network's. `early`: no exchange can have been
+ * made since, so that an error without a code is one of the program's as well.
+ */
+export function fetchMistake(thrown: unknown, early: boolean, begun: boolean): FetchMistake | undefined {
+  try {
+    const links = linksOf(thrown);
+    if (links.some(({ code }) => isPrintable(code) && MISTAKES.test(code)))
+      return new FetchMistake(thrown, begun);
+    if (isPrintable(links[0]?.name) && OWN_ERRORS.test(links[0].name))
+      return new FetchMistake(thrown, begun || !early);
+    const isNetwork = links.some(
+      ({ code, errno, message, name }) =>
+        code !== undefined ||
+        errno !== undefined ||
+        name === "AbortError" ||
+        NETWORK_WORDS.test(String(message)),
+    );
+    return early && !begun && !isNetwork ? new FetchMistake(thrown, false) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** One attempt took longer than `attemptTimeout`; the server may still be working on it. */
@@ -52,6 +104,7 @@ const PRINTABLE = /^[A-Za-z][A-Za-z0-9_]{2,48}$/;
 interface SystemError {
   readonly name?: unknown;
   readonly code?: unknown;
+  readonly errno?: unknown;
   readonly syscall?: unknown;
   readonly message?: unknown;
   readonly cause?: unknown;
@@ -68,9 +121,15 @@ export function networkFault(error: unknown): NetworkFault {
   }
 }
 
-function read(error: unknown): NetworkFault {
+/** An error and what it was caused by. */
+function linksOf(error: unknown): SystemError[] {
   const links: SystemError[] = [];
   for (let link = error; isObject(link) && links.length < 5; link = link.cause) links.push(link);
+  return links;
+}
+
+function read(error: unknown): NetworkFault {
+  const links = linksOf(error);
   const code = links.map(codeOf).find(isPrintable);
   return {
     code: code ?? links.map((link) => link.name).find(isTelling) ?? "UNKNOWN",

@@ -15,11 +15,17 @@ const refused = (problem: string, status: number, origin?: string): CallFault =>
 
 /**
  * The request that a redirect asks for, or undefined when the answer is not a redirect. Throws a {@link CallFault}
- * for anything that would leave the origin: no header, cookie or body of ours goes there.
+ * for anything that would leave the origin: no header, cookie or body of ours goes there. That the server moved proves no
+ * refusal: what acts again (`once`) is not sent again by a 301 or 302, nor to an address that had it already.
  *
  * Source: Fetch standard, "HTTP-redirect fetch".
  */
-export function redirectedPlan(plan: RequestPlan, response: Response, hops: number): RequestPlan | undefined {
+export function redirectedPlan(
+  plan: RequestPlan,
+  response: Response,
+  visited: readonly string[],
+  once: boolean,
+): RequestPlan | undefined {
   const { status } = response;
   if (plan.redirect === "manual") return undefined;
   if (response.type === "opaqueredirect") {
@@ -45,7 +51,8 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
   if (target.username || target.password) {
     throw refused("redirected to an address with credentials in it", status, target.origin);
   }
-  if (hops >= MAX_HOPS) throw refused(`redirected more than ${MAX_HOPS} times`, status, target.origin);
+  if (visited.length > MAX_HOPS)
+    throw refused(`redirected more than ${MAX_HOPS} times`, status, target.origin);
   target.hash = "";
 
   if (dropsBody(status, plan.method)) {
@@ -53,6 +60,9 @@ export function redirectedPlan(plan: RequestPlan, response: Response, hops: numb
     // What describes a body goes with it.
     for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
     return { ...plan, method: "GET", url: target.href, headers, body: undefined };
+  }
+  if (once && (status < 307 || visited.includes(target.href))) {
+    throw refused("redirected, and a repeat would act again", status, target.origin);
   }
   if (!isReplayable(plan)) {
     throw refused("redirected after a streamed body, which cannot be sent again", status, target.origin);

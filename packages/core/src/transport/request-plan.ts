@@ -1,5 +1,5 @@
 import type { Credentials } from "../auth/authenticator.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
+import { InvalidInput, isStream } from "../request/invalid-input.ts";
 
 /** Everything of a request but its credentials, in a form that can be sent more than once. */
 export interface RequestPlan {
@@ -19,7 +19,7 @@ export interface RequestPlan {
 const BODILESS = ["GET", "HEAD"];
 
 /** A stream can be read once, so a request with one can be sent once. */
-export const isReplayable = (plan: RequestPlan): boolean => !(plan.body instanceof ReadableStream);
+export const isReplayable = ({ body }: RequestPlan): boolean => !isStream(body);
 
 /**
  * The `Request` of one attempt; `once` when the runtime must not repeat it by itself. Throws {@link InvalidInput}
@@ -40,7 +40,7 @@ export function toRequest(
   };
   const body = once ? unrepeated(plan.body, plan.method) : plan.body;
   if (body !== undefined) init.body = body;
-  if (plan.body instanceof ReadableStream) init.duplex = "half";
+  if (isStream(plan.body)) init.duplex = "half";
   if (credentials.include) init.credentials = "include";
   let request: Request | undefined;
   try {

@@ -1,4 +1,5 @@
 import type { Credentials } from "../auth/authenticator.ts";
+import { elapsedBy } from "../clock.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
 import { hookEvent, notify, shownHeaders } from "../hooks/notify.ts";
 import { discard } from "../response/read-body.ts";
@@ -19,6 +20,9 @@ import type { Transport } from "./transport.ts";
 
 /** Reads an answer to its end. Its connection faults count as the attempt's. */
 export type Finish<T> = (response: Response, retryAfter: number | undefined) => Promise<T>;
+
+/** Attempts that may follow each other without a turn of the event loop in between. */
+const MOST_AT_ONCE = 10;
 
 /** Why there is another attempt, and the wait (ms) before it. */
 interface Again {
@@ -62,7 +66,7 @@ export async function runCall<T>(
         credentials = await given;
         release = await transport.limiter.acquire(deadline);
       }
-      const startedAt = transport.clock.now();
+      const startedAt = elapsedBy(transport.clock);
       const response = await attempt(transport, call, plan, credentials);
       const answer = answered(run, response, before, startedAt);
       if (run.tokens.freesPlace && isRefusal(answer)) release();
@@ -79,7 +83,8 @@ export async function runCall<T>(
     }
     const { wait, reason } = again;
     notify(transport.hooks.onRetry, () => ({ ...hookEvent(call, transport.server), reason, wait }));
-    if (wait > 0) await deadline.sleep(wait);
+    // Many waits of nothing in a row would keep timers from firing, and others from going on.
+    if (wait > 0 || call.attempts > MOST_AT_ONCE) await deadline.sleep(wait);
   }
 }
 
@@ -94,7 +99,7 @@ function answered(
   const { status, headers } = response;
   notify(hooks.onResponse, () => ({
     ...hookEvent(call, server, { "http.response.status_code": status }),
-    duration: clock.now() - startedAt,
+    duration: elapsedBy(clock) - startedAt,
     headers: shownHeaders(headers),
   }));
   const answer = { status, retryAfter: parseRetryAfter(headers, clock.now()) };
@@ -133,6 +138,7 @@ function againAfterFault(run: Run, thrown: unknown, before: Outcome): Again {
   if (!(thrown instanceof AttemptFault)) throw thrown;
   const { details, retry } = call.settings;
   call.settle(thrown.reason, before, thrown.neverSent ? "not-sent" : "unknown");
+  call.causes[call.attempts - 1] = thrown.thrown;
   const wait =
     mayRepeatAfterFault(details.effect, thrown) && isRepeatable(run)
       ? waitBefore(call.attempts + 1, undefined, retry, transport.random)

@@ -31,7 +31,9 @@ test.each(["/things/{id}", `/undeclared/${planted.pathValue}`])("events of %s", 
 });
 
 test("errors", async () => {
-  const { end } = await eventsOf(() => Promise.reject(new TypeError(planted.runtimeMessage)));
+  const { end } = await eventsOf(() =>
+    Promise.reject(new TypeError(`fetch failed: ${planted.runtimeMessage}`)),
+  );
   expect(end).toMatchObject({ name: "ConnectionError" });
   expect(shownIn(renderings(end))).toEqual([]);
 });

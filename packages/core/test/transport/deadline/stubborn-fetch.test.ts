@@ -51,9 +51,9 @@ test("a redirect that comes after the deadline is not followed", async () => {
   expect(requests).toBe(1);
 });
 
-test("a fetch that throws at once is a fault like any other", async () => {
+test("a fetch that throws what names a network is a fault like any other", async () => {
   const fetch: Fetch = () => {
-    throw new TypeError("https://pbx.example/?phone=79990000001");
+    throw new TypeError("Failed to fetch https://pbx.example/?phone=79990000001");
   };
   const error = await errorOf(stubClient({ fetch }).GET("/things"));
   expect(error).toMatchObject({ name: "ConnectionError", code: "UNKNOWN", attempts: 3, outcome: "unknown" });

@@ -36,17 +36,44 @@ describe.each([301, 302, 303])("after a %i, which says where to read what a POST
   });
 });
 
-test.each([307, 308])("after a %i the refusal is of the POST itself, so it is repeated", async (status) => {
-  const { fetch, arrived } = scriptedFetch(
-    redirect(status, "/things/"),
-    bare(401),
-    redirect(status, "/things/"),
-    json({}),
-  );
-  const client = stubClient({ fetch }, { authenticator: changing() });
-  expect((await client.POST("/things", { body: {} })).data).toEqual({});
-  expect(arrived.map(({ method }) => method)).toEqual(["POST", "POST", "POST", "POST"]);
-});
+test.each([
+  [307, 401],
+  [308, 429],
+  [307, 404],
+])(
+  "after a %i nothing is known of a once operation but by a success: a %i does not repeat it",
+  async (status, answer) => {
+    const { fetch, arrived } = scriptedFetch(redirect(status, "/things/"), bare(answer));
+    const client = stubClient({ fetch }, { authenticator: changing(), refusals: [429] });
+    expect(await errorOf(client.POST("/things", { body: {} }))).toMatchObject({
+      outcome: "unknown",
+      attempts: 1,
+    });
+    expect(arrived.map(({ method }) => method)).toEqual(["POST", "POST"]);
+  },
+);
+
+test.each([301, 302])(
+  "a %i does not send what acts again another time, whatever the second answer would be",
+  async (status) => {
+    const { fetch, arrived } = scriptedFetch(redirect(status, "/elsewhere"));
+    const error = await errorOf(
+      stubClient({ fetch }).PATCH("/things/{id}", { params: { path: { id: 1 } }, body: {} }),
+    );
+    expect(error).toMatchObject({ name: "RedirectError", status, outcome: "unknown", attempts: 1 });
+    expect(arrived).toHaveLength(1);
+  },
+);
+
+test.each([307, 308])(
+  "a %i to an address that had the request already does not send it again",
+  async (status) => {
+    const { fetch, arrived } = scriptedFetch(redirect(status, "/there"), redirect(status, "/things"));
+    const error = await errorOf(stubClient({ fetch }).POST("/things", { body: {} }));
+    expect(error).toMatchObject({ name: "RedirectError", outcome: "unknown", attempts: 1 });
+    expect(arrived).toHaveLength(2);
+  },
+);
 
 test("what may be repeated is repeated after a 303 as well", async () => {
   const { fetch, arrived } = scriptedFetch(

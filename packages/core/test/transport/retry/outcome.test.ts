@@ -98,7 +98,7 @@ test.each([
     several({ code: "ECONNREFUSED" }, { code: "ECONNRESET", syscall: "read" }),
     "ECONNREFUSED",
   ],
-  ["an error without a code", new Error("boom"), "UNKNOWN"],
+  ["an error without a code", new Error("connection broke"), "UNKNOWN"],
   [
     "a code that is not one",
     Object.assign(new Error("x"), { code: "see https://pbx.example/?phone=79990000001" }),
