@@ -14,7 +14,7 @@ export type { OperationFunction };
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/info.html
  * @example
  * ```ts
  * import { getUserInfo } from "@pbxkit/era/operations";
@@ -39,7 +39,7 @@ export const getUserInfo: OperationFunction<EraApi, "GET", "/rest/v1/user/info">
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/avatar.html
  * @example
  * ```ts
  * import { downloadAvatar } from "@pbxkit/era/operations";
@@ -67,7 +67,7 @@ export const downloadAvatar: OperationFunction<EraApi, "GET", "/rest/v1/user/ava
  * - `413`: The picture is too large.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/avatar.html
  * @example
  * ```ts
  * import { replaceAvatar } from "@pbxkit/era/operations";
@@ -89,7 +89,7 @@ export const replaceAvatar: OperationFunction<EraApi, "PUT", "/rest/v1/user/avat
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/avatar.html
  * @example
  * ```ts
  * import { deleteAvatar } from "@pbxkit/era/operations";
@@ -110,7 +110,7 @@ export const deleteAvatar: OperationFunction<EraApi, "DELETE", "/rest/v1/user/av
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts.html
  * @example
  * ```ts
  * import { listSipAccounts } from "@pbxkit/era/operations";
@@ -136,7 +136,7 @@ export const listSipAccounts: OperationFunction<EraApi, "GET", "/rest/v1/user/si
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts.html
  * @example
  * ```ts
  * import { getSipAccount } from "@pbxkit/era/operations";
@@ -163,7 +163,7 @@ export const getSipAccount: OperationFunction<EraApi, "GET", "/rest/v1/user/sip/
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/parallel.html
  * @example
  * ```ts
  * import { getParallelNumbers } from "@pbxkit/era/operations";
@@ -193,7 +193,7 @@ export const getParallelNumbers: OperationFunction<EraApi, "GET", "/rest/v1/user
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/parallel.html
  * @example
  * ```ts
  * import { setParallelNumbers } from "@pbxkit/era/operations";
@@ -227,7 +227,7 @@ export const setParallelNumbers: OperationFunction<EraApi, "PUT", "/rest/v1/user
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
  * import { listRedirectRules } from "@pbxkit/era/operations";
@@ -271,7 +271,7 @@ export const listRedirectRules: OperationFunction<EraApi, "GET", "/rest/v1/user/
  *
  * Inferred, not documented: The page's table of endpoints has the plural path; its sample of this call has the singular.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
  * import { createRedirectRule } from "@pbxkit/era/operations";
@@ -308,7 +308,7 @@ export const createRedirectRule: OperationFunction<EraApi, "POST", "/rest/v1/use
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
  * import { clearRedirectRules } from "@pbxkit/era/operations";
@@ -338,7 +338,7 @@ export const clearRedirectRules: OperationFunction<EraApi, "CLEAR", "/rest/v1/us
  *
  * Inferred, not documented: The page's table of endpoints has the plural path; its sample of this call has the singular.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
  * import { getRedirectRule } from "@pbxkit/era/operations";
@@ -382,7 +382,7 @@ export const getRedirectRule: OperationFunction<EraApi, "GET", "/rest/v1/user/si
  *
  * Inferred, not documented: The page's table of endpoints has the plural path; its sample of this call has the singular.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
  * import { replaceRedirectRule } from "@pbxkit/era/operations";
@@ -436,7 +436,7 @@ export const replaceRedirectRule: OperationFunction<EraApi, "PUT", "/rest/v1/use
  *
  * Inferred, not documented: The page's table of endpoints has the plural path; its sample of this call has the singular.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
  * import { updateRedirectRule } from "@pbxkit/era/operations";
@@ -468,7 +468,7 @@ export const updateRedirectRule: OperationFunction<EraApi, "PATCH", "/rest/v1/us
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
  * import { deleteRedirectRule } from "@pbxkit/era/operations";
@@ -496,7 +496,7 @@ export const deleteRedirectRule: OperationFunction<EraApi, "DELETE", "/rest/v1/u
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://vendor.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/calls.html
  * @example
  * ```ts
  * import { listSipCalls } from "@pbxkit/era/operations";
@@ -522,7 +522,7 @@ export const listSipCalls: OperationFunction<EraApi, "GET", "/rest/v1/user/sip/c
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://vendor.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/calls.html
  * @example
  * ```ts
  * import { getSipCall } from "@pbxkit/era/operations";
@@ -555,7 +555,7 @@ export const getSipCall: OperationFunction<EraApi, "GET", "/rest/v1/user/sip/cal
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
  * import { listUsers } from "@pbxkit/era/operations";
@@ -587,7 +587,7 @@ export const listUsers: OperationFunction<EraApi, "GET", "/rest/v1/iam/users"> =
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
  * import { createUser } from "@pbxkit/era/operations";
@@ -619,7 +619,7 @@ export const createUser: OperationFunction<EraApi, "POST", "/rest/v1/iam/users">
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
  * import { getUser } from "@pbxkit/era/operations";
@@ -653,7 +653,7 @@ export const getUser: OperationFunction<EraApi, "GET", "/rest/v1/iam/users/{user
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
  * import { updateUser } from "@pbxkit/era/operations";
@@ -681,7 +681,7 @@ export const updateUser: OperationFunction<EraApi, "PATCH", "/rest/v1/iam/users/
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
  * import { deleteUser } from "@pbxkit/era/operations";
@@ -711,7 +711,7 @@ export const deleteUser: OperationFunction<EraApi, "DELETE", "/rest/v1/iam/users
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/sessions.html
  * @example
  * ```ts
  * import { createSession } from "@pbxkit/era/operations";
@@ -736,7 +736,7 @@ export const createSession: OperationFunction<EraApi, "POST", "/rest/v1/iam/sess
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/sessions.html
  * @example
  * ```ts
  * import { getCurrentSession } from "@pbxkit/era/operations";
@@ -759,7 +759,7 @@ export const getCurrentSession: OperationFunction<EraApi, "GET", "/rest/v1/iam/s
  *
  * Inferred, not documented: The page names the operation; that it answers without a body is the rule for DELETE.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/sessions.html
  * @example
  * ```ts
  * import { deleteCurrentSession } from "@pbxkit/era/operations";
@@ -790,7 +790,7 @@ export const deleteCurrentSession: OperationFunction<EraApi, "DELETE", "/rest/v1
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
  * import { listDomainRedirectRules } from "@pbxkit/era/operations";
@@ -826,7 +826,7 @@ export const listDomainRedirectRules: OperationFunction<EraApi, "GET", "/rest/v1
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
  * import { createDomainRedirectRule } from "@pbxkit/era/operations";
@@ -862,7 +862,7 @@ export const createDomainRedirectRule: OperationFunction<EraApi, "POST", "/rest/
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
  * import { getDomainRedirectRule } from "@pbxkit/era/operations";
@@ -902,7 +902,7 @@ export const getDomainRedirectRule: OperationFunction<EraApi, "GET", "/rest/v1/u
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
  * import { updateDomainRedirectRule } from "@pbxkit/era/operations";
@@ -930,7 +930,7 @@ export const updateDomainRedirectRule: OperationFunction<EraApi, "PATCH", "/rest
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
  * import { deleteDomainRedirectRule } from "@pbxkit/era/operations";
@@ -963,7 +963,7 @@ export const deleteDomainRedirectRule: OperationFunction<EraApi, "DELETE", "/res
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
  * import { listSipUsers } from "@pbxkit/era/operations";
@@ -999,7 +999,7 @@ export const listSipUsers: OperationFunction<EraApi, "GET", "/rest/v1/uc/sipuser
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
  * import { createSipUser } from "@pbxkit/era/operations";
@@ -1034,7 +1034,7 @@ export const createSipUser: OperationFunction<EraApi, "POST", "/rest/v1/uc/sipus
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
  * import { getSipUser } from "@pbxkit/era/operations";
@@ -1074,7 +1074,7 @@ export const getSipUser: OperationFunction<EraApi, "GET", "/rest/v1/uc/sipusers/
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
  * import { updateSipUser } from "@pbxkit/era/operations";
@@ -1102,7 +1102,7 @@ export const updateSipUser: OperationFunction<EraApi, "PATCH", "/rest/v1/uc/sipu
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
  * import { deleteSipUser } from "@pbxkit/era/operations";
@@ -1133,7 +1133,7 @@ export const deleteSipUser: OperationFunction<EraApi, "DELETE", "/rest/v1/uc/sip
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipuser_states.html
  * @example
  * ```ts
  * import { listSipUserStates } from "@pbxkit/era/operations";
@@ -1157,7 +1157,7 @@ export const listSipUserStates: OperationFunction<EraApi, "GET", "/rest/v1/uc/si
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see http://r2demo.rostell.ru/docs/r/develop/api/rest/v1/uc/calls.html
  * @example
  * ```ts
  * import { listCalls } from "@pbxkit/era/operations";
@@ -1183,7 +1183,7 @@ export const listCalls: OperationFunction<EraApi, "GET", "/rest/v1/uc/calls"> =
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see http://r2demo.rostell.ru/docs/r/develop/api/rest/v1/uc/calls.html
  * @example
  * ```ts
  * import { getCall } from "@pbxkit/era/operations";
@@ -1210,7 +1210,7 @@ export const getCall: OperationFunction<EraApi, "GET", "/rest/v1/uc/calls/{call_
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see http://r2demo.rostell.ru/docs/r/develop/api/rest/v1/uc/calls.html
  * @example
  * ```ts
  * import { deleteCall } from "@pbxkit/era/operations";
@@ -1235,7 +1235,7 @@ export const deleteCall: OperationFunction<EraApi, "DELETE", "/rest/v1/uc/calls/
  * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
  * import { listConferences } from "@pbxkit/era/operations";
@@ -1261,7 +1261,7 @@ export const listConferences: OperationFunction<EraApi, "GET", "/rest/v1/uc/conf
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
  * import { getConference } from "@pbxkit/era/operations";
@@ -1288,7 +1288,7 @@ export const getConference: OperationFunction<EraApi, "GET", "/rest/v1/uc/confer
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
  * import { deleteConference } from "@pbxkit/era/operations";
@@ -1317,7 +1317,7 @@ export const deleteConference: OperationFunction<EraApi, "DELETE", "/rest/v1/uc/
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
  * import { listConferenceParticipants } from "@pbxkit/era/operations";
@@ -1348,7 +1348,7 @@ export const listConferenceParticipants: OperationFunction<EraApi, "GET", "/rest
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
  * import { getConferenceParticipant } from "@pbxkit/era/operations";
@@ -1379,7 +1379,7 @@ export const getConferenceParticipant: OperationFunction<EraApi, "GET", "/rest/v
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
  * import { deleteConferenceParticipant } from "@pbxkit/era/operations";
@@ -1409,7 +1409,7 @@ export const deleteConferenceParticipant: OperationFunction<EraApi, "DELETE", "/
  * - `404`: No such element, or nothing at this address.
  * - `default` (inferred): Any other failure, in the platform's one form.
  *
- * @see https://docs.era-platform.ru/docs/era/latest/api/index.html
+ * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
  * import { getConferenceTopology } from "@pbxkit/era/operations";
