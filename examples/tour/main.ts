@@ -17,7 +17,10 @@ const parts: readonly (() => Promise<Summary>)[] = [
   () =>
     tourTenantApi(origins["tenant-api"], simulators["tenant-api"].token, simulators["tenant-api"].tenantId),
   () => tourPlusofon(origins.plusofon, simulators.plusofon.token),
-  () => tourRingme(origins.ringme, simulators.ringme.auth, simulators.ringme.requests),
+  () =>
+    tourRingme(origins.ringme, simulators.ringme.auth, simulators.ringme.requests, (callId) =>
+      simulators.ringme.calls.get(callId)?.answer(),
+    ),
   () => tourEra(origins.era, simulators.era.auth, simulators.era.accountId, simulators.era.requests),
 ];
 const summaries: Summary[] = [];

@@ -17,7 +17,12 @@ export interface SignIn {
   readonly status: number | undefined;
 }
 
-const mark = { ok: styleText("green", "✓"), met: styleText("yellow", "!"), bad: styleText("red", "✗") };
+const mark = {
+  ok: styleText("green", "✓"),
+  met: styleText("yellow", "!"),
+  bad: styleText("red", "✗"),
+  came: styleText("cyan", "←"),
+};
 
 /** Prints what a vendor's part of the tour does, and counts it. */
 export class Transcript {
@@ -81,6 +86,11 @@ export class Transcript {
     this.#calls += 1;
     this.#line(mark.ok, purpose, `${describe(items)} in ${this.#requests - before} pages`);
     return items;
+  }
+
+  /** Prints what a vendor has sent by itself. */
+  arrival(what: string): void {
+    console.log(`  ${mark.came} ${"webhook".padEnd(20)} ${what}`);
   }
 
   /** The vendor's line of the summary. */

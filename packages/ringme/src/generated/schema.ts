@@ -3101,6 +3101,8 @@ export interface components {
             Duration?: string;
             /** @description In a hangup, the time of talk in microseconds. */
             BridgedDuration?: string;
+            /** @description Id of the callback that has begun the call. */
+            CallBackID?: string;
             /** @description In a hangup, the `record_uuid` of the recording. Often missing although there is one. */
             RecID?: string;
         };

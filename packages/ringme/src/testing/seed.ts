@@ -4,19 +4,21 @@ import type { AppRow, FaxRow, RingmeRows, SoundRow, VoicemailRow } from "./rows.
 import {
   callIdAt,
   callIndexOf,
+  makeCall,
+  makeCurrentCall,
+  makeRecord,
+  makeRegistration,
+  recordIdAt,
+  recordIndexOf,
+} from "./seed-calls.ts";
+import {
   defaultClientId,
   defaultLimits,
   makeAlias,
-  makeCall,
-  makeCurrentCall,
   makeDid,
   makeExtension,
-  makeRecord,
-  makeRegistration,
   messageTime,
   newClient,
-  recordIdAt,
-  recordIndexOf,
 } from "./seed-makers.ts";
 
 type Users = RingmeRows["clientUsers"];

@@ -73,7 +73,9 @@ export class RowSelection {
     const asked = Object.entries(call.query).filter(
       ([name]) => name !== page && name !== offset && name !== size,
     );
-    const question = JSON.stringify([call.operation.name, parent, asked]);
+    // What a list shows may depend on the path and on who asks, too.
+    const asker = call.incoming.headers.get("authorization");
+    const question = JSON.stringify([call.operation.name, parent, call.path, asker, asked]);
     const version = this.#version();
     if (this.#found?.version === version && this.#found.question === question) return this.#found.ids;
     const order = this.#definition.order?.(call);

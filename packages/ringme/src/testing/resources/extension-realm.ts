@@ -14,7 +14,10 @@ export const incomingRules = ownedByExtension<"incomingRules">({
   collection: `${realm}incom_rule/`,
   item: `${realm}incom_rule/{rule_id}`,
   // What the document does not know is kept.
-  make: (suggested, { body }) => ({ ...(body as object), ...suggested }),
+  make: (suggested, { body }) => ({
+    ...{ call_status: "any", caller_id: null, caller_id_action: "any", ...(body as object) },
+    ...suggested,
+  }),
 });
 
 export const messages = ownedByExtension<"messages">({
