@@ -1,5 +1,5 @@
 import type { ApiError, ClientOptions, TokenSource } from "@pbxkit/core";
-import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
+import { type ApiShape, type Client, checkBody, createClient } from "@pbxkit/core/client";
 import { authenticatorOf, type PlusofonLogin, schemesOf } from "./auth.ts";
 import { failureRule } from "./failure.ts";
 import { operationTable } from "./generated/operation-table.ts";
@@ -63,6 +63,7 @@ export function createPlusofonClient(options: PlusofonOptions & PlusofonIdentity
       operations: operationTable,
       authenticator: authenticatorOf(credentials),
       schemes: schemesOf(credentials),
+      checkBody,
       headers: { client: clientCode },
       failure: failureRule,
       // Laravel's rate limiter answers before the request reaches the application.

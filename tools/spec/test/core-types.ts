@@ -6,6 +6,7 @@ type Effect = "read" | "idempotent" | "once";
 interface OperationDetails {
   readonly effect: Effect;
   readonly body?: "form" | "multipart" | "binary" | "text";
+  readonly check?: Readonly<Record<string, string>>;
   readonly answer?: "binary" | "text" | "none";
   readonly empty?: boolean;
   readonly query?: Readonly<Record<string, "comma" | "space" | "pipe" | "json">>;

@@ -56,3 +56,9 @@ test("paging carries the size that the server uses when none is asked for", asyn
     '  "/rooms/plan": { GET: "read" },',
   ]);
 });
+
+test("what a client looks at before it sends a body", async () => {
+  expect(await table("good/checks.yaml")).toEqual([
+    '  "/messages": { POST: { effect: "once", check: { text: "[^]", from: "", to: "^[0-9]+$", copies: "[^]", "pin?": "^[0-9]+$" }, answer: "none" } },',
+  ]);
+});

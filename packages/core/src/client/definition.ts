@@ -1,6 +1,7 @@
 import type { Authenticator } from "../auth/authenticator.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
 import type { OperationTable } from "../operations/operation-table.ts";
+import type { checkBody } from "../request/check-body.ts";
 
 /** A failure that a vendor reports inside a 2xx answer. */
 export interface FailureRule {
@@ -24,6 +25,8 @@ export interface ClientDefinition {
   readonly authenticator: Authenticator;
   /** Authenticators of the security schemes that single operations ask for. */
   readonly schemes?: Readonly<Record<string, Authenticator>>;
+  /** Looks at bodies before they are sent, for a table that says what they must be like: {@link checkBody}. */
+  readonly checkBody?: typeof checkBody;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Path parameters that calls may leave out. */

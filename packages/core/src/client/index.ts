@@ -37,6 +37,7 @@ export {
   type Paging,
 } from "../operations/operation-table.ts";
 export { type JoinedLists, joinLists, type ListPart, type Overlap } from "../pagination/joined-lists.ts";
+export { checkBody } from "../request/check-body.ts";
 export { InvalidInput, refusal } from "../request/invalid-input.ts";
 export { writeJson } from "../request/json.ts";
 export { fillPath } from "../request/path.ts";

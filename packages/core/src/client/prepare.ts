@@ -60,6 +60,7 @@ export function prepare(
     body: undefined,
     methodHint: definition.methods?.[method],
   };
+  if (details.check) definition.checkBody?.(details.check, body);
   if (body === undefined) return plan;
   const written = writeBody(body, details.body, headers.get("content-type") ?? undefined);
   return {

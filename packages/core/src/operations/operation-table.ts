@@ -36,6 +36,11 @@ export interface OperationDetails {
   readonly effect: Effect;
   /** How the request body travels; JSON when absent. */
   readonly body?: "form" | "multipart" | "binary" | "text";
+  /**
+   * What the members of a JSON body must look like as text, where the client looks before it sends: a pattern, or nothing for
+   * one that must be there only. A name that ends in `?` may be left out.
+   */
+  readonly check?: Readonly<Record<string, string>>;
   /** What a successful answer holds; JSON when absent. */
   readonly answer?: "binary" | "text" | "none";
   /** A JSON answer may also be left out (some declared 2xx has no body). */

@@ -4,6 +4,7 @@ import type { RequestBody, SpecDocument, SpecOperation } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
 import { resolveReference } from "../reference.ts";
 import { successResponses } from "../schema-shape.ts";
+import { bodyCheck } from "./body-check.ts";
 import { header } from "./header.ts";
 import { isPaged } from "./lists.ts";
 import { literal, propertyName } from "./literal.ts";
@@ -36,6 +37,7 @@ function describe(document: SpecDocument, { operation, parameters }: OperationEn
   const description = {
     effect,
     body: body(document, operation),
+    check: bodyCheck(document, operation),
     ...answer(document, operation),
     query: queryStyles(document, parameters),
     security: security(document, operation),

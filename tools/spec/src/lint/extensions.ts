@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 const extensions = new Map<string, readonly string[]>([
   ["x-effect", ["Operation"]],
   ["x-pagination", ["Operation"]],
+  ["x-check", ["Operation"]],
   ["x-extensible-enum", ["Schema"]],
   ["x-evidence", []],
   ["x-reason", []],
