@@ -16,7 +16,7 @@ const { origins, simulators } = server;
 const parts: readonly (() => Promise<Summary>)[] = [
   () =>
     tourTenantApi(origins["tenant-api"], simulators["tenant-api"].token, simulators["tenant-api"].tenantId),
-  () => tourPlusofon(origins.plusofon, simulators.plusofon.token),
+  () => tourPlusofon(origins.plusofon, simulators.plusofon.token, simulators.plusofon.flashCallToken),
   () =>
     tourRingme(origins.ringme, simulators.ringme.auth, simulators.ringme.requests, (callId) =>
       simulators.ringme.calls.get(callId)?.answer(),

@@ -1,20 +1,50 @@
-import { createPlusofonClient } from "@pbxkit/plusofon";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createPlusofonClient, type PlusofonClient } from "@pbxkit/plusofon";
 import {
+  checkFlashCall,
   createSipAccount,
   createSipScenario,
   deleteSipAccount,
+  getBalance,
   getSipAccount,
   listSipAccounts,
+  sendFlashCall,
+  sendSms,
   updateSipAccount,
 } from "@pbxkit/plusofon/operations";
+import { plusofonCalls } from "../crm-sync/plusofon.ts";
+import { syncCalls } from "../crm-sync/folder.ts";
 import { type Summary, Transcript } from "./transcript.ts";
 
-/** SIP accounts and their scenarios. */
-export async function tourPlusofon(baseUrl: string, token: string): Promise<Summary> {
+/** Messages, a proof of a phone number, calls into a CRM, SIP accounts. */
+export async function tourPlusofon(baseUrl: string, token: string, flashCallToken: string): Promise<Summary> {
   const tour = new Transcript("Plusofon", baseUrl);
-  const plusofon = createPlusofonClient({ baseUrl, token, hooks: tour.hooks });
+  const plusofon = createPlusofonClient({ baseUrl, token, flashCallToken, hooks: tour.hooks });
 
   tour.credentials("with a bearer token and the header Client: 10553 in every call");
+  await tour.call(
+    "send an SMS",
+    () => sendSms(plusofon, { body: { text: "Your order is ready.", number_id: 31, to: "70000000009" } }),
+    (sent) => `message ${sent.data?.id}`,
+  );
+  await tour.call(
+    "watch the balance",
+    () => getBalance(plusofon),
+    ({ balance }) => `${balance} roubles are left`,
+  );
+  const proof = await tour.call(
+    "call with a pin",
+    () => sendFlashCall(plusofon, { body: { phone: "70000000009", pin: "4071" } }),
+    () => "the person reads the pin off the number that calls",
+  );
+  await tour.call(
+    "check the pin",
+    () => checkFlashCall(plusofon, { body: { key: proof.data?.key ?? "", pin: "4071" } }),
+    () => "the phone number is proved",
+  );
+  await tour.step("sync calls to a CRM", () => syncTwice(plusofon));
   await tour.call(
     "list accounts",
     () => listSipAccounts(plusofon),
@@ -64,4 +94,17 @@ export async function tourPlusofon(baseUrl: string, token: string): Promise<Summ
     () => "gone",
   );
   return tour.finish();
+}
+
+/** Into a folder that is thrown away. */
+async function syncTwice(plusofon: PlusofonClient): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "pbxkit-crm-"));
+  try {
+    // The simulator's calls are of the first of January.
+    const run = () => syncCalls(plusofonCalls(plusofon), folder, () => Date.UTC(2026, 0, 1, 18));
+    const { calls, recordings } = await run();
+    return `${calls} calls and ${recordings} recordings on disk; a second run brings ${(await run()).calls}`;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

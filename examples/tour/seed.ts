@@ -5,6 +5,7 @@ export const seed: NonNullable<SimulatorServerOptions["seed"]> = {
   "tenant-api": { endpoints: [{ name: "Reception" }, { name: "Sales" }, { name: "Warehouse" }] },
   plusofon: {
     sipAccounts: [{ name: "Reception" }, { name: "Sales" }, { name: "Warehouse" }, { name: "Courier" }],
+    calls: 5,
   },
   ringme: { extensions: 3, records: 5 },
   era: {

@@ -93,6 +93,13 @@ export class Transcript {
     console.log(`  ${mark.came} ${"webhook".padEnd(20)} ${what}`);
   }
 
+  /** Does something of several calls, and prints how it ended. */
+  async step(purpose: string, work: () => Promise<string>): Promise<void> {
+    const outcome = await work();
+    this.#calls += 1;
+    this.#line(mark.ok, purpose, outcome);
+  }
+
   /** The vendor's line of the summary. */
   finish(): Summary {
     return {

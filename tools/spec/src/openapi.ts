@@ -80,6 +80,7 @@ export interface Schema {
   type?: string | string[];
   format?: string;
   properties?: Record<string, Schema>;
+  required?: string[];
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];

@@ -26,7 +26,7 @@ export type { OperationFunction };
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/sms
  * @example
  * ```ts
  * import { listSms } from "@pbxkit/plusofon/operations";
@@ -60,7 +60,7 @@ export const listSms: OperationFunction<PlusofonApi, "GET", "/api/v1/sms"> =
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/sms
  * @example
  * ```ts
  * import { sendSms } from "@pbxkit/plusofon/operations";
@@ -89,7 +89,7 @@ export const sendSms: OperationFunction<PlusofonApi, "POST", "/api/v1/sms"> =
  *
  * Observed, not documented: One public client with tests reads it so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/sms
  * @example
  * ```ts
  * import { listSmsDialog } from "@pbxkit/plusofon/operations";
@@ -121,7 +121,7 @@ export const listSmsDialog: OperationFunction<PlusofonApi, "GET", "/api/v1/sms/d
  *
  * Observed, not documented: One public client sets it so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/sms
  * @example
  * ```ts
  * import { setSmsUrl } from "@pbxkit/plusofon/operations";
@@ -157,7 +157,7 @@ export const setSmsUrl: OperationFunction<PlusofonApi, "POST", "/api/v1/sms/url"
  *
  * Observed, not documented: Two independent public clients read the list so; the vendor's page could not be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru
  * @example
  * ```ts
  * import { listCalls } from "@pbxkit/plusofon/operations";
@@ -190,7 +190,7 @@ export const listCalls: OperationFunction<PlusofonApi, "GET", "/api/v1/call"> =
  *
  * Observed, not documented: Two independent public clients call so; neither reads the body of the answer.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru
  * @example
  * ```ts
  * import { startQuickCall } from "@pbxkit/plusofon/operations";
@@ -222,7 +222,7 @@ export const startQuickCall: OperationFunction<PlusofonApi, "POST", "/api/v1/cal
  *
  * Observed, not documented: One public client with tests reads it so; the vendor's page could not be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru
  * @example
  * ```ts
  * import { getCallRecord } from "@pbxkit/plusofon/operations";
@@ -246,7 +246,7 @@ export const getCallRecord: OperationFunction<PlusofonApi, "GET", "/api/v1/call/
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { listFlashCallAccounts } from "@pbxkit/plusofon/operations";
@@ -275,7 +275,7 @@ export const listFlashCallAccounts: OperationFunction<PlusofonApi, "GET", "/api/
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { createFlashCallAccount } from "@pbxkit/plusofon/operations";
@@ -303,7 +303,7 @@ export const createFlashCallAccount: OperationFunction<PlusofonApi, "POST", "/ap
  *
  * Observed, not documented: One public client deletes so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { deleteFlashCallAccount } from "@pbxkit/plusofon/operations";
@@ -327,7 +327,7 @@ export const deleteFlashCallAccount: OperationFunction<PlusofonApi, "DELETE", "/
  *
  * Observed, not documented: Two independent public clients read it so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { getFlashCallSettings } from "@pbxkit/plusofon/operations";
@@ -364,7 +364,7 @@ export const getFlashCallSettings: OperationFunction<PlusofonApi, "GET", "/api/v
  *
  * Observed, not documented: Two independent public clients write it so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { updateFlashCallSettings } from "@pbxkit/plusofon/operations";
@@ -390,7 +390,7 @@ export const updateFlashCallSettings: OperationFunction<PlusofonApi, "POST", "/a
  *
  * Observed, not documented: One public client reads them; an older page of the vendor names them.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { listFlashCallProposals } from "@pbxkit/plusofon/operations";
@@ -419,7 +419,7 @@ export const listFlashCallProposals: OperationFunction<PlusofonApi, "GET", "/api
  *
  * Observed, not documented: One public client reads it; an older page of the vendor names packages.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { getFlashCallProposal } from "@pbxkit/plusofon/operations";
@@ -450,7 +450,7 @@ export const getFlashCallProposal: OperationFunction<PlusofonApi, "GET", "/api/v
  *
  * Observed, not documented: One public client calls it; its body could not be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { setFlashCallProposal } from "@pbxkit/plusofon/operations";
@@ -484,7 +484,7 @@ export const setFlashCallProposal: OperationFunction<PlusofonApi, "PUT", "/api/v
  *
  * Observed, not documented: Four independent public clients send so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { sendFlashCall } from "@pbxkit/plusofon/operations";
@@ -516,7 +516,7 @@ export const sendFlashCall: OperationFunction<PlusofonApi, "POST", "/api/v1/flas
  *
  * Observed, not documented: Three independent public clients check so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { checkFlashCall } from "@pbxkit/plusofon/operations";
@@ -547,7 +547,7 @@ export const checkFlashCall: OperationFunction<PlusofonApi, "POST", "/api/v1/fla
  *
  * Observed, not documented: Three independent public clients start so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
  * import { startCallToAuth } from "@pbxkit/plusofon/operations";
@@ -571,7 +571,7 @@ export const startCallToAuth: OperationFunction<PlusofonApi, "POST", "/api/v1/fl
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/payment
  * @example
  * ```ts
  * import { getBalance } from "@pbxkit/plusofon/operations";
@@ -593,7 +593,7 @@ export const getBalance: OperationFunction<PlusofonApi, "GET", "/api/v1/payment/
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/payment
  * @example
  * ```ts
  * import { getBalanceNotice } from "@pbxkit/plusofon/operations";
@@ -621,7 +621,7 @@ export const getBalanceNotice: OperationFunction<PlusofonApi, "GET", "/api/v1/pa
  *
  * Observed, not documented: One public test suite reads it from the live API; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/payment
  * @example
  * ```ts
  * import { listPayments } from "@pbxkit/plusofon/operations";
@@ -646,7 +646,7 @@ export const listPayments: OperationFunction<PlusofonApi, "GET", "/api/v1/paymen
  *
  * Observed, not documented: One public test suite reads it from the live API; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/payment
  * @example
  * ```ts
  * import { getAutopay } from "@pbxkit/plusofon/operations";
@@ -673,7 +673,7 @@ export const getAutopay: OperationFunction<PlusofonApi, "GET", "/api/v1/payment/
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
  * import { listNumbers } from "@pbxkit/plusofon/operations";
@@ -698,7 +698,7 @@ export const listNumbers: OperationFunction<PlusofonApi, "GET", "/api/v1/number"
  *
  * Observed, not documented: One public client reads it so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
  * import { listSmsNumbers } from "@pbxkit/plusofon/operations";
@@ -728,7 +728,7 @@ export const listSmsNumbers: OperationFunction<PlusofonApi, "GET", "/api/v1/numb
  *
  * Observed, not documented: One public client searches so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
  * import { searchNumbers } from "@pbxkit/plusofon/operations";
@@ -759,7 +759,7 @@ export const searchNumbers: OperationFunction<PlusofonApi, "GET", "/api/v1/numbe
  *
  * Observed, not documented: One public client reserves so; only the top of the vendor's page could be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
  * import { reserveNumber } from "@pbxkit/plusofon/operations";
@@ -790,7 +790,7 @@ export const reserveNumber: OperationFunction<PlusofonApi, "POST", "/api/v1/numb
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
  * import { buyNumbers } from "@pbxkit/plusofon/operations";
@@ -816,7 +816,7 @@ export const buyNumbers: OperationFunction<PlusofonApi, "POST", "/api/v1/number/
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/number_external
  * @example
  * ```ts
  * import { listExternalNumbers } from "@pbxkit/plusofon/operations";
@@ -1215,7 +1215,7 @@ export const deleteSipScenario: OperationFunction<PlusofonApi, "DELETE", "/api/v
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/groups
  * @example
  * ```ts
  * import { listGroups } from "@pbxkit/plusofon/operations";
@@ -1244,7 +1244,7 @@ export const listGroups: OperationFunction<PlusofonApi, "GET", "/api/v1/groups">
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/scenario
  * @example
  * ```ts
  * import { listScenarios } from "@pbxkit/plusofon/operations";
@@ -1273,7 +1273,7 @@ export const listScenarios: OperationFunction<PlusofonApi, "GET", "/api/v1/scena
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/media
  * @example
  * ```ts
  * import { listMedia } from "@pbxkit/plusofon/operations";
@@ -1302,7 +1302,7 @@ export const listMedia: OperationFunction<PlusofonApi, "GET", "/api/v1/media"> =
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/contact-lists
  * @example
  * ```ts
  * import { listContactLists } from "@pbxkit/plusofon/operations";
@@ -1327,7 +1327,7 @@ export const listContactLists: OperationFunction<PlusofonApi, "GET", "/api/v1/co
  *
  * Observed, not documented: One public client calls it; its answer could not be read.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/contact-lists
  * @example
  * ```ts
  * import { getContactListTypes } from "@pbxkit/plusofon/operations";
@@ -1350,7 +1350,7 @@ export const getContactListTypes: OperationFunction<PlusofonApi, "GET", "/api/v1
  * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/voicemail
  * @example
  * ```ts
  * import { getVoicemailSettings } from "@pbxkit/plusofon/operations";
@@ -1378,7 +1378,7 @@ export const getVoicemailSettings: OperationFunction<PlusofonApi, "GET", "/api/v
  * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/voicemail
  * @example
  * ```ts
  * import { updateVoicemailSettings } from "@pbxkit/plusofon/operations";
@@ -1407,7 +1407,7 @@ export const updateVoicemailSettings: OperationFunction<PlusofonApi, "PATCH", "/
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/webhooks
  * @example
  * ```ts
  * import { listWebhooks } from "@pbxkit/plusofon/operations";
@@ -1432,7 +1432,7 @@ export const listWebhooks: OperationFunction<PlusofonApi, "GET", "/api/v1/webhoo
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/customer
  * @example
  * ```ts
  * import { getCustomer } from "@pbxkit/plusofon/operations";
@@ -1456,7 +1456,7 @@ export const getCustomer: OperationFunction<PlusofonApi, "GET", "/api/v1/custome
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/agreement
  * @example
  * ```ts
  * import { getAgreementStatus } from "@pbxkit/plusofon/operations";
@@ -1480,7 +1480,7 @@ export const getAgreementStatus: OperationFunction<PlusofonApi, "GET", "/api/v1/
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/api/v1/tariff
  * @example
  * ```ts
  * import { getCurrentTariff } from "@pbxkit/plusofon/operations";
@@ -1511,7 +1511,7 @@ export const getCurrentTariff: OperationFunction<PlusofonApi, "GET", "/api/v1/cu
  *
  * Observed, not documented: Two independent public clients log in so; the vendor's page names the method only.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/API/v1/%D0%90%D0%B2%D1%82%D0%BE%D1%80%D0%B8%D0%B7%D0%B0%D1%86%D0%B8%D1%8F
  * @example
  * ```ts
  * import { logIn } from "@pbxkit/plusofon/operations";
@@ -1539,7 +1539,7 @@ export const logIn: OperationFunction<PlusofonApi, "POST", "/api/v1/login"> =
  *
  * Observed, not documented: One public client renews so; the vendor's pages that could be read do not show it.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/API/v1/%D0%90%D0%B2%D1%82%D0%BE%D1%80%D0%B8%D0%B7%D0%B0%D1%86%D0%B8%D1%8F
  * @example
  * ```ts
  * import { refreshTokens } from "@pbxkit/plusofon/operations";
@@ -1561,7 +1561,7 @@ export const refreshTokens: OperationFunction<PlusofonApi, "GET", "/api/v1/refre
  * - `403` (observed): The token has no right to this.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
- * @see https://help.plusofon.ru/api/v1/sip
+ * @see https://help.plusofon.ru/API/v1/%D0%90%D0%B2%D1%82%D0%BE%D1%80%D0%B8%D0%B7%D0%B0%D1%86%D0%B8%D1%8F
  * @example
  * ```ts
  * import { getCurrentUser } from "@pbxkit/plusofon/operations";

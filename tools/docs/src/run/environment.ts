@@ -1,6 +1,7 @@
 /** The variables that the documentation's programs take their credentials from; invented values. */
 export const ENVIRONMENT: Readonly<Record<string, string>> = {
   PLUSOFON_TOKEN: "invented-token",
+  PLUSOFON_FLASH_CALL_TOKEN: "invented-flash-call-81",
   RINGME_TOKEN: "invented-token",
   RINGME_APP_ID: "invented-app",
   RINGME_APP_SECRET: "invented-secret",

@@ -16,7 +16,9 @@ const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);
 const HOSTS: Readonly<Record<string, () => Promise<Server>>> = {
   "restapi.plusofon.ru": async () => {
     const { createPlusofonSimulator } = await import("@pbxkit/plusofon/testing");
-    return createPlusofonSimulator({ seed: { sipAccounts: [{ id: 80 }, { id: 81 }, { id: 82 }] } });
+    const sipAccounts = [{ id: 80 }, { id: 81 }, { id: 82 }];
+    const seed = { sipAccounts, calls: 40, messages: 3 };
+    return createPlusofonSimulator({ baseUrl: "https://restapi.plusofon.ru", seed });
   },
   "apiproxy.telphin.ru": async () => {
     const { createRingmeSimulator } = await import("@pbxkit/ringme/testing");
