@@ -189,3 +189,11 @@ test("whatever is placed and steered: current calls and history hold each call o
     { numRuns: 100 },
   );
 });
+
+test("a call that goes on keeps no program from its end", () => {
+  let released = 0;
+  const timer = { unref: () => (released += 1) };
+  const clock = { now: () => 0, setTimeout: () => timer, clearTimeout: () => {} };
+  createExchangeSimulator({ clock }).calls.place({ from: "101", to: "102" });
+  expect(released).toBe(1);
+});

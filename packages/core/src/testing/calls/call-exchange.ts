@@ -252,6 +252,8 @@ class PlayedCall implements LiveCall {
     this.#stop();
     if (milliseconds === Number.POSITIVE_INFINITY) return;
     const timer = this.#clock.setTimeout(work, milliseconds);
+    // A program that has nothing else to do need not wait for the end of a simulated call. Only some runtimes can be told.
+    (timer as { unref?(): void } | undefined)?.unref?.();
     this.#stop = () => {
       this.#clock.clearTimeout(timer);
       this.#stop = () => {};
