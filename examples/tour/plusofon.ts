@@ -14,8 +14,8 @@ import {
   sendSms,
   updateSipAccount,
 } from "@pbxkit/plusofon/operations";
-import { plusofonCalls } from "../crm-sync/plusofon.ts";
 import { syncCalls } from "../crm-sync/folder.ts";
+import { plusofonCalls } from "../crm-sync/plusofon.ts";
 import { type Summary, Transcript } from "./transcript.ts";
 
 /** Messages, a proof of a phone number, calls into a CRM, SIP accounts. */

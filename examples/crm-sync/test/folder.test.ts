@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { createPlusofonClient } from "@pbxkit/plusofon";
 import { createPlusofonSimulator, createTestClock } from "@pbxkit/plusofon/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { plusofonCalls } from "../plusofon.ts";
 import { syncCalls } from "../folder.ts";
+import { plusofonCalls } from "../plusofon.ts";
 
 let folder = "";
 beforeEach(() => {

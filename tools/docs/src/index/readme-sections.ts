@@ -61,8 +61,6 @@ function readmeOf(root: string, vendor: string): Readme | Problem {
   ] as const;
   let after = before;
   for (const [name, content] of sections) {
-    // Where most of a document is observed, the list is longer than what people come for.
-    if (name === "evidence" && !after.includes("<!-- evidence:")) continue;
     // A vendor of many operations has its evidence in the document only.
     if (name === "evidence" && !before.includes("<!-- evidence:")) continue;
     const replaced = replaceSection(file, after, name, content);
