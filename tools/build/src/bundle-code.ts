@@ -1,12 +1,26 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { build } from "rolldown";
+import { build, type ChunkingContext } from "rolldown";
 import type { BuiltPackage } from "./entries.ts";
 import { licenseBanner } from "./licenses.ts";
 import { lineMap } from "./line-map.ts";
 import { sharedName } from "./shared-name.ts";
 
 const MAP_COMMENT = /^\/\/# sourceMappingURL=.*\n?$/m;
+
+/** What the root entry shares with others is one file: an import takes as long as it has files. */
+function ofRoot(root: string): (id: string, context: ChunkingContext) => string | null {
+  const reached = new Set<string>();
+  return (id, context) => {
+    const waiting = reached.size === 0 ? [root] : [];
+    for (const next of waiting) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      waiting.push(...(context.getModuleInfo(next)?.importedIds ?? []));
+    }
+    return reached.has(id) ? "root" : null;
+  };
+}
 
 /** Writes a JavaScript file for each entry and program, and files of what several of them share. */
 export async function bundleCode({ entries, programs, isExternalCode }: BuiltPackage): Promise<void> {
@@ -25,6 +39,7 @@ export async function bundleCode({ entries, programs, isExternalCode }: BuiltPac
       format: "esm",
       entryFileNames: "[name].js",
       chunkFileNames: ({ moduleIds }) => `shared/${sharedName(moduleIds, resolve("src"))}.js`,
+      codeSplitting: { groups: [{ name: ofRoot(resolve(entries.index ?? "")), minShareCount: 2 }] },
       sourcemap: true,
       minify: false,
       minifyInternalExports: false,

@@ -14,12 +14,14 @@ const budgets = readBudgets();
 
 function show(verdicts: readonly Verdict[]): void {
   let measure = "";
-  for (const { measure: title, subject, value, limit, problem } of verdicts) {
+  for (const { measure: title, subject, value, limit, wanted, problem } of verdicts) {
     if (title !== measure) console.log(`${title}:`);
     measure = title;
     const number = value === undefined ? "-" : readableCount(value);
     const most = limit === undefined ? "-" : readableCount(limit);
-    console.log(`${problem ? "FAIL" : "ok  "} ${number.padStart(11)} of ${most.padStart(11)}  ${subject}`);
+    const mark = problem ? "FAIL" : wanted === undefined ? "ok  " : "open";
+    const goal = wanted === undefined ? "" : `, ${readableCount(wanted)} wanted`;
+    console.log(`${mark} ${number.padStart(11)} of ${most.padStart(11)}  ${subject}${goal}`);
   }
 }
 

@@ -6,6 +6,8 @@ export interface Verdict {
   readonly subject: string;
   readonly value: number | undefined;
   readonly limit: number | undefined;
+  /** A lower limit that is wanted, and not reached yet. */
+  readonly wanted: number | undefined;
   /** Why the check fails; undefined when it does not. */
   readonly problem: string | undefined;
 }
@@ -31,7 +33,10 @@ export function judge(
     for (const subject of new Set(subjects)) {
       const value = values.get(subject);
       const limit = budget && limitOf(budget, subject, operations);
-      verdicts.push({ measure, subject, value, limit, problem: problemOf(value, limit) });
+      const goal = budget?.wanted?.[subject];
+      const wanted =
+        goal === undefined ? undefined : inNumbers(goal, operations.get(packageOf(subject)) ?? 0);
+      verdicts.push({ measure, subject, value, limit, wanted, problem: problemOf(value, limit, wanted) });
     }
   }
   return verdicts;
@@ -50,9 +55,14 @@ const inNumbers = (limit: Limit, operations: number): number =>
 /** "@pbxkit/core" of "@pbxkit/core/drift". */
 const packageOf = (subject: string): string => subject.split("/").slice(0, 2).join("/");
 
-function problemOf(value: number | undefined, limit: number | undefined): string | undefined {
+function problemOf(
+  value: number | undefined,
+  limit: number | undefined,
+  wanted: number | undefined,
+): string | undefined {
   if (limit === undefined) return "has no budget; `pnpm check:budgets --write` adds a line";
   if (value === undefined) return "has a budget, but was not measured; remove the line";
+  if (wanted !== undefined && value <= wanted) return "is what is wanted; move the line to `most`";
   return value > limit ? `is ${((value / limit - 1) * 100).toFixed(1)} % over its budget` : undefined;
 }
 

@@ -11,8 +11,8 @@ import { oneGetPackages, oneGetProgram } from "./one-get.ts";
 import { typeCost } from "./type-cost.ts";
 import { readManifest } from "./workspace.ts";
 
-/** Entries of tests: their size is that of the installation. */
-const FOR_TESTS = /\/testing$/;
+/** Entries for tests and for Node alone: their size is that of the installation. */
+const IN_NO_BUNDLE = /\/testing$|^@pbxkit\/simulator$/;
 
 /**
  * Measures everything that has a budget, on the packages that are installed in `folder`.
@@ -23,7 +23,7 @@ export async function measureAll(folder: string, eightfold: string): Promise<Mea
   const packages = installedPackages(folder);
   const vendors = [...operationsOf(folder).keys()];
   const core = importedEntries([...packages.values()].map((at) => ({ manifest: readManifest(at) })))
-    .filter((entry) => !FOR_TESTS.test(entry))
+    .filter((entry) => !IN_NO_BUNDLE.test(entry))
     .filter(
       (entry) => !vendors.some((vendor) => entry.startsWith(vendor)) || /\/(socket|webhooks)$/.test(entry),
     );

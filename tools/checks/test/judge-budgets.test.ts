@@ -28,6 +28,13 @@ test("what was measured last may grow by 3 %", () => {
   expect(problemOf(104, { measured: { [vendor]: 100 } })).toBe("is 1.0 % over its budget");
 });
 
+test("what is wanted is open until it is reached, and no longer", () => {
+  const budget = { wanted: { [vendor]: 100 }, measured: { [vendor]: 120 } };
+  expect(problemOf(110, budget)).toBeUndefined();
+  expect(problemOf(125, budget)).toBe("is 0.8 % over its budget");
+  expect(problemOf(100, budget)).toBe("is what is wanted; move the line to `most`");
+});
+
 test("what is measured must have a budget", () => {
   const [verdict] = judge(new Map([["bytes", new Map([["new", 1]])]]), {}, new Map());
   expect(verdict).toMatchObject({ subject: "new", problem: expect.stringContaining("has no budget") });
