@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkIndex, writeIndex } from "../src/index/readme-sections.ts";
+import { versionsText } from "../src/index/versions.ts";
 import { formatProblem } from "../src/problem.ts";
+import { repositoryRoot } from "../src/repository.ts";
 import { temporaryRepository } from "./temporary-repository.ts";
 
 const operation = (operationId: string, more = {}) => ({
@@ -90,4 +92,12 @@ test("a README without its markers, and a package without its README, are proble
     "packages/other/README.md",
   ]);
   expect(writeIndex(root).problems).toHaveLength(2);
+});
+
+test("every package of this repository says what its versions promise", () => {
+  for (const folder of readdirSync(join(repositoryRoot, "packages"))) {
+    expect(readFileSync(join(repositoryRoot, "packages", folder, "README.md"), "utf8"), folder).toContain(
+      versionsText,
+    );
+  }
 });
