@@ -20,7 +20,7 @@ describe("every command", () => {
     ["diff", ["--base", "HEAD", "--registry"], "--base and --registry exclude each other"],
     ["diff", ["--fail-on", "huge"], "--fail-on takes patch, minor, major"],
     ["change", ["--dry"], "Unknown option '--dry'; usage: spec:change "],
-    ["compat", ["nobody"], "there is no vendor nobody; there are demo"],
+    ["compat", ["nobody"], "there is no package nobody; there are demo"],
     ["rehearse", ["now"], "Unexpected argument 'now'; usage: release:rehearse"],
   ] as const)("%s %j is refused in one line", async ([command, args, line]) => {
     const { code, stderr } = await new DemoRepository().run(command, ...args);
