@@ -36,6 +36,10 @@ const cases: Readonly<Record<string, Case>> = {
   "the answer is cut": { fault: { torn: 10 }, outcome: "unknown" },
   "the answer is no JSON": { fault: { body: "<html>", contentType: "text/html" }, outcome: "unknown" },
   "the server has moved": { fault: { redirect: `${home}/elsewhere`, status: 302 }, outcome: "unknown" },
+  "the server has moved for good": {
+    fault: { redirect: `${home}/elsewhere`, status: 308 },
+    outcome: "unknown",
+  },
   "another server is named": {
     fault: { redirect: "https://elsewhere.example/", status: 307 },
     outcome: "unknown",

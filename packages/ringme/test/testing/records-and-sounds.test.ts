@@ -21,6 +21,39 @@ describe("records", () => {
     expect(await times(`${day}&order=asc&per_page=1`)).toEqual(["2026-01-01 00:10:00"]);
   });
 
+  test("of a seed look as the service's do, and so do calls, which share ids with them", () => {
+    const { state } = createRingmeSimulator({ seed: { records: 2, calls: 4 } });
+    const [incoming, outgoing] = state.records.list();
+    const phone = { extension_name: "0001*100@pbx.example", hangup_cause: "NORMAL_CLEARING", duration: 60 };
+    expect(incoming).toMatchObject({
+      ...phone,
+      flow: "in",
+      from_username: "+70000000001",
+      to_username: "0001*100",
+    });
+    expect(outgoing).toMatchObject({
+      ...phone,
+      flow: "out",
+      from_username: "0001*100",
+      to_username: "+70000000001",
+    });
+    expect(incoming?.file_name).toBe(`${incoming?.record_uuid}.mp3`);
+    expect(incoming).toMatchObject({
+      start_time_gmt: "2026-01-01 00:00:00.41",
+      hangup_time_gmt: "2026-01-01 00:01:00.39",
+    });
+    const results = state.calls.list().map(({ flow, result, call_uuid, cdr }) => ({
+      ...{ flow, result, call_uuid },
+      record: cdr?.[0]?.record_uuid,
+    }));
+    expect(results).toMatchObject([
+      { flow: "in", result: "answered", call_uuid: incoming?.call_uuid, record: incoming?.record_uuid },
+      { flow: "in", result: "not answered", record: null },
+      { flow: "out", result: "answered", call_uuid: outgoing?.call_uuid, record: outgoing?.record_uuid },
+      { flow: "out", result: "not answered", record: null },
+    ]);
+  });
+
   test.each([
     ["2026-01-31 12:00:00", "2026-02-28 23:59:59", 200],
     ["2026-01-31 12:00:00", "2026-03-01 00:00:00", 400],
