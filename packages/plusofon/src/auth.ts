@@ -58,14 +58,11 @@ export const schemesOf = (credentials: PlusofonCredentials): Readonly<Record<str
 });
 
 function flashCallAuthenticator({ token, flashCallToken }: PlusofonCredentials): Authenticator {
-  const give = "give createPlusofonClient `flashCallToken`, the access_token of a Flash Call account";
-  if (flashCallToken === undefined) {
-    return noCredentials(`this operation does not take the token of the account area: ${give}`);
-  }
-  if (flashCallToken === token) {
-    return noCredentials(`flashCallToken is the token of the account area: ${give}`);
-  }
-  return bearer(flashCallToken);
+  return flashCallToken === undefined || flashCallToken === token
+    ? noCredentials(
+        "this operation does not take the token of the account area; flashCallToken must be the access_token of a Flash Call account",
+      )
+    : bearer(flashCallToken, "flashCallToken");
 }
 
 /**
@@ -92,16 +89,11 @@ function login(
 async function ask(context: AuthContext, request: TokenRequest): Promise<IssuedTokens> {
   const { ok, status, body } = await tokenRequest(context, request);
   const what = request.body === undefined ? "renewal of the token" : "login";
-  const words = body?.message;
-  const errorDescription = typeof words === "string" ? words : undefined;
-  if (!ok || body?.success === false) {
-    throw new CredentialsFault(`the ${what} was refused (status ${status})`, { status, errorDescription });
-  }
-  const { token: accessToken, refresh_token: refreshToken } = body ?? {};
-  if (typeof accessToken !== "string") {
-    throw new CredentialsFault(`the ${what} was answered without a token; is baseUrl the right address?`, {
-      status,
-    });
+  const { token: accessToken, refresh_token: refreshToken, message, success } = body ?? {};
+  if (!ok || success === false || typeof accessToken !== "string") {
+    const errorDescription = typeof message === "string" ? message : undefined;
+    const refused = ok && success !== false ? "answered without a token" : "refused";
+    throw new CredentialsFault(`the ${what} was ${refused} (status ${status})`, { status, errorDescription });
   }
   const tokens = { accessToken, ...(typeof refreshToken === "string" && { refreshToken }) };
   return { tokens, staleAt: Number.POSITIVE_INFINITY };

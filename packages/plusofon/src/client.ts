@@ -42,7 +42,7 @@ export type PlusofonIdentity =
 /**
  * Makes a client of Plusofon's API. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
  *
- * Source: Plusofon, "REST API, SIP" (help.plusofon.ru/api/v1/sip).
+ * Source: Plusofon, "REST API" (help.plusofon.ru), and public clients.
  *
  * @example
  * ```ts

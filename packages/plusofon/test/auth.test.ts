@@ -180,6 +180,17 @@ describe("the token of Flash Call", () => {
     expect(simulator.requests).toEqual([]);
   });
 
+  test.each([
+    ["the flashCallToken is empty", ""],
+    ["the flashCallToken function failed", () => Promise.reject(new Error("no vault"))],
+  ])("%s: nothing is sent, and the right one is named", async (problem, flashCallToken) => {
+    const simulator = createPlusofonSimulator();
+    const client = createPlusofonClient({ token: "t", flashCallToken, fetch: simulator.fetch });
+    const message = expect.stringContaining(problem);
+    await expect(sendFlashCall(client, { body })).rejects.toMatchObject({ name: "AuthError", message });
+    expect(simulator.requests).toEqual([]);
+  });
+
   test("goes to those three operations, and to no other", async () => {
     const simulator = createPlusofonSimulator();
     const { token, flashCallToken } = simulator;

@@ -8,8 +8,8 @@ export function credentialsOf(name: VendorName, simulator: Simulators[VendorName
       return { token, tenantId };
     }
     case "plusofon": {
-      const { token } = simulator as Simulators["plusofon"];
-      return { token, clientCode: "10553" };
+      const { token, flashCallToken } = simulator as Simulators["plusofon"];
+      return { token, flashCallToken, clientCode: "10553" };
     }
     case "ringme": {
       const { auth, clientId } = simulator as Simulators["ringme"];

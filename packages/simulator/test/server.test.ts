@@ -111,6 +111,7 @@ describe("the control route", () => {
       vendor: "plusofon",
       baseUrl: origins.plusofon,
       token: simulators.plusofon.token,
+      flashCallToken: simulators.plusofon.flashCallToken,
       clientCode: "10553",
     });
   });

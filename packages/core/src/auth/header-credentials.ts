@@ -37,10 +37,10 @@ const PATIENCE = 60_000;
 /**
  * `Authorization: Bearer` from a token source. After a 401 a function is asked once more, and the call is repeated if
  * it gives another token; a token that another call was given since is taken without asking. A token that cannot be sent
- * fails the call with an `AuthError`.
+ * fails the call with an `AuthError`; `name` is what it calls the token.
  */
-export function bearer(source: TokenSource): Authenticator {
-  if (typeof source !== "function") return heldToken(source, "token");
+export function bearer(source: TokenSource, name = "token"): Authenticator {
+  if (typeof source !== "function") return heldToken(source, name);
   let flight = new SingleFlight<Credentials>();
   let askedAt = 0;
   let latest: Credentials | undefined;
@@ -51,9 +51,9 @@ export function bearer(source: TokenSource): Authenticator {
       token = await source();
     } catch {
       // What the function threw may hold anything, its secrets included.
-      throw new CredentialsFault("the token function failed");
+      throw new CredentialsFault(`the ${name} function failed`);
     }
-    latest = bearerCredentials(token);
+    latest = bearerCredentials(token, name);
     return latest;
   };
   const current = ({ clock }: AuthContext): Promise<Credentials> => {

@@ -48,6 +48,13 @@ test("create, list, read, change, delete, and 404 after", async () => {
   expect(simulator.state.sipScenarios.size).toBe(0);
 });
 
+test("a note and a caller id are unset with null", async () => {
+  const simulator = createPlusofonSimulator({ seed: { sipAccounts: [{ role: "Reception", aon: 31 }] } });
+  const call = caller(simulator);
+  expect((await call("PATCH", "/api/v1/sip/501", { role: null, aon: null })).status).toBe(200);
+  expect((await call("GET", "/api/v1/sip/501")).body).toMatchObject({ role: null, aon: null });
+});
+
 test("activating one scenario deactivates the account's others, and no other account's", async () => {
   const simulator = createPlusofonSimulator({
     seed: {
