@@ -11,11 +11,21 @@ const seed = {
   "tenant-api": { endpoints: 3 },
 };
 
+/** A picture, or reading it would be answered with 404. */
+function furnishEra({ users, avatars }: SimulatorServer["simulators"]["era"]["state"]): void {
+  const [user] = users.list();
+  const mtime = "2026-01-01T00:00:00Z";
+  if (user)
+    avatars.insert({ id: user.id, name: "a.png", type: "image/png", mtime, bytes: new Uint8Array(4) });
+}
+
 /** What the vendors' clients log in with. */
 const LOGINS = ["POST /oauth/token", "POST /rest/v1/iam/sessions"];
 
 async function serve<Name extends VendorName>(vendor: Name): Promise<SimulatorServer<Name>> {
   const server = await startSimulatorServer({ vendors: [vendor], seed });
+  const { era } = server.simulators as Partial<SimulatorServer["simulators"]>;
+  if (era) furnishEra(era.state);
   onTestFinished(() => server.close());
   return server;
 }

@@ -4,8 +4,8 @@ import { operationNode } from "../../../../../packages/core/src/document/operati
 import type { Router } from "../../../../../packages/core/src/document/router.ts";
 
 /**
- * A `fetch` that lets nothing through to the API but its `read` operations, whatever the caller asks for. What is not an
- * operation of the document, as a login, passes.
+ * A `fetch` that lets nothing through to the API but its `read` operations, whatever the caller asks for. A login passes: it is no
+ * operation of the document, or one that takes no credentials but its own.
  */
 export function readsOnly(
   document: OpenApiDocument,
@@ -19,7 +19,9 @@ export function readsOnly(
     const route =
       base === undefined ? undefined : router.match(`${origin}${pathname}`.slice(base.length))?.route;
     const operation = route && operationNode(document, request.method, route.template);
-    if (route && operation?.node["x-effect"] !== "read") {
+    const { "x-effect": effect, security } = operation?.node ?? {};
+    const isLogin = Array.isArray(security) && security.length === 0;
+    if (route && effect !== "read" && !isLogin) {
       return Promise.reject(new Error(`${request.method} ${route.template} is not a read operation`));
     }
     return fetch(request);
