@@ -15,7 +15,12 @@ process.stdout.on("error", () => {});
 /** Milliseconds within which a signal is the first one again: npx passes on what the terminal has sent to both. */
 const echoTime = 500;
 
-const write = (line: string) => void process.stdout.write(`${line}\n`);
+/** Bytes of the log that wait for whoever reads it; a program that reads the first lines alone must not fill the memory. */
+const mostUnread = 1_000_000;
+
+function write(line: string): void {
+  if (process.stdout.writableLength < mostUnread) process.stdout.write(`${line}\n`);
+}
 
 /** Of the package.json that lies beside `dist`. */
 function ownVersion(): string {

@@ -1,13 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-const sources = fileURLToPath(new URL("./source-loader.ts", import.meta.url));
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cli, sources, spawnCli, spawnNode } from "./spawn-cli.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -19,47 +14,6 @@ async function file(name: string, content: unknown): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
-}
-
-let child: ChildProcessWithoutNullStreams | undefined;
-afterEach(() => void child?.kill("SIGKILL"));
-
-const spawnCli = (...args: string[]) => spawnNode(["--import", sources, cli, ...args]);
-
-function spawnNode(args: string[]) {
-  const started = spawn(process.execPath, args);
-  child = started;
-  let out = "";
-  let err = "";
-  let changed = () => {};
-  const collect = (stream: NodeJS.ReadableStream, add: (text: string) => void) =>
-    stream.on("data", (data) => {
-      add(String(data));
-      changed();
-    });
-  collect(started.stdout, (text) => {
-    out += text;
-  });
-  collect(started.stderr, (text) => {
-    err += text;
-  });
-  const exit = once(started, "close").then(([code]) => code as number | null);
-  exit.then(() => changed());
-  return {
-    child: started,
-    out: () => out,
-    err: () => err,
-    exit,
-    async line(count: number): Promise<string[]> {
-      while (out.split("\n").length <= count) {
-        if (started.exitCode !== null) throw new Error(`ended: ${out}${err}`);
-        await new Promise<void>((resolve) => {
-          changed = resolve;
-        });
-      }
-      return out.split("\n");
-    },
-  };
 }
 
 describe("arguments that make no sense: one line on stderr, exit 2", () => {
@@ -113,6 +67,12 @@ test("--help prints the usage and exits 0", async () => {
   const run = spawnCli("--help");
   expect(await run.exit).toBe(0);
   expect(run.out()).toContain("Usage: pbxkit-simulator [vendor...]");
+});
+
+test("--version prints the version and exits 0", async () => {
+  const run = spawnCli("--version");
+  expect(await run.exit).toBe(0);
+  expect(run.out()).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test("prints base URLs and credentials, logs requests, and ends on SIGTERM", async () => {

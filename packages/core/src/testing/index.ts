@@ -23,7 +23,14 @@ export {
   type TokenState,
 } from "./credentials.ts";
 export type { SimulatorDefinition, SimulatorEndpoint } from "./definition.ts";
-export { describeIssue, type Issue, refuse, type SimulatedFailure, SimulatorDefect } from "./failure.ts";
+export {
+  describeIssue,
+  type Issue,
+  refuse,
+  type SimulatedFailure,
+  SimulatorDefect,
+  withNearest,
+} from "./failure.ts";
 export { checkFault } from "./faults/check-fault.ts";
 export type { Drip, RequestMatch, RequestPattern, SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
 export { createIdentifiers, type Identifiers } from "./identifiers.ts";

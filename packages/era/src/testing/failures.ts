@@ -1,4 +1,9 @@
-import { describeIssue, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
+import {
+  describeIssue,
+  type SimulatedAnswer,
+  type SimulatedFailure,
+  withNearest,
+} from "@pbxkit/core/testing";
 
 export function eraProblem(status: number, message: string, code = 1000 + status): SimulatedAnswer {
   return { status, body: { error_code: code, error_message: message } };
@@ -19,7 +24,7 @@ const names: Readonly<Record<string, string>> = {
 export function eraFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
-      return eraProblem(404, "There is nothing at this address");
+      return eraProblem(404, withNearest("There is nothing at this address", failure));
     case "not-found":
       return eraProblem(404, `The ${names[failure.table] ?? "element"} is not there`);
     case "wrong-method": {

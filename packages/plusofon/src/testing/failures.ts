@@ -1,4 +1,10 @@
-import { describeIssue, refuse, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
+import {
+  describeIssue,
+  refuse,
+  type SimulatedAnswer,
+  type SimulatedFailure,
+  withNearest,
+} from "@pbxkit/core/testing";
 import { refusedByRule } from "./answers.ts";
 
 const notFound: Readonly<Record<string, string>> = {
@@ -16,7 +22,7 @@ const notFound: Readonly<Record<string, string>> = {
 export function plusofonFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
-      return { status: 404, body: { error: "Not found." } };
+      return { status: 404, body: { error: withNearest("Not found.", failure) } };
     case "not-found":
       return { status: 404, body: { error: notFound[failure.table] ?? "Not found." } };
     case "wrong-method":

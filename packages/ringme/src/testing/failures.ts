@@ -1,4 +1,9 @@
-import { describeIssue, type SimulatedAnswer, type SimulatedFailure } from "@pbxkit/core/testing";
+import {
+  describeIssue,
+  type SimulatedAnswer,
+  type SimulatedFailure,
+  withNearest,
+} from "@pbxkit/core/testing";
 
 /** `{ message, status? }`: the machine word tells apart the errors of one HTTP status. */
 export function ringmeProblem(httpStatus: number, message: string, status?: string): SimulatedAnswer {
@@ -14,7 +19,7 @@ const notFound: Readonly<Record<string, string>> = {
 export function ringmeFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
-      return ringmeProblem(404, "Not found");
+      return ringmeProblem(404, withNearest("Not found", failure));
     case "not-found":
       if (failure.table === "clients") return ringmeProblem(404, "Client not found", "client_not_found");
       return ringmeProblem(404, notFound[failure.table] ?? "Not found");

@@ -1,4 +1,4 @@
-import type { SimulatedAnswer, SimulatedFailure } from "@pbxkit/core/testing";
+import { type SimulatedAnswer, type SimulatedFailure, withNearest } from "@pbxkit/core/testing";
 import { validationDetail } from "./validation-detail.ts";
 
 const names: Readonly<Record<string, string>> = { organizations: "Organization", endpoints: "Endpoint" };
@@ -7,7 +7,7 @@ const names: Readonly<Record<string, string>> = { organizations: "Organization",
 export function tenantApiFailure(failure: SimulatedFailure): SimulatedAnswer {
   switch (failure.reason) {
     case "no-route":
-      return { status: 404, body: { detail: "Not Found" } };
+      return { status: 404, body: { detail: withNearest("Not Found", failure) } };
     case "not-found":
       return { status: 404, body: { detail: `${names[failure.table] ?? "Row"} not found` } };
     case "wrong-method":
