@@ -2,13 +2,18 @@
 // package.json, shared code in dist/shared. Arguments go to tsc, which checks the sources and writes the declarations.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { bundleCode } from "./bundle-code.ts";
+import { bundlePage } from "./bundle-page.ts";
 import { bundleTypes } from "./bundle-types.ts";
 import { readPackage } from "./entries.ts";
 
 try {
   const built = readPackage(process.cwd());
   rmSync("dist", { recursive: true, force: true });
-  await Promise.all([bundleTypes(built, process.argv.slice(2)), bundleCode(built)]);
+  await Promise.all([
+    bundleTypes(built, process.argv.slice(2)),
+    bundleCode(built),
+    bundlePage(process.cwd()),
+  ]);
   if (built.document)
     writeFileSync(
       built.document,

@@ -13,6 +13,11 @@ const INSIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Files of a page, which no export names. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  "@pbxkit/simulator": ["dist/ui/index.html", "dist/ui/index.js", "dist/ui/style.css", "dist/ui/views.css"],
+};
+
 /** What is wrong with a packed package's files and manifest; empty when nothing is. */
 export async function problemsOf({ tarball }: { readonly tarball: string }): Promise<string[]> {
   const folder = mkdtempSync(join(dirname(tarball), "contents-"));
@@ -63,12 +68,12 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** One JavaScript and one declaration file for each entry, the document, and the programs. */
-function expectedFiles({ exports = {}, bin = {} }: Manifest): string[] {
+/** One JavaScript and one declaration file for each entry, the document, the programs, and the page. */
+function expectedFiles({ name, exports = {}, bin = {} }: Manifest): string[] {
   const targets = Object.values(exports).flatMap((target) =>
     typeof target === "string" ? [target] : Object.values(target as Record<string, string>),
   );
-  return [...targets, ...Object.values(bin)]
+  return [...targets, ...Object.values(bin), ...(PAGES[name] ?? [])]
     .map((path) => posix.normalize(path))
     .filter((path) => path !== "package.json");
 }

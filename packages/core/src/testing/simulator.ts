@@ -98,8 +98,8 @@ export interface Simulator<Rows> {
   readonly pendingFaults: readonly SimulatedFault[];
   /** Scripts what goes wrong with the next matching requests. */
   inject(...faults: readonly SimulatedFault[]): void;
-  /** Forgets the faults that are pending. */
-  clearFaults(): void;
+  /** Forgets one of the faults that are pending, or all of them. */
+  clearFaults(fault?: SimulatedFault): void;
   /** Ends every token and session now: the next call with one is answered with 401. */
   revokeTokens(): void;
   /** Back to the seed: state, ids, tokens, requests and faults. */
@@ -230,7 +230,7 @@ export function createSimulator<Rows>(
       return queue.pending;
     },
     inject: (...faults) => queue.add(faults),
-    clearFaults: () => queue.clear(),
+    clearFaults: (fault) => queue.clear(fault),
     revokeTokens: () => engine.revokeTokens(),
     reset() {
       engine.reset();

@@ -3,11 +3,12 @@ import type { SimulatedSockets } from "@pbxkit/era/testing";
 import type { Access } from "../access.ts";
 import { credentialsOf } from "../credentials.ts";
 import type { DeliverySender, ServedDelivery } from "../deliveries.ts";
-import { sampleDelivery } from "../sample-delivery.ts";
+import { deliveryTypes, sampleDelivery } from "../sample-delivery.ts";
 import type { Simulators, VendorName } from "../vendors.ts";
 import { EventStreams } from "./events.ts";
 import { faultsFromJson } from "./fault-from-json.ts";
 import { controlJson, endlessNumbers, isJsonObject, readJson } from "./json.ts";
+import { isBrowserAtRoot, pageFile, pagePath } from "./page.ts";
 import { Redaction } from "./redact.ts";
 import { socketFaultsFromJson } from "./socket-fault-from-json.ts";
 import { NoSuchControl, readTable, tableSizes, tablesOf, writeTable } from "./state.ts";
@@ -93,6 +94,8 @@ export class Control {
   /** The answer to a request for control; `undefined` for any other. `address` is the one that it has come in on. */
   async answer(request: Request, address: string): Promise<Response | undefined> {
     const { pathname } = new URL(request.url);
+    if (isBrowserAtRoot(request))
+      return new Response(null, { status: 303, headers: { location: `${controlPath}${pagePath}` } });
     if (pathname !== controlPath && !pathname.startsWith(`${controlPath}/`)) return undefined;
     if (!this.#access.allowsHost(request.headers.get("host"), address))
       return refusal(403, "this host name is not allowed here; --allow-host names others than loopback ones");
@@ -143,6 +146,7 @@ export class Control {
           vendor: this.#vendor,
           baseUrl: simulator.baseUrl,
           ...credentialsOf(this.#vendor, simulator),
+          deliveryTypes: deliveryTypes(this.#vendor),
         }),
       },
       { method: "GET", path: /^\/openapi\.json$/, answer: () => simulator.document },
@@ -165,6 +169,25 @@ export class Control {
         answer: () => {
           simulator.clearFaults();
           this.#tellFaults();
+        },
+      },
+      {
+        method: "DELETE",
+        path: /^\/faults\/(\d+)$/,
+        answer: (_request, index) => {
+          const fault = simulator.pendingFaults[Number(index)];
+          if (!fault) throw new NoSuchControl("there is no such fault, or it has hit all its requests");
+          simulator.clearFaults(fault);
+          this.#tellFaults();
+        },
+      },
+      {
+        method: "GET",
+        path: new RegExp(`^${pagePath}(/.*|)$`),
+        answer: async (_request, name = "") => {
+          const file = await pageFile(name);
+          if (!file) throw new NoSuchControl("the page has no such file");
+          return file;
         },
       },
       {

@@ -49,8 +49,9 @@ export class FaultQueue {
     }
   }
 
-  clear(): void {
-    this.#waiting = [];
+  /** Forgets one of {@link pending}, or all. */
+  clear(fault?: SimulatedFault): void {
+    this.#waiting = fault ? this.#waiting.filter((waiting) => waiting.fault !== fault) : [];
   }
 
   /** Takes the faults that hit this request: the first that matches of each kind. */
