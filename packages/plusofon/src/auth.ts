@@ -67,7 +67,7 @@ function flashCallAuthenticator({ token, flashCallToken }: PlusofonCredentials):
 
 /**
  * Tokens from a login, renewed after a 401 with the refresh token, which is good once: a renewal that failed in any way but
- * by too many requests may have used it up, and the user logs in anew.
+ * by too many requests, or before it left, may have used it up, and the user logs in anew.
  *
  * Source: public clients; the vendor's page names the login only.
  */
@@ -81,7 +81,8 @@ function login(
     logIn: (context) => ask(context, { path: "/api/v1/login", body, headers }),
     renew: (context, token) =>
       ask(context, { path: "/api/v1/refresh", headers: { ...headers, authorization: `Bearer ${token}` } }),
-    isSpent: (thrown) => !(thrown instanceof CredentialsFault && thrown.problem.status === 429),
+    isSpent: (thrown) =>
+      !(thrown instanceof CredentialsFault && (thrown.neverSent || thrown.problem.status === 429)),
   });
   return suppliedTokens(supply, onTokens);
 }

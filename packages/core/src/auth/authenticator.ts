@@ -2,6 +2,7 @@ import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
 import { AuthError, type AuthProblem } from "../errors/auth-error.ts";
 import { CallFault } from "../transport/call.ts";
+import type { RetryPolicy } from "../transport/retry.ts";
 
 /** What goes onto a request to prove who is calling. Compared by identity to tell an old token from a new one. */
 export interface Credentials {
@@ -21,6 +22,10 @@ export interface AuthContext {
   readonly baseUrl: string;
   /** Milliseconds that a token request may take. */
   readonly timeout: number | false;
+  /** The client's `retry`, for token requests that may be repeated. */
+  readonly retry: RetryPolicy;
+  /** The client's `random`, for the waits between them. */
+  readonly random: () => number;
 }
 
 /** Which call's credentials were refused, and how. */

@@ -129,7 +129,13 @@ async function logIn(
   context: AuthContext,
 ): Promise<Credentials> {
   const include = runtimeKeepsCookies(context.baseUrl);
-  const answer = await tokenRequest(context, { path, body, contentType: "application/json", include });
+  const answer = await tokenRequest(context, {
+    path,
+    body,
+    contentType: "application/json",
+    include,
+    repeat: "never",
+  });
   const { ok, status, headers } = answer;
   if (!ok) throw new CredentialsFault(`the login failed with status ${status}`, { status });
   const token = answer.body?.[tokenField];

@@ -2,8 +2,9 @@ import { LONGEST_TIMER } from "../clock.ts";
 import { TimeoutError } from "../errors/unanswered-errors.ts";
 import { discard, readBody, TooLarge } from "../response/read-body.ts";
 import { CallFault, Deadline, isCancellation } from "../transport/call.ts";
-import { networkFault } from "../transport/connection-fault.ts";
+import { fetchMistake, networkFault } from "../transport/connection-fault.ts";
 import { unrepeated, unrepeatedInit } from "../transport/request-plan.ts";
+import { parseRetryAfter, type RetryPolicy, waitBefore } from "../transport/retry.ts";
 import { type AuthContext, CredentialsFault } from "./authenticator.ts";
 
 /** Bytes of an answer of a token endpoint that are read; real ones have a few hundred. */
@@ -21,6 +22,11 @@ export interface TokenRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Lets the runtime (a browser) keep the cookie that the answer sets. */
   readonly include?: boolean;
+  /**
+   * After what it is sent again. `unread` (default): where it never left, or the server has not looked at it (429 and 503 that
+   * say when to come back); `any`: after every fault, since it uses nothing up; `never`: for logins that a server counts.
+   */
+  readonly repeat?: "unread" | "any" | "never";
 }
 
 /** An answer of a token or login endpoint. */
@@ -35,12 +41,62 @@ export interface TokenAnswer {
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** The connection failed before the answer was there; the next one may be better. */
+class LostRequest extends CredentialsFault {}
+
 /**
- * Sends credentials to their endpoint: once, never redirected, with its own time limit, since several calls may wait
- * for it. Rejects with a {@link CredentialsFault} (its `status` is there once the server has answered), or when its
- * time is over.
+ * Sends credentials to their endpoint, never redirected, each time with a time limit of its own, since several calls may wait
+ * for it; they wait no longer than their own deadlines. What is worth another attempt is sent again as the client's `retry`
+ * says. Rejects with a {@link CredentialsFault} (its `status` is there once the server has answered), or when its time is over.
  */
-export function tokenRequest(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> {
+export async function tokenRequest(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> {
+  const { clock, retry, random } = context;
+  for (let next = 2; ; next += 1) {
+    const asked: { readonly answer: TokenAnswer } | Lost = await ask(context, request).then(
+      (answer) => ({ answer }),
+      (thrown: unknown) => ({ thrown }),
+    );
+    let hint: number | undefined;
+    let again: boolean;
+    if ("thrown" in asked) again = mayResend(request, asked.thrown);
+    else {
+      const { ok, status, headers } = asked.answer;
+      if (ok) return asked.answer;
+      hint = parseRetryAfter(headers, clock.now());
+      again = mayAskAgain(request, status, hint, retry);
+    }
+    const wait = again && request.repeat !== "never" ? waitBefore(next, hint, retry, random) : undefined;
+    if (wait === undefined) {
+      if ("thrown" in asked) throw asked.thrown;
+      return asked.answer;
+    }
+    await new Promise<void>((resolve) => {
+      clock.setTimeout(resolve, wait);
+    });
+  }
+}
+
+interface Lost {
+  readonly thrown: unknown;
+}
+
+function mayResend({ repeat }: TokenRequest, thrown: unknown): boolean {
+  if (!(thrown instanceof CredentialsFault)) return repeat === "any" && thrown instanceof TimeOver;
+  return thrown.neverSent || (repeat === "any" && thrown instanceof LostRequest);
+}
+
+function mayAskAgain(
+  { repeat }: TokenRequest,
+  status: number,
+  hint: number | undefined,
+  { statuses }: RetryPolicy,
+): boolean {
+  if (hint !== undefined && (status === 429 || status === 503)) return true;
+  // Without a time to come back 429 is a quota, which more requests only hurt.
+  return repeat === "any" && status !== 429 && statuses.includes(status);
+}
+
+function ask(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> {
   return withinLimit(context, async (deadline) => {
     const response = await send(context, request, deadline);
     const { ok, status, headers } = response;
@@ -77,10 +133,12 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
     if (response.type !== "error") return response;
   } catch (thrown) {
     if (isCancellation(thrown)) throw thrown;
+    const mistake = fetchMistake(thrown, false, false);
+    if (mistake) throw mistake;
     const { code, neverSent } = networkFault(thrown);
-    throw new CredentialsFault(`the credentials' endpoint could not be reached (${code})`, {}, neverSent);
+    throw new LostRequest(`the credentials' endpoint could not be reached (${code})`, {}, neverSent);
   }
-  throw new CredentialsFault("the credentials' endpoint could not be reached");
+  throw new LostRequest("the credentials' endpoint could not be reached");
 }
 
 async function readText(response: Response, deadline: Deadline): Promise<string> {
@@ -89,12 +147,13 @@ async function readText(response: Response, deadline: Deadline): Promise<string>
     return new TextDecoder().decode(await readBody(response, deadline, { bytes: MAX_ANSWER, option: "" }));
   } catch (thrown) {
     if (isCancellation(thrown)) throw thrown;
-    throw new CredentialsFault(
-      thrown instanceof TooLarge
-        ? `the credentials' endpoint answered with more than ${MAX_ANSWER} bytes`
-        : `the answer of the credentials' endpoint broke off (${networkFault(thrown).code})`,
-      { status },
-    );
+    if (!(thrown instanceof TooLarge)) {
+      const { code } = networkFault(thrown);
+      throw new LostRequest(`the answer of the credentials' endpoint broke off (${code})`, { status });
+    }
+    throw new CredentialsFault(`the credentials' endpoint answered with more than ${MAX_ANSWER} bytes`, {
+      status,
+    });
   }
 }
 
@@ -113,6 +172,9 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | undefine
  */
 const WITHOUT_ATTEMPT_TIMEOUT = 60_000;
 
+/** What several calls waited for took too long. */
+class TimeOver extends CallFault {}
+
 /**
  * Runs what several calls wait for under a time limit of its own: no caller's abort or timeout ends it for the others.
  * Rejects with a {@link CallFault} when it is over.
@@ -127,7 +189,7 @@ export async function withinLimit<T>(
     return await deadline.race("token", work(deadline));
   } catch (thrown) {
     if (!isCancellation(thrown)) throw thrown;
-    throw new CallFault((call) => new TimeoutError("token", limit, call.record()));
+    throw new TimeOver((call) => new TimeoutError("token", limit, call.record()));
   } finally {
     deadline.dispose();
   }

@@ -79,7 +79,8 @@ export class Engine {
         const send: Fetch = options.fetch ?? globalThis.fetch;
         return init ? send(request, init) : send(request);
       };
-      const authContext: AuthContext = { fetch, clock, baseUrl, timeout: this.#limits.attemptTimeout };
+      const { attemptTimeout, retry } = this.#limits;
+      const authContext: AuthContext = { fetch, clock, baseUrl, timeout: attemptTimeout, retry, random };
       this.#transport = {
         fetch,
         clock,
@@ -88,6 +89,7 @@ export class Engine {
         limiter: createLimiter(options.concurrency),
         server: new URL(baseUrl),
         authContext,
+        fruitless: new Map(),
         authenticator: (scheme) => (scheme && definition.schemes?.[scheme]) || definition.authenticator,
       };
     } catch (thrown) {

@@ -1,6 +1,13 @@
 import { type Authenticator, type Credentials, CredentialsFault } from "../auth/authenticator.ts";
+import { elapsedBy } from "../clock.ts";
 import { type Call, CallFault } from "./call.ts";
 import type { Transport } from "./transport.ts";
+
+/**
+ * Milliseconds for which an operation's 401 is taken as an answer after renewed credentials got it, too: each call would cost
+ * three requests otherwise. Not for ever, since its credentials may end all the same.
+ */
+const FRUITLESS_FOR = 10 * 60_000;
 
 /** For a call that brings its own `authorization` header: nothing is asked for, and nothing renewed. */
 const OWN: Authenticator = { current: () => ({ headers: {} }) };
@@ -50,9 +57,20 @@ export class CallCredentials {
     }
   }
 
+  /** After an answer that took the credentials: a later 401 of the operation means them again. */
+  taken(): void {
+    this.#transport.fruitless.delete(this.#call.operation);
+  }
+
   /** After an answer: true when it refused the credentials, and there are others to repeat the call with. */
   async renewAfter(used: Credentials, status: number): Promise<boolean> {
-    if (!this.#authenticator.renew || (this.#renewed && status === 401)) return false;
+    if (!this.#authenticator.renew) return false;
+    if (status === 401) {
+      const { fruitless, clock } = this.#transport;
+      const now = elapsedBy(clock);
+      if (this.#renewed) fruitless.set(this.#call.operation, now + FRUITLESS_FOR);
+      if (now < (fruitless.get(this.#call.operation) ?? 0)) return false;
+    }
     const refusal = {
       status,
       operation: this.#call.operation,

@@ -33,8 +33,9 @@ export function connectionFault(thrown: unknown, begun: boolean): AttemptFault {
 export class FetchMistake extends CallFault {
   constructor(thrown: unknown, sent: boolean) {
     super((call) => {
-      call.reasons[call.attempts - 1] = "fetch";
-      call.causes[call.attempts - 1] = thrown;
+      const attempt = Math.max(0, call.attempts - 1);
+      call.reasons[attempt] = "fetch";
+      call.causes[attempt] = thrown;
       if (!sent) call.outcome = "not-sent";
       return new RequestError("the fetch that was passed failed by itself (see explain)", call.record());
     });

@@ -69,6 +69,7 @@ export async function runCall<T>(
       const startedAt = elapsedBy(transport.clock);
       const response = await attempt(transport, call, plan, credentials);
       const answer = answered(run, response, before, startedAt);
+      if (answer.status < 400) run.tokens.taken();
       if (run.tokens.freesPlace && isRefusal(answer)) release();
       // Also where the body cannot be sent again, so that the next call does not meet with the same refusal.
       const isRenewed = isRefusal(answer) && (await renewed(run, credentials, response)) && isRepeatable(run);

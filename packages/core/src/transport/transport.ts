@@ -14,6 +14,8 @@ export interface Transport {
   /** The base address, for hooks. */
   readonly server: URL;
   readonly authContext: AuthContext;
+  /** Operation -> until when its 401 is an answer, since other credentials did not help. */
+  readonly fruitless: Map<string, number>;
   /** The credentials of an operation; `scheme` is its security scheme where it is not the usual one. */
   readonly authenticator: (scheme: string | undefined) => Authenticator;
 }

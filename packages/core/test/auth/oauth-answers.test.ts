@@ -6,7 +6,10 @@ import { APP, refused, type TokenServerOptions, tokenServer } from "./support/to
 
 const call = (onToken: NonNullable<TokenServerOptions["onToken"]>) => {
   const server = tokenServer({ onToken });
-  const client = clientOf(oauth({ ...APP, grant: "client_credentials" }), { fetch: server.fetch });
+  const client = clientOf(oauth({ ...APP, grant: "client_credentials" }), {
+    fetch: server.fetch,
+    retry: false,
+  });
   return { server, result: client.GET("/things") };
 };
 

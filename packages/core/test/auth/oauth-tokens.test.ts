@@ -93,13 +93,13 @@ describe("a token request that fails", () => {
 
   test("after a 401: the call is rejected as refused, the dead token is not used again", async () => {
     const { server, client } = setUp({
-      onToken: (_, count) => (count === 2 ? refused("server_error", 503) : undefined),
+      onToken: (_, count) => (count === 2 ? refused("invalid_client", 400) : undefined),
     });
     await unwrap(client.GET("/things"));
     server.revoke();
     await expect(client.GET("/things")).rejects.toMatchObject({
       name: "AuthError",
-      status: 503,
+      status: 400,
       outcome: "rejected",
       attempts: 1,
     });

@@ -21,7 +21,7 @@ function setUp(options: TokenServerOptions, attemptTimeout?: number | false) {
   const clock = createTestClock();
   const server = tokenServer(options);
   const auth = oauth({ ...APP, grant: "client_credentials" });
-  const client = clientOf(auth, { fetch: server.fetch, clock, attemptTimeout });
+  const client = clientOf(auth, { fetch: server.fetch, clock, attemptTimeout, retry: false });
   return { clock, server, client };
 }
 
@@ -154,6 +154,7 @@ test("a `fetch` that answers without a promise, with a body that never ends, is 
     fetch,
     clock,
     attemptTimeout: 500,
+    retry: false,
   });
   const call = client.GET("/things");
   call.catch(() => {});

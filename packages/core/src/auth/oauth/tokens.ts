@@ -71,6 +71,7 @@ export async function requestTokens(
     path,
     contentType: "application/x-www-form-urlencoded",
     body: formOf(fields),
+    repeat: fields.grant_type === "client_credentials" ? "any" : "unread",
   });
   // Some servers report a refusal with status 200.
   if (!answer.ok || (answer.body?.access_token === undefined && answer.body?.error !== undefined)) {
