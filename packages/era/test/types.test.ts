@@ -32,10 +32,33 @@ test("the form that a document promises for all other statuses is the body of th
   });
 });
 
+test("filters are values, masks lists of fields, and nothing else is taken", () => {
+  check((client) => {
+    const path = "/rest/v1/uc/sipusers";
+    const filter = { reg: 1, "opts.title": "desk", id: ["a", "b"] };
+    client.GET(path, {
+      params: { query: { filter, mask: ["id", "opts.trunks"], order: ["name"], flat: true } },
+    });
+    const expression = ["==", ["property", "status"], "online"];
+    client.GET("/rest/v1/uc/sipuser_states", { params: { query: { filter: expression } } });
+    // @ts-expect-error
+    client.GET(path, { params: { query: { filter: "reg=1" } } });
+    // @ts-expect-error
+    client.GET(path, { params: { query: { mask: "id,name" } } });
+    // @ts-expect-error
+    client.GET(path, { params: { query: { filters: {} } } });
+    // @ts-expect-error
+    client.GET("/rest/v1/uc/sipuser_states", { params: { query: { filter: { status: "online" } } } });
+  });
+});
+
 test("credentials are a login or a session, and nothing between", () => {
   const baseUrl = "https://pbx.example";
   () => createEraClient({ baseUrl, auth: { session: "s" } });
   () => createEraClient({ baseUrl, auth: { domain: "d", login: "l", password: "p" } });
+  () => createEraClient({ baseUrl, auth: async () => ({ domain: "d", login: "l", password: "p" }) });
+  // @ts-expect-error
+  () => createEraClient({ baseUrl, auth: () => ({ login: "l", password: "p" }) });
   // @ts-expect-error
   () => createEraClient({ baseUrl, auth: { domain: "d", login: "l" } });
   // @ts-expect-error
