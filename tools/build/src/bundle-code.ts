@@ -39,7 +39,9 @@ export async function bundleCode({ entries, programs, isExternalCode }: BuiltPac
       format: "esm",
       entryFileNames: "[name].js",
       chunkFileNames: ({ moduleIds }) => `shared/${sharedName(moduleIds, resolve("src"))}.js`,
-      codeSplitting: { groups: [{ name: ofRoot(resolve(entries.index ?? "")), minShareCount: 2 }] },
+      codeSplitting: {
+        groups: [{ name: ofRoot(resolve(entries.index ?? "")), debugName: "root", minShareCount: 2 }],
+      },
       sourcemap: true,
       minify: false,
       minifyInternalExports: false,
