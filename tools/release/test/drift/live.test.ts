@@ -141,7 +141,7 @@ test(
     const { output } = await live("plusofon", server, specsOf("plusofon"), "--max-calls", "3");
     expect(server.simulators.plusofon.requests).toHaveLength(3);
     expect(output).toContain(
-      "not called, because there had been enough calls (--max-calls): GET /api/v1/sip/{sip_id}",
+      "not called, because there had been enough calls (--max-calls): GET /api/v1/flash-call/settings",
     );
   },
   PATIENCE,
@@ -168,7 +168,7 @@ test(
     const args = ["--vendor", "plusofon", "--live", "--base-url", server.origins.plusofon];
     const { message } = await refusal(specsOf("plusofon"), args, { PLUSOFON_TOKEN: "planted-secret" });
     expect(message).toMatch(
-      /^plusofon was not read: no call got an answer; GET \/api\/v1\/sip: ConnectionError/,
+      /^plusofon was not read: 3 calls in a row got no answer; GET \/api\/v1\/sms: ConnectionError/,
     );
     expect(message).not.toContain("planted");
   },

@@ -123,7 +123,7 @@ test(
     const { suggestion } = JSON.parse((await runDrift(root, args)).output);
     expect(suggestion.changes).toEqual([expect.stringContaining("declare the status 418")]);
     expect(suggestion.open).toEqual([expect.stringContaining("x-pagination is missing")]);
-    expect(suggestion.patch).toContain('+        "418":');
+    expect(suggestion.patch).toContain('+      "418":');
     expect(suggestion.patch).not.toContain("299");
   },
   PATIENCE,
