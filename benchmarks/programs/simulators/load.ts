@@ -5,7 +5,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { LoadConnection } from "./connection.ts";
 
-const [connections = 500, seconds = 30] = process.argv.slice(2).map(Number);
+const [connections = 500, seconds = 30, watchers = 0] = process.argv.slice(2).map(Number);
 const ROWS = 1_000;
 /** Parts of the time; the memory is read after each. */
 const PARTS = 10;
@@ -50,6 +50,13 @@ async function load(milliseconds: number): Promise<void> {
     }),
   );
 }
+
+/** Reads events as a page does, until the server ends. */
+async function watch(): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${port}/__simulator/events`);
+  for await (const _ of response.body ?? []);
+}
+for (let count = 0; count < watchers; count += 1) void watch().catch(() => {});
 
 const readings: Memory[] = [];
 let busy = 0;

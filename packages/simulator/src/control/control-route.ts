@@ -93,6 +93,8 @@ export class Control {
 
   /** The answer to a request for control; `undefined` for any other. `address` is the one that it has come in on. */
   async answer(request: Request, address: string): Promise<Response | undefined> {
+    // Most requests are the vendor's, and many a second.
+    if (!request.url.includes(controlPath)) return undefined;
     const { pathname } = new URL(request.url);
     if (isBrowserAtRoot(request))
       return new Response(null, { status: 303, headers: { location: `${controlPath}${pagePath}` } });
