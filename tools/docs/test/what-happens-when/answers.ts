@@ -5,8 +5,10 @@ import {
   type ApiError,
   createPlusofonClient,
   DecodeError,
+  explain,
   type PbxError,
   RedirectError,
+  RequestError,
 } from "@pbxkit/plusofon";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
 import { createRingmeClient } from "@pbxkit/ringme";
@@ -93,12 +95,15 @@ export const ANSWERS: Readonly<Record<string, () => Promise<void>>> = {
     expect(await repeated({ torn: true }, isDecode)).toEqual([]);
     expect(await repeated({ status: 200, body: "" }, isDecode)).toEqual([]);
   },
-  "a good answer has more than `maxResponseBytes`": async () => {
-    const isDecode = rejects(DecodeError, { outcome: "unknown" });
-    expect(
-      await repeated({ status: 200, body: { success: true } }, isDecode, { maxResponseBytes: 5 }),
-    ).toEqual([]);
-  },
+  "a good answer has more than `maxJsonBytes` (16 MiB; other texts `maxResponseBytes`, 64 MiB), or JSON nested beyond `maxJsonDepth` (200)":
+    async () => {
+      const isDecode = rejects(DecodeError, { outcome: "unknown" });
+      const answer = { status: 200, body: { success: true } };
+      expect(await repeated(answer, isDecode, { maxJsonBytes: 5 })).toEqual([]);
+      expect(await repeated(answer, isDecode, { maxResponseBytes: 5 })).toEqual([]);
+      const deep = JSON.parse(`${"[".repeat(201)}${JSON.stringify("x".repeat(1024))}${"]".repeat(201)}`);
+      expect(await repeated({ status: 200, body: deep }, isDecode)).toEqual([]);
+    },
   "the server redirects within its origin": async () => {
     const { simulator, read } = plusofon();
     simulator.inject({ redirect: "/api/v1/sip/81", times: 5 });
@@ -126,6 +131,44 @@ export const ANSWERS: Readonly<Record<string, () => Promise<void>>> = {
           if (done > 1) repeatedEffects.push(effect);
         }
         expect(repeatedEffects).toEqual(["read", "idempotent"]);
+      }
+    },
+  "it answers a `once` operation with 301 or 302 to send it again elsewhere, or sends it back to an address that had it":
+    async () => {
+      for (const status of [301, 302, 307]) {
+        let sent = 0;
+        const client = createPlusofonClient({
+          token: "t",
+          fetch: async ({ url }) => {
+            sent += 1;
+            const location = status === 307 ? url : "/api/v1/moved";
+            return new Response(null, { status, headers: { location } });
+          },
+        });
+        const put = client.PUT("/api/v1/sip", { body: { name: "Front desk", number: 201, sip_timeout: 30 } });
+        rejects(RedirectError, { outcome: "unknown" })((await errorOf(put)) as PbxError);
+        expect(sent).toBe(1);
+      }
+    },
+  "your own `fetch` fails by itself: a `ReferenceError` in a wrapper, a mock without an answer, another version's `fetch` that cannot read the request":
+    async () => {
+      const causes = [
+        new ReferenceError("agent is not defined"),
+        Object.assign(new TypeError("no URL"), { code: "ERR_INVALID_URL" }),
+      ];
+      for (const cause of causes) {
+        let sent = 0;
+        const client = createPlusofonClient({
+          token: "t",
+          fetch: () => {
+            sent += 1;
+            return Promise.reject(cause);
+          },
+        });
+        const error = (await errorOf(client.GET("/api/v1/sip"))) as PbxError;
+        rejects(RequestError, { outcome: "not-sent" })(error);
+        expect(explain(error)).toContain(cause.message);
+        expect(sent).toBe(1);
       }
     },
   "the server redirects to another origin": async () => {

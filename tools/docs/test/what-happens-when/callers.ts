@@ -39,14 +39,15 @@ export const CALLERS: Readonly<Record<string, () => Promise<void>>> = {
     }
     expect(simulator.requests).toEqual([]);
   },
-  "parameters stand where a call does not look for them, such as a `query` outside of `params`": async () => {
-    const { client, simulator } = plusofon();
-    for (const init of [{ query: { limit: 5 } }, { params: { limit: 5 } }, { limit: 5 }]) {
-      const error = await errorOf(client.GET("/api/v1/sip", init as object));
-      rejects(RequestError, { outcome: "not-sent" })(error as PbxError);
-    }
-    expect(simulator.requests).toEqual([]);
-  },
+  "parameters stand where a call does not look for them, such as `params` in a call by name, or a `query` outside of `params` in one by path":
+    async () => {
+      const { client, simulator } = plusofon();
+      for (const init of [{ query: { limit: 5 } }, { params: { limit: 5 } }, { limit: 5 }]) {
+        const error = await errorOf(client.GET("/api/v1/sip", init as object));
+        rejects(RequestError, { outcome: "not-sent" })(error as PbxError);
+      }
+      expect(simulator.requests).toEqual([]);
+    },
   "the runtime cannot send the method (`CLEAR` in Bun and workerd)": async () => {
     const simulator = createEraSimulator();
     const era = createEraClient({ ...simulator, auth: { session: simulator.openSession() } });
