@@ -43,6 +43,7 @@ export {
   type Simulator,
   type SimulatorOptions,
 } from "./simulator.ts";
+export { spacedTime } from "./spaced-time.ts";
 export type { RowId } from "./state/rows.ts";
 export { countedRows, type GeneratedRows } from "./state/rows.ts";
 export type { TableDefinitions, Tables } from "./state/store.ts";

@@ -6,11 +6,11 @@ import {
   type SimulatorContext,
   type SimulatorEndpoint,
   silentMp3,
+  spacedTime,
 } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 import { delivery } from "./deliveries.ts";
 import type { PlusofonRows } from "./rows.ts";
-import { vendorTime } from "./vendor-time.ts";
 
 type Schemas = components["schemas"];
 type State = SimulatorContext<PlusofonRows>["state"];
@@ -58,7 +58,7 @@ export const callsAt = (recordUrl: (callId: string) => string): CallsDefinition<
     if (call.state !== "ended") return [];
     const row = {
       call_id: call.id,
-      connect_time: vendorTime(call.answeredAt ?? call.placedAt),
+      connect_time: spacedTime(call.answeredAt ?? call.placedAt),
       number_a: call.from,
       number_b: call.to,
       cld: call.earlier[0] ?? call.to,

@@ -1,7 +1,4 @@
-/** The vendor's form of a time: `YYYY-MM-DD HH:MM:SS`, UTC. */
-export function ringmeTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");
-}
+import { spacedTime } from "@pbxkit/core/testing";
 
 /** The same with hundredths of a second, as answers often have them. */
 export function preciseTime(milliseconds: number): string {
@@ -12,7 +9,7 @@ export function preciseTime(milliseconds: number): string {
 export function fromVendorTime(text: string): number {
   const time = Date.parse(`${text.replace(" ", "T")}Z`);
   // Some runtimes take the 30th of February for the second of March.
-  return Number.isNaN(time) || ringmeTime(time) !== text.slice(0, 19) ? Number.NaN : time;
+  return Number.isNaN(time) || spacedTime(time) !== text.slice(0, 19) ? Number.NaN : time;
 }
 
 /** The last second of the month after that of `start`: no range may end later. */

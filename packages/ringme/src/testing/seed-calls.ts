@@ -1,4 +1,5 @@
-import { preciseTime, ringmeTime } from "./dates.ts";
+import { spacedTime } from "@pbxkit/core/testing";
+import { preciseTime } from "./dates.ts";
 import type { RingmeRows } from "./rows.ts";
 import { defaultClientId, domain, minute, start } from "./seed-makers.ts";
 
@@ -36,7 +37,7 @@ export function makeRecord(index: number): RingmeRows["records"] {
     record_file_size: 1_692,
     record_transfer: false,
     flow,
-    init_time_gmt: ringmeTime(init),
+    init_time_gmt: spacedTime(init),
     start_time_gmt: preciseTime(init + 410),
     hangup_time_gmt: preciseTime(init + minute + 390),
     duration: 60,
@@ -102,7 +103,7 @@ export function makeCall(index: number, records: number): RingmeRows["calls"] {
 
 /** Rung for half a minute, and nobody came. */
 const missedAt = (begin: number) => ({
-  init_time_gmt: ringmeTime(begin),
+  init_time_gmt: spacedTime(begin),
   start_time_gmt: preciseTime(begin + 410),
   hangup_time_gmt: preciseTime(begin + 30_390),
   duration: 30,
@@ -155,7 +156,7 @@ export function makeCurrentCall(index: number): RingmeRows["currentCalls"] {
     caller_id_name: null,
     called_number: "0001*100",
     called_did: null,
-    init_time_gmt: ringmeTime(start),
+    init_time_gmt: spacedTime(start),
     answer_time_gmt: null,
     record_uuid: null,
     callback_id: null,

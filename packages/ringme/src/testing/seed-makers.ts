@@ -1,4 +1,4 @@
-import { ringmeTime } from "./dates.ts";
+import { spacedTime } from "@pbxkit/core/testing";
 import type { RingmeRows } from "./rows.ts";
 
 /** The client of a simulator whose seed names none. */
@@ -17,7 +17,7 @@ export function newClient(id: number): RingmeRows["clients"] {
     prefix: "0001",
     domain_prefix: "00001",
     extension_len: 3,
-    create_date: ringmeTime(start),
+    create_date: spacedTime(start),
     timezone: "Europe/Moscow",
     language: null,
     email: "office@client.example",
@@ -89,7 +89,7 @@ export function makeExtension(index: number): RingmeRows["extensions"] {
     caller_id_group_id: null,
     caller_id_group_method: null,
     rfc_public_caller_id_number: false,
-    create_date: ringmeTime(start),
+    create_date: spacedTime(start),
     extra_params: null,
   };
 }
@@ -102,7 +102,7 @@ export function makeAlias(index: number): RingmeRows["aliases"] {
     domain: null,
     extension_id: null,
     client_id: defaultClientId,
-    create_date: ringmeTime(start),
+    create_date: spacedTime(start),
     comment: null,
   };
 }
@@ -114,5 +114,5 @@ export function makeDid(index: number): RingmeRows["dids"] {
 }
 
 export function messageTime(index: number): string {
-  return ringmeTime(start + index * 10 * minute);
+  return spacedTime(start + index * 10 * minute);
 }

@@ -1,8 +1,12 @@
-import type { OperationHandler, SimulatedAnswer, SimulatorContext } from "@pbxkit/core/testing";
+import {
+  type OperationHandler,
+  type SimulatedAnswer,
+  type SimulatorContext,
+  spacedTime,
+} from "@pbxkit/core/testing";
 import { done, refusedByRule } from "../answers.ts";
 import type { CabinetRow } from "../rows/cabinet.ts";
 import type { PlusofonRows } from "../rows.ts";
-import { vendorTime } from "../vendor-time.ts";
 
 /** The cabinet's only row. */
 export const cabinetOf = ({ state }: Pick<SimulatorContext<PlusofonRows>, "state">): CabinetRow =>
@@ -22,7 +26,7 @@ export function charge(
   if (money > balance) return refusedByRule("Not enough money.");
   state.cabinet.update("cabinet", { balance: roubles(balance - money) });
   const id = state.payments.nextId();
-  state.payments.insert({ id, money, datetime: vendorTime(now()), comment }, "charge");
+  state.payments.insert({ id, money, datetime: spacedTime(now()), comment }, "charge");
   return undefined;
 }
 

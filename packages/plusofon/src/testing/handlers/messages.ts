@@ -1,11 +1,15 @@
-import type { OperationHandler, SimulatedCall, SimulatorContext } from "@pbxkit/core/testing";
+import {
+  type OperationHandler,
+  type SimulatedCall,
+  type SimulatorContext,
+  spacedTime,
+} from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { done, refusedByRule } from "../answers.ts";
 import { delivery } from "../deliveries.ts";
 import { noSuch } from "../failures.ts";
 import type { SmsRow } from "../rows/messages.ts";
 import type { PlusofonRows } from "../rows.ts";
-import { vendorTime } from "../vendor-time.ts";
 import { charge } from "./cabinet.ts";
 
 type Schemas = components["schemas"];
@@ -45,7 +49,7 @@ export function receiveSms(context: SimulatorContext<PlusofonRows>, { from, to, 
 
 /** Puts a message into the list. */
 function addMessage({ state, now }: SimulatorContext<PlusofonRows>, message: Message): SmsRow {
-  const time = vendorTime(now());
+  const time = spacedTime(now());
   const sent_datetime = message.incoming ? null : time;
   const row = { id: state.messages.nextId(), created_datetime: time, sent_datetime, ...message };
   return state.messages.insert({ ...row, pdu: partsOf(message.msg) });

@@ -1,9 +1,8 @@
-import { type RowId, type SeedRows, seedRows, type Table } from "@pbxkit/core/testing";
+import { type RowId, type SeedRows, seedRows, spacedTime, type Table } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import type { PaymentRow } from "../rows/cabinet.ts";
 import type { FlashCallAccountRow, SmsRow } from "../rows/messages.ts";
 import type { CallHistoryRow } from "../rows.ts";
-import { vendorTime } from "../vendor-time.ts";
 
 type Schemas = components["schemas"];
 
@@ -12,7 +11,7 @@ export const firstFlashCallAccount = 81;
 export const firstWebhook = 91;
 
 /** Made-up calls and messages are a minute apart, the first at noon. */
-const time = (index: number) => vendorTime(Date.UTC(2026, 0, 1, 12) + index * 60_000);
+const time = (index: number) => spacedTime(Date.UTC(2026, 0, 1, 12) + index * 60_000);
 
 const callId = (index: number) => `00000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
 

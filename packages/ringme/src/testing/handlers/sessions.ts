@@ -1,6 +1,5 @@
-import { type OperationHandler, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse, spacedTime } from "@pbxkit/core/testing";
 import { clientOf } from "../client-of.ts";
-import { ringmeTime } from "../dates.ts";
 import type { RingmeRows } from "../rows.ts";
 
 export const listOauthSessions: OperationHandler<RingmeRows> = (call) => {
@@ -10,7 +9,7 @@ export const listOauthSessions: OperationHandler<RingmeRows> = (call) => {
     .list()
     .filter(({ expires }) => expires > call.now())
     .filter(({ user_id }) => !users || (user_id !== null && users.includes(user_id)))
-    .map(({ id, app_id, user_id, expires }) => ({ id, app_id, user_id, expires: ringmeTime(expires) }));
+    .map(({ id, app_id, user_id, expires }) => ({ id, app_id, user_id, expires: spacedTime(expires) }));
   return { status: 200, body };
 };
 

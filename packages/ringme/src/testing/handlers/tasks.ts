@@ -1,7 +1,6 @@
-import { type OperationHandler, refuse } from "@pbxkit/core/testing";
+import { type OperationHandler, refuse, spacedTime } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { clientOf, type RingmeCall } from "../client-of.ts";
-import { ringmeTime } from "../dates.ts";
 import type { RingmeRows } from "../rows.ts";
 
 type Schemas = components["schemas"];
@@ -50,7 +49,7 @@ function newTask(
     finish_result: null,
     finish_comment: null,
     cdr: null,
-    create_date_utc: ringmeTime(now),
+    create_date_utc: spacedTime(now),
   };
 }
 

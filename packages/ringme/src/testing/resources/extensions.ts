@@ -1,6 +1,5 @@
-import { type Resource, refuse } from "@pbxkit/core/testing";
+import { type Resource, refuse, spacedTime } from "@pbxkit/core/testing";
 import { clientOf } from "../client-of.ts";
-import { ringmeTime } from "../dates.ts";
 import { resolveExtensionId } from "../extension-of.ts";
 import type { RingmeRows } from "../rows.ts";
 import { owned } from "./owned.ts";
@@ -18,7 +17,7 @@ export const extensions = owned<"extensions">({
       // The server adds the prefix where it is missing.
       name: name.includes("*") ? name : `${prefix}*${name}`,
       client_id: id,
-      create_date: ringmeTime(call.now()),
+      create_date: spacedTime(call.now()),
       ...(domain && { domain }),
     };
   },
@@ -43,7 +42,7 @@ export const callStatuses = owned<"callStatuses">({
   table: "callStatuses",
   collection: "/client/{client_id}/extension/call_status/",
   item: "/client/{client_id}/extension/call_status/{id}",
-  make: (suggested, call) => ({ ...suggested, create_dt: ringmeTime(call.now()) }),
+  make: (suggested, call) => ({ ...suggested, create_dt: spacedTime(call.now()) }),
 });
 
 export const extensionsOfGroup: Resource<RingmeRows, "extensions"> = {
