@@ -5,7 +5,7 @@ import { bold, step } from "./progress.mjs";
 requireNode();
 console.log(bold("\npbxkit: setting up\n"));
 
-// Not the runtimes of the conformance run, not the peers of the benchmarks.
+// Not the runtimes of the conformance run, not the peers of the benchmarks, not the generator of the site.
 const NEEDED = [".", "./packages/*", "./tools/build", "./tools/spec", "./examples"].flatMap((folder) => [
   "--filter",
   folder,

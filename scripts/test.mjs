@@ -34,7 +34,15 @@ const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: repor
 const first = [
   {
     label: "Install",
-    args: ["install", "--frozen-lockfile", "--prefer-offline", "--filter", "!@pbxkit/benchmarks"],
+    args: [
+      "install",
+      "--frozen-lockfile",
+      "--prefer-offline",
+      "--filter",
+      "!@pbxkit/benchmarks",
+      "--filter",
+      "!@pbxkit/site",
+    ],
     vital: true,
   },
   { label: "Generated code is current", args: ["run", "check:generated"] },

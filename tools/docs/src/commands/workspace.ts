@@ -26,7 +26,7 @@ export function workspaceOf(root: string): Workspace {
   const parents = ["packages", "tools"].filter((parent) => existsSync(join(root, parent)));
   const all = [
     ...parents.flatMap((parent) => readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)),
-    ...["examples", "conformance", "benchmarks"],
+    ...["examples", "conformance", "benchmarks", "site"],
   ].flatMap((folder) => {
     const manifest = manifestOf(root, folder);
     return manifest?.name === undefined ? [] : [{ folder, name: manifest.name, bin: manifest.bin }];

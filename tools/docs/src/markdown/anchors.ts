@@ -23,7 +23,8 @@ export function anchorsOf(page: MarkdownPage, headings: readonly string[]): Set<
   return anchors;
 }
 
-function slugOf(heading: string): string {
+/** The anchor that GitHub gives a heading. */
+export function slugOf(heading: string): string {
   return heading
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .toLowerCase()
