@@ -113,6 +113,39 @@ export const simulators: Group = {
       },
     },
     {
+      name: "forms are read alike, whoever has written them",
+      async run() {
+        // Not recorded: the token endpoint takes them in lenient mode alone.
+        const { baseUrl, fetch, auth, requests } = createRingmeSimulator({ lenient: true });
+        const fields = {
+          grant_type: "client_credentials",
+          client_id: auth.appId,
+          client_secret: auth.appSecret,
+        };
+        const form = new FormData();
+        for (const [name, value] of Object.entries(fields)) form.set(name, value);
+        const parts = Object.entries(fields).map(
+          ([name, value]) => `--b\r\ncontent-disposition: form-data; name=${name}\r\n\r\n${value}\r\n`,
+        );
+        const written = new Request(`${baseUrl}/oauth/token`, {
+          method: "POST",
+          headers: { "content-type": 'multipart/form-data; boundary="b"' },
+          body: `${parts.join("")}--b--`,
+        });
+        equal(
+          (await fetch(`${baseUrl}/oauth/token`, { method: "POST", body: form })).status,
+          200,
+          "FormData",
+        );
+        equal((await fetch(written)).status, 200, "written by hand");
+        equal(
+          requests.map(({ body }) => body),
+          [fields, fields],
+          "fields",
+        );
+      },
+    },
+    {
       name: "time is the test's: a minute of waiting takes none",
       async run(context) {
         const clock = createTestClock();

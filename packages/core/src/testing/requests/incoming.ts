@@ -36,13 +36,15 @@ export function mediaTypeOf(headers: Headers): string {
 /** Reads a request to its end; rejects with the signal's reason when it aborts meanwhile, as `fetch` does. */
 export async function readIncoming(request: Request, base: URL, signal: AbortSignal): Promise<Incoming> {
   const url = new URL(request.url);
+  // Before the body: Bun forgets the content type of a form together with the form.
+  const { headers } = request;
   const bytes = request.body === null ? undefined : await readBody(request, signal);
   return {
     method: request.method,
     url,
     path: pathBehind(base, url),
     query: url.searchParams,
-    headers: request.headers,
+    headers,
     bytes,
   };
 }
