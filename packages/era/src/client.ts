@@ -1,5 +1,12 @@
 import type { ClientOptions } from "@pbxkit/core";
-import { type ApiShape, type Client, createClient, guardedLogin, LoginGuard } from "@pbxkit/core/client";
+import {
+  type ApiShape,
+  type Client,
+  createClient,
+  demandOptions,
+  guardedLogin,
+  LoginGuard,
+} from "@pbxkit/core/client";
 import { type EraAuth, eraAuthenticator, LOGIN_LIMIT } from "./auth.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { lists, routes } from "./generated/schema.ts";
@@ -52,12 +59,14 @@ export interface EraOptions extends ClientOptions {
  * ```
  */
 export function createEraClient(options: EraOptions): EraClient {
+  demandOptions("createEraClient", options);
   const guard = new LoginGuard(LOGIN_LIMIT);
   return createClient<EraApi>(
     {
       baseUrl: options.baseUrl,
       pathsBegin: "/rest/v1",
       operations: operationTable,
+      options: ["auth"],
       authenticator: eraAuthenticator(options.auth, guard),
       schemes: { none: guardedLogin(guard) },
       methods: {

@@ -1,5 +1,5 @@
 import type { ApiError, ClientOptions, TokenSource } from "@pbxkit/core";
-import { type ApiShape, type Client, checkBody, createClient } from "@pbxkit/core/client";
+import { type ApiShape, type Client, checkBody, createClient, demandOptions } from "@pbxkit/core/client";
 import { authenticatorOf, type PlusofonLogin, schemesOf } from "./auth.ts";
 import { failureRule } from "./failure.ts";
 import { operationTable } from "./generated/operation-table.ts";
@@ -54,13 +54,15 @@ export type PlusofonIdentity =
  * ```
  */
 export function createPlusofonClient(options: PlusofonOptions & PlusofonIdentity): PlusofonClient {
+  demandOptions("createPlusofonClient", options);
   const clientCode = options.clientCode ?? "10553";
   const credentials = { ...options, clientCode };
   return createClient<PlusofonApi>(
     {
-      baseUrl: options.baseUrl ?? "https://restapi.plusofon.ru",
+      baseUrl: options.baseUrl === undefined ? "https://restapi.plusofon.ru" : options.baseUrl,
       pathsBegin: "/api/v1",
       operations: operationTable,
+      options: ["token", "auth", "flashCallToken", "clientCode"],
       authenticator: authenticatorOf(credentials),
       schemes: schemesOf(credentials),
       checkBody,

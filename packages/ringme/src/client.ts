@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@pbxkit/core";
-import { type ApiShape, type Client, createClient } from "@pbxkit/core/client";
+import { type ApiShape, type Client, createClient, demandOptions } from "@pbxkit/core/client";
 import { type RingmeAuth, type RingmeUser, ringmeAuthenticator, userAuthenticatorOf } from "./auth.ts";
 import { DEFAULT_BASE_URL } from "./base-url.ts";
 import { operationTable } from "./generated/operation-table.ts";
@@ -57,11 +57,13 @@ const RETRY_STATUSES = [408, 425, 500, 502, 503, 504];
  * ```
  */
 export function createRingmeClient(options: RingmeOptions): RingmeClient {
+  demandOptions("createRingmeClient", options);
   const client = createClient<RingmeApi>(
     {
-      baseUrl: options.baseUrl ?? DEFAULT_BASE_URL,
+      baseUrl: options.baseUrl === undefined ? DEFAULT_BASE_URL : options.baseUrl,
       prefix: "/api/ver1.0",
       operations: operationTable,
+      options: ["auth", "user", "clientId"],
       authenticator: ringmeAuthenticator(options.auth),
       schemes: { basicAuth: userAuthenticatorOf(options.auth, options.user) },
       pathDefaults: { client_id: options.clientId ?? "@me" },

@@ -1,5 +1,5 @@
 import type { ClientOptions, TokenSource } from "@pbxkit/core";
-import { type ApiShape, bearer, type Client, createClient } from "@pbxkit/core/client";
+import { type ApiShape, bearer, type Client, createClient, demandOptions } from "@pbxkit/core/client";
 import { operationTable } from "./generated/operation-table.ts";
 import type { lists, routes } from "./generated/schema.ts";
 
@@ -43,10 +43,12 @@ export interface TenantApiOptions extends ClientOptions {
  * ```
  */
 export function createTenantApiClient(options: TenantApiOptions): TenantApiClient {
+  demandOptions("createTenantApiClient", options);
   return createClient<TenantApi>(
     {
       baseUrl: options.baseUrl,
       operations: operationTable,
+      options: ["token", "tenantId"],
       authenticator: bearer(options.token),
       pathDefaults: { tenant_id: options.tenantId },
     },

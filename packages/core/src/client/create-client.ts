@@ -1,6 +1,7 @@
 import type { ApiError } from "../errors/answer-errors.ts";
-import { type FoundOperation, findOperation } from "../operations/operation-table.ts";
+import { type FoundOperation, findOperation, UNDECLARED } from "../operations/operation-table.ts";
 import { createPaginate } from "../pagination/paginate.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 import type { ApiShape, Client } from "./client-types.ts";
 import type { ClientDefinition } from "./definition.ts";
 import { Engine, keepEngine } from "./engine.ts";
@@ -32,14 +33,18 @@ export function createClient<Api extends ApiShape>(
 /** Calls by method and path through an engine, as they are at run time. */
 export const callThrough =
   (engine: Engine): RuntimeCall =>
-  (method, template, init) =>
-    callOperation(
-      engine,
-      findOperation(engine.definition.operations, method, template),
-      method,
-      template,
-      init,
-    );
+  async (method, template, init) => {
+    const found = findOperation(engine.definition.operations, method, template);
+    if (found.details === UNDECLARED) engine.checked(method, found.name, () => demandPath(engine, template));
+    return callOperation(engine, found, method, template, init);
+  };
+
+/** Throws `InvalidInput` for a path of the document but for its final slash: it would reach another resource, or none. */
+function demandPath({ definition }: Engine, template: unknown): void {
+  if (typeof template !== "string") return;
+  const other = template.endsWith("/") ? template.slice(0, -1) : `${template}/`;
+  if (Object.hasOwn(definition.operations, other)) throw new InvalidInput(`the path is ${other}`);
+}
 
 /** Makes a call with what is known of its operation. */
 export function callOperation(
@@ -50,6 +55,11 @@ export function callOperation(
   given: RuntimeInit | null | undefined,
 ): Promise<Result<unknown, ApiError>> {
   const init = given ?? {};
+  if (typeof init !== "object") {
+    engine.checked(method, name, () => {
+      throw new InvalidInput("init must be an object, such as { params: { path: { id: 7 } } }");
+    });
+  }
   return engine.run<Result<unknown, ApiError>>({
     method,
     template: name,

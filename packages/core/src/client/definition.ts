@@ -27,6 +27,8 @@ export interface ClientDefinition {
   readonly schemes?: Readonly<Record<string, Authenticator>>;
   /** Looks at bodies before they are sent, for a table that says what they must be like: {@link checkBody}. */
   readonly checkBody?: typeof checkBody;
+  /** Names of the options that this client takes beside those of every client: what is like one of them is a misspelt one. */
+  readonly options?: readonly string[];
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Path parameters that calls may leave out. */

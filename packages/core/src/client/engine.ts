@@ -6,7 +6,7 @@ import type { AnswerObserver, EndEvent, ObservedAnswer } from "../hooks/hooks.ts
 import { type EventSubject, errorEvent, hookEvent, notify } from "../hooks/notify.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { createSharedHeaders, type SharedHeaders } from "../request/headers.ts";
-import { InvalidInput, refusal } from "../request/invalid-input.ts";
+import { demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
 import { type AnswerLimits, decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
 import { isSuccess } from "../response/read-body.ts";
@@ -21,9 +21,10 @@ import {
   answerLimits,
   type CallLimits,
   callLimits,
+  checkHooks,
   clientLimits,
   parseBaseUrl,
-  refuseOtherName,
+  refuseMisspelt,
 } from "./settings.ts";
 
 /** An operation, and what the caller asked for. */
@@ -56,11 +57,13 @@ export class Engine {
 
   /** Throws a `RequestError` for options that make no sense. */
   constructor(definition: ClientDefinition, options: ClientOptions) {
+    demandOptions("createClient", options);
     this.definition = definition;
     this.ownHeaders = options.headers;
     const { clock = systemClock, random = Math.random, hooks = {}, observer } = options;
     try {
-      refuseOtherName(options);
+      refuseMisspelt(options, definition.options);
+      checkHooks(hooks);
       const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix ?? definition.pathsBegin);
       this.root = baseUrl + (definition.prefix ?? "");
       this.#limits = clientLimits(definition, options);

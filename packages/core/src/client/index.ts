@@ -38,10 +38,10 @@ export {
 } from "../operations/operation-table.ts";
 export { type JoinedLists, joinLists, type ListPart, type Overlap } from "../pagination/joined-lists.ts";
 export { checkBody } from "../request/check-body.ts";
-export { InvalidInput, refusal } from "../request/invalid-input.ts";
+export { demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
 export { writeJson } from "../request/json.ts";
 export { fillPath } from "../request/path.ts";
-export { jitteredWait, type WaitBounds } from "../transport/retry.ts";
+export { jitteredWait, type RetryPolicy, type WaitBounds } from "../transport/retry.ts";
 export type {
   ApiShape,
   Client,

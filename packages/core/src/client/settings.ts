@@ -1,5 +1,5 @@
 import { LONGEST_TIMER } from "../clock.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
+import { InvalidInput, isName, probablyMeant, refuseUnknown } from "../request/invalid-input.ts";
 import type { AnswerLimits } from "../response/decode.ts";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "../transport/retry.ts";
 import type { ClientDefinition } from "./definition.ts";
@@ -50,12 +50,15 @@ export function callLimits(client: CallLimits, options: CallOptions): CallLimits
   };
 }
 
+const RETRY = ["attempts", "statuses", "firstWait", "maxWait", "maxRetryAfter"];
+
 function retryPolicy(client: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === false) return { ...client, attempts: 1 };
   if (options === undefined) return client;
   if (typeof options !== "object" || options === null) {
     throw new InvalidInput("retry must be an object such as { attempts: 3 }, or false");
   }
+  refuseMisspelt(options, [], RETRY);
   const { attempts = client.attempts, statuses = client.statuses } = options;
   if (!isWhole(attempts, 1, Number.MAX_SAFE_INTEGER)) {
     throw new InvalidInput("retry.attempts must be a whole number from 1");
@@ -107,14 +110,45 @@ export function parseBaseUrl(baseUrl: string, added?: string): string {
   return address;
 }
 
+/** All that {@link ClientOptions} has, and the address that clients take. */
+const OPTIONS = Object.keys({
+  baseUrl: 0,
+  fetch: 0,
+  headers: 0,
+  timeout: 0,
+  attemptTimeout: 0,
+  retry: 0,
+  concurrency: 0,
+  hooks: 0,
+  observer: 0,
+  maxResponseBytes: 0,
+  maxJsonBytes: 0,
+  maxJsonDepth: 0,
+  clock: 0,
+  random: 0,
+} satisfies Record<keyof ClientOptions | "baseUrl", 0>);
+
 /**
- * Throws {@link InvalidInput} for an address under another name, such as axios' `baseURL`: it would be left out without a
- * word, and calls would go to the vendor's own host. Other names may come with an object that is spread.
+ * Throws {@link InvalidInput} for a misspelt option, such as axios' `baseURL`: it would be left out without a word, and calls
+ * would go to the vendor's own host. Names that are like no option may come with an object that is spread.
  */
-export function refuseOtherName(options: object): void {
+export function refuseMisspelt(options: object, own: readonly string[] = [], shared = OPTIONS): void {
+  const known = [...shared, ...own];
   for (const name in options) {
-    if (/^base_?ur[il]$/i.test(name) && name !== "baseUrl") {
-      throw new InvalidInput(`there is no option ${name}; write baseUrl`);
-    }
+    const meant = known.includes(name) ? undefined : probablyMeant(name, known);
+    if (meant)
+      throw new InvalidInput(`there is no option ${isName(name) ? name : "of such a name"}; write ${meant}`);
+  }
+}
+
+const HOOKS = ["onRequest", "onResponse", "onRetry", "onError", "onEnd"];
+
+/** Throws {@link InvalidInput} for hooks that would never be called. */
+export function checkHooks(hooks: object): void {
+  if (typeof hooks !== "object" || hooks === null) throw new InvalidInput("hooks must be an object");
+  refuseUnknown("hooks", hooks, HOOKS);
+  for (const [name, hook] of Object.entries(hooks)) {
+    if (hook !== undefined && typeof hook !== "function")
+      throw new InvalidInput(`hooks.${name} must be a function`);
   }
 }

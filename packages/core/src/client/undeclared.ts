@@ -1,6 +1,6 @@
 import type { ApiError } from "../errors/answer-errors.ts";
 import { type Effect, findOperation, UNDECLARED } from "../operations/operation-table.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
+import { InvalidInput, refusal } from "../request/invalid-input.ts";
 import { callOperation } from "./create-client.ts";
 import { engineOf } from "./engine.ts";
 import type { RuntimeInit } from "./prepare.ts";
@@ -44,6 +44,9 @@ const EFFECTS: readonly unknown[] = ["read", "idempotent", "once"] satisfies Eff
 export function undeclared(client: object): UndeclaredCall {
   const engine = engineOf(client, "undeclared");
   return async (method, path, given) => {
+    if (!/^[A-Za-z]{1,20}$/.test(method)) {
+      throw refusal(new InvalidInput('method must be a word such as "GET"'), "undeclared");
+    }
     const { effect, ...init } = given ?? {};
     const found = findOperation(engine.definition.operations, method, path);
     if (effect === undefined) return callOperation(engine, found, method, path, init);

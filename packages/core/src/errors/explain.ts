@@ -101,4 +101,8 @@ function thrownText(thrown: unknown): string {
   return texts.join(", caused by ") || String(thrown);
 }
 
-const cut = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}...` : text);
+/** Shortened, and on one line: what a server writes must not look like a line of somebody else's. */
+function cut(text: string): string {
+  const line = text.slice(0, MOST).replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  return text.length > MOST ? `${line}...` : line;
+}

@@ -1,4 +1,5 @@
 import { mediaType } from "../response/media-type.ts";
+import { HTTP_DATE } from "../transport/retry.ts";
 import type { ErrorEvent, HookEvent } from "./hooks.ts";
 
 /** Answer headers that say nothing about people or secrets. */
@@ -11,8 +12,8 @@ const SHOWN_HEADERS = [
   "x-ratelimit-remaining",
   "x-ratelimit-reset",
 ];
-/** None of the shown headers is longer; what is, is not what its name says. */
-const MAX_SHOWN = 64;
+/** A count or seconds; the longest, a time since 1970, has ten digits. */
+const COUNT = /^\d{1,10}(\.\d{1,3})?$/;
 
 /** What an event tells of a call: a `Call`, or what is known of one that could not be started. */
 export interface EventSubject {
@@ -74,8 +75,8 @@ export function shownHeaders(headers: Headers): Record<string, string> {
   for (const name of SHOWN_HEADERS) {
     const value = headers.get(name);
     if (value === null) continue;
-    const safe = name === "content-type" ? mediaType(value) : value;
-    if (safe.length <= MAX_SHOWN) shown[name] = safe;
+    if (name === "content-type") shown[name] = mediaType(value);
+    else if (COUNT.test(value) || HTTP_DATE.test(value)) shown[name] = value;
   }
   return shown;
 }

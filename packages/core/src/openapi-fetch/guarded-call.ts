@@ -5,7 +5,14 @@ import type { CallRecord } from "../errors/pbx-error.ts";
 import { findOperation, type OperationDetails } from "../operations/operation-table.ts";
 import { writeBody } from "../request/body.ts";
 import { mergeHeaders } from "../request/headers.ts";
-import { InvalidInput, isPlainObject, kindOf, refuseUnknown, scalarText } from "../request/invalid-input.ts";
+import {
+  InvalidInput,
+  isPlainObject,
+  kindOf,
+  refuseUnknown,
+  scalarText,
+  shownName,
+} from "../request/invalid-input.ts";
 import { fillPath, staysInPlace, walksUp } from "../request/path.ts";
 import { declaredForm } from "../response/decode.ts";
 import { unsendable } from "../transport/request-plan.ts";
@@ -159,7 +166,7 @@ function guardedAddress(
     for (const part of parts(values[name])) {
       const text = scalarText(part);
       if (text === undefined || !staysInPlace(text)) {
-        throw new InvalidInput(`path parameter "${name}" is empty or cannot stand for one segment`);
+        throw new InvalidInput(`path parameter ${shownName(name)} is empty or cannot stand for one segment`);
       }
     }
   }
@@ -197,7 +204,9 @@ export function escapedNames(query: Values): Record<string, unknown> {
     if (Array.isArray(value)) return value.map((item) => escaped(item, name));
     if (isPlainObject(value)) return escapedNames(value);
     if (scalarText(value) !== undefined) return value;
-    throw new InvalidInput(`query parameter "${name}" is ${kindOf(value)}, which a query cannot carry`);
+    throw new InvalidInput(
+      `query parameter ${shownName(name)} is ${kindOf(value)}, which a query cannot carry`,
+    );
   };
   return Object.fromEntries(
     Object.entries(query).map(([name, value]) => [encodeURIComponent(name), escaped(value, name)]),

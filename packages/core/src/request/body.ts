@@ -5,6 +5,7 @@ import {
   InvalidInput,
   isBlob,
   isFormData,
+  isName,
   isStream,
   kindOf,
   scalarText,
@@ -67,12 +68,13 @@ function formOf(contentType = ""): OperationDetails["body"] | "json" {
 function fillForm<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
   demandFields("body", body);
   for (const [name, values] of Object.entries(body)) {
+    const at = isName(name) ? `body.${name}` : "a field of body";
     for (const value of [values].flat()) {
       if (value === undefined || value === null) continue;
       if (isBlob(value) && isFormData(form)) form.append(name, value);
       else if ((ArrayBuffer.isView(value) || isStream(value)) && isFormData(form)) {
-        throw new InvalidInput(`body.${name} is no Blob; wrap bytes in one: new Blob([bytes])`);
-      } else form.append(name, toText(value, `body.${name}`));
+        throw new InvalidInput(`${at} is no Blob; wrap bytes in one: new Blob([bytes])`);
+      } else form.append(name, toText(value, at));
     }
   }
   return form;

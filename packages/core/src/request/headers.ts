@@ -1,6 +1,6 @@
 import type { HeadersInput } from "../client/options.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { demandFields, InvalidInput, kindOf, scalarText } from "./invalid-input.ts";
+import { demandFields, InvalidInput, kindOf, scalarText, shownName } from "./invalid-input.ts";
 
 /** `base` with more headers, later ones winning; null and undefined take a header out. */
 export function mergeHeaders(base: Headers, ...sources: readonly (HeadersInput | undefined)[]): Headers {
@@ -17,7 +17,7 @@ export function mergeHeaders(base: Headers, ...sources: readonly (HeadersInput |
       } catch (thrown) {
         const problem =
           thrown instanceof InvalidInput ? thrown.problem : "has a name or value that HTTP does not allow";
-        throw new InvalidInput(`header "${name.replace(/[^\w-]/g, "?")}" ${problem}`);
+        throw new InvalidInput(`header ${shownName(name.replace(/\s/g, "?"))} ${problem}`);
       }
     }
   }

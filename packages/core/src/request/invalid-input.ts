@@ -30,9 +30,45 @@ export function refuseUnknown(what: string, given: object, known: readonly strin
 export function unknownMember(what: string, given: object, known: readonly string[]): string | undefined {
   for (const name in given) {
     if (known.includes(name)) continue;
-    return `${what}: there is no ${JSON.stringify(name.slice(0, 40))}; there are ${known.join(", ")}`;
+    const meant = probablyMeant(name, known);
+    const hint = meant === undefined ? "" : `; ${meant} was probably meant`;
+    return `${what}: there is no ${shownName(name.slice(0, 40))}; there are ${known.join(", ")}${hint}`;
   }
   return undefined;
+}
+
+/** What names in documents and programs look like: no number of a telephone, no line break, no address. */
+const NAME = /^[A-Za-z_](?:[A-Za-z_.?[\]-]|\d(?!\d\d)){0,63}$/;
+
+/** True for a name that may be shown. */
+export const isName = (name: string): boolean => NAME.test(name);
+
+/** A name in quotes, or words for one that may be data of its own: a key can be a phone number, or forge a line of a log. */
+export const shownName = (name: string): string =>
+  isName(name) ? `"${name}"` : "(a name that is not shown)";
+
+/** The known name that a misspelt one stands for: the same letters, or all but two or three in a row. */
+export function probablyMeant(name: string, known: readonly string[]): string | undefined {
+  const given = plain(name);
+  return known.find((each) => plain(each) === given) ?? known.find((each) => isNear(given, plain(each)));
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
+
+function isNear(left: string, right: string): boolean {
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  const others = Math.max(left.length, right.length) - start - end;
+  return shorter >= 4 && others <= (start >= 4 && shorter >= 5 ? 3 : 2);
+}
+
+/** Throws a `RequestError` of `asker` for options that are no object: types keep that out of TypeScript. */
+export function demandOptions(asker: string, options: unknown): void {
+  if (typeof options === "object" && options !== null) return;
+  throw refusal(new InvalidInput('takes an object with options, such as { baseUrl: "..." }'), asker);
 }
 
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);

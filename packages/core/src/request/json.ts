@@ -1,7 +1,4 @@
-import { InvalidInput, isDate, isOpaque, kindOf } from "./invalid-input.ts";
-
-/** A key may be data of its own, such as a phone number; only what looks like a field's name is shown. */
-const FIELD_NAME = /^[a-z_]\w*$/i;
+import { InvalidInput, isDate, isName, isOpaque, kindOf } from "./invalid-input.ts";
 
 /**
  * A value as JSON. A `Date` would take ISO form, which none of the vendors reads, `NaN` would become null, and a promise that
@@ -29,7 +26,7 @@ function refuseLossy(this: Record<string, unknown>, key: string, value: unknown)
     (typeof value === "object" && value === original && isOpaque(value)) ||
     (typeof value === "number" && !Number.isFinite(value))
   ) {
-    throw new InvalidInput(`${FIELD_NAME.test(key) ? `field "${key}" is` : "holds"} ${kindOf(original)}`);
+    throw new InvalidInput(`${isName(key) ? `field "${key}" is` : "holds"} ${kindOf(original)}`);
   }
   return value;
 }

@@ -1,4 +1,4 @@
-import { InvalidInput, kindOf, scalarText } from "./invalid-input.ts";
+import { InvalidInput, kindOf, scalarText, shownName } from "./invalid-input.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -24,22 +24,24 @@ function segment(name: string, values: Values | undefined, defaults: Values): st
   const given = ownValue(values, name);
   const value = given === undefined ? ownValue(defaults, name) : given;
   if (value === undefined || value === null) {
-    throw new InvalidInput(`path parameter "${name}" is missing from params.path`);
+    throw new InvalidInput(`path parameter ${shownName(name)} is missing from params.path`);
   }
   const text = scalarText(value);
   if (text === undefined) {
-    throw new InvalidInput(`path parameter "${name}" is ${kindOf(value)}, which a path cannot carry`);
+    throw new InvalidInput(
+      `path parameter ${shownName(name)} is ${kindOf(value)}, which a path cannot carry`,
+    );
   }
   if (!staysInPlace(text)) {
     throw new InvalidInput(
-      `path parameter "${name}" is empty or holds a "." or ".." segment, which would leave its place`,
+      `path parameter ${shownName(name)} is empty or holds a "." or ".." segment, which would leave its place`,
     );
   }
   try {
     // "@" may stand in a path as it is (RFC 3986, pchar), and the vendors write "@me" that way.
     return encodeURIComponent(text).replaceAll("%40", "@");
   } catch {
-    throw new InvalidInput(`path parameter "${name}" holds half a surrogate pair`);
+    throw new InvalidInput(`path parameter ${shownName(name)} holds half a surrogate pair`);
   }
 }
 

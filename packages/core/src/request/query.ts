@@ -1,5 +1,5 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { demandFields, InvalidInput, isPlainObject, kindOf, scalarText } from "./invalid-input.ts";
+import { demandFields, InvalidInput, isPlainObject, kindOf, scalarText, shownName } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
 
 type Style = NonNullable<OperationDetails["query"]>[string];
@@ -23,7 +23,7 @@ export function writeQuery(
       writeParameter(parts, name, query[name], styles?.[name], 0);
     } catch (thrown) {
       const problem = thrown instanceof InvalidInput ? thrown.problem : "holds half a surrogate pair";
-      throw new InvalidInput(`query parameter "${name}" ${problem}`);
+      throw new InvalidInput(`query parameter ${shownName(name)} ${problem}`);
     }
   }
   return parts.join("&");

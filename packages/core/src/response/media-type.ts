@@ -1,5 +1,6 @@
-/** Only what looks like a media type is printed. */
-const MEDIA_TYPE = /^[\w.+-]{1,50}\/[\w.+-]{1,50}$/;
+/** Only what looks like a media type is printed: a kind that is registered (or what S3 writes), and no number of a telephone. */
+const MEDIA_TYPE =
+  /^(application|audio|binary|font|image|message|model|multipart|text|video)\/(?:[a-z.+_-]|\d(?!\d{4})){1,80}$/;
 
 /** The media type of a `content-type` header, without parameters, in lower case; "none" where there is none, "unreadable" where it is not one. */
 export function mediaType(contentType: string): string {

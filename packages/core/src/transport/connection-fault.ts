@@ -100,7 +100,9 @@ const UNTRUSTED = /^CERT_|SELF_SIGNED_CERT|^UNABLE_TO_(GET_ISSUER|VERIFY)|_CERT_
 const CONNECTING = new Set(["connect", "getaddrinfo"]);
 /** Deno puts hyper's phase into the message. Messages hold URLs, so they are only tested, never shown. */
 const DENO_CONNECTING = /client error \(Connect\)/;
-const PRINTABLE = /^[A-Za-z][A-Za-z0-9_]{2,48}$/;
+/** Forms of the codes and names that runtimes, OpenSSL and the parsers of HTTP have; any other may be data. */
+const PRINTABLE =
+  /^(E[A-Z]{2,20}\d?|(ABORT|BAD|CERT|CRL|DEPTH|EAI|ERR|ERROR|HOSTNAME|HPE|INVALID|PATH|SELF|SSL|SUBJECT|UNABLE|UND)(_[A-Z]+\d?)+|(Connection|Dns|Failed|Http|Network|Proxy|Socket|Timeout|Tls|TooMany)[A-Za-z]{0,40}|[A-Z][A-Za-z]{1,40}(Error|Exception))$/;
 
 interface SystemError {
   readonly name?: unknown;

@@ -113,7 +113,7 @@ export const jitteredWait = (
 
 const SECONDS = /^\d+(\.\d+)?$/;
 /** The three date forms of HTTP: IMF-fixdate, RFC 850, asctime. `Date.parse` alone would read "-5" as a year. */
-const HTTP_DATE =
+export const HTTP_DATE =
   /^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Satur|Sat|Sun)(day)?,? (\d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4}|[A-Z][a-z]{2} [ \d]\d) \d{2}:\d{2}:\d{2}( GMT| \d{4})$/;
 
 /**

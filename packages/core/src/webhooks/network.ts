@@ -18,12 +18,15 @@ export function isFromNetwork(address: string | undefined, networks: readonly st
 function contains(network: string, address: Uint8Array | undefined): boolean {
   const [start = "", length, ...rest] = network.split("/");
   const first = addressBytes(start);
-  const bits = length === undefined ? (first?.length ?? 0) * 8 : Number(length);
+  const whole = (first?.length ?? 0) * 8;
+  // IPv4 that is written as IPv6 counts its first 96 bits, too.
+  const bits = length === undefined ? whole : Number(length) - (whole === 32 && start.includes(":") ? 96 : 0);
   const isNetwork =
     first &&
     rest.length === 0 &&
     (length === undefined || /^\d{1,3}$/.test(length)) &&
-    bits <= first.length * 8;
+    bits >= 0 &&
+    bits <= whole;
   if (!isNetwork) throw new TypeError(`"${network}" is no network; write it as "192.0.2.0/24"`);
   if (address?.length !== first.length) return false;
   return first.every((byte, index) => {

@@ -1,7 +1,8 @@
 import { fieldsOf, type RawFields } from "./fields.ts";
+import { multipartForm } from "./multipart.ts";
 
 /**
- * Bytes of a body that are read. Real deliveries have about a kilobyte; Node's `URLSearchParams` takes seconds for a
+ * Bytes of a body or a query that are read. Real deliveries have about a kilobyte; Node's `URLSearchParams` takes seconds for a
  * mebibyte of separators, and nothing else would run meanwhile.
  */
 const MAX_BODY = 64 * 1024;
@@ -9,8 +10,8 @@ const MAX_BODY = 64 * 1024;
 /**
  * The fields of a delivery: the query of a GET, the body of anything else, which may be form-encoded, multipart or JSON.
  *
- * Rejects with a RangeError for a body of more than 64 KiB (it stops reading there), with a TypeError for one that was read
- * before, and with what the connection failed with.
+ * Rejects with a RangeError for a query or a body of more than 64 KiB (it stops reading there), with a TypeError for a body that
+ * was read before or is multipart that cannot be read, and with what the connection failed with.
  */
 export async function readRequest(request: Request): Promise<RawFields> {
   if (typeof request?.headers?.get !== "function") {
@@ -22,13 +23,15 @@ export async function readRequest(request: Request): Promise<RawFields> {
   // Before the body is read: Bun then forgets it, where the request was made of a FormData.
   const contentType = request.headers.get("content-type") ?? "";
   const bytes = await readBody(request);
-  const form = isMultipart(contentType) ? await parseMultipart(bytes, contentType) : undefined;
+  const form = isMultipart(contentType) ? multipartForm(bytes, contentType) : undefined;
   return fieldsOf(form ?? bytes);
 }
 
 function queryOf(url: string): string {
   const start = url.indexOf("?");
-  return start < 0 ? "" : (url.slice(start + 1).split("#", 1)[0] ?? "");
+  const query = start < 0 ? "" : (url.slice(start + 1).split("#", 1)[0] ?? "");
+  if (query.length > MAX_BODY) throw tooLong("query");
+  return query;
 }
 
 async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
@@ -45,11 +48,14 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
     size += value.length;
     if (size > MAX_BODY) {
       await reader.cancel().catch(() => {});
-      throw new RangeError(`the body of the delivery has more than ${MAX_BODY} bytes`);
+      throw tooLong("body");
     }
     chunks.push(value);
   }
 }
+
+const tooLong = (part: string): RangeError =>
+  new RangeError(`the ${part} of the delivery has more than ${MAX_BODY} bytes`);
 
 function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
   const [first] = chunks;
@@ -64,15 +70,3 @@ function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8
 }
 
 const isMultipart = (contentType: string) => /^multipart\/form-data\s*;/i.test(contentType);
-
-/** Undefined for what is no such body, whatever it says. */
-async function parseMultipart(
-  bytes: Uint8Array<ArrayBuffer>,
-  contentType: string,
-): Promise<FormData | undefined> {
-  try {
-    return await new Response(bytes, { headers: { "content-type": contentType } }).formData();
-  } catch {
-    return undefined;
-  }
-}

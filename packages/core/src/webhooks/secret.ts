@@ -7,7 +7,7 @@ export interface SecretOptions {
 /**
  * True when the address that was called holds `secret`: as a segment of its path (`/hooks/pbx/<secret>`), or as the value
  * of a query parameter. Compared in constant time. An empty secret is never there, and an address that is none holds none.
- * Takes a `Request`, or Node's `IncomingMessage` (its `url` is the path).
+ * Takes a `Request`, Node's `IncomingMessage` (its `url` is the path), or Express's request (`originalUrl`).
  *
  * Vendors that sign nothing leave no more than an address that nobody can guess. It says nothing about the content, whoever
  * saw a delivery can send it again, and addresses end up in the logs of servers and proxies. So use https, 32 random
@@ -18,11 +18,13 @@ export function hasSecret(
   request: {
     /** The whole address, or its path and query. */
     readonly url?: string | undefined;
+    /** The same before a router took off what it is mounted at, as Express keeps it; looked at instead where it is there. */
+    readonly originalUrl?: string | undefined;
   },
   secret: string,
   options: SecretOptions = {},
 ): boolean {
-  const candidates = candidatesIn(request.url ?? "", options.parameter);
+  const candidates = candidatesIn(request.originalUrl ?? request.url ?? "", options.parameter);
   let found = false;
   // All of them, so that the time does not tell which one it was.
   for (const candidate of candidates) if (sameText(candidate, secret)) found = true;

@@ -10,6 +10,35 @@ describe("a form body or query", () => {
     });
   });
 
+  test.each(["\n", "\r\n"])("a line break at the end (%j) is not part of the last field", (end) => {
+    expect(fieldsOf(`a=1&b=2${end}`)).toEqual({ a: "1", b: "2" });
+    expect(fieldsOf(new TextEncoder().encode(`a=1&b=2%0A${end}`))).toEqual({ a: "1", b: "2\n" });
+  });
+
+  test("what cannot be looked at has none", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const hostile = {
+      get a() {
+        throw new Error("no");
+      },
+    };
+    for (const input of [
+      proxy,
+      hostile,
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error("no");
+          },
+        },
+      ),
+    ]) {
+      expect(Object.keys(fieldsOf(input))).toEqual([]);
+    }
+  });
+
   test("a repeated name gives an array", () => {
     expect(fieldsOf("a=1&b=2&a=3&a=4")).toEqual({ a: ["1", "3", "4"], b: "2" });
   });

@@ -19,6 +19,9 @@ describe("an address in a network", () => {
     ["::1", "::1/128"],
     ["2001:db8::1", "::/0"],
     ["64:ff9b::192.0.2.1", "64:ff9b::/96"],
+    ["192.0.2.1", "::ffff:192.0.2.0/120"],
+    ["::ffff:192.0.2.1", "::ffff:192.0.2.0/120"],
+    ["203.0.113.9", "::ffff:0:0/96"],
   ])("%s is in %s", (address, network) => {
     expect(isFromNetwork(address, [network])).toBe(true);
   });
@@ -31,6 +34,7 @@ describe("an address in a network", () => {
     ["2001:db8:7fff::1", "2001:db8:8000::/33"],
     ["2001:db8::1", "0.0.0.0/0"],
     ["192.0.2.1", "::/0"],
+    ["192.0.3.1", "::ffff:192.0.2.0/120"],
   ])("%s is not in %s", (address, network) => {
     expect(isFromNetwork(address, [network])).toBe(false);
   });

@@ -90,7 +90,44 @@ describe("how they are written", () => {
   });
 });
 
+describe("multipart that runtimes read in different ways", () => {
+  const part = (disposition: string, value = "1") =>
+    `--x\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${value}\r\n`;
+  const read = (body: string, type = "multipart/form-data; boundary=x") =>
+    readRequest(post(body, { "content-type": type }));
+
+  test.each([
+    ["names without quotes", `${part("name=a")}--x--\r\n`],
+    ["a preamble", `for old programs\r\n${part('name="a"')}--x--\r\n`],
+    ["a line break before it", `\r\n${part('name="a"')}--x--\r\n`],
+    ["an epilogue", `${part('name="a"')}--x--\r\nthe end`],
+    ["names in lower case, and no spaces", '--x\r\ncontent-disposition:form-data;name="a"\r\n\r\n1\r\n--x--'],
+  ])("%s", async (_name, body) => {
+    expect(await read(body)).toEqual({ a: "1" });
+  });
+
+  test("a boundary in quotes, and a file's name in the extended form", async () => {
+    const body = `${part("name=\"a\"; filename*=UTF-8''%D0%BF.mp3")}--x--\r\n`;
+    const { a } = await read(body, 'multipart/form-data; charset=utf-8; boundary="x"');
+    expect(a).toMatchObject({ name: "п.mp3", size: 1 });
+  });
+
+  test.each([
+    ["that breaks off", part('name="a"')],
+    ["with bare line feeds", '--x\nContent-Disposition: form-data; name="a"\n\n1\n--x--\n'],
+    ["under another boundary", part('name="a"').replace("--x", "--y")],
+  ])("one %s is refused, for its fields would be lost", async (_name, body) => {
+    await expect(read(body)).rejects.toThrow(new TypeError("the delivery is multipart that cannot be read"));
+  });
+});
+
 describe("a body that cannot be had", () => {
+  test("nor a query of more than 64 KiB", async () => {
+    await expect(readRequest(new Request(`${address}?${"a".repeat(65_537)}`))).rejects.toThrow(
+      new RangeError("the query of the delivery has more than 65536 bytes"),
+    );
+  });
+
   test("of more than 64 KiB is refused, and not read to its end", async () => {
     const piece = new Uint8Array(4 * 1024).fill(0x61);
     const { body, seen } = piecewise(Array<Uint8Array>(1_000).fill(piece));

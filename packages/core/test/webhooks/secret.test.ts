@@ -33,6 +33,13 @@ describe("a secret in the path", () => {
     expect(hasSecret(at("https://receiver.example/100%"), "100%")).toBe(true);
   });
 
+  test("is found where a router has taken it off the path", () => {
+    expect(hasSecret({ url: "/ringme", originalUrl: `/${secret}/ringme` }, secret)).toBe(true);
+    expect(hasSecret({ url: `/${secret}`, originalUrl: "/hooks" }, secret)).toBe(false);
+    const query = { url: "/", originalUrl: `/hooks?key=${secret}` };
+    expect(hasSecret(query, secret, { parameter: "key" })).toBe(true);
+  });
+
   test("is found in the path that Node's server gives", () => {
     expect(hasSecret({ url: `/hooks/${secret}?a=1` }, secret)).toBe(true);
     expect(hasSecret({ url: "/hooks" }, secret)).toBe(false);

@@ -1,5 +1,6 @@
 import { type MultipartPart, parseMultipart } from "@remix-run/multipart-parser";
 import { isJsonType } from "../../response/media-type.ts";
+import { boundaryOf } from "../../webhooks/multipart.ts";
 
 /** A request as a server sees it: everything is here, nothing is pending. */
 export interface Incoming {
@@ -103,12 +104,12 @@ function parseJson(incoming: Incoming): ParsedBody {
 
 /** By one parser in every runtime: those of the runtimes differ in what they take. */
 function parseForm(incoming: Incoming, bytes: Uint8Array): ParsedBody {
-  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(incoming.headers.get("content-type") ?? "");
-  if (!boundary) return { kind: "unreadable", value: undefined };
+  const boundary = boundaryOf(incoming.headers.get("content-type") ?? "");
+  if (boundary === undefined) return { kind: "unreadable", value: undefined };
   const limit = bytes.length;
   try {
     const parts = parseMultipart(bytes, {
-      boundary: boundary[1] ?? boundary[2] ?? "",
+      boundary,
       maxFileSize: limit,
       maxTotalSize: limit,
     });

@@ -1,0 +1,100 @@
+import { type ClientOptions, RequestError, undeclared } from "@pbxkit/core";
+import { createClient } from "@pbxkit/core/client";
+import { describe, expect, test, vi } from "vitest";
+import { rejection } from "../support/rejection.ts";
+import { scriptedFetch } from "../support/scripted-fetch.ts";
+import { stubClient } from "../support/stub-client.ts";
+
+// Types refuse all of this; plain JavaScript does not.
+const refusalOf = (options: unknown): unknown => {
+  try {
+    return stubClient(options as ClientOptions);
+  } catch (thrown) {
+    return thrown;
+  }
+};
+
+test.each<[options: object, meant: string]>([
+  [{ timeOut: 5 }, "timeout"],
+  [{ timeoutMs: 5 }, "timeout"],
+  [{ attempTimeout: 5 }, "attemptTimeout"],
+  [{ header: {} }, "headers"],
+  [{ hook: {} }, "hooks"],
+  [{ retries: 5 }, "retry"],
+  [{ fecth: fetch }, "fetch"],
+  [{ concurency: 1 }, "concurrency"],
+  [{ max_response_bytes: 1 }, "maxResponseBytes"],
+  [{ retry: { attempt: 5 } }, "attempts"],
+  [{ retry: { maxwait: 5 } }, "maxWait"],
+  [{ retry: { status: [502] } }, "statuses"],
+])("a client with %j is not made: the option was to be called %s", (options, meant) => {
+  const error = refusalOf(options);
+  expect(error).toBeInstanceOf(RequestError);
+  expect(String(error)).toContain(`; write ${meant}`);
+});
+
+test.each<[hooks: unknown, line: string]>([
+  [
+    { onresponse: () => {} },
+    'there is no "onresponse"; there are onRequest, onResponse, onRetry, onError, onEnd; onResponse was',
+  ],
+  [{ onFinish: () => {} }, 'there is no "onFinish"'],
+  [{ onError: "log" }, "hooks.onError must be a function"],
+  ["log", "hooks must be an object"],
+  [null, "hooks must be an object"],
+])("hooks that would never be called are refused: %j", (hooks, line) => {
+  expect(String(refusalOf({ hooks }))).toContain(line);
+});
+
+test.each([undefined, null, "https://pbx.example", 7])("options must be an object, not %j", (options) => {
+  expect(() => createClient({} as never, options as never)).toThrow(/takes an object with options/);
+});
+
+test.each([null, "", 7, {}])(
+  "an address that is %j is refused, and the default does not take its place",
+  (baseUrl) => {
+    expect(() =>
+      createClient({ baseUrl: baseUrl as never, operations: {}, authenticator: { current: vi.fn() } }, {}),
+    ).toThrow(/baseUrl is not an absolute address/);
+  },
+);
+
+test("an option of the client's own that is misspelt is refused, too", () => {
+  const definition = { baseUrl: "https://pbx.example", operations: {}, authenticator: { current: vi.fn() } };
+  const make = (options: object) => createClient({ ...definition, options: ["clientCode"] }, options);
+  expect(() => make({ clientcode: "1" })).toThrow("there is no option clientcode; write clientCode");
+  expect(() => make({ clientCode: "1", accountId: 7 })).not.toThrow();
+});
+
+describe("a call", () => {
+  const refused = async (...call: [path: string, init?: unknown]) => {
+    const { fetch, arrived } = scriptedFetch();
+    const error = await rejection(stubClient({ fetch }).GET(...(call as ["/things"])));
+    expect(error).toMatchObject({ name: "RequestError", outcome: "not-sent" });
+    expect(arrived).toEqual([]);
+    return String(error);
+  };
+
+  test("with an init that is no object is refused", async () => {
+    expect(await refused("/things", "7")).toContain("init must be an object");
+  });
+
+  test("with a misspelt member is told what was probably meant", async () => {
+    expect(await refused("/things", { param: {} })).toMatch(
+      /there is no "param"; .*; params was probably meant/,
+    );
+    expect(await refused("/things", { params: { qurey: {} } })).toMatch(/; query was probably meant/);
+  });
+
+  test("of a path that is not in the document but for its final slash is told the right one", async () => {
+    expect(await refused("/things/")).toContain("the path is /things");
+  });
+
+  test("without a document takes such a path as it is, and no method that is none", async () => {
+    const { fetch, arrived } = scriptedFetch(new Response("{}"));
+    const client = stubClient({ fetch });
+    await undeclared(client)("GET", "/things/", { parseAs: "text" });
+    expect(arrived).toHaveLength(1);
+    expect(String(await rejection(undeclared(client)("GET\nforged line", "/x")))).not.toContain("forged");
+  });
+});
