@@ -85,15 +85,25 @@ export function mirrorCollection(
 
   const page = (query: Query) => read(collection, { params: { ...params, query }, timeout: false, signal });
 
-  /** Everything that there is, page by page; a server that does not page sends the same again. */
+  /**
+   * Everything that there is, page by page; a server that does not page sends the same again. Each page begins with the last
+   * element of the one before: where that is gone, something was deleted meanwhile and others have moved up, so reading begins
+   * anew. What else changes meanwhile comes as a change.
+   */
   async function readAll(): Promise<void> {
     const found = new Map<string, AnyRow>();
     const selection = filter === undefined ? {} : { filter };
-    for (let offset = 0; ; ) {
+    for (let last: string | undefined; ; ) {
+      const offset = Math.max(0, found.size - 1);
       const list = await page(isPaged ? { ...selection, offset, limit: PAGE } : selection);
+      if (last !== undefined && !list.some(({ id }) => id === last)) {
+        found.clear();
+        last = undefined;
+        continue;
+      }
       const before = found.size;
       for (const row of list) if (row.id !== undefined) found.set(row.id, row);
-      offset += list.length;
+      last = list.at(-1)?.id;
       if (!isPaged || found.size === before) break;
     }
     rows.clear();

@@ -9,12 +9,12 @@ export async function mirror(
   isDone: (copy: ReadonlyMap<string, RedirectRuleRow>) => boolean,
 ): Promise<{ readonly copy: ReadonlyMap<string, RedirectRuleRow>; readonly resyncs: number }> {
   let resyncs = 0;
-  let done = () => {};
-  const finished = new Promise<void>((resolve) => {
+  let done = (_copy: ReadonlyMap<string, RedirectRuleRow>) => {};
+  const finished = new Promise<ReadonlyMap<string, RedirectRuleRow>>((resolve) => {
     done = resolve;
   });
   const check = () => {
-    if (isDone(mirrored.rows)) done();
+    if (isDone(mirrored.rows)) done(new Map(mirrored.rows));
   };
   const mirrored = mirrorCollection(socket, RULES, {
     params: { path: { account_id } },
@@ -25,7 +25,7 @@ export async function mirror(
   });
   await mirrored.ready;
   check();
-  await finished;
+  const copy = await finished;
   await mirrored.close();
-  return { copy: mirrored.rows, resyncs };
+  return { copy, resyncs };
 }
