@@ -35,7 +35,7 @@ const complaints = await withScratchFolder(async (folder) => {
   const eightfold = join(folder, "eightfold");
   await installGrown(folder, eightfold, (document) => multiplied(document, 8), ["@pbxkit/ringme"]);
   const measured = await measureAll(folder, eightfold);
-  if (process.argv.includes("--write")) writeMeasured(budgets, measured);
+  if (process.argv.includes("--write")) writeMeasured(budgets, measured, operationsOf(folder));
   const now = judge(measured, readBudgets(), operationsOf(folder));
   show(now);
   // A document grows at every edit: that must be no reason to look at budgets.

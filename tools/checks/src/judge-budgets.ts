@@ -1,4 +1,10 @@
-import type { Budget, Budgets, Limit, Measured } from "./budget-file.ts";
+import {
+  type Budget,
+  type Budgets,
+  forOperations,
+  type Measured,
+  type OperationCounts,
+} from "./budget-file.ts";
 
 /** A measured number beside its budget. */
 export interface Verdict {
@@ -12,48 +18,34 @@ export interface Verdict {
   readonly problem: string | undefined;
 }
 
-/** What anything may grow by until somebody looks at it. */
+/** What anything but the operations may grow by until somebody looks at it. */
 const ROOM = 0.03;
 
-/**
- * Compares every number with its budget; a number without a budget is a problem, and so is the reverse.
- *
- * @param operations package -> operations in its document
- */
-export function judge(
-  measured: Measured,
-  budgets: Budgets,
-  operations: ReadonlyMap<string, number>,
-): Verdict[] {
+/** Compares every number with its budget; a number without a budget is a problem, and so is the reverse. */
+export function judge(measured: Measured, budgets: Budgets, operations: OperationCounts): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const measure of new Set([...Object.keys(budgets), ...measured.keys()])) {
-    const budget = budgets[measure];
+    const budget = budgets[measure] ?? { why: "" };
     const values = measured.get(measure) ?? new Map<string, number>();
-    const subjects = [...Object.keys({ ...budget?.most, ...budget?.measured }), ...values.keys()];
+    const subjects = [...Object.keys({ ...budget.most, ...budget.measured }), ...values.keys()];
     for (const subject of new Set(subjects)) {
       const value = values.get(subject);
-      const limit = budget && limitOf(budget, subject, operations);
-      const goal = budget?.wanted?.[subject];
-      const wanted =
-        goal === undefined ? undefined : inNumbers(goal, operations.get(packageOf(subject)) ?? 0);
+      const more = forOperations(budget, subject, operations);
+      const limit = plus(fixedLimit(budget, subject), more);
+      const wanted = plus(budget.wanted?.[subject], more);
       verdicts.push({ measure, subject, value, limit, wanted, problem: problemOf(value, limit, wanted) });
     }
   }
   return verdicts;
 }
 
-function limitOf({ most, measured }: Budget, subject: string, operations: ReadonlyMap<string, number>) {
-  const promised = most?.[subject];
-  if (promised !== undefined) return inNumbers(promised, operations.get(packageOf(subject)) ?? 0);
+function fixedLimit({ most, measured }: Budget, subject: string): number | undefined {
   const last = measured?.[subject];
-  return last === undefined ? undefined : Math.ceil(last * (1 + ROOM));
+  return most?.[subject] ?? (last === undefined ? undefined : Math.ceil(last * (1 + ROOM)));
 }
 
-const inNumbers = (limit: Limit, operations: number): number =>
-  typeof limit === "number" ? limit : limit.fixed + limit.perOperation * operations;
-
-/** "@pbxkit/core" of "@pbxkit/core/drift". */
-const packageOf = (subject: string): string => subject.split("/").slice(0, 2).join("/");
+const plus = (limit: number | undefined, more: number): number | undefined =>
+  limit === undefined ? undefined : limit + more;
 
 function problemOf(
   value: number | undefined,
