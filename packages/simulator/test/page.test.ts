@@ -44,6 +44,8 @@ test.each([
   ["/index.js", "text/javascript; charset=utf-8"],
   ["/style.css", "text/css; charset=utf-8"],
   ["/views.css", "text/css; charset=utf-8"],
+  ["/reference.js", "text/javascript; charset=utf-8"],
+  ["/scalar.js", "text/javascript; charset=utf-8"],
 ])("/__simulator/ui%s is served with a policy", async (name, type) => {
   const response = await ask(`/__simulator/ui${name}`);
   expect(response.status).toBe(200);
@@ -53,6 +55,21 @@ test.each([
   expect(policy).toContain("default-src 'self';");
   expect(policy).toContain("frame-ancestors 'self'");
   expect(policy).not.toContain("unsafe");
+});
+
+test("the reference's component may write styles into its own page, and nothing else", async () => {
+  const { headers } = await ask("/__simulator/ui/reference");
+  const policy = headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("default-src 'self';");
+  expect(policy.replace("style-src 'self' 'unsafe-inline'", "")).not.toContain("unsafe");
+  const component = await (await ask("/__simulator/ui/scalar.js")).text();
+  expect(component).toMatch(/^\/\*!\n \* @scalar\/api-reference [\s\S]*Permission is hereby granted/);
+});
+
+test("the reference shows the vendor's document with its descriptions", async () => {
+  const shown = (await (await ask("/__simulator/ui/openapi.json")).json()) as { paths: object };
+  expect(Object.keys(shown.paths)).toEqual(Object.keys(server?.simulators.plusofon.document.paths ?? {}));
+  expect(JSON.stringify(shown.paths)).toContain('"summary":');
 });
 
 test.each(["/nothing", "/../package.json", "/%2e%2e/cli.js", "/constructor", "x"])(

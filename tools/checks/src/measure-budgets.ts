@@ -28,7 +28,8 @@ export async function measureAll(folder: string, eightfold: string): Promise<Mea
       (entry) => !vendors.some((vendor) => entry.startsWith(vendor)) || /\/(socket|webhooks)$/.test(entry),
     );
   const gzip = async (program: string) => (await bundleSize(program, folder)).gzip;
-  const installs = new Map(vendors.map((name) => [name, installSize(name, folder)]));
+  const installed = [...vendors, "@pbxkit/simulator"];
+  const installs = new Map(installed.map((name) => [name, installSize(name, folder)]));
   return new Map([
     ["gzip bytes of a client with one GET", await each(oneGetPackages, (name) => gzip(oneGetProgram(name)))],
     [
@@ -42,7 +43,7 @@ export async function measureAll(folder: string, eightfold: string): Promise<Mea
     ],
     [
       "bytes that are installed, with dependencies",
-      await each(vendors, (name) => installs.get(name)?.bytes ?? 0),
+      await each(installed, (name) => installs.get(name)?.bytes ?? 0),
     ],
   ]);
 }

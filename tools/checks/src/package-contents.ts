@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { settingsProblems } from "./publish-settings.ts";
 import { type Manifest, readManifest, runToEnd } from "./workspace.ts";
 
@@ -11,11 +12,20 @@ const INSIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "dist/openapi-fetch.js": "openapi-fetch",
     "dist/testing.js": "@cfworker/json-schema",
   },
+  "@pbxkit/simulator": { "dist/ui/scalar.js.gz": "@scalar/api-reference" },
 };
 
 /** Files of a page, which no export names. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-  "@pbxkit/simulator": ["dist/ui/index.html", "dist/ui/index.js", "dist/ui/style.css", "dist/ui/views.css"],
+  "@pbxkit/simulator": [
+    "dist/ui/index.html",
+    "dist/ui/index.js",
+    "dist/ui/reference.html",
+    "dist/ui/reference.js",
+    "dist/ui/scalar.js.gz",
+    "dist/ui/style.css",
+    "dist/ui/views.css",
+  ],
 };
 
 /** What is wrong with a packed package's files and manifest; empty when nothing is. */
@@ -45,8 +55,8 @@ export function contentProblems(folder: string): string[] {
   ]);
   const code = new Map(
     files
-      .filter((file) => /\.(js|d\.ts)$/.test(file))
-      .map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+      .filter((file) => /\.(js|d\.ts|js\.gz)$/.test(file))
+      .map((file) => [file, textOf(join(folder, file))]),
   );
   return [
     ...missing.map((file) => `${file} is missing`),
@@ -59,6 +69,11 @@ export function contentProblems(folder: string): string[] {
       hasNotice(code.get(file) ?? "", name) ? [] : [`${file} lacks the license notice of ${name}`],
     ),
   ];
+}
+
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
 }
 
 function filesIn(folder: string): string[] {

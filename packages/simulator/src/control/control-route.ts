@@ -93,11 +93,11 @@ export class Control {
 
   /** The answer to a request for control; `undefined` for any other. `address` is the one that it has come in on. */
   async answer(request: Request, address: string): Promise<Response | undefined> {
+    if (isBrowserAtRoot(request))
+      return new Response(null, { status: 303, headers: { location: `${controlPath}${pagePath}` } });
     // Most requests are the vendor's, and many a second.
     if (!request.url.includes(controlPath)) return undefined;
     const { pathname } = new URL(request.url);
-    if (isBrowserAtRoot(request))
-      return new Response(null, { status: 303, headers: { location: `${controlPath}${pagePath}` } });
     if (pathname !== controlPath && !pathname.startsWith(`${controlPath}/`)) return undefined;
     if (!this.#access.allowsHost(request.headers.get("host"), address))
       return refusal(403, "this host name is not allowed here; --allow-host names others than loopback ones");
@@ -187,7 +187,7 @@ export class Control {
         method: "GET",
         path: new RegExp(`^${pagePath}(/.*|)$`),
         answer: async (_request, name = "") => {
-          const file = await pageFile(name);
+          const file = await pageFile(name, this.#vendor);
           if (!file) throw new NoSuchControl("the page has no such file");
           return file;
         },

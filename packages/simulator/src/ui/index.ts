@@ -4,6 +4,7 @@ import { credentialsView } from "./credentials-view.ts";
 import { deliveriesView } from "./deliveries-view.ts";
 import { attempt, element } from "./element.ts";
 import { faultsView } from "./faults-view.ts";
+import { referenceView } from "./reference-view.ts";
 import { requestsView } from "./requests-view.ts";
 import { stateView } from "./state-view.ts";
 import type { View } from "./view.ts";
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
     faultsView(),
     ...(overview.deliveryTypes.length > 0 ? [callsView(overview), deliveriesView(overview)] : []),
     credentialsView(overview),
+    referenceView(),
   ];
   showViews(views);
   listen(views);

@@ -18,7 +18,7 @@ export function stateView(): View {
   async function readSizes(): Promise<void> {
     sizes = (await ask("/state")) as Record<string, number>;
     tables.replaceChildren(
-      ...Object.entries(sizes).map(([name, size]) => {
+      ...filledFirst(sizes).map(([name, size]) => {
         const isChosen = name === chosen;
         const choose = () => {
           chosen = name;
@@ -87,6 +87,12 @@ export function stateView(): View {
       if (isOpen) void attempt(refresh);
     },
   };
+}
+
+/** The tables with rows, and then those without. */
+function filledFirst(sizes: Readonly<Record<string, number>>): [string, number][] {
+  const all = Object.entries(sizes);
+  return [...all.filter(([, size]) => size > 0), ...all.filter(([, size]) => size === 0)];
 }
 
 function rowLists(name: string, lists: Readonly<Record<string, readonly Row[]>>): HTMLElement[] {
