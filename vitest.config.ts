@@ -1,11 +1,20 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
+import { redisProgram } from "./packages/redis/test/support/redis-program.ts";
 import { recordRequests } from "./packages/simulator/test/recorded/record-requests.ts";
 
 const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
 
 /** Run by `pnpm test:release`, so that a run of the others stays quick. */
 export const slowReleaseTests = ["tools/release/test/{commands,end-to-end,verdicts}/**/*.test.ts"];
+
+/** What runs against a real server, which the tests start themselves. */
+const redisTests = redisProgram() ? [] : ["packages/redis/test/server/**"];
+if (redisTests.length > 0) {
+  console.log(
+    "note: there is no redis-server or valkey-server, so the tests of packages/redis against one are left out",
+  );
+}
 
 // Tests run against the sources, so that no test ever passes on an outdated build.
 export default defineConfig({
@@ -19,7 +28,7 @@ export default defineConfig({
   test: {
     globalSetup: "packages/simulator/test/recorded/judge-recorded.ts",
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...slowReleaseTests],
+    exclude: [...configDefaults.exclude, ...slowReleaseTests, ...redisTests],
     // One set of modules a worker, not one a file: half the time. A test that changes something global puts it back.
     isolate: false,
     // What a program does is tested, not how fast: a test that starts a compiler or a process takes many times its usual

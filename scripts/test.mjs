@@ -91,6 +91,7 @@ const lanes = [
     { label: "Docs: a fifth vendor, in a copy", args: ["run", "docs:walk"] },
     { label: "API reference: every export documented", args: ["run", "check:api"] },
     { label: "Tour", args: ["--filter", "@pbxkit/examples", "run", "tour"] },
+    { label: "A fleet exports a year of records", args: ["run", "example:fleet"] },
     {
       label: "Runtimes",
       args: [

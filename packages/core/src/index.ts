@@ -23,6 +23,7 @@ export { type UndeclaredCall, type UndeclaredInit, undeclared } from "./client/u
 export type { Clock } from "./clock.ts";
 export { ApiError, DecodeError, PaginationError, RedirectError } from "./errors/answer-errors.ts";
 export { AuthError, type AuthProblem } from "./errors/auth-error.ts";
+export { BudgetError } from "./errors/budget-error.ts";
 export { explain } from "./errors/explain.ts";
 export { type CallRecord, isPbxError, type Outcome, PbxError } from "./errors/pbx-error.ts";
 export {
@@ -32,6 +33,7 @@ export {
   RequestError,
   TimeoutError,
 } from "./errors/unanswered-errors.ts";
+export type { ClientStore, Counted, HeldLock, SharedStore } from "./fleet/shared-store.ts";
 export type {
   AnswerObserver,
   EndEvent,
@@ -45,4 +47,5 @@ export type {
 } from "./hooks/hooks.ts";
 export type { Effect } from "./operations/operation-table.ts";
 export type { Cursor, PagedList, PageOf, PaginateOptions } from "./pagination/page.ts";
+export type { BudgetOptions } from "./transport/budget.ts";
 export type { RetryOptions } from "./transport/retry.ts";

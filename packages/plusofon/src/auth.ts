@@ -77,6 +77,7 @@ function login(
 ): Authenticator {
   const body = JSON.stringify({ email, password });
   const supply = renewedLogin({
+    shared: { names: ["/api/v1/login", headers.client], identity: { name: email, secret: password } },
     refreshToken,
     logIn: (context) => ask(context, { path: "/api/v1/login", body, headers }),
     renew: (context, token) =>

@@ -1,6 +1,7 @@
 import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
 import { AuthError, type AuthProblem } from "../errors/auth-error.ts";
+import type { ClientStore } from "../fleet/shared-store.ts";
 import { CallFault } from "../transport/call.ts";
 import type { RetryPolicy } from "../transport/retry.ts";
 
@@ -26,6 +27,8 @@ export interface AuthContext {
   readonly retry: RetryPolicy;
   /** The client's `random`, for the waits between them. */
   readonly random: () => number;
+  /** The client's `store`. */
+  readonly store?: ClientStore | undefined;
 }
 
 /** Which call's credentials were refused, and how. */

@@ -1,4 +1,4 @@
-import { type Authenticator, CredentialsFault } from "./authenticator.ts";
+import { CredentialsFault } from "./authenticator.ts";
 
 /** So many failed logins a server puts up with. */
 export interface LoginLimit {
@@ -9,9 +9,12 @@ export interface LoginLimit {
 }
 
 /** A login that was refused; or one without an answer, which may have been. */
-interface FailedLogin {
+export interface FailedLogin {
+  /** Milliseconds since 1970. */
   readonly time: number;
+  /** Tells the credentials from others. */
   readonly credentials: string;
+  /** The server has refused it. */
   readonly isAnswered: boolean;
 }
 
@@ -21,7 +24,8 @@ interface FailedLogin {
  */
 export class LoginGuard {
   readonly #limit: LoginLimit;
-  #failed: readonly FailedLogin[] = [];
+  /** What counts. A fleet puts here what all of its processes have seen. */
+  list: readonly FailedLogin[] = [];
   /** The credentials that were taken last: what gets no answer with them was no bad login. */
   #good: string | undefined;
 
@@ -30,12 +34,17 @@ export class LoginGuard {
     this.#limit = limit;
   }
 
+  /** Milliseconds for which a failed login counts. */
+  get within(): number {
+    return this.#limit.within;
+  }
+
   /** Throws a {@link CredentialsFault} that says when the next login is possible, where none is now. */
   pass(credentials: string, now: number): void {
     const { count, within } = this.#limit;
-    this.#failed = this.#failed.filter(({ time }) => now - time < within);
-    const same = this.#failed.filter((login) => login.credentials === credentials);
-    const barring = [same.at(-count), this.#failed.at(-count - 1)].filter((login) => login !== undefined);
+    this.list = this.list.filter(({ time }) => now - time < within);
+    const same = this.list.filter((login) => login.credentials === credentials);
+    const barring = [same.at(-count), this.list.at(-count - 1)].filter((login) => login !== undefined);
     if (barring.length === 0) return;
     const retryAt = new Date(Math.max(...barring.map(({ time }) => time)) + within);
     throw new CredentialsFault(
@@ -47,7 +56,7 @@ export class LoginGuard {
   /** The server took these credentials. */
   taken(credentials: string): void {
     this.#good = credentials;
-    this.#failed = this.#failed.filter((login) => login.isAnswered || login.credentials !== credentials);
+    this.list = this.list.filter((login) => login.isAnswered || login.credentials !== credentials);
   }
 
   /** A login failed, for this reason. */
@@ -58,7 +67,7 @@ export class LoginGuard {
     if (neverSent || (isAnswered && (status < 400 || [408, 425, 429].includes(status))) || status === 503)
       return;
     if (!isAnswered && credentials === this.#good) return;
-    this.#failed = [...this.#failed, { time: now, credentials, isAnswered }];
+    this.list = [...this.list, { time: now, credentials, isAnswered }];
   }
 }
 
@@ -66,21 +75,3 @@ const reasonOf = (reason: unknown): { readonly status?: number | undefined; read
   reason instanceof CredentialsFault
     ? { status: reason.problem.status, neverSent: reason.neverSent }
     : { neverSent: false };
-
-/**
- * For the login as an operation that callers make themselves: adds no credentials, and counts what the server refuses.
- * Whatever the caller sends, it counts as the same credentials.
- */
-export function guardedLogin(guard: LoginGuard): Authenticator {
-  const name = "a caller's own";
-  return {
-    current({ clock }) {
-      guard.pass(name, clock.now());
-      return { headers: {} };
-    },
-    renew(_used, { status }, { clock }) {
-      guard.failed(name, clock.now(), new CredentialsFault("refused", { status }));
-      return undefined;
-    },
-  };
-}

@@ -1,3 +1,4 @@
+import { fleetOf } from "../fleet/fleet.ts";
 import {
   type AuthContext,
   type Authenticator,
@@ -5,7 +6,7 @@ import {
   CredentialsFault,
   SingleFlight,
 } from "./authenticator.ts";
-import { bearerCredentials, heldToken, isSendable } from "./header-credentials.ts";
+import { bearerCredentials, isSendable } from "./header-credentials.ts";
 import type { LoginGuard } from "./login-guard.ts";
 import { tokenRequest, withinLimit } from "./token-request.ts";
 
@@ -31,24 +32,6 @@ export type LoginBody = Readonly<Record<string, string>>;
 const FORBIDDEN_FOR = 10 * 60_000;
 
 /**
- * Sends a session id that the caller holds. Requests with an id that does not exist count as bad logins: where the `guard`
- * has seen as many as it allows, no more are sent for a while.
- */
-export function heldSession(session: string, guard: LoginGuard): Authenticator {
-  const held = heldToken(session, "session id");
-  return {
-    current(context, failuresBefore) {
-      guard.pass(session, context.clock.now());
-      return held.current(context, failuresBefore);
-    },
-    renew(_used, { status }, { clock }) {
-      if (status === 401) guard.failed(session, clock.now(), new CredentialsFault("refused", { status }));
-      return undefined;
-    },
-  };
-}
-
-/**
  * Logs in once, keeps the session for all calls, and logs in once more when the server refuses it. Servers ban an
  * address after a few bad logins, so a login is never repeated: its failure fails all calls that were under way and
  * need it, and only a call that begins later tries again; where the `guard` has seen enough of them, it fails at once.
@@ -68,16 +51,19 @@ export function sessionLogin(login: SessionLogin): Authenticator {
     if (!flight.underWay && failuresBefore < failures) throw lastFailure;
     return flight.run(async () => {
       // However this ends, the server has refused it.
+      const refused = session;
       session = undefined;
-      const body = await bodyOf(login, context);
-      const credentials = JSON.stringify(body);
-      login.guard.pass(credentials, context.clock.now());
+      const { guard, path } = login;
+      const credentials = JSON.stringify(await bodyOf(login, context));
+      const fleet = fleetOf(context);
+      const open = () => logIn(login, credentials, context);
+      if (!fleet) guard.pass(credentials, context.clock.now());
       try {
-        session = await logIn(login, credentials, context);
-        login.guard.taken(credentials);
+        session = await (fleet?.session({ path, credentials, guard, open }, refused, context) ?? open());
+        if (!fleet) guard.taken(credentials);
         return session;
       } catch (fault) {
-        login.guard.failed(credentials, context.clock.now(), fault);
+        if (!fleet) guard.failed(credentials, context.clock.now(), fault);
         failures += 1;
         lastFailure = fault;
         throw fault;

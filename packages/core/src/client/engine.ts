@@ -10,6 +10,7 @@ import { demandOptions, InvalidInput, refusal } from "../request/invalid-input.t
 import { type AnswerLimits, decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
 import { isSuccess } from "../response/read-body.ts";
+import { createBudget } from "../transport/budget.ts";
 import { Call } from "../transport/call.ts";
 import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -83,13 +84,24 @@ export class Engine {
         return init ? send(request, init) : send(request);
       };
       const { attemptTimeout, retry } = this.#limits;
-      const authContext: AuthContext = { fetch, clock, baseUrl, timeout: attemptTimeout, retry, random };
+      const { budget, store } = options;
+      if (store && !store.fleet) throw new InvalidInput("store must be one of redisStore or sharedStore");
+      const authContext: AuthContext = {
+        fetch,
+        clock,
+        baseUrl,
+        timeout: attemptTimeout,
+        retry,
+        random,
+        store,
+      };
       this.#transport = {
         fetch,
         clock,
         random,
         hooks,
         limiter: createLimiter(options.concurrency),
+        budget: budget && createBudget(budget, clock, store, baseUrl),
         server: new URL(baseUrl),
         authContext,
         fruitless: new Map(),

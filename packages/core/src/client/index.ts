@@ -8,8 +8,9 @@ export {
   type Refusal,
   unusableField,
 } from "../auth/authenticator.ts";
+export { guardedLogin, heldSession } from "../auth/guarded-session.ts";
 export { basic, bearer } from "../auth/header-credentials.ts";
-export { guardedLogin, LoginGuard, type LoginLimit } from "../auth/login-guard.ts";
+export { type FailedLogin, LoginGuard, type LoginLimit } from "../auth/login-guard.ts";
 export { type AuthorizationRequest, authorizationUrl } from "../auth/oauth/authorization-url.ts";
 export type {
   AuthorizationCodeGrant,
@@ -23,10 +24,13 @@ export type {
 } from "../auth/oauth/grants.ts";
 export { renewedLogin } from "../auth/oauth/grants.ts";
 export { type OAuthOptions, oauth, suppliedTokens } from "../auth/oauth/oauth.ts";
+export type { SharedLogin } from "../auth/oauth/shared-login.ts";
 export type { IssuedTokens } from "../auth/oauth/tokens.ts";
-export { heldSession, type LoginBody, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
+export { type LoginBody, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
 export { type TokenAnswer, type TokenRequest, tokenRequest } from "../auth/token-request.ts";
 export { systemClock } from "../clock.ts";
+export { sharedStore } from "../fleet/client-store.ts";
+export type { ClientStore, Counted, HeldLock, SharedStore } from "../fleet/shared-store.ts";
 export { notify } from "../hooks/notify.ts";
 export { type Caller, defineOperation, type OperationFunction } from "../operations/define-operation.ts";
 export {

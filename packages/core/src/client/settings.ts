@@ -121,6 +121,8 @@ const OPTIONS = Object.keys({
   concurrency: 0,
   hooks: 0,
   observer: 0,
+  store: 0,
+  budget: 0,
   maxResponseBytes: 0,
   maxJsonBytes: 0,
   maxJsonDepth: 0,

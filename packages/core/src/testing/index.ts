@@ -34,6 +34,7 @@ export {
 export { checkFault } from "./faults/check-fault.ts";
 export type { Drip, RequestMatch, RequestPattern, SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
 export { createIdentifiers, type Identifiers } from "./identifiers.ts";
+export { createMemoryStore, type MemoryStore, type MemoryStoreOptions } from "./memory-store.ts";
 export type { Incoming } from "./requests/incoming.ts";
 export type { Leniency } from "./requests/leniency.ts";
 export type { Action, AnyResource, ListPage, Resource } from "./resources/resource.ts";

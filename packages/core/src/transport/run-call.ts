@@ -66,6 +66,8 @@ export async function runCall<T>(
         credentials = await given;
         release = await transport.limiter.acquire(deadline);
       }
+      const taken = transport.budget?.take(deadline);
+      if (taken) await taken;
       const startedAt = elapsedBy(transport.clock);
       const response = await attempt(transport, call, plan, credentials);
       const answer = answered(run, response, before, startedAt);
@@ -98,6 +100,7 @@ function answered(
 ): AttemptAnswer {
   const { hooks, server, clock } = transport;
   const { status, headers } = response;
+  transport.budget?.learn(headers);
   notify(hooks.onResponse, () => ({
     ...hookEvent(call, server, { "http.response.status_code": status }),
     duration: elapsedBy(clock) - startedAt,

@@ -2,6 +2,7 @@ import type { AuthContext, Authenticator } from "../auth/authenticator.ts";
 import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
 import type { Hooks } from "../hooks/hooks.ts";
+import type { RequestBudget } from "./budget.ts";
 import type { Limiter } from "./concurrency.ts";
 
 /** What all calls of one client share. */
@@ -10,6 +11,7 @@ export interface Transport {
   readonly clock: Clock;
   readonly random: () => number;
   readonly limiter: Limiter;
+  readonly budget: RequestBudget | undefined;
   readonly hooks: Hooks;
   /** The base address, for hooks. */
   readonly server: URL;

@@ -1,5 +1,6 @@
 export {
   type CallState,
+  createMemoryStore,
   createTestClock,
   type DeliveryOptions,
   type Drip,
@@ -10,6 +11,8 @@ export {
   type LiveCallEventType,
   type LiveCallResult,
   type LiveCalls,
+  type MemoryStore,
+  type MemoryStoreOptions,
   type PerformedOperation,
   type PlacedCall,
   type RequestMatch,

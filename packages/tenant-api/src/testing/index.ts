@@ -1,5 +1,6 @@
 export {
   type CallState,
+  createMemoryStore,
   createTestClock,
   type Drip,
   type GeneratedRows,
@@ -9,6 +10,8 @@ export {
   type LiveCallEventType,
   type LiveCallResult,
   type LiveCalls,
+  type MemoryStore,
+  type MemoryStoreOptions,
   type PerformedOperation,
   type PlacedCall,
   type RequestMatch,

@@ -1,4 +1,5 @@
 import { type AuthContext, CredentialsFault } from "../authenticator.ts";
+import type { SharedLogin } from "./shared-login.ts";
 import { type IssuedTokens, requestTokens, type TokenFields } from "./tokens.ts";
 
 /** An app's own credentials; no user is involved, and no refresh token is issued. */
@@ -51,7 +52,12 @@ export interface OAuthClient {
 }
 
 /** Gets new tokens. Is asked again only after it has settled. */
-export type TokenSupply = (context: AuthContext) => Promise<IssuedTokens>;
+export interface TokenSupply {
+  /** Resolves with the tokens that were issued. */
+  (context: AuthContext): Promise<IssuedTokens>;
+  /** How processes with the same `store` share it; without it each has tokens of its own. */
+  readonly shared?: SharedLogin;
+}
 
 const CODE_WORKS_ONCE = "an authorization code works once, so the user has to authorize the app again";
 
@@ -80,27 +86,36 @@ export function tokenSupply(
     ask(context, { grant_type: "refresh_token", refresh_token, redirect_uri });
   const refresh: TokenSupply = (context) => renew(context, refreshToken);
 
+  const names = [tokenPath, clientId];
+  const identity = (...secrets: string[]) => ({
+    name: grant.grant,
+    secret: [clientSecret, ...secrets].join("\n"),
+  });
+  const share = (supply: TokenSupply, shared: Pick<SharedLogin, "identity" | "logIn" | "worksOnce">) =>
+    Object.assign(supply, { shared: { names, refreshToken, renew, isSpent: refusedGrant, ...shared } });
+
   switch (grant.grant) {
-    case "client_credentials":
-      return (context) => ask(context, { grant_type: "client_credentials" });
+    case "client_credentials": {
+      const logIn: TokenSupply = (context) => ask(context, { grant_type: "client_credentials" });
+      return share(logIn, { logIn, identity: identity() });
+    }
 
     case "refresh_token":
-      return refresh;
+      return share(refresh, {});
 
     case "password": {
       const { username, password } = grant;
-      return renewedLogin({
-        logIn: (context) => ask(context, { grant_type: "password", username, password }),
-        renew,
-        isSpent: refusedGrant,
+      const logIn: TokenSupply = (context) => ask(context, { grant_type: "password", username, password });
+      return share(renewedLogin({ logIn, renew, isSpent: refusedGrant }), {
+        logIn,
+        identity: identity(username, password),
       });
     }
 
     case "authorization_code": {
       const { code } = grant;
       let spent = false;
-      return async (context) => {
-        if (refreshToken !== undefined) return refresh(context);
+      const logIn: TokenSupply = async (context) => {
         if (spent) throw new CredentialsFault(`there is no refresh token, and ${CODE_WORKS_ONCE}`);
         try {
           const issued = await ask(context, { grant_type: "authorization_code", code, redirect_uri });
@@ -112,6 +127,11 @@ export function tokenSupply(
           throw new CredentialsFault(`${thrown.message}; ${CODE_WORKS_ONCE}`, thrown.problem);
         }
       };
+      return share((context) => (refreshToken === undefined ? logIn(context) : refresh(context)), {
+        logIn,
+        worksOnce: true,
+        identity: identity(code),
+      });
     }
   }
 }
@@ -126,16 +146,19 @@ export interface RenewedLogin {
   readonly renew: (context: AuthContext, refreshToken: string) => Promise<IssuedTokens>;
   /** Whether a renewal that failed has used up its refresh token, or may have. */
   readonly isSpent: (thrown: unknown) => boolean;
+  /** Where it logs in and who does, for processes with the same `store`; without it each has tokens of its own. */
+  readonly shared?: Pick<SharedLogin, "names" | "identity">;
 }
 
 /** Tokens by a refresh token while there is one, by a login otherwise. A refresh token that is spent is never sent again. */
-export function renewedLogin({ refreshToken, logIn, renew, isSpent }: RenewedLogin): TokenSupply {
+export function renewedLogin(login: RenewedLogin): TokenSupply {
+  const { refreshToken, logIn, renew, isSpent, shared } = login;
   let latest = refreshToken;
   const keep = (issued: IssuedTokens): IssuedTokens => {
     latest = issued.tokens.refreshToken;
     return issued;
   };
-  return async (context) => {
+  const supply: TokenSupply = async (context) => {
     if (latest !== undefined) {
       try {
         return keep(await renew(context, latest));
@@ -146,6 +169,9 @@ export function renewedLogin({ refreshToken, logIn, renew, isSpent }: RenewedLog
     }
     return keep(await logIn(context));
   };
+  return shared
+    ? Object.assign(supply, { shared: { ...shared, refreshToken, logIn, renew, isSpent } })
+    : supply;
 }
 
 /** True when the server refused what the tokens were asked for with, and not the app itself. */

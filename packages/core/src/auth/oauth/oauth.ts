@@ -1,4 +1,5 @@
 import type { Clock } from "../../clock.ts";
+import { fleetOf } from "../../fleet/fleet.ts";
 import { Deadline } from "../../transport/call.ts";
 import { type AuthContext, type Authenticator, type Credentials, SingleFlight } from "../authenticator.ts";
 import { bearerCredentials } from "../header-credentials.ts";
@@ -28,15 +29,23 @@ export const oauth = ({ onTokens, ...options }: OAuthOptions): Authenticator =>
 /** Bearer tokens from a supply of any kind, kept, renewed and told of as those of {@link oauth} are. */
 export function suppliedTokens(supply: TokenSupply, onTokens: OnTokens | undefined): Authenticator {
   const flight = new SingleFlight<Credentials>();
-  let held: { readonly credentials: Credentials; readonly staleAt: number } | undefined;
+  let held:
+    | { readonly credentials: Credentials; readonly staleAt: number; readonly accessToken: string }
+    | undefined;
+  /** The token that the server took no more. */
+  let refused: string | undefined;
 
   const obtain = (context: AuthContext): Promise<Credentials> =>
     flight.run(async () => {
-      const { tokens, staleAt } = await supply(context);
+      const fleet = supply.shared && fleetOf(context);
+      const { issued, isNew } = fleet
+        ? await fleet.tokens(supply.shared, refused, context)
+        : { issued: await supply(context), isNew: true };
+      const { tokens, staleAt } = issued;
       const credentials = bearerCredentials(tokens.accessToken);
       // Held before the host is told, for calls that the host makes then.
-      held = { credentials, staleAt };
-      await tellHost(onTokens, tokens, context.clock);
+      held = { credentials, staleAt, accessToken: tokens.accessToken };
+      if (isNew) await tellHost(onTokens, tokens, context.clock);
       return credentials;
     });
 
@@ -49,7 +58,10 @@ export function suppliedTokens(supply: TokenSupply, onTokens: OnTokens | undefin
     async renew(used, { status }, context) {
       if (status !== 401) return undefined;
       // Another call may have brought a new token since this one was sent.
-      if (held?.credentials === used) held = undefined;
+      if (held?.credentials === used) {
+        refused = held.accessToken;
+        held = undefined;
+      }
       const others = await current(context);
       // What is under way may be what brought the refused one, with the host still being told of it.
       return others === used ? current(context) : others;

@@ -1,0 +1,100 @@
+import { type AuthContext, CredentialsFault } from "../auth/authenticator.ts";
+import { withinLimit } from "../auth/token-request.ts";
+import type { HeldLock, SharedStore } from "./shared-store.ts";
+
+/** Milliseconds that one request to the store may take. Redis answers within one or two. */
+const PATIENCE = 2_000;
+/** Milliseconds that a lock outlives the time limit of the request that is made under it. */
+const LOCK_MARGIN = 5_000;
+const LONGEST_REQUEST = 60_000;
+/** Milliseconds between two looks at a lock that another holds: the first, and the most. */
+const FIRST_LOOK = 25;
+const LAST_LOOK = 400;
+
+/** The store did not answer, or not in time. */
+export class StoreAway extends CredentialsFault {
+  constructor() {
+    super("the shared store cannot be reached, and without it nothing is renewed that works once", {}, true);
+  }
+}
+
+/** The lock's lifetime was over before what it guards was written. */
+export class LockLost extends CredentialsFault {
+  constructor() {
+    super("the lock of the shared store ended too early; nothing was sent", {}, true);
+  }
+}
+
+/** What the store answers; a {@link StoreAway} where it does not. */
+export async function fromStore<T>({ clock }: AuthContext, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await withinLimit({ clock, timeout: PATIENCE } as AuthContext, ask);
+  } catch {
+    throw new StoreAway();
+  }
+}
+
+/** Writes under the lock. Throws a {@link LockLost} where it is no longer held. */
+export async function writeHeld(
+  context: AuthContext,
+  held: HeldLock,
+  value: string,
+  lifetime: number,
+): Promise<void> {
+  if (!(await fromStore(context, () => held.set(value, lifetime)))) throw new LockLost();
+}
+
+/**
+ * What `look` finds in the store, or what `work` gives, run by one of all processes at a time: whoever does not get the
+ * lock looks again until something is found, or the lock is free. Throws a {@link StoreAway}; it ends in any case.
+ */
+export async function foundOrMade<T extends object>(
+  store: SharedStore,
+  key: string,
+  context: AuthContext,
+  look: () => Promise<T | undefined>,
+  work: (held: HeldLock) => Promise<T>,
+): Promise<T> {
+  const { clock } = context;
+  const lifetime = (context.timeout || LONGEST_REQUEST) + LOCK_MARGIN;
+  // The one before may have died just now, and the one after it may still be at work.
+  const endsAt = clock.now() + 2 * lifetime;
+  for (let wait = FIRST_LOOK; ; wait = Math.min(2 * wait, LAST_LOOK)) {
+    const found = await look();
+    if (found) return found;
+    const ran = await alone(store, key, lifetime, context, async (held) => (await look()) ?? work(held));
+    if (ran) return ran.result;
+    if (clock.now() >= endsAt) throw new StoreAway();
+    await new Promise<void>((resolve) => {
+      clock.setTimeout(resolve, wait);
+    });
+  }
+}
+
+/** Runs work under a lock. Only the way to the lock has the store's time limit; giving it back is waited for by nobody. */
+async function alone<T>(
+  store: SharedStore,
+  key: string,
+  lifetime: number,
+  context: AuthContext,
+  work: (held: HeldLock) => Promise<T>,
+): Promise<{ readonly result: T } | undefined> {
+  let isLate = false;
+  let running: Promise<T> | undefined;
+  const entered = new Promise<true>((resolve, reject) => {
+    const enter = async (held: HeldLock) => {
+      if (isLate) return;
+      running = work(held);
+      resolve(true);
+      await running.catch(() => {});
+    };
+    store.lock(key, lifetime, enter).then(() => resolve(true), reject);
+  });
+  try {
+    await fromStore(context, () => entered);
+  } catch (away) {
+    isLate = true;
+    throw away;
+  }
+  return running && { result: await running };
+}

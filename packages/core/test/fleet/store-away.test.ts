@@ -1,0 +1,66 @@
+import { sharedStore } from "@pbxkit/core/client";
+import { createTestClock } from "@pbxkit/core/testing";
+import { expect, test } from "vitest";
+import { refreshing, rotatingServer } from "./support/rotating-server.ts";
+
+test("tokens in memory go on being used", async () => {
+  const { process, store, tokenRequests } = rotatingServer();
+  const call = process(refreshing("r0"));
+  await call();
+  store.isAway = true;
+  await call();
+  expect(tokenRequests()).toBe(1);
+});
+
+test("nothing that works once is sent without the lock", async () => {
+  const { process, store, used, revoke } = rotatingServer();
+  const call = process(refreshing("r0"));
+  await call();
+  store.isAway = true;
+  revoke();
+  await expect(call()).rejects.toMatchObject({
+    name: "AuthError",
+    message: expect.stringContaining("store cannot be reached"),
+  });
+  expect(used).toEqual(["r0"]);
+  store.isAway = false;
+  await call();
+  expect(used).toEqual(["r0", "r1"]);
+});
+
+test("an app's own credentials go on without the store", async () => {
+  const { process, store, tokenRequests } = rotatingServer();
+  store.isAway = true;
+  await process({ grant: "client_credentials" })();
+  expect(tokenRequests()).toBe(1);
+});
+
+test("a store that never answers delays a call to its deadline at most", async () => {
+  const clock = createTestClock();
+  const never = () => new Promise<never>(() => {});
+  const store = sharedStore({ get: never, set: never, delete: never, lock: never, count: never });
+  const { process, tokenRequests } = rotatingServer();
+  // Keys take real time to make, the first time.
+  await process(refreshing("r0"))();
+  await process({ grant: "client_credentials" })();
+  const begun = clock.now();
+  const call = process(refreshing("r0"), { clock, store, timeout: 1_000 });
+  await expect(clock.runUntil(call())).rejects.toMatchObject({ name: "TimeoutError", phase: "token" });
+  expect(clock.now() - begun).toBe(1_000);
+  await clock.runUntil(process({ grant: "client_credentials" }, { clock, store })());
+  expect(tokenRequests()).toBe(3);
+});
+
+test("a store that goes away before the new tokens are written leaves them to the process that has them", async () => {
+  const { process, store, used, told } = rotatingServer((attempt) => {
+    if (attempt === 1) store.isAway = true;
+    return undefined;
+  });
+  const call = process(refreshing("r0"));
+  await call();
+  expect(told).toHaveLength(1);
+  store.isAway = false;
+  await expect(process(refreshing("r0"))()).rejects.toMatchObject({ name: "AuthError", outcome: "not-sent" });
+  await call();
+  expect(used).toEqual(["r0"]);
+});
