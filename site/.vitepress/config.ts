@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig, type UserConfig } from "vitepress";
 import { slugOf } from "../../tools/docs/src/markdown/anchors.ts";
 import { repositoryAddress } from "../../tools/docs/src/repository.ts";
+import { referenceDocuments, vendors } from "./documents.ts";
 import { repositoryLinks } from "./links.ts";
 import { notPages, pageOf, root, version } from "./pages.ts";
 import { russianSearch, russianWords } from "./russian.ts";
@@ -10,24 +11,35 @@ import { russianSidebar, sidebar } from "./sidebar.ts";
 /** The folder of the site on its host, such as "/pbxkit". */
 const base = `/${process.env.SITE_BASE ?? ""}/`.replaceAll(/\/{2,}/g, "/");
 
+const reference = Object.entries(vendors).map(([vendor, text]) => ({ text, link: `/reference/${vendor}` }));
+
 const releases = { text: `v${version}`, link: `${repositoryAddress}/releases` };
 
 type Plugin = Extract<NonNullable<NonNullable<UserConfig["vite"]>["plugins"]>[number], { name: string }>;
 
-/** Pages stand outside this package, where Vue is not found: on the server it is the one that Node finds from here. */
-const vueOfTheSite: Plugin = {
-  name: "vue-of-the-site",
+/**
+ * On the server Vue is the one that Node finds from here, since pages stand outside this package; what a reference loads in the
+ * browser is not bundled twice.
+ */
+const NOT_BUNDLED = /^(vue(\/|$)|@scalar\/|@pbxkit\/)/;
+const serverImports: Plugin = {
+  name: "server-imports",
   enforce: "pre",
-  resolveId: (id, _importer, { ssr }) => (ssr && /^vue(\/|$)/.test(id) ? { id, external: true } : undefined),
+  resolveId: (id, _importer, { ssr }) => (ssr && NOT_BUNDLED.test(id) ? { id, external: true } : undefined),
 };
 
 export default defineConfig({
   title: "pbxkit",
   description: "Typed API clients for cloud PBXs, with a simulator of each vendor",
   base,
+  head: [["link", { rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }]],
   srcDir: root,
   srcExclude: notPages,
   rewrites: pageOf,
+  transformPageData: ({ params }) => {
+    const vendor = params?.vendor as keyof typeof vendors | undefined;
+    return vendor && { title: `${vendors[vendor]}: reference` };
+  },
   outDir: join(root, "site/dist"),
   cacheDir: join(root, "site/.vitepress/cache"),
   cleanUrls: true,
@@ -36,7 +48,7 @@ export default defineConfig({
     anchor: { slugify: slugOf },
     config: repositoryLinks,
   },
-  vite: { publicDir: join(root, "site/public"), plugins: [vueOfTheSite] },
+  vite: { publicDir: join(root, "site/public"), plugins: [serverImports, referenceDocuments] },
   themeConfig: {
     search: { provider: "local", options: { locales: { ru: { translations: russianSearch } } } },
     socialLinks: [{ icon: "github", link: repositoryAddress }],
@@ -48,13 +60,16 @@ export default defineConfig({
     root: {
       label: "English",
       lang: "en",
-      themeConfig: { nav: [{ text: "Guides", link: "/docs/" }, releases], sidebar },
+      themeConfig: {
+        nav: [{ text: "Guides", link: "/docs/" }, { text: "Reference", items: reference }, releases],
+        sidebar,
+      },
     },
     ru: {
       label: "Русский",
       lang: "ru",
       themeConfig: {
-        nav: [{ text: "Руководства", link: "/docs/" }, releases],
+        nav: [{ text: "Руководства", link: "/docs/" }, { text: "Справочник", items: reference }, releases],
         sidebar: russianSidebar,
         ...russianWords,
       },

@@ -1,4 +1,14 @@
+import type { Theme } from "vitepress";
 // Without the theme's web fonts: the reader's system has good ones.
 import DefaultTheme from "vitepress/theme-without-fonts";
+import { defineAsyncComponent } from "vue";
 
-export default DefaultTheme;
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    app.component(
+      "VendorReference",
+      defineAsyncComponent(() => import("./VendorReference.vue")),
+    );
+  },
+} satisfies Theme;

@@ -1,0 +1,52 @@
+import { simulatedVendors } from "./simulated.ts";
+
+export interface MountedReference {
+  setDark(dark: boolean): void;
+  destroy(): void;
+}
+
+/** Shows a vendor's reference in an element; everything heavy is loaded here. */
+export async function mountReference(
+  place: HTMLElement,
+  vendor: string,
+  dark: boolean,
+): Promise<MountedReference> {
+  const entry = simulatedVendors[vendor];
+  if (!entry) throw new TypeError(`There is no reference of "${vendor}".`);
+  const [{ createApiReference }, document, simulated] = await Promise.all([
+    import("@scalar/api-reference"),
+    entry.document(),
+    entry.simulate(),
+    import("@scalar/api-reference/style.css"),
+  ]);
+  const configuration = (isDark: boolean) => ({
+    content: document.default,
+    authentication: simulated.authentication,
+    // Nothing that is sent leaves the page.
+    customFetch: (input: RequestInfo | URL, init?: RequestInit) => simulated.fetch(new Request(input, init)),
+    withDefaultFonts: false,
+    telemetry: false,
+    agent: { disabled: true },
+    mcp: { disabled: true },
+    hideClientButton: true,
+    showDeveloperTools: "never" as const,
+    persistAuth: false,
+    hideDarkModeToggle: true,
+    forceDarkModeState: isDark ? ("dark" as const) : ("light" as const),
+    defaultHttpClient: { targetKey: "shell" as const, clientKey: "curl" as const },
+    generateOperationSlug: ({
+      operationId,
+      method,
+      path,
+    }: {
+      operationId?: string;
+      method: string;
+      path: string;
+    }) => operationId ?? `${method}${path}`,
+  });
+  const reference = createApiReference(place, configuration(dark));
+  return {
+    setDark: (isDark) => reference.updateConfiguration(configuration(isDark)),
+    destroy: () => reference.destroy(),
+  };
+}
