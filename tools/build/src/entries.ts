@@ -17,12 +17,17 @@ export interface BuiltPackage {
 
 interface Manifest {
   readonly name: string;
+  readonly types?: unknown;
+  readonly typesVersions?: unknown;
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Optional ones: of these the code is a part of the package. */
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
+
+/** How `moduleResolution: node`, which knows no `exports`, finds the types of all entries. */
+const TYPES = { types: "./dist/index.d.ts", typesVersions: { "*": { "*": ["./dist/*.d.ts", "./dist/*"] } } };
 
 /** The source of an entry: that of "." is src/index.ts, that of "./testing" is src/testing/index.ts. */
 export const entrySource = (key: string): string =>
@@ -33,6 +38,9 @@ export function readPackage(folder: string): BuiltPackage {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const keys = Object.keys(manifest.exports).filter((key) => !key.endsWith(".json"));
   const entries = keys.map((key) => entryOf(key, manifest, folder));
+  const { types, typesVersions } = manifest;
+  if (JSON.stringify({ types, typesVersions }) !== JSON.stringify(TYPES))
+    throw new Error(`${manifest.name}: package.json must have ${JSON.stringify(TYPES)}`);
   const dependencies = Object.keys(manifest.dependencies ?? {});
   const peers = Object.keys(manifest.peerDependencies ?? {});
   const document = manifest.exports["./openapi.json"];

@@ -12,6 +12,8 @@ const base = new URL("../../../tsconfig.base.json", import.meta.url).pathname;
 const cli = new URL("../src/cli.ts", import.meta.url).pathname;
 const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
 
+const types = { types: "./dist/index.d.ts", typesVersions: { "*": { "*": ["./dist/*.d.ts", "./dist/*"] } } };
+
 function packageWith(exports: object, files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "pbxkit-built-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +23,7 @@ function packageWith(exports: object, files: Readonly<Record<string, string>>): 
     include: ["src"],
   };
   const all = {
-    "package.json": JSON.stringify({ name: "a", type: "module", exports }),
+    "package.json": JSON.stringify({ name: "a", type: "module", ...types, exports }),
     "tsconfig.json": JSON.stringify(tsconfig),
     ...files,
   };
@@ -99,6 +101,12 @@ test("a fault in the types stops the build", () => {
 test("an entry that is written in a way of its own is refused", () => {
   const folder = packageWith({ "./extra": "./dist/extra.js" }, { "src/extra/index.ts": "" });
   expect(() => readPackage(folder)).toThrow(`the export "./extra" must be ${JSON.stringify(entry("extra"))}`);
+});
+
+test("types that older module resolution would not find are refused", () => {
+  const manifest = { name: "a", exports: { ".": entry("index") }, types: "./dist/index.d.ts" };
+  const folder = packageWith({}, { "package.json": JSON.stringify(manifest), "src/index.ts": "" });
+  expect(() => readPackage(folder)).toThrow("package.json must have");
 });
 
 test("an entry without a source is refused", () => {
