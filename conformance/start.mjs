@@ -1,4 +1,4 @@
-// Runs main.ts in the pinned Node 24, whichever Node started this: the aliases of other versions beside it each bring
+// Runs the file that it is given in the pinned Node 24, whichever Node started this: the aliases of other versions beside it each bring
 // a `node` command of their own, so PATH says nothing here.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,7 +8,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const pinned = here(`node_modules/node24-${process.arch}/bin/node`);
 const child = spawn(
   existsSync(pinned) ? pinned : process.execPath,
-  [here("main.ts"), ...process.argv.slice(2)],
+  [here(process.argv[2] ?? "main.ts"), ...process.argv.slice(3)],
   {
     stdio: "inherit",
   },

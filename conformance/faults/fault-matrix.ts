@@ -38,7 +38,7 @@ const figures = [
 type Figures = Record<(typeof figures)[number], number>;
 
 /** Milliseconds that a runtime may take. */
-const LIMIT = 120_000;
+const LIMIT = 40_000;
 
 /** Every operation with every fault, once and always; and with a server that is not there. */
 function plan(origin: string, deserted: string) {

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { type Fault, faults, reply } from "./faults.ts";
+import { faults, reply } from "./faults.ts";
 
 /** A raw server on the loopback interface that counts what it was made to do. */
 export interface FaultServer {
@@ -39,11 +39,12 @@ export async function startFaultServer(): Promise<FaultServer> {
     const call = seen.get(id) ?? { requests: 0, effects: 0 };
     seen.set(id, call);
     call.requests += 1;
-    // Where a redirect led to: a look changes nothing, anything else is what was asked for, once more.
     const landed = rest === "landed";
-    const fault =
-      landed || (times === "first" && call.requests > 1) ? undefined : (faults[Number(number)] as Fault);
-    if (landed ? method !== "GET" : (fault?.acts ?? true)) call.effects += 1;
+    const known = faults[Number(number)];
+    const fault = landed || (times === "first" && call.requests > 1) ? undefined : known;
+    // Where a redirect led to: what it refused to do is done there; what it did is done once more, unless this is but a look.
+    const acts = landed ? known?.acts === false || method !== "GET" : (fault?.acts ?? true);
+    if (acts && !(landed && times === "always")) call.effects += 1;
     if (fault) fault.answer(socket, `/${number}/${times}/landed`);
     else reply(socket, landed && times === "always" ? 404 : 200);
   }
