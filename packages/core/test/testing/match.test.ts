@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { fitsTemplate } from "../../src/testing/faults/match.ts";
 import { createNotesSimulator } from "./notes-simulator.ts";
@@ -61,4 +62,10 @@ test("a fault can stand in for an operation that the document lacks", async () =
   });
   expect(await (await simulator.fetch(`${base}/tags/7`)).json()).toEqual({ id: 1 });
   expect((await simulator.fetch(`${base}/tags`)).status).toBe(404);
+});
+
+test("a pattern of another realm is one", async () => {
+  const simulator = createNotesSimulator();
+  simulator.inject({ status: 503, match: runInNewContext("/^\\/notes/") as RegExp });
+  expect((await simulator.fetch(new Request(`${base}/notes/`))).status).toBe(503);
 });

@@ -7,8 +7,12 @@ type Predicate = (request: SimulatedRequest) => boolean;
 const isPredicate = (match: RequestMatch): match is Predicate =>
   typeof match === "function" && !("method" in match);
 
+/** Of any realm, such as a test runner's. */
+const isRegExp = (match: unknown): match is RegExp =>
+  Object.prototype.toString.call(match) === "[object RegExp]";
+
 function patternOf(match: Exclude<RequestMatch, Predicate>): RequestPattern {
-  if (match instanceof RegExp) return { path: match };
+  if (isRegExp(match)) return { path: match };
   // An operation's function; its path may be that of a neighbour, too (`/sip/{sip_id}` fits `/sip/statuses`).
   if (typeof match === "function") return { operation: match };
   if (typeof match !== "string") return match;

@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import { follow, nodeAt, objectOf } from "../../document/openapi-document.ts";
 import type { DeclaredBody, DeclaredMedia } from "../../document/operation.ts";
 import { matchesMedia } from "../../document/operation.ts";
+import { isBlob } from "../../request/invalid-input.ts";
 import type { Issue } from "../failure.ts";
 import type { ParsedBody } from "../requests/incoming.ts";
 import { coerceText } from "./parameters.ts";
@@ -65,6 +66,6 @@ function mediaFor(declared: DeclaredBody, type: string, body: ParsedBody): Decla
 
 function withoutFiles(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, value instanceof Blob ? "(file)" : value]),
+    Object.entries(fields).map(([name, value]) => [name, isBlob(value) ? "(file)" : value]),
   );
 }
