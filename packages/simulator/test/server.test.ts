@@ -113,6 +113,7 @@ describe("the control route", () => {
       token: simulators.plusofon.token,
       flashCallToken: simulators.plusofon.flashCallToken,
       clientCode: "10553",
+      deliveryTypes: ["call", "incoming-sms", "call-to-auth"],
     });
   });
 
