@@ -10,7 +10,15 @@ export interface NodeRedis {
   /** DEL. */
   del(key: string): Promise<unknown>;
   /** EVAL. */
-  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+  eval(
+    script: string,
+    options: {
+      /** KEYS of the script. */
+      keys: string[];
+      /** ARGV of the script. */
+      arguments: string[];
+    },
+  ): Promise<unknown>;
 }
 
 /** What is used of a client of `ioredis` 5 or 6. */
@@ -22,7 +30,15 @@ export interface IoRedis {
   /** EVAL. */
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>;
   /** Tells an ioredis client from others. */
-  defineCommand(name: string, definition: { lua: string; numberOfKeys?: number }): void;
+  defineCommand(
+    name: string,
+    definition: {
+      /** The script. */
+      lua: string;
+      /** How many of the arguments are keys. */
+      numberOfKeys?: number;
+    },
+  ): void;
 }
 
 /** What {@link redisStore} takes. */

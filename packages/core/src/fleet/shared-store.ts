@@ -19,7 +19,13 @@ export interface SharedStore {
     key: string,
     lifetime: number,
     work: (held: HeldLock) => Promise<T>,
-  ): Promise<{ readonly result: T } | undefined>;
+  ): Promise<
+    | {
+        /** What the work gave. */
+        readonly result: T;
+      }
+    | undefined
+  >;
   /** Adds `amount` to what was counted in the key's window of `within` milliseconds, which begins with the first. */
   count(key: string, within: number, amount: number): Promise<Counted>;
 }

@@ -6,7 +6,12 @@ export interface SharedLogin {
   /** What names the app in public: endpoint, id. */
   readonly names: readonly string[];
   /** Who logs in; when absent, tokens begin with the refresh token. The secret is never kept. */
-  readonly identity?: { readonly name: string; readonly secret: string };
+  readonly identity?: {
+    /** What may be known, such as a login name. */
+    readonly name: string;
+    /** What proves it. */
+    readonly secret: string;
+  };
   /** The refresh token of an earlier run. */
   readonly refreshToken?: string | undefined;
   /** The first tokens, and those after a refresh token that is used up. */
