@@ -119,6 +119,10 @@ test("a shared file has the name of the folder that most of it is from", () => {
   const modules = ["/p/src/clock.ts", "/p/src/errors/a.ts", "/p/src/errors/b.ts"];
   expect(sharedName(modules, "/p/src")).toBe("errors");
   expect(sharedName(modules.slice(0, 1), "/p/src")).toBe("clock");
+  expect(
+    sharedName(["/p/node_modules/a/a.js", "/p/node_modules/a/b.js", ...modules.slice(0, 1)], "/p/src"),
+  ).toBe("clock");
+  expect(sharedName(["/p/node_modules/a/a.js"], "/p/src")).toBe("shared");
 });
 
 test("a part of another package needs its license text", () => {

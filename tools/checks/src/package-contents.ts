@@ -7,12 +7,13 @@ import { type Manifest, readManifest, runToEnd } from "./workspace.ts";
 const PAPERS = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];
 const SHARED = /^dist\/shared\/[a-z0-9-]+(\.d\.ts|\.js|\.js\.map)$/;
 /** Packages that are inside a file of ours, which has their license notice. */
-const INSIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "@pbxkit/core": {
-    "dist/openapi-fetch.js": "openapi-fetch",
-    "dist/testing.js": "@cfworker/json-schema",
-  },
-  "@pbxkit/simulator": { "dist/ui/scalar.js.gz": "@scalar/api-reference" },
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  "@pbxkit/core": [
+    "@cfworker/json-schema",
+    "@remix-run/headers",
+    "@remix-run/multipart-parser",
+    "openapi-fetch",
+  ],
 };
 
 /** Files of a page, which no export names. */
@@ -65,8 +66,10 @@ export function contentProblems(folder: string): string[] {
       return isUsed(file, code) ? [] : [`${file} is left over: no other file imports it`];
     }),
     ...files.filter((file) => file.endsWith(".map")).flatMap((map) => mapProblems(folder, map)),
-    ...Object.entries(INSIDE[manifest.name] ?? {}).flatMap(([file, name]) =>
-      hasNotice(code.get(file) ?? "", name) ? [] : [`${file} lacks the license notice of ${name}`],
+    ...(INSIDE[manifest.name] ?? []).flatMap((name) =>
+      [...code.values()].some((text) => hasNotice(text, name))
+        ? []
+        : [`the license notice of ${name} is missing`],
     ),
   ];
 }
