@@ -13,6 +13,9 @@ const base = `/${process.env.SITE_BASE ?? ""}/`.replaceAll(/\/{2,}/g, "/");
 
 const reference = Object.entries(vendors).map(([vendor, text]) => ({ text, link: `/reference/${vendor}` }));
 
+/** Written after the pages, by `pnpm site`: no page of VitePress's. */
+const exportedNames = { link: "/api/index.html", target: "_self" };
+
 const releases = { text: `v${version}`, link: `${repositoryAddress}/releases` };
 
 type Plugin = Extract<NonNullable<NonNullable<UserConfig["vite"]>["plugins"]>[number], { name: string }>;
@@ -61,7 +64,11 @@ export default defineConfig({
       label: "English",
       lang: "en",
       themeConfig: {
-        nav: [{ text: "Guides", link: "/docs/" }, { text: "Reference", items: reference }, releases],
+        nav: [
+          { text: "Guides", link: "/docs/" },
+          { text: "Reference", items: [...reference, { text: "Exported names", ...exportedNames }] },
+          releases,
+        ],
         sidebar,
       },
     },
@@ -69,7 +76,11 @@ export default defineConfig({
       label: "Русский",
       lang: "ru",
       themeConfig: {
-        nav: [{ text: "Руководства", link: "/docs/" }, { text: "Справочник", items: reference }, releases],
+        nav: [
+          { text: "Руководства", link: "/docs/" },
+          { text: "Справочник", items: [...reference, { text: "Экспортируемые имена", ...exportedNames }] },
+          releases,
+        ],
         sidebar: russianSidebar,
         ...russianWords,
       },

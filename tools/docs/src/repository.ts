@@ -42,7 +42,7 @@ function filesOf(root: string, folder: string, ending: string): string[] {
 
 /** Pages whose code blocks are programs for readers: the READMEs that people start from, and the guides. */
 export const hasPrograms = (file: string): boolean =>
-  /^(README(\.\w+)?\.md|docs\/[^/]+\.md|packages\/[^/]+\/README(\.\w+)?\.md)$/.test(file);
+  /^(README(\.\w+)?\.md|docs\/(recipes\/)?[^/]+\.md|packages\/[^/]+\/README(\.\w+)?\.md)$/.test(file);
 
 /** The packages that programs can import, each with its folder. */
 export function workspacePackages(root: string): { readonly name: string; readonly folder: string }[] {
