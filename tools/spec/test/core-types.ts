@@ -11,7 +11,10 @@ interface OperationDetails {
   readonly empty?: boolean;
   readonly query?: Readonly<Record<string, "comma" | "space" | "pipe" | "json">>;
   readonly security?: string;
-  readonly page?: { readonly style: "offset" | "page" | "single"; readonly [key: string]: unknown };
+  readonly page?: {
+    readonly style: "offset" | "page" | "cursor" | "link" | "single";
+    readonly [key: string]: unknown;
+  };
 }
 
 export interface OpenApiDocument {

@@ -54,6 +54,8 @@ test("paging carries the size that the server uses when none is asked for", asyn
     '  "/rooms/names": { GET: { effect: "read", page: { style: "offset", offset: "skip", size: "limit", end: "empty", optional: true } } },',
     '  "/rooms/doors": { GET: { effect: "read", page: { style: "single", items: "rows" } } },',
     '  "/rooms/plan": { GET: "read" },',
+    '  "/rooms/calls": { GET: { effect: "read", page: { style: "cursor", items: "rows", id: "id", cursor: "after", next: "meta.next", size: "limit" } } },',
+    '  "/rooms/keys": { GET: { effect: "read", page: { style: "link", id: "id", size: "limit" } } },',
   ]);
 });
 

@@ -22,7 +22,7 @@ export function createClient<Api extends ApiShape>(
 ): Client<Api> {
   const engine = new Engine(definition, options);
   const call = callThrough(engine);
-  const client: Record<string, unknown> = { paginate: createPaginate(definition, call) };
+  const client: Record<string, unknown> = { paginate: createPaginate(engine, call) };
   for (const method of [...METHODS, ...Object.keys(definition.methods ?? {})]) {
     client[method] = (template: string, init?: RuntimeInit) => call(method, template, init);
   }
@@ -33,10 +33,10 @@ export function createClient<Api extends ApiShape>(
 /** Calls by method and path through an engine, as they are at run time. */
 export const callThrough =
   (engine: Engine): RuntimeCall =>
-  async (method, template, init) => {
+  async (method, template, init, address) => {
     const found = findOperation(engine.definition.operations, method, template);
     if (found.details === UNDECLARED) engine.checked(method, found.name, () => demandPath(engine, template));
-    return callOperation(engine, found, method, template, init);
+    return callOperation(engine, found, method, template, init, address);
   };
 
 /** Throws `InvalidInput` for a path of the document but for its final slash: it would reach another resource, or none. */
@@ -53,6 +53,7 @@ export function callOperation(
   method: string,
   template: string,
   given: RuntimeInit | null | undefined,
+  address?: string,
 ): Promise<Result<unknown, ApiError>> {
   const init = given ?? {};
   if (typeof init !== "object") {
@@ -65,7 +66,7 @@ export function callOperation(
     template: name,
     details,
     options: init,
-    plan: () => prepare(engine, details, method, template, init),
+    plan: () => prepare(engine, details, method, template, init, address),
     finish: (running) => finishWith(engine, running, init.parseAs),
   });
 }

@@ -27,11 +27,12 @@ export interface RuntimeInit extends CallOptions {
   readonly parseAs?: ParseAs | undefined;
 }
 
-/** A call by method and path, as it is at run time. */
+/** A call by method and path, as it is at run time; with an `address`, at that one and not where `init` leads. */
 export type RuntimeCall = (
   method: string,
   template: string,
   init?: RuntimeInit,
+  address?: string,
 ) => Promise<Result<unknown, ApiError>>;
 
 /** All that {@link RuntimeInit} has, and its `params`. */
@@ -45,6 +46,7 @@ export function prepare(
   method: string,
   template: string,
   init: RuntimeInit,
+  address?: string,
 ): RequestPlan {
   const { params, body, headers: own } = init;
   refuseUnknown("init", init, INIT);
@@ -55,7 +57,7 @@ export function prepare(
   const headers = params?.header || own ? mergeHeaders(shared.plain, params?.header, own) : shared.plain;
   const plan = {
     method,
-    url: query === "" ? root + path : `${root}${path}?${query}`,
+    url: address ?? (query === "" ? root + path : `${root}${path}?${query}`),
     headers,
     body: undefined,
     methodHint: definition.methods?.[method],

@@ -14,11 +14,13 @@ import {
 
 /** `x-pagination` of an operation, as specs/README.md describes it. */
 export interface DeclaredPagination {
-  readonly style: "offset" | "page" | "single" | "none";
+  readonly style: "offset" | "page" | "cursor" | "link" | "single" | "none";
   readonly items?: string;
   readonly id?: string;
   readonly offset?: string;
   readonly page?: string;
+  readonly cursor?: string;
+  readonly next?: string;
   readonly size?: string;
   readonly last?: string;
   readonly total?: string;

@@ -6,8 +6,11 @@ export type Effect = "read" | "idempotent" | "once";
 
 /** How a list is paged: the document's `x-pagination`. */
 export interface Paging {
-  /** `offset` skips rows, `page` counts pages, `single` has all rows in one answer. */
-  readonly style: "offset" | "page" | "single";
+  /**
+   * `offset` skips rows, `page` counts pages, `cursor` sends what the answer before gave, `link` follows its `Link` header,
+   * `single` has all rows in one answer.
+   */
+  readonly style: "offset" | "page" | "cursor" | "link" | "single";
   /** Property of the answer that holds the rows; absent when the answer is the array itself. */
   readonly items?: string;
   /** Property of a row that identifies it. */
@@ -16,6 +19,10 @@ export interface Paging {
   readonly offset?: string;
   /** Query parameter with the page number, counted from 1. */
   readonly page?: string;
+  /** Query parameter with the cursor; of a `link` list, the one by which its links go on. */
+  readonly cursor?: string;
+  /** Where the answer has the next cursor: a property, with a dot before one inside of it. */
+  readonly next?: string;
   /** Query parameter with the page size. */
   readonly size?: string;
   /** How the end is known: an empty page, a page shorter than the server's size, or the answer's own count. */

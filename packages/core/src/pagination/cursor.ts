@@ -1,4 +1,5 @@
 import { InvalidInput } from "../request/invalid-input.ts";
+import { addressOf, isContinued } from "./continuation.ts";
 import type { ListRequest } from "./list-request.ts";
 import type { Cursor } from "./page.ts";
 import type { Progress } from "./progress.ts";
@@ -28,12 +29,17 @@ export function readCursor(list: ListRequest, from: Cursor): { list: ListRequest
   if (countsPages && size !== from.size) {
     throw refuse(`is the cursor of a walk with another "${list.paging.size}"; it counts pages of that size`);
   }
+  if (isContinued(list.paging) && from.token === undefined && from.pages > 0 && !from.ended) {
+    throw refuse("is the cursor of a list that was paged in another way");
+  }
+  if (list.paging.style === "link" && from.token !== undefined) addressOf(from.token, list.root);
   // The length of pages of one size says nothing of those of another.
   const pageRows = size === from.size ? from.pageRows : undefined;
-  const { next, skip, last, total, ended, stale, pages, first, mark, recent, tail } = from;
+  const { next, token, skip, last, total, ended, stale, pages, first, mark, tokens, recent, tail } = from;
+  const trail = { pages, first, mark, tokens, recent, tail, seen: [] };
   return {
     list: { ...list, size },
-    progress: { next, skip, pageRows, last, total, ended, stale, pages, first, mark, recent, tail, seen: [] },
+    progress: { next, token, skip, pageRows, last, total, ended, stale, ...trail },
   };
 }
 
@@ -56,7 +62,10 @@ function isCursor(from: unknown): from is Fields {
     typeof fields.ended === "boolean" &&
     COUNTS.every((name) => isCount(fields[name])) &&
     OPTIONAL_COUNTS.every((name) => fields[name] === undefined || isCount(fields[name])) &&
-    [fields.recent, fields.tail].every((list) => Array.isArray(list) && list.every(isCount))
+    ["string", "undefined"].includes(typeof fields.token) &&
+    [fields.recent, fields.tail, fields.tokens ?? []].every(
+      (list) => Array.isArray(list) && list.every(isCount),
+    )
   );
 }
 

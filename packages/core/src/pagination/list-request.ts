@@ -4,6 +4,7 @@ import type { FoundOperation, Paging } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
+import { addressOf, property } from "./continuation.ts";
 import { hash } from "./trail.ts";
 
 /** A list as the caller asked for it: which one, with which filters, from where on. */
@@ -17,6 +18,11 @@ export interface ListRequest {
   readonly size: number | undefined;
   /** Where the walk begins: a page's number, or how many rows go before it. */
   readonly start: number;
+  /** The cursor that the caller begins with, in a list that goes on by one. */
+  readonly token: string | undefined;
+  /** Where the API is, and the address of this list in it, without a query. */
+  readonly root: string;
+  readonly address: string;
   /** The caller's input as it was when the walk began, without page and size. */
   readonly init: RuntimeInit;
 }
@@ -24,6 +30,7 @@ export interface ListRequest {
 /** Reads what the caller gave to `paginate`. Throws {@link InvalidInput} for what is no list or cannot be asked for. */
 export function readListRequest(
   definition: ClientDefinition,
+  root: string,
   { name, details }: FoundOperation,
   template: string,
   init: RuntimeInit,
@@ -42,7 +49,11 @@ export function readListRequest(
     paging,
     identity: hash(`${path}?${query}`),
     size: given(paging.size, size, 1),
-    start: given(placeOf(paging), place, first) ?? first,
+    ...(paging.style === "cursor"
+      ? { start: first, token: givenCursor(place) }
+      : { start: given(placeOf(paging), place, first) ?? first, token: undefined }),
+    root,
+    address: root + path,
     init: { ...init, parseAs: undefined, params },
   };
 }
@@ -55,23 +66,39 @@ function given(name: string | undefined, value: unknown, lowest: number): number
   throw new InvalidInput(`query parameter "${name}" must be a whole number from ${lowest}`);
 }
 
+/** The query writes it, and refuses there what is no text. */
+const givenCursor = (value: unknown): string | undefined =>
+  (value ?? "") === "" ? undefined : (value as string);
+
 /** The order in which filters are given makes no difference. */
 const sorted = (query: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(query).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** The input of the call for one page: the caller's own, with page and size in the query. */
-export function initOfPage(list: ListRequest, number: number, signal: AbortSignal): RuntimeInit {
+/**
+ * The input of the call for one page: the caller's own, with page and size in the query; and the address of the link that
+ * leads there, where one does.
+ */
+export function requestOfPage(
+  list: ListRequest,
+  number: number,
+  token: string | undefined,
+  signal: AbortSignal,
+): { readonly init: RuntimeInit; readonly address: string | undefined } {
   const { init, paging, size } = list;
   const place = placeOf(paging);
   const query = { ...init.params?.query };
-  if (place !== undefined) query[place] = number;
+  if (place !== undefined) query[place] = paging.style === "cursor" ? token : number;
   if (paging.size !== undefined && size !== undefined) query[paging.size] = size;
-  return { ...init, params: { ...init.params, query }, signal };
+  const isLinked = paging.style === "link" && token !== undefined;
+  return {
+    init: { ...init, params: { ...init.params, query }, signal },
+    address: isLinked ? addressOf(token, list.root) : undefined,
+  };
 }
 
 /** The query parameter that says which page is asked for. */
-const placeOf = (paging: Paging): string | undefined =>
-  paging.style === "offset" ? paging.offset : paging.style === "page" ? paging.page : undefined;
+const placeOf = ({ style, offset, page, cursor }: Paging): string | undefined =>
+  ({ offset, page, cursor, link: undefined, single: undefined })[style];
 
 /** What the walk reads of an answer. */
 export interface ListAnswer {
@@ -79,6 +106,8 @@ export interface ListAnswer {
   readonly last: number | undefined;
   readonly total: number | undefined;
   readonly current: number | undefined;
+  /** What goes on after it, in a list that is walked so. */
+  readonly token?: string | undefined;
 }
 
 /** The rows and counts of an answer; a sentence that says what is wrong where it holds no list. */
@@ -96,9 +125,4 @@ export function readAnswer(paging: Paging, data: unknown): ListAnswer | string {
 export function countOf(value: unknown): number | undefined {
   const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
-}
-
-function property(data: unknown, name: string): unknown {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, name)) return undefined;
-  return (data as Record<string, unknown>)[name];
 }

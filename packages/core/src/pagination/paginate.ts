@@ -1,4 +1,4 @@
-import type { ClientDefinition } from "../client/definition.ts";
+import type { Engine } from "../client/engine.ts";
 import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
 import { initOfInput, type RuntimeInput } from "../operations/define-operation.ts";
 import { findOperation } from "../operations/operation-table.ts";
@@ -17,8 +17,11 @@ export type RuntimePaginate = (
   options?: PaginateOptions,
 ) => PagedList<unknown>;
 
-/** Makes a client's `paginate` from its operation table and its calls. */
-export function createPaginate(definition: ClientDefinition, call: RuntimeCall): RuntimePaginate {
+/** Makes a client's `paginate` from its operation table, its address and its calls. */
+export function createPaginate(
+  { definition, root }: Pick<Engine, "definition" | "root">,
+  call: RuntimeCall,
+): RuntimePaginate {
   return (list, given, options) => {
     const byName = typeof list === "function";
     const { method, path: template } = byName ? list : { method: "GET", path: list };
@@ -32,9 +35,11 @@ export function createPaginate(definition: ClientDefinition, call: RuntimeCall):
       signal: init?.signal,
       open() {
         const { prefetch, maxItems } = readOptions(options);
-        const asked = readListRequest(definition, found, template, init ?? {});
+        const asked = readListRequest(definition, root, found, template, init ?? {});
         const { list, progress } =
-          from === undefined ? { list: asked, progress: beginning(asked.start) } : readCursor(asked, from);
+          from === undefined
+            ? { list: asked, progress: beginning(asked.start, asked.token) }
+            : readCursor(asked, from);
         return walk(call, list, progress, prefetch, maxItems);
       },
     });

@@ -1,14 +1,17 @@
 import type { Paging } from "../operations/operation-table.ts";
+import { isContinued } from "./continuation.ts";
 import type { ListAnswer } from "./list-request.ts";
 import {
   isId,
   isKnownPage,
   isKnownRow,
+  isKnownToken,
   isStalePage,
   MAX_STALE,
   type PageKeys,
   pageKeys,
   remember,
+  rememberToken,
   rowKey,
   type Trail,
   tailAfter,
@@ -18,6 +21,8 @@ import {
 export interface Progress extends Trail {
   /** The next page's number, or how many rows go before it. */
   readonly next: number;
+  /** The cursor or the link that leads to that page, in a list that goes on by one. */
+  readonly token?: string | undefined;
   /** Rows at the beginning of that page that were handed out already. */
   readonly skip: number;
   /** Rows of a full page, as far as the answers show; 0 where pages turned out to have no fixed size. */
@@ -38,8 +43,9 @@ const BEYOND = 2 ** 31 - 1;
 /** What to ask for next. */
 export const nextOf = ({ doubted, next }: Progress): number => (doubted === undefined ? next : BEYOND);
 
-export const beginning = (next: number): Progress => ({
+export const beginning = (next: number, token?: string): Progress => ({
   next,
+  token,
   skip: 0,
   ended: false,
   stale: 0,
@@ -89,6 +95,7 @@ export function advance(
     return { items: [], repeated: 0, removed, progress, isPage: false };
   }
   if (problem !== undefined) return problem;
+  if (isKnownToken(before, answer.token)) return TOKEN_LOOP;
 
   const items: unknown[] = [];
   let repeated = 0;
@@ -115,9 +122,10 @@ export function advance(
   return {
     ...step,
     progress: {
-      ...(isStale ? before : remember(before, page)),
+      ...rememberToken(isStale ? before : remember(before, page), answer.token),
       ...end,
       next,
+      token: answer.token,
       skip: 0,
       stale,
       total: total ?? before.total,
@@ -150,6 +158,8 @@ function endAfter(paging: Paging, before: Progress, number: number, answer: List
 
   function isLast(): boolean {
     if (paging.style === "single") return true;
+    // Rows may have been filtered out after paging, so an empty page with a next one is not the end.
+    if (isContinued(paging)) return answer.token === undefined;
     // Only a stated last page outweighs an empty one: rows may have been filtered out after paging.
     if (count === 0 && answer.last === undefined) return true;
     if (last !== undefined) return number >= last && !hasMore(number, answer, pageRows);
@@ -217,6 +227,8 @@ function judgeRepeat(
     return isLoop ? LOOP : undefined;
   }
 }
+
+const TOKEN_LOOP = "the server sent a cursor or link that it had sent before; the list would never end";
 
 const LOOP = "the server sent a page that it had sent before; the list would never end";
 

@@ -28,6 +28,8 @@ export interface Trail {
    * falls inside it and stands long enough to be met again (Brent, "An improved Monte Carlo factorization algorithm").
    */
   readonly mark?: number | undefined;
+  /** The token before this one, and one by the same rule as `mark`: a cycle may have pages without rows. */
+  readonly tokens?: readonly number[] | undefined;
   /** Digests of the pages read last, the newest first. */
   readonly recent: readonly number[];
   /** Hashes of the ids that came last: what a cursor takes along of `seen`. */
@@ -64,6 +66,18 @@ export function remember<T extends Trail>(trail: T, { keys, digest }: PageKeys):
     tail: tailAfter(trail, keys),
     seen: [new Set(keys), ...seen].slice(0, REMEMBERED_PAGES),
   };
+}
+
+/** True for a cursor or link that was followed before. */
+export const isKnownToken = ({ tokens = [] }: Trail, token: string | undefined): boolean =>
+  token !== undefined && tokens.includes(hash(token));
+
+/** The trail after a page that names the next one. */
+export function rememberToken<T extends Trail>(trail: T, token: string | undefined): T {
+  if (token === undefined) return trail;
+  const last = hash(token);
+  const [, mark = last] = trail.tokens ?? [];
+  return { ...trail, tokens: [last, Number.isInteger(Math.log2(trail.pages)) ? last : mark] };
 }
 
 /** What a cursor tells of rows that were handed out, after these. They push out no more than they add. */

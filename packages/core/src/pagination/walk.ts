@@ -2,8 +2,9 @@ import type { RuntimeCall } from "../client/prepare.ts";
 import type { Result } from "../client/result.ts";
 import { DecodeError, PaginationError } from "../errors/answer-errors.ts";
 import { mediaType } from "../response/media-type.ts";
+import { readContinuation } from "./continuation.ts";
 import { writeCursor } from "./cursor.ts";
-import { initOfPage, type ListRequest, readAnswer } from "./list-request.ts";
+import { type ListRequest, readAnswer, requestOfPage } from "./list-request.ts";
 import type { PageOf, PageSource } from "./page.ts";
 import { advance, nextOf, type Progress } from "./progress.ts";
 
@@ -59,13 +60,14 @@ export function walk(
   const request = (number: number): void => {
     const link = linkSignal(list.init.signal);
     underWay.add(link);
-    const answered = call("GET", list.template, initOfPage(list, number, link.signal));
+    const { init, address = list.address } = requestOfPage(list, number, progress.token, link.signal);
+    const answered = call("GET", list.template, init, address === list.address ? undefined : address);
     // A page that fails out of turn is looked at when it is its turn.
     answered.catch(() => {});
     inOrder = inOrder.then(async () => {
       try {
         const result = await answered;
-        if (!over) accept(number, result);
+        if (!over) accept(number, address, result);
       } catch (error) {
         if (!over) {
           failure = { error };
@@ -80,7 +82,11 @@ export function walk(
     });
   };
 
-  const accept = (number: number, { data, error, response }: Result<unknown, unknown>): void => {
+  const accept = (
+    number: number,
+    address: string,
+    { data, error, response }: Result<unknown, unknown>,
+  ): void => {
     if (error !== undefined) throw error;
     const record = {
       operation: list.operation,
@@ -91,7 +97,8 @@ export function walk(
     const answer = readAnswer(list.paging, data);
     if (typeof answer === "string")
       throw new DecodeError(answer, response, mediaType(response.headers.get("content-type") ?? ""), record);
-    const step = advance(list, progress, number, answer, room);
+    const { token, problem } = readContinuation(list.paging, data, response.headers, address, list.root);
+    const step = problem ?? advance(list, progress, number, { ...answer, token }, room);
     if (typeof step === "string") throw new PaginationError(step, response, record);
 
     const { items, repeated, removed } = step;

@@ -16,6 +16,9 @@ const lists = fc.record({
     "/page-short",
     "/page-last",
     "/page-nameless",
+    "/cursor",
+    "/cursor-inside",
+    "/link",
     "/single",
   ),
   total: fc.nat(90),
@@ -112,7 +115,15 @@ test("however a walk is cut by maxItems and resumed, the pieces are the whole", 
 
 /** A list that pages, with rows put in before those that were read. No path's server ignores the paging here. */
 const growingLists = fc.record({
-  path: fc.constantFrom<ListPath>("/offset-short", "/offset-empty", "/optional", "/page-short", "/page-last"),
+  path: fc.constantFrom<ListPath>(
+    "/offset-short",
+    "/offset-empty",
+    "/optional",
+    "/page-short",
+    "/page-last",
+    "/cursor",
+    "/link",
+  ),
   total: fc.integer({ min: 1, max: 90 }),
   query: fc.record({ limit: fc.integer({ min: 1, max: 25 }) }, { requiredKeys: [] }),
   cap: fc.integer({ min: 3, max: 20 }),

@@ -9,6 +9,8 @@ const pagedKeys = ["style", "items", "id", "size", "end", "last", "total", "curr
 const keysOfStyle: Record<string, readonly string[]> = {
   offset: [...pagedKeys, "offset"],
   page: [...pagedKeys, "page"],
+  cursor: ["style", "items", "id", "size", "cursor", "next"],
+  link: ["style", "items", "id", "size", "cursor", "page", "offset"],
   single: ["style", "items", "id"],
   none: ["style", "reason"],
 };
@@ -53,8 +55,10 @@ function refusals({ value }: SourceNode<Pagination>, method: string): [key: stri
 function missing(value: SpecOperation["x-pagination"] & object): [key: string, message: string][] {
   if (value.style === "none")
     return value.reason ? [] : [["", "x-pagination with style none needs a reason"]];
-  if (value.style === "single") return [];
-  const needed = [value.style, "end"].filter((key) => value[key] === undefined);
+  if (value.style === "single" || value.style === "link") return [];
+  const needed = [value.style, value.style === "cursor" ? "next" : "end"].filter(
+    (key) => value[key] === undefined,
+  );
   const problems = needed.map((key): [string, string] => [
     "",
     `x-pagination with style ${value.style} needs "${key}"`,

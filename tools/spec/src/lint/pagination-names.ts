@@ -1,6 +1,7 @@
 import type { Pagination, Schema } from "../openapi.ts";
 import { hasType, jsonMedia, propertyOf, successAnswers } from "./answer.ts";
 import { operationRule } from "./rule.ts";
+import type { SourceNode } from "./source-node.ts";
 
 /** What `x-pagination` names exists: query parameters, properties of the answer, the property of a row. */
 export const paginationNames = operationRule(({ operation, parameters, report }) => {
@@ -10,7 +11,7 @@ export const paginationNames = operationRule(({ operation, parameters, report })
   const named = (key: string) => (typeof pagination[key] === "string" ? pagination[key] : undefined);
   const complain = (key: string, message: string) => report(node.location.child(key), message);
 
-  for (const key of ["offset", "page", "size"]) {
+  for (const key of ["offset", "page", "cursor", "size"]) {
     const name = named(key);
     if (name === undefined || parameters.some(({ value }) => value.in === "query" && value.name === name))
       continue;
@@ -24,6 +25,10 @@ export const paginationNames = operationRule(({ operation, parameters, report })
     if (name !== undefined && !propertyOf(body, name))
       complain(key, `x-pagination ${key}: the answer has no property "${name}"`);
   }
+  const next = named("next")?.split(".");
+  const place = next?.reduce<SourceNode<Schema> | undefined>(propertyOf, body);
+  if (next && !["string", "integer"].some((type) => hasType(place, type)))
+    complain("next", `x-pagination next: the answer has no text or number at "${next.join(".")}"`);
   const items = named("items");
   const rows = items === undefined ? body : propertyOf(body, items);
   if (!hasType(rows, "array")) {

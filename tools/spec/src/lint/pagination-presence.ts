@@ -3,7 +3,7 @@ import { hasType, jsonMedia, propertyOf, successAnswers } from "./answer.ts";
 import { type OperationSource, operationRule } from "./rule.ts";
 import type { SourceNode } from "./source-node.ts";
 
-const pagingParameters = ["page", "per_page", "limit", "offset", "skip"];
+const pagingParameters = ["page", "per_page", "limit", "offset", "skip", "cursor"];
 
 /** Names under which an answer that wraps a list has its rows. */
 const rowProperties = ["data", "items", "list", "records", "results", "rows"];

@@ -7,7 +7,7 @@ import { refuse } from "../failure.ts";
 import type { RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";
 import type { Action, AnyCall, AnyResource, Resource, UntypedResource } from "./resource.ts";
-import { RowSelection } from "./row-selection.ts";
+import { nextWindow, RowSelection } from "./row-selection.ts";
 import { RowViews } from "./row-views.ts";
 import { suggestRow } from "./suggest-row.ts";
 
@@ -57,12 +57,18 @@ export class BoundResource<Rows> {
   #list(call: AnyCall, parent: RowId): SimulatedAnswer {
     const { rows, total, start, size } = this.#selection.select(call, this.#table(call), parent);
     const items = rows.map((row) => this.#views.summarise(row, call, parent));
-    const name = call.operation.pagination?.items;
+    const { style, items: name, next: place = "", ...paging } = call.operation.pagination ?? {};
     const envelope = this.#definition.envelope?.({ items, total, start, size }, call);
-    return {
-      status: call.operation.success,
-      body: envelope ?? (name === undefined ? items : { [name]: items }),
-    };
+    const body = envelope ?? (name === undefined ? items : { [name]: items });
+    const status = call.operation.success;
+    const next = nextWindow(paging, { start, size }, total);
+    if (next && style === "cursor") return { status, body: withMember(body, place.split("."), next[1]) };
+    if (next && style === "link") {
+      const url = new URL(call.incoming.url);
+      url.searchParams.set(...next);
+      return { status, headers: { link: `<${url}>; rel="next"` }, body };
+    }
+    return { status, body };
   }
 
   #create(call: AnyCall, parent: RowId): SimulatedAnswer {
@@ -163,6 +169,12 @@ export class BoundResource<Rows> {
   #key(table: Table<object>): string {
     return table.definition.id as string;
   }
+}
+
+/** A copy of a body with one member more, that may stand in an object inside of it. */
+function withMember(body: unknown, [name = "", ...inner]: readonly string[], value: unknown): unknown {
+  const member = inner.length > 0 ? withMember((body as Row)[name] ?? {}, inner, value) : value;
+  return { ...(body as Row), [name]: member };
 }
 
 const collectionActions: Readonly<Record<string, Action>> = {

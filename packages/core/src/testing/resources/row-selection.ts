@@ -1,6 +1,7 @@
 import { follow, nodeAt, type OpenApiDocument } from "../../document/openapi-document.ts";
-import type { DeclaredOperation } from "../../document/operation.ts";
+import type { DeclaredOperation, DeclaredPagination } from "../../document/operation.ts";
 import { isJsonType } from "../../response/media-type.ts";
+import { refuse } from "../failure.ts";
 import type { RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";
 import type { AnyCall, UntypedResource } from "./resource.ts";
@@ -69,10 +70,8 @@ export class RowSelection {
     parent: RowId,
     fits: (row: object) => boolean,
   ): readonly RowId[] {
-    const { page, offset, size } = call.operation.pagination ?? {};
-    const asked = Object.entries(call.query).filter(
-      ([name]) => name !== page && name !== offset && name !== size,
-    );
+    const { page, offset, cursor, size } = call.operation.pagination ?? {};
+    const asked = Object.entries(call.query).filter(([name]) => ![page, offset, cursor, size].includes(name));
     // What a list shows may depend on the path and on who asks, too.
     const asker = call.incoming.headers.get("authorization");
     const question = JSON.stringify([call.operation.name, parent, call.path, asker, asked]);
@@ -145,6 +144,8 @@ const everything: Window = { start: 0, size: Number.MAX_SAFE_INTEGER };
 function windowOf({ operation, query, incoming }: AnyCall, pageSize?: PageSize, unasked?: number): Window {
   const paging = operation.pagination;
   if (!paging || paging.style === "single" || paging.style === "none") return everything;
+  // Links that go on by nothing cannot be made, so the list comes whole.
+  if (paging.style === "link" && !(paging.cursor ?? paging.page ?? paging.offset)) return everything;
   const asked = paging.size === undefined ? undefined : query[paging.size];
   // The document's default is filled in where nothing was sent.
   const isAsked = paging.size !== undefined && Boolean(incoming.query.get(paging.size));
@@ -152,10 +153,38 @@ function windowOf({ operation, query, incoming }: AnyCall, pageSize?: PageSize, 
   const wanted = typeof asked === "number" ? Math.max(asked, 0) : usual;
   const size =
     unasked !== undefined && !isAsked ? unasked : Math.min(wanted, pageSize?.most ?? everything.size);
-  if (paging.style === "offset") {
-    const offset = paging.offset === undefined ? undefined : query[paging.offset];
+  if (paging.cursor !== undefined) return { start: startOf(paging.cursor, incoming.query), size };
+  if (paging.offset !== undefined) {
+    const offset = query[paging.offset];
     return { start: typeof offset === "number" ? Math.max(offset, 0) : 0, size };
   }
   const page = paging.page === undefined ? undefined : query[paging.page];
   return { start: ((typeof page === "number" ? Math.max(page, 1) : 1) - 1) * size, size };
+}
+
+/** A simulator's cursor is the number of rows before it; a vendor's may be anything. */
+function startOf(name: string, query: URLSearchParams): number {
+  const value = query.get(name) ?? "";
+  if (/^\d{0,15}$/.test(value)) return Number(value);
+  const issue = {
+    in: "query",
+    path: [name],
+    keyword: "cursor",
+    message: "is no cursor of this list",
+    value,
+  } as const;
+  return refuse({ reason: "invalid", issues: [issue] });
+}
+
+/** Whether rows come after a window, and by which query parameter and value they are asked for. */
+export function nextWindow(
+  { cursor, page, offset }: Partial<DeclaredPagination>,
+  { start, size }: Window,
+  total: number,
+): readonly [name: string, value: string] | undefined {
+  const next = start + size;
+  if (!(next < total) || size < 1) return undefined;
+  if (page !== undefined) return [page, String(Math.floor(next / size) + 1)];
+  const name = cursor ?? offset;
+  return name === undefined ? undefined : [name, String(next)];
 }

@@ -6,7 +6,7 @@ export interface Row {
 }
 
 interface ListOperation {
-  parameters: { query?: { page?: number; skip?: number; limit?: number; filter?: string } };
+  parameters: { query?: { page?: number; skip?: number; after?: string; limit?: number; filter?: string } };
   responses: { 200: { content: { "application/json": unknown } } };
 }
 
@@ -21,6 +21,9 @@ type Paths = {
   "/page-short": ListOperation;
   "/page-last": ListOperation;
   "/page-nameless": ListOperation;
+  "/cursor": ListOperation;
+  "/cursor-inside": ListOperation;
+  "/link": ListOperation;
   "/single": ListOperation;
   "/accounts/{account_id}/rows": AccountListOperation;
 };
@@ -37,7 +40,9 @@ export type ListPath = Exclude<keyof Paths, "/accounts/{account_id}/rows">;
 const page = { style: "page", page: "page", size: "limit" } as const;
 const offset = { style: "offset", offset: "skip", size: "limit" } as const;
 
-/** One path for each way in which the four vendors page. */
+const cursor = { style: "cursor", items: "data", id: "id", cursor: "after", size: "limit" } as const;
+
+/** One path for each way of paging. */
 export const operations: OperationTable = {
   "/offset-short": { GET: { effect: "read", page: { ...offset, id: "id", end: "short" } } },
   "/offset-empty": { GET: { effect: "read", page: { ...offset, id: "id", end: "empty" } } },
@@ -58,6 +63,9 @@ export const operations: OperationTable = {
     },
   },
   "/page-nameless": { GET: { effect: "read", page: { ...page, end: "short" } } },
+  "/cursor": { GET: { effect: "read", page: { ...cursor, next: "next" } } },
+  "/cursor-inside": { GET: { effect: "read", page: { ...cursor, next: "meta.cursors.next" } } },
+  "/link": { GET: { effect: "read", page: { style: "link", id: "id", size: "limit" } } },
   "/single": { GET: { effect: "read", page: { style: "single", id: "id", items: "data" } } },
   "/accounts/{account_id}/rows": { GET: { effect: "read", page: { ...page, id: "id", end: "short" } } },
   "/not-a-list": { GET: "read" },

@@ -23,7 +23,7 @@ export interface ListServerOptions {
   readonly answer?: (request: ListRequest, number: number) => unknown;
 }
 
-/** A list behind `fetch`, in the form that the path asks for: `skip`, `page`, or `page` in an envelope. */
+/** A list behind `fetch`, in the form that the path asks for: `skip`, `page`, `page` in an envelope, a cursor, links. */
 export interface ListServer {
   readonly fetch: Fetch;
   readonly requests: readonly ListRequest[];
@@ -46,12 +46,28 @@ export function createListServer(options: ListServerOptions): ListServer {
     const page = Number(query.page ?? 1);
     if (path.startsWith("/optional") && !options.isPaged && query.skip !== undefined) return rows;
     if (path.startsWith("/single")) return { data: rows };
+    if (query.after !== undefined || /^.(cursor|link)/.test(path)) return continued(path, query, size);
     const start = query.skip === undefined ? (page - 1) * size : Number(query.skip);
     const data = rows.slice(start, start + size);
     if (!path.startsWith("/page-last")) return data;
     const last = Math.max(1, Math.ceil(rows.length / size));
     const nextUrl = page < last ? `http://localhost/rows?page=${page + 1}` : null;
     return { current_page: page, last_page: last, total: rows.length, next_page_url: nextUrl, data };
+  };
+
+  /** A page that says how to go on; how many rows go before the next one is in its cursor, and in its link. */
+  const continued = (path: string, query: ListRequest["query"], size: number): unknown => {
+    const start = Number((query.after ?? "row-0").slice("row-".length));
+    const data = rows.slice(start, start + size);
+    const end = start + size;
+    const next = end < rows.length ? `row-${end}` : undefined;
+    if (path === "/cursor") return { data, next: next ?? null };
+    if (path === "/cursor-inside") return { data, meta: { cursors: { next: next ?? "" } } };
+    const target = new URLSearchParams({ ...query, after: next ?? "" });
+    const headers = {
+      link: `</link>; rel=first${next ? `, <?${target}>; title="a, b"; rel="last NEXT"` : ""}`,
+    };
+    return Response.json(data, { headers });
   };
 
   const wait = (signal: AbortSignal) =>

@@ -10,6 +10,9 @@ export const PATHS: readonly ListPath[] = [
   "/page-short",
   "/page-last",
   "/page-nameless",
+  "/cursor",
+  "/cursor-inside",
+  "/link",
   "/single",
 ];
 
