@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 
 /** What a server does with a request that it has read whole. */
-export interface Fault {
+export interface ServerFault {
   readonly name: string;
   /** It does what was asked for before it answers, or fails to. */
   readonly acts: boolean;
@@ -31,20 +31,20 @@ const says = (
   acts: boolean,
   certain?: "rejected",
   headers: Record<string, string> = {},
-): Fault => ({
+): ServerFault => ({
   name: [status, ...Object.keys(headers)].join(" with "),
   acts,
   ...(certain && { certain }),
   answer: (socket) => reply(socket, status, headers),
 });
 
-const leads = (status: number, acts: boolean): Fault => ({
+const leads = (status: number, acts: boolean): ServerFault => ({
   name: `${status} to another path`,
   acts,
   answer: (socket, location) => reply(socket, status, { location }),
 });
 
-const raw = (name: string, bytes: string | Buffer): Fault => ({
+const raw = (name: string, bytes: string | Buffer): ServerFault => ({
   name,
   acts: true,
   answer: (socket) => socket.end(bytes),
@@ -53,7 +53,7 @@ const raw = (name: string, bytes: string | Buffer): Fault => ({
 const HEAD = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
 
 /** What networks, proxies and servers do. A server that says 400, 404, 409, 422 or 429 has refused; any other may have acted. */
-export const faults: readonly Fault[] = [
+export const faults: readonly ServerFault[] = [
   { name: "reset before the answer", acts: true, answer: (socket) => void socket.resetAndDestroy() },
   { name: "reset before anything was done", acts: false, answer: (socket) => void socket.resetAndDestroy() },
   { name: "closed before the answer", acts: true, answer: (socket) => socket.end() },

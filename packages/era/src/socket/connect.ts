@@ -146,7 +146,7 @@ function readerOf(
 ): (answer: Params) => unknown {
   if (operation === "delete" || operation === "clear") return answers.nothing;
   if (operation === "lookup") return answers.id;
-  if (id !== undefined || operation === "create") return answers.element;
+  if (id !== undefined || operation === "create") return answers.elementOf;
   return page ? answers.list : answers.whole;
 }
 

@@ -1,7 +1,7 @@
 import { spacedTime } from "@pbxkit/core/testing";
 import { preciseTime } from "./dates.ts";
 import type { RingmeRows } from "./rows.ts";
-import { defaultClientId, domain, minute, start } from "./seed-makers.ts";
+import { defaultClientId, domain, minute, seedStart } from "./seed-makers.ts";
 
 const recordPrefix = "2001-";
 
@@ -27,7 +27,7 @@ function sides(flow: "in" | "out") {
 
 /** A recorded call in ten minutes, of a minute each, in and out by turns. */
 export function makeRecord(index: number): RingmeRows["records"] {
-  const init = start + index * 10 * minute;
+  const init = seedStart + index * 10 * minute;
   const record_uuid = recordIdAt(index);
   const flow = index % 2 === 0 ? "in" : "out";
   return {
@@ -70,7 +70,7 @@ export function makeCall(index: number, records: number): RingmeRows["calls"] {
   const [turn, answered] = [Math.floor(index / 2), index % 2 === 0];
   const { record_uuid, record_file_size, call_uuid, ...record } = makeRecord(turn);
   const kept = answered && turn < records;
-  const begin = start + index * 5 * minute;
+  const begin = seedStart + index * 5 * minute;
   const part: RingmeRows["calls"]["cdr"] & object = [
     {
       ...record,
@@ -156,7 +156,7 @@ export function makeCurrentCall(index: number): RingmeRows["currentCalls"] {
     caller_id_name: null,
     called_number: "0001*100",
     called_did: null,
-    init_time_gmt: spacedTime(start),
+    init_time_gmt: spacedTime(seedStart),
     answer_time_gmt: null,
     record_uuid: null,
     callback_id: null,

@@ -4,7 +4,7 @@ import type { RingmeRows } from "./rows.ts";
 /** The client of a simulator whose seed names none. */
 export const defaultClientId = 1_201;
 /** Times of generated rows: from the first of January 2026, UTC. */
-export const start = Date.UTC(2026, 0, 1);
+export const seedStart = Date.UTC(2026, 0, 1);
 export const minute = 60_000;
 export const domain = "pbx.example";
 
@@ -17,7 +17,7 @@ export function newClient(id: number): RingmeRows["clients"] {
     prefix: "0001",
     domain_prefix: "00001",
     extension_len: 3,
-    create_date: spacedTime(start),
+    create_date: spacedTime(seedStart),
     timezone: "Europe/Moscow",
     language: null,
     email: "office@client.example",
@@ -89,7 +89,7 @@ export function makeExtension(index: number): RingmeRows["extensions"] {
     caller_id_group_id: null,
     caller_id_group_method: null,
     rfc_public_caller_id_number: false,
-    create_date: spacedTime(start),
+    create_date: spacedTime(seedStart),
     extra_params: null,
   };
 }
@@ -102,7 +102,7 @@ export function makeAlias(index: number): RingmeRows["aliases"] {
     domain: null,
     extension_id: null,
     client_id: defaultClientId,
-    create_date: spacedTime(start),
+    create_date: spacedTime(seedStart),
     comment: null,
   };
 }
@@ -114,5 +114,5 @@ export function makeDid(index: number): RingmeRows["dids"] {
 }
 
 export function messageTime(index: number): string {
-  return spacedTime(start + index * 10 * minute);
+  return spacedTime(seedStart + index * 10 * minute);
 }

@@ -1,5 +1,5 @@
 import { ask, type Overview } from "./control.ts";
-import { attempt, button, element, field, form, say } from "./element.ts";
+import { button, element, field, form, say, tryTo } from "./element.ts";
 import type { View } from "./view.ts";
 
 interface Call {
@@ -39,7 +39,7 @@ export function callsView({ vendor }: Overview): View {
     title: "Calls",
     open() {
       isOpen = true;
-      void attempt(read);
+      void tryTo(read);
       return element(
         "section",
         { "aria-labelledby": "calls-title" },
@@ -51,11 +51,11 @@ export function callsView({ vendor }: Overview): View {
     },
     hears: {
       call() {
-        if (isOpen) void attempt(read);
+        if (isOpen) void tryTo(read);
       },
     },
     connected() {
-      if (isOpen) void attempt(read);
+      if (isOpen) void tryTo(read);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** JSON as it comes. */
-export type Json = unknown;
+export type UiJson = unknown;
 
 /** What `GET /__simulator` says. */
 export interface Overview {
@@ -28,22 +28,22 @@ export interface SeenRequest {
 }
 
 /** Asks the simulator's control. Rejects with what it says is wrong. */
-export async function ask(path: string, method = "GET", body?: Json): Promise<Json> {
+export async function ask(path: string, method = "GET", body?: UiJson): Promise<UiJson> {
   const response = await fetch(`/__simulator${path}`, {
     method,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  const answer: Json = text === "" ? undefined : JSON.parse(text);
+  const answer: UiJson = text === "" ? undefined : JSON.parse(text);
   if (!response.ok) throw new Error((answer as { readonly error?: string })?.error ?? `${response.status}`);
   return answer;
 }
 
 /** Readable JSON. */
-export const pretty = (value: Json): string => JSON.stringify(value, undefined, 2) ?? "";
+export const pretty = (value: UiJson): string => JSON.stringify(value, undefined, 2) ?? "";
 
 /** JSON that a person has written; `undefined` for nothing. Throws with the name of the field. */
-export function readJsonField(name: string, text: FormDataEntryValue | null): Json {
+export function readJsonField(name: string, text: FormDataEntryValue | null): UiJson {
   if (typeof text !== "string" || text.trim() === "") return undefined;
   try {
     return JSON.parse(text);

@@ -1,5 +1,5 @@
 import { ask, type Overview, readJsonField } from "./control.ts";
-import { attempt, choice, element, field, form, say } from "./element.ts";
+import { choice, element, field, form, say, tryTo } from "./element.ts";
 import type { View } from "./view.ts";
 
 interface Delivery {
@@ -48,7 +48,7 @@ export function deliveriesView({ deliveryTypes }: Overview): View {
     title: "Webhooks",
     open() {
       isOpen = true;
-      void attempt(read);
+      void tryTo(read);
       return element(
         "section",
         { "aria-labelledby": "deliveries-title" },
@@ -78,11 +78,11 @@ export function deliveriesView({ deliveryTypes }: Overview): View {
     },
     hears: {
       delivery() {
-        if (isOpen) void attempt(read);
+        if (isOpen) void tryTo(read);
       },
     },
     connected() {
-      if (isOpen) void attempt(read);
+      if (isOpen) void tryTo(read);
     },
   };
 }

@@ -23,7 +23,7 @@ export function button(
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLButtonElement {
   const made = element("button", { type: "button", ...attributes }, label);
-  made.addEventListener("click", () => void attempt(act));
+  made.addEventListener("click", () => void tryTo(act));
   return made;
 }
 
@@ -49,7 +49,7 @@ export function form(
   const made = element("form", { "aria-label": label }, ...content);
   made.addEventListener("submit", (event) => {
     event.preventDefault();
-    void attempt(() => act(new FormData(made)));
+    void tryTo(() => act(new FormData(made)));
   });
   return made;
 }
@@ -77,7 +77,7 @@ const shownFor = 5_000;
 let silence: ReturnType<typeof setTimeout> | undefined;
 
 /** Does it, and says what went wrong. */
-export async function attempt(act: () => unknown): Promise<void> {
+export async function tryTo(act: () => unknown): Promise<void> {
   try {
     await act();
   } catch (error) {

@@ -1,5 +1,5 @@
-import { ask, type Json, pretty, readJsonField } from "./control.ts";
-import { attempt, button, choice, element, field, form, say } from "./element.ts";
+import { ask, pretty, readJsonField, type UiJson } from "./control.ts";
+import { button, choice, element, field, form, say, tryTo } from "./element.ts";
 import type { View } from "./view.ts";
 
 interface Operation {
@@ -7,15 +7,16 @@ interface Operation {
 }
 
 /** What the form offers; anything else is written as JSON. */
-const kinds: Readonly<Record<string, { readonly label: string; readonly fault: (value: number) => Json }>> = {
-  status: { label: "Answer with a status", fault: (value) => ({ status: value }) },
-  delay: { label: "Delay the answer (ms)", fault: (value) => ({ delay: value }) },
-  unauthorized: { label: "Unknown credentials", fault: () => ({ unauthorized: true }) },
-  before: { label: "Break the connection before the work", fault: () => ({ reset: "before" }) },
-  after: { label: "Break the connection after the work", fault: () => ({ reset: "after" }) },
-  torn: { label: "Cut the body", fault: () => ({ torn: true }) },
-  json: { label: "As JSON", fault: () => ({}) },
-};
+const kinds: Readonly<Record<string, { readonly label: string; readonly fault: (value: number) => UiJson }>> =
+  {
+    status: { label: "Answer with a status", fault: (value) => ({ status: value }) },
+    delay: { label: "Delay the answer (ms)", fault: (value) => ({ delay: value }) },
+    unauthorized: { label: "Unknown credentials", fault: () => ({ unauthorized: true }) },
+    before: { label: "Break the connection before the work", fault: () => ({ reset: "before" }) },
+    after: { label: "Break the connection after the work", fault: () => ({ reset: "after" }) },
+    torn: { label: "Cut the body", fault: () => ({ torn: true }) },
+    json: { label: "As JSON", fault: () => ({}) },
+  };
 
 /** Faults that wait, and a form for more. */
 export function faultsView(): View {
@@ -23,7 +24,7 @@ export function faultsView(): View {
   const operations = element("datalist", { id: "operations" });
   let isOpen = false;
 
-  function show(faults: readonly Json[]): void {
+  function show(faults: readonly UiJson[]): void {
     const items = faults.map((fault, index) =>
       element(
         "li",
@@ -38,7 +39,7 @@ export function faultsView(): View {
       ...(items.length > 0 ? items : [element("li", { class: "empty" }, "None waits.")]),
     );
   }
-  const read = async () => show((await ask("/faults")) as readonly Json[]);
+  const read = async () => show((await ask("/faults")) as readonly UiJson[]);
 
   async function readOperations(): Promise<void> {
     const { paths } = (await ask("/openapi.json")) as {
@@ -60,7 +61,7 @@ export function faultsView(): View {
     title: "Faults",
     open() {
       isOpen = true;
-      void attempt(() => Promise.all([read(), readOperations()]));
+      void tryTo(() => Promise.all([read(), readOperations()]));
       return element(
         "section",
         { "aria-labelledby": "faults-title" },
@@ -76,9 +77,9 @@ export function faultsView(): View {
         waiting,
       );
     },
-    hears: { fault: (data) => show(JSON.parse(data) as readonly Json[]) },
+    hears: { fault: (data) => show(JSON.parse(data) as readonly UiJson[]) },
     connected() {
-      if (isOpen) void attempt(read);
+      if (isOpen) void tryTo(read);
     },
   };
 }

@@ -2,7 +2,7 @@ import { callsView } from "./calls-view.ts";
 import { ask, type Overview } from "./control.ts";
 import { credentialsView } from "./credentials-view.ts";
 import { deliveriesView } from "./deliveries-view.ts";
-import { attempt, element } from "./element.ts";
+import { element, tryTo } from "./element.ts";
 import { faultsView } from "./faults-view.ts";
 import { referenceView } from "./reference-view.ts";
 import { requestsView } from "./requests-view.ts";
@@ -50,7 +50,7 @@ function listen(views: readonly View[]): void {
   events.addEventListener("open", () => {
     connection.textContent = "Connected";
     connection.className = "good";
-    for (const view of views) void attempt(() => view.connected?.());
+    for (const view of views) void tryTo(() => view.connected?.());
   });
   events.addEventListener("error", () => {
     connection.textContent = "Not connected";
@@ -80,4 +80,4 @@ async function start(): Promise<void> {
   listen(views);
 }
 
-void attempt(start);
+void tryTo(start);

@@ -1,5 +1,5 @@
 import { ask, type Overview } from "./control.ts";
-import { attempt, say } from "./element.ts";
+import { say, tryTo } from "./element.ts";
 
 /** A part of a document, before anything is known of it. */
 type Node = Record<string, unknown>;
@@ -106,4 +106,4 @@ async function show(): Promise<void> {
   say("");
 }
 
-void attempt(show);
+void tryTo(show);

@@ -1,5 +1,5 @@
 import { ask } from "./control.ts";
-import { attempt, button, element, say } from "./element.ts";
+import { button, element, say, tryTo } from "./element.ts";
 import type { View } from "./view.ts";
 
 /** Rows that are shown of a table. */
@@ -57,7 +57,7 @@ export function stateView(): View {
     title: "State",
     open() {
       isOpen = true;
-      void attempt(refresh);
+      void tryTo(refresh);
       return element(
         "section",
         { "aria-labelledby": "state-title" },
@@ -75,7 +75,7 @@ export function stateView(): View {
     hears: {
       state(name) {
         if (!isOpen) return;
-        void attempt(async () => {
+        void tryTo(async () => {
           const focused = tables.contains(document.activeElement);
           await readSizes();
           if (focused) focusChosen();
@@ -84,7 +84,7 @@ export function stateView(): View {
       },
     },
     connected() {
-      if (isOpen) void attempt(refresh);
+      if (isOpen) void tryTo(refresh);
     },
   };
 }

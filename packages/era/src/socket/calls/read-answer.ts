@@ -9,7 +9,7 @@ export function list(answer: Params): unknown {
   return data;
 }
 
-export function element(answer: Params): unknown {
+export function elementOf(answer: Params): unknown {
   const data = dataOf(answer);
   if (!isParams(data)) throw "the answer holds no element";
   return data;
