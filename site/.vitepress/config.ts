@@ -47,6 +47,7 @@ export default defineConfig({
   cacheDir: join(root, "site/.vitepress/cache"),
   cleanUrls: true,
   markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     // The anchors of GitHub, which `pnpm docs:check` checks the links by.
     anchor: { slugify: slugOf },
     config: repositoryLinks,

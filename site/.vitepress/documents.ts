@@ -37,7 +37,7 @@ function callsByName(vendor: string): ReadonlyMap<string, string> {
 }
 
 /** A vendor's document, each operation with our call by name. */
-function referenceDocument(vendor: string): OpenApiDocument {
+export function referenceDocument(vendor: string): OpenApiDocument {
   const file = join(root, "packages", vendor, "src/generated/openapi.json");
   const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
   const calls = callsByName(vendor);

@@ -2,6 +2,7 @@ import type { Theme } from "vitepress";
 // Without the theme's web fonts: the reader's system has good ones.
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent } from "vue";
+import "./style.css";
 
 export default {
   extends: DefaultTheme,

@@ -12,3 +12,9 @@ declare module "*.vue" {
 }
 
 declare module "*.css";
+
+declare module "*.css?inline" {
+  /** The file as text. */
+  const styles: string;
+  export default styles;
+}

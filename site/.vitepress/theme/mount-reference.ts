@@ -13,14 +13,14 @@ export async function mountReference(
 ): Promise<MountedReference> {
   const entry = simulatedVendors[vendor];
   if (!entry) throw new TypeError(`There is no reference of "${vendor}".`);
-  const [{ createApiReference }, document, simulated] = await Promise.all([
+  const [{ createApiReference }, content, simulated] = await Promise.all([
     import("@scalar/api-reference"),
     entry.document(),
     entry.simulate(),
-    import("@scalar/api-reference/style.css"),
+    import("@scalar/api-reference/style.css?inline").then(({ default: styles }) => addStyles(styles)),
   ]);
   const configuration = (isDark: boolean) => ({
-    content: document.default,
+    content: content.default,
     authentication: simulated.authentication,
     // Nothing that is sent leaves the page.
     customFetch: (input: RequestInfo | URL, init?: RequestInit) => simulated.fetch(new Request(input, init)),
@@ -49,4 +49,13 @@ export async function mountReference(
     setDark: (isDark) => reference.updateConfiguration(configuration(isDark)),
     destroy: () => reference.destroy(),
   };
+}
+
+/** Scalar's styles are three times those of the theme: as text they are loaded with a reference only. */
+function addStyles(text: string): void {
+  if (document.querySelector("style[data-reference]")) return;
+  const style = document.createElement("style");
+  style.dataset.reference = "";
+  style.textContent = text;
+  document.head.append(style);
 }
