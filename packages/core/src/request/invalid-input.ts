@@ -62,7 +62,9 @@ function isNear(left: string, right: string): boolean {
   let end = 0;
   while (end < shorter - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
   const others = Math.max(left.length, right.length) - start - end;
-  return shorter >= 4 && others <= (start >= 4 && shorter >= 5 ? 3 : 2);
+  // Short words that differ in two letters are two words, like "state" and "store".
+  const isTurned = [...left].sort().join() === [...right].sort().join();
+  return shorter >= 4 && (isTurned || others <= (start >= 4 && shorter >= 5 ? 3 : shorter < 6 ? 1 : 2));
 }
 
 /** Throws a `RequestError` of `asker` for options that are no object: types keep that out of TypeScript. */
