@@ -108,6 +108,7 @@ describe("a public document becomes a draft", async () => {
       id: { type: "string" },
       owner: { anyOf: [{ $ref: `${component}/RingMember2` }, { type: "null" }] },
       name: { type: ["string", "null"] },
+      headers: { type: ["object", "null"], properties: { properties: {} } },
       opened_on: { type: "string", format: "date", examples: ["2026-01-31"] },
     });
   });

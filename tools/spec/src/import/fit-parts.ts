@@ -36,8 +36,6 @@ const OWN = /^x-(effect|pagination|check|extensible-enum|evidence|reason|vendor-
 
 function fitSchemas({ document, done }: Imported): void {
   eachObject(document, (node, pointer) => {
-    const isNames = ["properties", "schemas", "headers", "mapping", "scopes"].includes(pointer.at(-1) ?? "");
-    if (isNames) return;
     for (const key of Object.keys(node)) {
       if (!key.startsWith("x-") || OWN.test(key)) continue;
       delete node[key];

@@ -39,19 +39,23 @@ export function operationsOf({ paths = {} }: SpecDocument): ImportedOperation[] 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Objects whose members are named by the document's author. */
+const NAMES = new Set(["properties", "schemas", "headers", "mapping", "scopes"]);
+
 /** Calls a function for each object in a document, an object before what is inside of it. Examples are data, and left out. */
 export function eachObject(
   value: unknown,
   visit: (node: Record<string, unknown>, pointer: readonly string[]) => void,
   pointer: readonly string[] = [],
   seen: Set<object> = new Set(),
+  isNames = false,
 ): void {
   if (typeof value !== "object" || value === null || seen.has(value)) return;
   seen.add(value);
-  if (isRecord(value)) visit(value, pointer);
-  const isNames = ["properties", "schemas"].includes(pointer.at(-1) ?? "");
+  if (isRecord(value) && !isNames) visit(value, pointer);
   for (const [key, member] of Object.entries(value)) {
     if (!isNames && ["example", "examples", "default", "enum", "const"].includes(key)) continue;
-    eachObject(member, visit, [...pointer, key], seen);
+    // What stands under a name may be called anything, also like a keyword.
+    eachObject(member, visit, [...pointer, key], seen, !isNames && NAMES.has(key));
   }
 }

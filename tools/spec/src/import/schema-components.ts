@@ -45,7 +45,6 @@ function hoistDefinitions(
   add: Add,
 ): void {
   eachObject(document, (node, pointer) => {
-    if (pointer.at(-1) === "properties") return;
     for (const keyword of ["$defs", "definitions"]) {
       const definitions = node[keyword];
       if (!isRecord(definitions)) continue;
@@ -125,7 +124,7 @@ function hoistBodies({ document, done }: Imported, add: Add): void {
 function hoistItems({ document, done }: Imported, add: Add): void {
   const found: [holder: { items?: Schema }, name: string][] = [];
   eachObject(document, (node, pointer) => {
-    if (!isRecord(node.items) || !isRecord(node.items.properties) || pointer.at(-1) === "properties") return;
+    if (!isRecord(node.items) || !isRecord(node.items.properties)) return;
     found.push([node as { items?: Schema }, itemName(document, pointer)]);
   });
   for (const [holder, name] of found) {
