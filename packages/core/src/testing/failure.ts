@@ -72,8 +72,15 @@ export type SimulatedFailure =
     };
 
 /** What a vendor says of a path that it does not have, and which of its document's paths is most like it. */
-export const withNearest = (text: string, { nearest }: { readonly nearest: string | undefined }): string =>
-  nearest === undefined ? text : `${text} (the nearest path is ${nearest})`;
+export const withNearest = (
+  text: string,
+  {
+    nearest,
+  }: {
+    /** The path that is most like it; undefined where none is. */
+    readonly nearest: string | undefined;
+  },
+): string => (nearest === undefined ? text : `${text} (the nearest path is ${nearest})`);
 
 /** Why a request is refused, a line for each thing that is wrong: for people, and without any value of the request. */
 export function describeFailure(failure: SimulatedFailure): string[] {
