@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { bodyKind, isJson } from "../content-type.ts";
 import type { SecurityRequirement, SpecOperation, SpecParameter } from "../openapi.ts";
 import { resolveReference } from "../reference.ts";
-import { eachObject, type Imported, isRecord, note, operationsOf } from "./imported.ts";
+import { eachObject, type Imported, importedOperations, isRecord, note } from "./imported.ts";
 import { wordsOf } from "./words.ts";
 
 /** Brings what lint refuses into a form that it takes, or leaves it out and says so. */
@@ -20,7 +20,7 @@ export function fitParts(imported: Imported): void {
   fitSchemas(imported);
   commonServer(imported);
   commonSecurity(imported);
-  for (const { operation, place, path } of operationsOf(document)) {
+  for (const { operation, place, path } of importedOperations(document)) {
     fitOperation(imported, operation, place);
     fitParameters(imported, operation, place);
     if (!Array.isArray(operation.tags) || operation.tags.length === 0)
@@ -56,7 +56,7 @@ function fitSchemas({ document, done }: Imported): void {
 
 /** Operations without a summary get the first sentence of their description, or their name. */
 export function writeSummaries({ document }: Imported): void {
-  for (const { operation } of operationsOf(document)) {
+  for (const { operation } of importedOperations(document)) {
     if (operation.summary) continue;
     const [first = ""] = String(operation.description ?? "")
       .trim()
@@ -68,7 +68,7 @@ export function writeSummaries({ document }: Imported): void {
 
 /** Paths with servers of their own share the commonest one; the clients have one address. */
 function commonServer({ document, done, left }: Imported): void {
-  const own = operationsOf(document).map(({ item, operation, place }) => {
+  const own = importedOperations(document).map(({ item, operation, place }) => {
     const [server] =
       ((operation.servers ?? item.servers ?? document.servers ?? []) as { url: string }[]) ?? [];
     return [place, server] as const;
@@ -83,12 +83,12 @@ function commonServer({ document, done, left }: Imported): void {
     note(done, "one server for all operations", commonest.url);
   }
   for (const item of Object.values(document.paths ?? {})) delete item.servers;
-  for (const { operation } of operationsOf(document)) delete operation.servers;
+  for (const { operation } of importedOperations(document)) delete operation.servers;
 }
 
 /** What most operations need is what the document needs. */
 function commonSecurity({ document, done, left }: Imported): void {
-  const operations = operationsOf(document);
+  const operations = importedOperations(document);
   if (document.security === undefined) {
     const commonest = mostOf(operations.map(({ operation }) => operation.security ?? []));
     document.security = commonest ?? [];
@@ -166,7 +166,7 @@ function declareTags({ document }: Imported): void {
   const declared = Array.isArray(document.tags)
     ? (document.tags as { name: string; description?: string }[])
     : [];
-  const used = new Set(operationsOf(document).flatMap(({ operation }) => operation.tags as string[]));
+  const used = new Set(importedOperations(document).flatMap(({ operation }) => operation.tags as string[]));
   const missing = [...used].filter((tag) => !declared.some(({ name }) => name === tag));
   document.tags = [...declared, ...missing.map((name) => ({ name }))].map((tag) =>
     isRecord(tag) ? { description: `${tag.name}.`, ...tag } : tag,
@@ -175,7 +175,7 @@ function declareTags({ document }: Imported): void {
 
 /** What a repeat would do is in no document. What only reads is taken to; all else may act again. */
 export function guessEffects({ document, left }: Imported): void {
-  for (const { method, operation, place } of operationsOf(document)) {
+  for (const { method, operation, place } of importedOperations(document)) {
     if (operation["x-effect"] !== undefined) continue;
     operation["x-effect"] = method === "get" || method === "head" ? "read" : "once";
     operation["x-evidence"] = "inferred";
@@ -184,4 +184,4 @@ export function guessEffects({ document, left }: Imported): void {
   }
 }
 
-export const countOperations = ({ document }: Imported): number => operationsOf(document).length;
+export const countOperations = ({ document }: Imported): number => importedOperations(document).length;

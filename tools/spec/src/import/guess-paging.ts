@@ -1,7 +1,7 @@
 import type { Pagination, Response, Schema, SpecDocument, SpecParameter } from "../openapi.ts";
 import { resolveReference } from "../reference.ts";
 import { findProperty, jsonContent, successResponses } from "../schema-shape.ts";
-import { type Imported, type ImportedOperation, note, operationsOf } from "./imported.ts";
+import { type Imported, type ImportedOperation, importedOperations, note } from "./imported.ts";
 
 const NAMES = {
   cursor:
@@ -19,7 +19,7 @@ const ID = /^(id|uuid|sid|[a-z]+_?id)$/i;
 
 /** Says of each list how it is paged where its shape is plain, and that somebody has to look where it is not. */
 export function guessPaging({ document, done, left }: Imported): void {
-  for (const each of operationsOf(document)) {
+  for (const each of importedOperations(document)) {
     if (each.operation["x-pagination"] !== undefined) continue;
     const guess = pagingOf(document, each);
     if (!guess) continue;

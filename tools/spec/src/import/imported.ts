@@ -24,11 +24,11 @@ export interface ImportedOperation {
   readonly operation: SpecOperation;
 }
 
-export const METHODS = ["get", "put", "post", "delete", "patch", "head", "options"];
+export const IMPORTED_METHODS = ["get", "put", "post", "delete", "patch", "head", "options"];
 
-export function operationsOf({ paths = {} }: SpecDocument): ImportedOperation[] {
+export function importedOperations({ paths = {} }: SpecDocument): ImportedOperation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
+    IMPORTED_METHODS.flatMap((method) => {
       const operation = item[method];
       if (!isRecord(operation)) return [];
       return [{ method, path, place: `${method.toUpperCase()} ${path}`, item, operation }];

@@ -1,4 +1,4 @@
-import { type Imported, type ImportedOperation, note, operationsOf } from "./imported.ts";
+import { type Imported, type ImportedOperation, importedOperations, note } from "./imported.ts";
 import { pascalCase, plural, singular, unused, wordsOf } from "./words.ts";
 
 /** Verbs that say what one of ours says. */
@@ -30,7 +30,7 @@ const NOISE = /^(v\d+|a|an|the|listall|\d+|api|rest|using|endpoint|controller|as
 /** Gives each operation a name by the rule of specs/README.md, made from its own, or from its method and path. */
 export function nameOperations({ document, done, left }: Imported): void {
   const taken = new Set<string>();
-  for (const each of operationsOf(document)) {
+  for (const each of importedOperations(document)) {
     const before = each.operation.operationId;
     const wanted = nameOf(each);
     const name = unused(wanted, taken);

@@ -1,5 +1,5 @@
 import type { Schema } from "../openapi.ts";
-import { eachObject, type Imported, isRecord, note, operationsOf } from "./imported.ts";
+import { eachObject, type Imported, importedOperations, isRecord, note } from "./imported.ts";
 import { pascalCase, singular, unused, wordsOf } from "./words.ts";
 
 /** Gives each named schema a name in PascalCase, and a name to each that must have one. */
@@ -99,7 +99,7 @@ const decode = (reference: string): string => {
 
 /** A JSON request body is a component: it is named after its operation. */
 function hoistBodies({ document, done }: Imported, add: Add): void {
-  const bodies = operationsOf(document).map(({ operation, place }) => {
+  const bodies = importedOperations(document).map(({ operation, place }) => {
     const [, verb = "", rest = ""] = /^([a-z]+)(.*)$/.exec(operation.operationId ?? "") ?? [];
     const name = ["create", "update", "replace"].includes(verb)
       ? `${rest}${pascalCase([verb])}`
