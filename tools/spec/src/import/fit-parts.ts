@@ -69,8 +69,7 @@ export function writeSummaries({ document }: Imported): void {
 /** Paths with servers of their own share the commonest one; the clients have one address. */
 function commonServer({ document, done, left }: Imported): void {
   const own = importedOperations(document).map(({ item, operation, place }) => {
-    const [server] =
-      ((operation.servers ?? item.servers ?? document.servers ?? []) as { url: string }[]) ?? [];
+    const [server] = (operation.servers ?? item.servers ?? document.servers ?? []) as { url: string }[];
     return [place, server] as const;
   });
   const commonest = mostOf(own.flatMap(([, server]) => (server ? [server] : [])));
