@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { redisStore } from "@pbxkit/redis";
 import type { RingmeOptions } from "@pbxkit/ringme";
 import { Redis } from "ioredis";
-import { startRedis } from "../../../packages/redis/test/support/redis-server.ts";
+import { startRedis } from "../../packages/redis/test/support/redis-server.ts";
 import { startTokenServer, type TokenServer } from "./token-server.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker.ts";
 
