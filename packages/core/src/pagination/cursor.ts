@@ -10,7 +10,7 @@ const VERSION = 1;
 /** The cursor of a walk that stands there: what is known of it, as JSON keeps it. */
 export const writeCursor = (
   { template, identity, size }: ListRequest,
-  { seen, ...progress }: Progress,
+  { seen, empty, ...progress }: Progress,
 ): Cursor =>
   JSON.parse(
     JSON.stringify({ version: VERSION, path: template, list: identity, size, ...progress }),

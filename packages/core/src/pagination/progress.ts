@@ -35,10 +35,15 @@ export interface Progress extends Trail {
   readonly stale: number;
   /** Rows of a repeated page that make us ask, before going on, whether the server pages at all. Never in a cursor. */
   readonly doubted?: number | undefined;
+  /** Pages without rows since the last one with any. Never in a cursor: who resumes wants as many again. */
+  readonly empty?: number;
 }
 
 /** An offset where no list has rows: whoever answers it with rows does not look at offsets. */
 const BEYOND = 2 ** 31 - 1;
+
+/** Pages in a row that a filter may leave without rows, where each leads to a further one. */
+const MAX_EMPTY = 20;
 
 /** What to ask for next. */
 export const nextOf = ({ doubted, next }: Progress): number => (doubted === undefined ? next : BEYOND);
@@ -96,6 +101,8 @@ export function advance(
   }
   if (problem !== undefined) return problem;
   if (isKnownToken(before, answer.token)) return TOKEN_LOOP;
+  const empty = rows.length > 0 ? 0 : (before.empty ?? 0) + 1;
+  if (empty > MAX_EMPTY && answer.token !== undefined) return `${MAX_EMPTY} pages in a row had no rows`;
 
   const items: unknown[] = [];
   let repeated = 0;
@@ -128,6 +135,7 @@ export function advance(
       token: answer.token,
       skip: 0,
       stale,
+      empty,
       total: total ?? before.total,
     },
   };

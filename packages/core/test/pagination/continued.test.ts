@@ -55,6 +55,35 @@ describe("cursor", () => {
     }
   });
 
+  test.each<ListPath>(["/cursor", "/link"])(
+    "%s: ever new ones with empty pages end in an error, whose cursor goes on for as many more",
+    async (path) => {
+      const answer = (_: unknown, number: number) =>
+        path === "/link"
+          ? Response.json([], { headers: { link: `<?after=${number}>; rel=next` } })
+          : { data: [], next: number };
+      const { server, rows } = list(path, { rows: [], answer });
+      const error = await rows.toArray().catch((reason) => reason);
+      expect(error).toBeInstanceOf(PaginationError);
+      expect(String(error)).toContain("20 pages in a row had no rows");
+      expect(server.requests).toHaveLength(21);
+      const resumed = list(path, { rows: [], answer }, {}, error.cursor);
+      await expect(resumed.rows.toArray()).rejects.toThrow(PaginationError);
+      expect(resumed.server.requests).toHaveLength(21);
+    },
+  );
+
+  test("20 empty pages before a row are none too many", async () => {
+    const answer = (_: unknown, number: number) =>
+      number % 21 === 0 ? { data: [{ id: number }], next: number } : { data: [], next: number };
+    const { server, rows } = list("/cursor", {
+      rows: [],
+      answer: (request, number) => (number > 42 ? { data: [] } : answer(request, number)),
+    });
+    expect(await rows.toArray()).toEqual([{ id: 21 }, { id: 42 }]);
+    expect(server.requests).toHaveLength(43);
+  });
+
   test("what is no cursor is an error", async () => {
     const { rows } = list("/cursor", { rows: [], answer: () => ({ data: [], next: { id: 1 } }) });
     await expect(rows.toArray()).rejects.toThrow(PaginationError);
