@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { definedTwice, hiddenSchemas } from "../src/exported-names.ts";
+import { definedTwice } from "../src/exported-names.ts";
 
 const file = (path: string, ...lines: string[]) => ({ path, text: lines.join("\n") });
 
@@ -39,27 +39,5 @@ describe("a name with two definitions", () => {
     const door = (vendor: string) =>
       file(`packages/${vendor}/src/webhooks/parse-event.ts`, "export function parseEvent(): void {}");
     expect(definedTwice([door("plusofon"), door("ringme")])).toEqual([]);
-  });
-});
-
-describe("what a vendor's root passes on", () => {
-  const root = file(
-    "packages/bell/src/index.ts",
-    "export {",
-    "  ApiError,",
-    "  type Result,",
-    '} from "@pbxkit/core";',
-    'export type * from "./generated/models.ts";',
-  );
-
-  test("must not hide a schema of its document", () => {
-    expect(hiddenSchemas(root, [file("models.ts", 'export type Result = "on" | "off";')])).toEqual([
-      "packages/bell/src/index.ts passes on the core's Result, which hides the document's own",
-    ]);
-  });
-
-  test("may be beside schemas of any other name", () => {
-    const models = ["Call", "Client", "Page", "CallRecord"].map((name) => `export type ${name} = string;`);
-    expect(hiddenSchemas(root, [file("models.ts", ...models)])).toEqual([]);
   });
 });

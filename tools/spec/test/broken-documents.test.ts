@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { runSpecCommand } from "../src/run.ts";
@@ -44,6 +44,50 @@ describe("a document that would be generated wrongly", () => {
 
     expect(outcomes).toEqual([{ ok: false, lines: expectedProblems(fixture) }]);
     expect(existsSync(join(root, "packages"))).toBe(false);
+  });
+});
+
+describe("a schema whose type its package would hide", () => {
+  const hidden = (line: number, file: string, name: string) =>
+    `specs/demo/openapi.yaml:${line}:5 ${file} exports another "${name}", which would hide this schema's type from the package's users; give the schema another name`;
+  const entry = [
+    "export {",
+    "  ApiError,",
+    "  type Result,",
+    "  Room as Chamber,",
+    '} from "@pbxkit/core";',
+    'export * from "./client.ts";',
+    'export type * from "./generated/models.ts";',
+  ];
+  const files = {
+    "index.ts": entry.join("\n"),
+    "client.ts": "export interface DemoApi {}\nexport const Call = 1;\n",
+    "generated/models.ts": 'export type Page = components["schemas"]["Page"];\n',
+  };
+
+  test.each(["lint", "generate"] as const)("is refused by %s", async (command) => {
+    const root = temporaryRepository({ demo: "hidden-schemas.yaml" });
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(root, "packages/demo/src", name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+
+    const outcomes = await runSpecCommand({ command, root, vendors: ["demo"] });
+
+    const lines = [
+      hidden(22, "packages/demo/src/index.ts", "Result"),
+      hidden(23, "packages/demo/src/client.ts", "DemoApi"),
+      hidden(24, "packages/demo/src/client.ts", "Call"),
+      hidden(25, "packages/demo/src/index.ts", "Chamber"),
+    ];
+    expect(outcomes).toEqual([{ ok: false, lines }]);
+  });
+
+  test("is none where there is no package yet", async () => {
+    const root = temporaryRepository({ demo: "hidden-schemas.yaml" });
+
+    expect(await runSpecCommand({ command: "lint", root, vendors: ["demo"] })).toMatchObject([{ ok: true }]);
   });
 });
 
