@@ -6,7 +6,7 @@ import { plusofonCalls } from "./plusofon.ts";
 
 const [folder = "crm"] = process.argv.slice(2);
 const plusofon = createPlusofonClient({
-  token: process.env.PLUSOFON_TOKEN ?? "",
+  token: process.env.PLUSOFON_TOKEN,
   baseUrl: process.env.PLUSOFON_URL,
 });
 const { calls, recordings, waiting } = await syncCalls(plusofonCalls(plusofon), folder);

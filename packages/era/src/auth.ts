@@ -1,21 +1,23 @@
 import {
   type Authenticator,
+  CredentialsFault,
   heldSession,
   type LoginBody,
   type LoginGuard,
   type LoginLimit,
   noCredentials,
   sessionLogin,
+  unusableField,
 } from "@pbxkit/core/client";
 
 /** Credentials of a user, with which the client logs in itself. */
 export interface EraCredentials {
   /** The domain (tenant) that the user belongs to. */
-  readonly domain: string;
+  readonly domain: string | undefined;
   /** Login name of the user, without the domain. */
-  readonly login: string;
+  readonly login: string | undefined;
   /** Goes into logins only. Kept in memory, for the next login when a session has ended. */
-  readonly password: string;
+  readonly password: string | undefined;
 }
 
 /** A session that the caller holds, by its id. */
@@ -25,7 +27,7 @@ export interface EraSession {
    * exist count towards the ban of the address, as bad logins do: after three of them, calls fail for three minutes
    * with an `AuthError` that was not sent.
    */
-  readonly session: string;
+  readonly session: string | undefined;
 }
 
 /** Who is calling: credentials, a function that gives them (asked before each login), or a session that you hold. */
@@ -46,21 +48,23 @@ export const LOGIN_LIMIT: LoginLimit = { count: 3, within: 3 * 60_000 };
 export function eraAuthenticator(auth: EraAuth, guard: LoginGuard): Authenticator {
   const problem = authProblem(auth);
   if (problem) return noCredentials(problem);
-  if ("session" in auth) return heldSession(auth.session, guard);
-  const body = typeof auth === "function" ? async () => bodyOf(await auth()) : bodyOf(auth);
+  if ("session" in auth) return heldSession(String(auth.session), guard);
+  const body = typeof auth === "function" ? async () => givenBody(await auth()) : bodyOf(auth);
   return sessionLogin({ path: "/rest/v1/iam/sessions", body, tokenField: "session_token", guard });
 }
 
-function bodyOf(credentials: EraCredentials): LoginBody {
-  const { domain, login, password } = Object(credentials);
-  return { domain, login, pwd: password };
+const bodyOf = ({ domain, login, password }: EraCredentials): LoginBody => ({ domain, login, pwd: password });
+
+/** The same for what a function gave. */
+function givenBody(credentials: EraCredentials): LoginBody {
+  const problem = authProblem(credentials);
+  if (problem) throw new CredentialsFault(problem);
+  return bodyOf(credentials);
 }
 
 /** What is wrong with `auth`, without a value of it. An empty field would count as a bad login, so it is never sent. */
 export function authProblem(auth: unknown): string | undefined {
   if (typeof auth === "function") return undefined;
   const fields: Readonly<Record<string, unknown>> = Object(auth);
-  const names = "session" in fields ? ["session"] : ["domain", "login", "password"];
-  const name = names.find((each) => typeof fields[each] !== "string" || fields[each] === "");
-  return name && `auth needs "${name}", which is missing or no text; nothing was sent`;
+  return unusableField("auth", fields, "session" in fields ? ["session"] : ["domain", "login", "password"]);
 }

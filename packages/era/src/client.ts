@@ -46,9 +46,9 @@ export interface EraOptions extends ClientOptions {
  * const era = createEraClient({
  *   baseUrl: "https://pbx.example.com",
  *   auth: {
- *     domain: process.env.ERA_DOMAIN ?? "",
- *     login: process.env.ERA_LOGIN ?? "",
- *     password: process.env.ERA_PASSWORD ?? "",
+ *     domain: process.env.ERA_DOMAIN,
+ *     login: process.env.ERA_LOGIN,
+ *     password: process.env.ERA_PASSWORD,
  *   },
  * });
  * const path = { account_id: "00000000-0000-4000-8000-000000000001" };

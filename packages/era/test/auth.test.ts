@@ -3,18 +3,18 @@ import { connectEraSocket } from "@pbxkit/era/socket";
 import { createEraSimulator } from "@pbxkit/era/testing";
 import { describe, expect, test } from "vitest";
 
+const CURE = "set the option, or the environment variable that it is read from";
 const RULES = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules";
 
 describe.each<[unknown, string]>([
-  [undefined, 'auth needs "domain", which is missing or no text; nothing was sent'],
-  ["token", 'auth needs "domain", which is missing or no text; nothing was sent'],
-  [{}, 'auth needs "domain", which is missing or no text; nothing was sent'],
-  [{ domain: "d", login: "l" }, 'auth needs "password", which is missing or no text; nothing was sent'],
-  [
-    { domain: "d", login: "l", password: 5 },
-    'auth needs "password", which is missing or no text; nothing was sent',
-  ],
-  [{ session: "" }, 'auth needs "session", which is missing or no text; nothing was sent'],
+  [undefined, `auth.domain is missing: ${CURE}`],
+  ["token", `auth.domain is missing: ${CURE}`],
+  [{}, `auth.domain is missing: ${CURE}`],
+  [{ domain: "d", login: "l" }, `auth.password is missing: ${CURE}`],
+  [{ domain: "d", login: undefined, password: "p" }, `auth.login is missing: ${CURE}`],
+  [{ domain: "d", login: "l", password: 5 }, "auth.password must be a string, not of type number"],
+  [{ session: "" }, `auth.session is empty: ${CURE}`],
+  [{ session: undefined }, `auth.session is missing: ${CURE}`],
 ])("with %j as auth", (auth, problem) => {
   test("each call fails with an AuthError, and nothing is sent", async () => {
     const { baseUrl, fetch, accountId, requests } = createEraSimulator();

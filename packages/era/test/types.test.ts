@@ -57,6 +57,11 @@ test("credentials are a login or a session, and nothing between", () => {
   () => createEraClient({ baseUrl, auth: { session: "s" } });
   () => createEraClient({ baseUrl, auth: { domain: "d", login: "l", password: "p" } });
   () => createEraClient({ baseUrl, auth: async () => ({ domain: "d", login: "l", password: "p" }) });
+  const { ERA_DOMAIN: domain, ERA_LOGIN: login, ERA_PASSWORD: password, ERA_SESSION: session } = process.env;
+  () => createEraClient({ baseUrl, auth: { domain, login, password } });
+  () => createEraClient({ baseUrl, auth: { session } });
+  // @ts-expect-error a session's id is text
+  () => createEraClient({ baseUrl, auth: { session: 7 } });
   // @ts-expect-error
   () => createEraClient({ baseUrl, auth: () => ({ login: "l", password: "p" }) });
   // @ts-expect-error

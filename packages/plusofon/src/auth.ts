@@ -16,9 +16,9 @@ import {
 /** A user of the account area, who logs in for tokens. */
 export interface PlusofonLogin {
   /** E-mail address of the user. */
-  readonly email: string;
+  readonly email: string | undefined;
   /** Kept in memory for later logins; it goes to the login and nowhere else. */
-  readonly password: string;
+  readonly password: string | undefined;
   /** The last refresh token that `onTokens` gave you: this run begins with it instead of a login. It is good once. */
   readonly refreshToken?: string | undefined;
   /** Takes each pair of tokens that is issued, so that you can keep it. */
@@ -28,18 +28,18 @@ export interface PlusofonLogin {
 /** What a client's calls are made with. */
 export interface PlusofonCredentials {
   /** The token of the account area. */
-  readonly token?: TokenSource | undefined;
+  readonly token?: TokenSource;
   /** Or who logs in for one. */
   readonly auth?: PlusofonLogin | undefined;
   /** The token of a Flash Call account. */
-  readonly flashCallToken?: TokenSource | undefined;
+  readonly flashCallToken?: TokenSource;
   /** Code of the application. */
   readonly clientCode: string;
 }
 
 /** The credentials of all operations but those of {@link schemesOf}. Unusable ones fail each call, not this. */
 export function authenticatorOf({ token, auth, clientCode }: PlusofonCredentials): Authenticator {
-  if (auth === undefined) return bearer(token as TokenSource);
+  if (auth === undefined) return bearer(token);
   if (token !== undefined) return noCredentials("give createPlusofonClient either token or auth, not both");
   const problem = unusableField("auth", auth, ["email", "password"]);
   return problem ? noCredentials(problem) : login(auth, { client: clientCode });
@@ -54,7 +54,7 @@ export const schemesOf = (credentials: PlusofonCredentials): Readonly<Record<str
     ? noCredentials(
         "a client with `auth` renews its tokens itself; call this with a refresh token as `token`",
       )
-    : bearer(credentials.token as TokenSource),
+    : bearer(credentials.token),
 });
 
 function flashCallAuthenticator({ token, flashCallToken }: PlusofonCredentials): Authenticator {
@@ -77,7 +77,10 @@ function login(
 ): Authenticator {
   const body = JSON.stringify({ email, password });
   const supply = renewedLogin({
-    shared: { names: ["/api/v1/login", headers.client], identity: { name: email, secret: password } },
+    shared: {
+      names: ["/api/v1/login", headers.client],
+      identity: { name: String(email), secret: String(password) },
+    },
     refreshToken,
     logIn: (context) => ask(context, { path: "/api/v1/login", body, headers }),
     renew: (context, token) =>

@@ -27,7 +27,7 @@ export interface PlusofonOptions extends ClientOptions {
    * The `access_token` of a Flash Call account, or a function that gives it. `send`, `check` and `call-to-auth` of Flash
    * Call take it and no other; without it they reject with an `AuthError`, and nothing is sent.
    */
-  readonly flashCallToken?: TokenSource | undefined;
+  readonly flashCallToken?: TokenSource;
   /** Code of the application, sent as header `Client`. Default "10553", which Plusofon's own documentation uses. */
   readonly clientCode?: string | undefined;
   /** Default "https://restapi.plusofon.ru". */
@@ -36,8 +36,14 @@ export interface PlusofonOptions extends ClientOptions {
 
 /** One of the two ways to prove who is calling. */
 export type PlusofonIdentity =
-  | Required<Pick<PlusofonOptions, "token">>
-  | Required<Pick<PlusofonOptions, "auth">>;
+  | {
+      /** As in {@link PlusofonOptions}; undefined where an environment lacks it. */
+      readonly token: TokenSource;
+    }
+  | {
+      /** As in {@link PlusofonOptions}. */
+      readonly auth: PlusofonLogin;
+    };
 
 /**
  * Makes a client of Plusofon's API. Throws a `RequestError` for a `baseUrl` that is not an http(s) address.
@@ -48,7 +54,7 @@ export type PlusofonIdentity =
  * ```ts
  * import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
  *
- * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+ * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN });
  * const account = await unwrap(plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80 } } }));
  * console.log(account.id); // prints: 80
  * ```

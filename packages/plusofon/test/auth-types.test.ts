@@ -10,6 +10,15 @@ test("a client needs a token or a login, and takes options that are put together
     createPlusofonClient({ token: "t", flashCallToken: async () => "f" }),
     createPlusofonClient({ auth: { email: "e", password: "p", onTokens: () => {} } }),
     ((options: Partial<PlusofonOptions>) => createPlusofonClient({ token: "t", ...options }))({}),
+    createPlusofonClient({ token: process.env.PLUSOFON_TOKEN, flashCallToken: process.env.PLUSOFON_TOKEN }),
+    createPlusofonClient({ token: async () => process.env.PLUSOFON_TOKEN }),
+    createPlusofonClient({ auth: { email: process.env.EMAIL, password: process.env.PASSWORD } }),
+    // @ts-expect-error a token is text
+    createPlusofonClient({ token: 7 }),
+    // @ts-expect-error null is in no environment
+    createPlusofonClient({ token: null }),
+    // @ts-expect-error a function gives text
+    createPlusofonClient({ token: async () => 7 }),
     // @ts-expect-error neither of them
     createPlusofonClient({}),
     // @ts-expect-error a login without a password

@@ -116,6 +116,9 @@ describe("a login", () => {
 
   test.each([
     ["auth.password is missing", { auth: { email: "person@example.com" } }],
+    ["auth.email is missing", { auth: { email: undefined, password: "p" }, token: undefined }],
+    ["the token is missing: set the option", { token: undefined }],
+    ["the token is missing: set the option", { token: () => undefined }],
     ["auth.email is empty", { auth: { email: "", password: "p" } }],
     ["either token or auth, not both", { auth: { email: "e", password: "p" }, token: "t" }],
   ])("says what is wrong before anything is sent: %s", async (problem, options) => {

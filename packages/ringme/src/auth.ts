@@ -1,23 +1,21 @@
 import type { OnTokens, TokenSource } from "@pbxkit/core";
 import {
   type Authenticator,
-  type AuthorizationCodeGrant,
   basic,
   bearer,
   type ClientCredentialsGrant,
   noCredentials,
+  type OAuthOptions,
   oauth,
-  type PasswordGrant,
-  type RefreshTokenGrant,
   unusableField,
 } from "@pbxkit/core/client";
 
 /** Your app's own credentials. Whoever registers an app at `<baseUrl>/app/register` is shown both. */
 export interface RingmeApp {
   /** "App ID" of the registered app. */
-  readonly appId: string;
+  readonly appId: string | undefined;
   /** "App Secret" of the registered app. Never ship it to a browser. */
-  readonly appSecret: string;
+  readonly appSecret: string | undefined;
   /** Takes each set of tokens that is issued, so that you can keep it. */
   readonly onTokens?: OnTokens | undefined;
 }
@@ -26,30 +24,37 @@ export interface RingmeApp {
 export interface RingmeClientCredentials extends RingmeApp, ClientCredentialsGrant {}
 
 /** For an app of the type `password_credentials`, which only the provider's administrator can make. */
-export interface RingmePassword extends RingmeApp, RingmeUser, PasswordGrant {}
+export interface RingmePassword extends RingmeApp, RingmeUser {
+  /** Which of the grants this is. */
+  readonly grant: "password";
+}
 
 /** For an app of the type `public`: the user agrees on the page of `authorizeUrl` and comes back with a code. */
-export interface RingmeAuthorizationCode extends RingmeApp, AuthorizationCodeGrant {
+export interface RingmeAuthorizationCode extends RingmeApp {
+  /** Which of the grants this is. */
+  readonly grant: "authorization_code";
   /** The address that the app is registered with, letter by letter. */
-  readonly redirectUri: string;
+  readonly redirectUri: string | undefined;
   /** The `code` that the user came back with. It works once; keep what `onTokens` gives you for later runs. */
-  readonly code: string;
+  readonly code: string | undefined;
 }
 
 /** For later runs of a `public` or `password_credentials` app: goes on from a refresh token that `onTokens` gave you. */
-export interface RingmeRefreshToken extends RingmeApp, RefreshTokenGrant {
+export interface RingmeRefreshToken extends RingmeApp {
+  /** Which of the grants this is. */
+  readonly grant: "refresh_token";
   /** The address that the app is registered with, letter by letter. */
-  readonly redirectUri: string;
+  readonly redirectUri: string | undefined;
   /** The last one that you were given. */
-  readonly refreshToken: string;
+  readonly refreshToken: string | undefined;
 }
 
 /** A user of the PBX. */
 export interface RingmeUser {
   /** The name that the user logs in with. */
-  readonly username: string;
+  readonly username: string | undefined;
   /** Kept in memory. It goes to the token endpoint, and with the download of a call record, nowhere else. */
-  readonly password: string;
+  readonly password: string | undefined;
 }
 
 /** An app's credentials for one of the OAuth grants. */
@@ -79,11 +84,13 @@ const TOKEN_PATH = "/oauth/token";
 
 /** The credentials of all operations but those of {@link userAuthenticatorOf}. Unusable ones fail each call, not this. */
 export function ringmeAuthenticator(auth: RingmeAuth): Authenticator {
-  if (typeof auth === "string" || typeof auth === "function") return bearer(auth);
+  if (typeof auth !== "object") return bearer(auth, "token in auth");
   const problem = problemOf(auth);
   if (problem) return noCredentials(problem);
   const { appId, appSecret, ...grant } = auth;
-  return oauth({ ...grant, tokenPath: TOKEN_PATH, clientId: appId, clientSecret: appSecret });
+  // Every field that the grant needs is there, as text.
+  const options = { ...grant, tokenPath: TOKEN_PATH, clientId: appId, clientSecret: appSecret };
+  return oauth(options as OAuthOptions);
 }
 
 /**
@@ -100,7 +107,7 @@ export function userAuthenticatorOf(auth: RingmeAuth, user: RingmeUser | undefin
     );
   }
   const problem = unusableField(user ? "user" : "auth", known, ["username", "password"]);
-  return problem ? noCredentials(problem) : basic(known.username, known.password);
+  return problem ? noCredentials(problem) : basic(String(known.username), String(known.password));
 }
 
 function problemOf(auth: unknown): string | undefined {

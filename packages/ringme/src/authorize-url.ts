@@ -5,9 +5,9 @@ import { DEFAULT_BASE_URL } from "./base-url.ts";
 /** What {@link authorizeUrl} takes. */
 export interface AuthorizeUrlOptions {
   /** "App ID" of the registered app. */
-  readonly appId: string;
+  readonly appId: string | undefined;
   /** The address that the app is registered with, letter by letter. The user comes back to it with `?code=...`. */
-  readonly redirectUri: string;
+  readonly redirectUri: string | undefined;
   /**
    * A random value that you keep with the user's session, and compare when the user comes back: it shows that it was you
    * who sent the user. RFC 6749 has the server hand it back; RingMe's pages do not mention it, so see that yours does.
@@ -31,8 +31,8 @@ export function authorizeUrl(options: AuthorizeUrlOptions): string {
   return authorizationUrl({
     baseUrl,
     path: "/oauth/authorize",
-    clientId: appId,
-    redirectUri,
+    clientId: String(appId),
+    redirectUri: String(redirectUri),
     scope: "all",
     state,
   });

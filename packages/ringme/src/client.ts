@@ -48,8 +48,8 @@ const RETRY_STATUSES = [408, 425, 500, 502, 503, 504];
  * const ringme = createRingmeClient({
  *   auth: {
  *     grant: "client_credentials",
- *     appId: process.env.RINGME_APP_ID ?? "",
- *     appSecret: process.env.RINGME_APP_SECRET ?? "",
+ *     appId: process.env.RINGME_APP_ID,
+ *     appSecret: process.env.RINGME_APP_SECRET,
  *   },
  * });
  * const extensions = await unwrap(ringme.GET("/client/{client_id}/extension/"));

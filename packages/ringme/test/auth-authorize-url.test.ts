@@ -25,7 +25,7 @@ test.each([
 
 test.each([
   [{ ...options, state: "" }, "options.state is empty"],
-  [{ ...options, appId: undefined as unknown as string }, "options.appId is missing"],
+  [{ ...options, appId: undefined }, "options.appId is missing"],
   [
     { ...options, redirectUri: new URL("https://app.example") as unknown as string },
     "options.redirectUri must be a string",

@@ -110,10 +110,13 @@ describe("what is missing is named by the first call, and nothing is sent", () =
     ],
     [{ ...APP }, "auth must be a token"],
     [{ grant: "toString", ...APP }, "auth must be a token"],
-    [undefined, "auth must be a token"],
     [null, "auth must be a token"],
-    [42, "auth must be a token"],
-    ["", "the token is empty"],
+    [42, "the token in auth must be a string, not of type number"],
+    [
+      undefined,
+      "the token in auth is missing: set the option, or the environment variable that it is read from",
+    ],
+    ["", "the token in auth is empty: "],
   ])("%j", async (auth, message) => {
     const given = setUp({ auth: auth as RingmeAuth });
     await expect(getClient(given)).rejects.toMatchObject({
@@ -201,6 +204,20 @@ test("types: each grant takes its own fields, and no others", () => {
     { grant: "password", ...APP, username: "u", password: "p", onTokens: async () => {} },
     { grant: "authorization_code", ...APP, redirectUri, code: "c" },
     { grant: "refresh_token", ...APP, redirectUri, refreshToken: "r" },
+    process.env.RINGME_TOKEN,
+    async () => process.env.RINGME_TOKEN,
+    {
+      grant: "client_credentials",
+      appId: process.env.RINGME_APP_ID,
+      appSecret: process.env.RINGME_APP_SECRET,
+    },
+    { grant: "refresh_token", ...APP, redirectUri, refreshToken: process.env.RINGME_REFRESH_TOKEN },
+    // @ts-expect-error null is in no environment
+    null,
+    // @ts-expect-error a token is text
+    7,
+    // @ts-expect-error so is a secret
+    { grant: "client_credentials", appId: "a", appSecret: 7 },
     // @ts-expect-error the secret is missing
     { grant: "client_credentials", appId: "a" },
     // @ts-expect-error not a field of this grant
@@ -210,7 +227,7 @@ test("types: each grant takes its own fields, and no others", () => {
     // @ts-expect-error not a grant
     { grant: "implicit", ...APP },
   ];
-  expect(auths).toHaveLength(10);
+  expect(auths).toHaveLength(17);
 });
 
 test.each(["https://pbx.example/api/ver1.0", "https://pbx.example/proxy/api/ver1.0/"])(

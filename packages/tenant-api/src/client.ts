@@ -35,7 +35,7 @@ export interface TenantApiOptions extends ClientOptions {
  *
  * const tenant = createTenantApiClient({
  *   baseUrl: "https://callbox.example.com",
- *   token: process.env.CALLBOX_TOKEN ?? "",
+ *   token: process.env.CALLBOX_TOKEN,
  *   tenantId: "acme",
  * });
  * const endpoints = await unwrap(tenant.GET("/api/organizations/{tenant_id}/endpoints/"));

@@ -88,6 +88,11 @@ test("what an answer holds of identifiers and flags is taken in requests", () =>
 test("the client's options", () => {
   () => createTenantApiClient({ baseUrl: "https://pbx.example", token: "t", tenantId: undefined });
   () => createTenantApiClient({ baseUrl: "https://pbx.example", token: "t", tenantId: 7 });
+  () => createTenantApiClient({ baseUrl: "https://pbx.example", token: process.env.CALLBOX_TOKEN });
+  // @ts-expect-error a token is text
+  () => createTenantApiClient({ baseUrl: "https://pbx.example", token: 7 });
+  // @ts-expect-error it may be undefined, and not be left out
+  () => createTenantApiClient({ baseUrl: "https://pbx.example" });
   // @ts-expect-error there is no address that all share
   () => createTenantApiClient({ token: "t" });
   // @ts-expect-error

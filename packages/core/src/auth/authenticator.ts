@@ -86,16 +86,23 @@ export class CredentialsFault extends CallFault {
   }
 }
 
-/** Says which of the `fields` of `subject` is no text, or empty; undefined when all are there. Never shows a value. */
-export function unusableField(subject: string, given: object, fields: readonly string[]): string | undefined {
-  for (const field of fields) {
-    const value = (given as Readonly<Record<string, unknown>>)[field];
-    if (value === undefined || value === null) return `${subject}.${field} is missing`;
-    if (typeof value !== "string") return `${subject}.${field} must be a string, not of type ${typeof value}`;
-    if (value === "") return `${subject}.${field} is empty`;
+/** Says what is wrong with a credential that is no text, or empty; undefined for others. Never shows the value. */
+export function notText(name: string, value: unknown): string | undefined {
+  if (value === undefined || value === null || value === "") {
+    return `${name} is ${value === "" ? "empty" : "missing"}: set the option, or the environment variable that it is read from`;
   }
-  return undefined;
+  return typeof value === "string" ? undefined : `${name} must be a string, not of type ${typeof value}`;
 }
+
+/** Says which of the `fields` of `subject` is no text, or empty; undefined when all are there. Never shows a value. */
+export const unusableField = (
+  subject: string,
+  given: object,
+  fields: readonly string[],
+): string | undefined =>
+  fields
+    .map((field) => notText(`${subject}.${field}`, (given as Readonly<Record<string, unknown>>)[field]))
+    .find(Boolean);
 
 /**
  * Stands in for credentials that are missing or unusable. Making a client never throws for them; each call that needs

@@ -3,6 +3,7 @@ import {
   type Authenticator,
   type Credentials,
   CredentialsFault,
+  notText,
   SingleFlight,
 } from "./authenticator.ts";
 
@@ -28,8 +29,10 @@ function basicCredentials(username: string, password: string): Credentials {
 /**
  * A token, or a function that gives one. The function is asked before each request, once for all calls that ask at the
  * same time, so it should keep its token itself; calls wait for it for as long as their `timeout` lets them.
+ *
+ * `undefined` is in the type for `process.env.NAME`: each call then rejects with an `AuthError` that says so.
  */
-export type TokenSource = string | (() => string | Promise<string>);
+export type TokenSource = string | undefined | (() => string | undefined | Promise<string | undefined>);
 
 /** Milliseconds for which calls join those that wait for a token function. One that hangs must not hang all later calls. */
 const PATIENCE = 60_000;
@@ -46,7 +49,7 @@ export function bearer(source: TokenSource, name = "token"): Authenticator {
   let latest: Credentials | undefined;
 
   const ask = async (): Promise<Credentials> => {
-    let token: string;
+    let token: string | undefined;
     try {
       token = await source();
     } catch {
@@ -75,7 +78,7 @@ export function bearer(source: TokenSource, name = "token"): Authenticator {
 }
 
 /** A token that stays the same; `name` is what messages call it. */
-export function heldToken(token: string, name: string): Authenticator {
+export function heldToken(token: string | undefined, name: string): Authenticator {
   let credentials: Credentials | undefined;
   return {
     current() {
@@ -95,16 +98,11 @@ export const isSendable = (token: unknown): token is string =>
 /** `Authorization: Bearer`. Throws a {@link CredentialsFault} for a token that a header cannot carry; `name` says whose. */
 export function bearerCredentials(token: unknown, name = "token"): Credentials {
   if (isSendable(token)) return { headers: { authorization: `Bearer ${token}` } };
-  throw new CredentialsFault(
-    typeof token === "string"
-      ? `the ${name} ${flawOf(token)}`
-      : `the ${name} is ${token === null ? "null" : `of type ${typeof token}`}, not a string`,
-  );
+  throw new CredentialsFault(notText(`the ${name}`, token) ?? `the ${name} ${flawOf(String(token))}`);
 }
 
 /** What is wrong with a token, without a character of it. */
 function flawOf(token: string): string {
-  if (token === "") return "is empty";
   if (/^bearer\s/i.test(token)) return 'begins with "Bearer", which the client adds itself';
   if (token.trim() !== token) return "begins or ends with white space; trim it";
   return "holds characters that a header cannot carry";

@@ -22,8 +22,8 @@ export interface SessionLogin {
   readonly guard: LoginGuard;
 }
 
-/** Credentials by the names of their fields. */
-export type LoginBody = Readonly<Record<string, string>>;
+/** Credentials by the names of their fields; without one of them nothing is sent. */
+export type LoginBody = Readonly<Record<string, string | undefined>>;
 
 /**
  * Milliseconds for which an operation's 403 is taken as an answer after a fresh session got it, too. Not for ever, since

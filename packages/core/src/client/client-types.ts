@@ -82,7 +82,7 @@ export type Client<Api extends ApiShape> = Calls<Api> & {
    * ```ts
    * import { createPlusofonClient } from "@pbxkit/plusofon";
    *
-   * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+   * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN });
    * for await (const account of plusofon.paginate("/api/v1/sip")) console.log(account.id);
    * // prints: 80
    * // prints: 81

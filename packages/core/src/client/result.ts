@@ -70,7 +70,7 @@ export type Result<Data, E> = SuccessResult<Data> | FailureResult<E>;
  * ```ts
  * import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
  *
- * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+ * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN });
  * const page = await unwrap(plusofon.GET("/api/v1/sip"));
  * console.log(page.total); // prints: 3
  * ```

@@ -36,7 +36,7 @@ const EFFECTS: readonly unknown[] = ["read", "idempotent", "once"] satisfies Eff
  * ```ts
  * import { createPlusofonClient, undeclared } from "@pbxkit/plusofon";
  *
- * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+ * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN });
  * const { error } = await undeclared(plusofon)("GET", "/api/v1/some/{id}", { params: { path: { id: 7 } }, effect: "read" });
  * console.log(error?.status); // prints: 404
  * ```

@@ -6,7 +6,8 @@ export interface SecretOptions {
 
 /**
  * True when the address that was called holds `secret`: as a segment of its path (`/hooks/pbx/<secret>`), or as the value
- * of a query parameter. Compared in constant time. An empty secret is never there, and an address that is none holds none.
+ * of a query parameter. Compared in constant time. A secret that is empty or undefined (`process.env.NAME`, not set) is never
+ * there, and an address that is none holds none.
  * Takes a `Request`, Node's `IncomingMessage` (its `url` is the path), or Express's request (`originalUrl`).
  *
  * Vendors that sign nothing leave no more than an address that nobody can guess. It says nothing about the content, whoever
@@ -21,14 +22,14 @@ export function hasSecret(
     /** The same before a router took off what it is mounted at, as Express keeps it; looked at instead where it is there. */
     readonly originalUrl?: string | undefined;
   },
-  secret: string,
+  secret: string | undefined,
   options: SecretOptions = {},
 ): boolean {
   const candidates = candidatesIn(request.originalUrl ?? request.url ?? "", options.parameter);
   let found = false;
   // All of them, so that the time does not tell which one it was.
-  for (const candidate of candidates) if (sameText(candidate, secret)) found = true;
-  // A secret that is not configured must not let everybody in, whatever the types say.
+  for (const candidate of candidates) if (sameText(candidate, secret ?? "")) found = true;
+  // A secret that is not configured must not let everybody in.
   return found && typeof secret === "string" && secret !== "";
 }
 

@@ -23,15 +23,15 @@ describe("a token as text", () => {
   });
 
   test.each<[unknown, RegExp]>([
-    ["", /the token is empty/],
+    ["", /the token is empty: set the option, or the environment variable that it is read from$/],
     ["Bearer a", /the token begins with "Bearer", which the client adds itself/],
     ["a\n", /the token begins or ends with white space; trim it/],
     ["a b", /characters that a header cannot carry/],
     ["a\nb", /characters that a header cannot carry/],
     ["токен", /characters that a header cannot carry/],
-    [undefined, /the token is of type undefined, not a string/],
-    [null, /the token is null, not a string/],
-    [7, /the token is of type number, not a string/],
+    [undefined, /the token is missing: set the option, or the environment variable/],
+    [null, /the token is missing/],
+    [7, /the token must be a string, not of type number/],
   ])("%j makes a client, whose calls fail with an AuthError", async (token, message) => {
     const server = serverFor(() => "a");
     const client = clientOf(bearer(token as TokenSource), { fetch: server.fetch });

@@ -69,6 +69,15 @@ describe("a secret in a parameter", () => {
   });
 });
 
+test("types: a secret is text, or comes from an environment where it may not be set", () => {
+  () => hasSecret({ url: "/" }, process.env.HOOK_SECRET);
+  // @ts-expect-error a number is none
+  () => hasSecret({ url: "/" }, 7);
+  // @ts-expect-error it is not left out
+  () => hasSecret({ url: "/" });
+  expect(hasSecret({ url: "/undefined" }, process.env.NO_SUCH_SECRET)).toBe(false);
+});
+
 test.each([[undefined], [null], [0]])("a secret that is not configured (%s) is nowhere", (none) => {
   const unset = none as unknown as string;
   expect(hasSecret(at("https://receiver.example/hooks"), unset)).toBe(false);

@@ -28,7 +28,7 @@ export interface EraOpenapiFetch extends Client<paths> {
  * import { createEraClient } from "@pbxkit/era";
  * import { openapiFetch } from "@pbxkit/era/openapi-fetch";
  *
- * const era = createEraClient({ baseUrl: "https://pbx.example.com", auth: { session: process.env.ERA_SESSION ?? "" } });
+ * const era = createEraClient({ baseUrl: "https://pbx.example.com", auth: { session: process.env.ERA_SESSION } });
  * const params = { path: { account_id: "00000000-0000-4000-8000-000000000001" } };
  * const { error } = await openapiFetch(era).CLEAR("/rest/v1/user/sip/accounts/{account_id}/redirect_rules", { params });
  * console.log(error === undefined);

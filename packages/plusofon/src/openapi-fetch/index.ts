@@ -24,7 +24,7 @@ export interface PlusofonOpenapiFetch extends Client<paths> {}
  * import { createPlusofonClient } from "@pbxkit/plusofon";
  * import { openapiFetch } from "@pbxkit/plusofon/openapi-fetch";
  *
- * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN ?? "" });
+ * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN });
  * const { data } = await openapiFetch(plusofon).GET("/api/v1/sip");
  * console.log(data?.total); // prints: 3
  * ```

@@ -24,7 +24,7 @@ export interface RingmeOpenapiFetch extends Client<paths> {}
  * import { createRingmeClient } from "@pbxkit/ringme";
  * import { openapiFetch } from "@pbxkit/ringme/openapi-fetch";
  *
- * const ringme = createRingmeClient({ auth: process.env.RINGME_TOKEN ?? "" });
+ * const ringme = createRingmeClient({ auth: process.env.RINGME_TOKEN });
  * const params = { path: { client_id: "@me" } };
  * const { data } = await openapiFetch(ringme).GET("/client/{client_id}/extension/", { params });
  * console.log(Array.isArray(data)); // prints: true

@@ -5,7 +5,7 @@ import {
   type SimulatorOptions,
   type TableDefinitions,
 } from "@pbxkit/core/testing";
-import type { RingmeClientCredentials, RingmeUser } from "../auth.ts";
+import type { RingmeClientCredentials } from "../auth.ts";
 import { document } from "../generated/document.ts";
 import { calls } from "./calls/definition.ts";
 import { theClient } from "./client-of.ts";
@@ -30,9 +30,9 @@ export interface RingmeSimulatorOptions extends SimulatorOptions {
 
 export interface RingmeSimulator extends Simulator<RingmeRows> {
   /** An app that gets tokens without a user. */
-  readonly auth: Pick<RingmeClientCredentials, "grant" | "appId" | "appSecret">;
+  readonly auth: Pick<RingmeClientCredentials, "grant"> & Readonly<Record<"appId" | "appSecret", string>>;
   /** A user who can log in, for the password grant and for Basic. */
-  readonly user: RingmeUser;
+  readonly user: Readonly<Record<"username" | "password", string>>;
   /** Id of the only client, for paths that name it instead of `@me`. */
   readonly clientId: number;
   /** Issues an access token without a request. */

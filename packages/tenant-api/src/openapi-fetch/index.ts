@@ -24,7 +24,7 @@ export interface TenantApiOpenapiFetch extends Client<paths> {}
  * import { createTenantApiClient } from "@pbxkit/tenant-api";
  * import { openapiFetch } from "@pbxkit/tenant-api/openapi-fetch";
  *
- * const tenant = createTenantApiClient({ baseUrl: "https://callbox.example.com", token: process.env.CALLBOX_TOKEN ?? "" });
+ * const tenant = createTenantApiClient({ baseUrl: "https://callbox.example.com", token: process.env.CALLBOX_TOKEN });
  * const params = { path: { tenant_id: "acme" } };
  * const { data } = await openapiFetch(tenant).GET("/api/organizations/{tenant_id}/endpoints/", { params });
  * console.log(Array.isArray(data));
