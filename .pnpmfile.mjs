@@ -8,6 +8,8 @@ export const hooks = {
       manifest.os = asList(manifest.os);
       manifest.cpu = asList(manifest.cpu);
     }
+    // Only its bundle for browsers is used, which holds what it needs: 300 packages less.
+    if (manifest.name === "@scalar/api-reference") manifest.dependencies = {};
     return manifest;
   },
 };

@@ -6,6 +6,7 @@ import { referenceDocuments, vendors } from "./documents.ts";
 import { repositoryLinks } from "./links.ts";
 import { notPages, pageOf, root, version } from "./pages.ts";
 import { russianSearch, russianWords } from "./russian.ts";
+import { copyScalar, scalarBundle } from "./scalar.ts";
 import { russianSidebar, sidebar } from "./sidebar.ts";
 
 /** The folder of the site on its host, such as "/pbxkit". */
@@ -24,7 +25,7 @@ type Plugin = Extract<NonNullable<NonNullable<UserConfig["vite"]>["plugins"]>[nu
  * On the server Vue is the one that Node finds from here, since pages stand outside this package; what a reference loads in the
  * browser is not bundled twice.
  */
-const NOT_BUNDLED = /^(vue(\/|$)|@scalar\/|@pbxkit\/)/;
+const NOT_BUNDLED = /^(vue(\/|$)|@pbxkit\/)/;
 const serverImports: Plugin = {
   name: "server-imports",
   enforce: "pre",
@@ -44,6 +45,7 @@ export default defineConfig({
     return vendor && { title: `${vendors[vendor]}: reference` };
   },
   outDir: join(root, "site/dist"),
+  buildEnd: ({ outDir }) => copyScalar(outDir),
   cacheDir: join(root, "site/.vitepress/cache"),
   cleanUrls: true,
   markdown: {
@@ -52,7 +54,10 @@ export default defineConfig({
     anchor: { slugify: slugOf },
     config: repositoryLinks,
   },
-  vite: { publicDir: join(root, "site/public"), plugins: [serverImports, referenceDocuments] },
+  vite: {
+    publicDir: join(root, "site/public"),
+    plugins: [serverImports, referenceDocuments, scalarBundle(base)],
+  },
   themeConfig: {
     search: { provider: "local", options: { locales: { ru: { translations: russianSearch } } } },
     socialLinks: [{ icon: "github", link: repositoryAddress }],

@@ -13,8 +13,10 @@ declare module "*.vue" {
 
 declare module "*.css";
 
-declare module "*.css?inline" {
-  /** The file as text. */
-  const styles: string;
-  export default styles;
+/** What is used of Scalar's bundle. Its members are those of https://scalar.com/products/api-references/configuration. */
+declare module "virtual:scalar" {
+  export function createApiReference(
+    place: HTMLElement,
+    configuration: object,
+  ): { updateConfiguration(configuration: object): void; destroy(): void };
 }

@@ -14,10 +14,9 @@ export async function mountReference(
   const entry = simulatedVendors[vendor];
   if (!entry) throw new TypeError(`There is no reference of "${vendor}".`);
   const [{ createApiReference }, content, simulated] = await Promise.all([
-    import("@scalar/api-reference"),
+    import("virtual:scalar"),
     entry.document(),
     entry.simulate(),
-    import("@scalar/api-reference/style.css?inline").then(({ default: styles }) => addStyles(styles)),
   ]);
   const configuration = (isDark: boolean) => ({
     content: content.default,
@@ -29,11 +28,11 @@ export async function mountReference(
     agent: { disabled: true },
     mcp: { disabled: true },
     hideClientButton: true,
-    showDeveloperTools: "never" as const,
+    showDeveloperTools: "never",
     persistAuth: false,
     hideDarkModeToggle: true,
-    forceDarkModeState: isDark ? ("dark" as const) : ("light" as const),
-    defaultHttpClient: { targetKey: "shell" as const, clientKey: "curl" as const },
+    forceDarkModeState: isDark ? "dark" : "light",
+    defaultHttpClient: { targetKey: "shell", clientKey: "curl" },
     generateOperationSlug: ({
       operationId,
       method,
@@ -49,13 +48,4 @@ export async function mountReference(
     setDark: (isDark) => reference.updateConfiguration(configuration(isDark)),
     destroy: () => reference.destroy(),
   };
-}
-
-/** Scalar's styles are three times those of the theme: as text they are loaded with a reference only. */
-function addStyles(text: string): void {
-  if (document.querySelector("style[data-reference]")) return;
-  const style = document.createElement("style");
-  style.dataset.reference = "";
-  style.textContent = text;
-  document.head.append(style);
 }

@@ -1,5 +1,3 @@
-import type { ApiReferenceConfiguration } from "@scalar/api-reference";
-
 /** A vendor's reference and the simulator that answers what its page sends. */
 export interface SimulatedVendor {
   /** The document as JSON text. */
@@ -10,7 +8,7 @@ export interface SimulatedVendor {
 interface Simulated {
   readonly fetch: (request: Request) => Promise<Response>;
   /** What Scalar fills in, so that a reader can send without an account. */
-  readonly authentication: NonNullable<ApiReferenceConfiguration["authentication"]>;
+  readonly authentication: Readonly<Record<string, unknown>>;
 }
 
 /** Each simulator is loaded with its page, and lives as long as the page is open. */
