@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type ApiDocument, listedOperations } from "../../tools/docs/src/index/document.ts";
+import { vendorPage } from "../../tools/docs/src/index/reference-address.ts";
+import { readDocument } from "../../tools/docs/src/repository.ts";
 import { root } from "./pages.ts";
 
 /** The vendors that have a reference, by the folder of their package. */
@@ -10,42 +13,50 @@ export const vendors = {
   "tenant-api": "CallBox tenant API",
 };
 
-interface Operation {
-  readonly operationId: string;
-  "x-codeSamples"?: { readonly lang: string; readonly label: string; readonly source: string }[];
+/** What an operation's function says to editors and the document does not. */
+interface FunctionComment {
+  readonly effect: string;
+  readonly example: string;
 }
 
-type PathItem = Readonly<Record<string, Operation>> & {
-  readonly additionalOperations?: Readonly<Record<string, Operation>>;
-};
+const COMMENT = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const (\w+):/g;
 
-interface OpenApiDocument {
-  readonly paths: Readonly<Record<string, PathItem>>;
-}
-
-const EXAMPLE = /@example\n \* ```ts\n((?: \*.*\n)+?) \* ```[\s\S]*?\*\/\nexport const (\w+):/g;
-
-/** The example of each operation's function, by its name, as editors show it. */
-function callsByName(vendor: string): ReadonlyMap<string, string> {
+/** The comments of the operations' functions, by their names. */
+function functionComments(vendor: string): ReadonlyMap<string, FunctionComment> {
   const text = readFileSync(join(root, "packages", vendor, "src/generated/operations.ts"), "utf8");
   return new Map(
-    [...text.matchAll(EXAMPLE)].map(([, lines = "", name = ""]) => [
-      name,
-      lines.replaceAll(/^ \* ?/gm, "").trim(),
-    ]),
+    [...text.matchAll(COMMENT)].map(([, lines = "", name = ""]) => {
+      const comment = lines.replaceAll(/^ \* ?/gm, "");
+      const [effect = ""] = /^\*\*Effect:\*\* .*$/m.exec(comment) ?? [];
+      const [, example = ""] = /^@example\n(```ts\n[\s\S]+?\n```)/m.exec(comment) ?? [];
+      return [name, { effect, example }];
+    }),
   );
 }
 
-/** A vendor's document, each operation with our call by name. */
-export function referenceDocument(vendor: string): OpenApiDocument {
-  const file = join(root, "packages", vendor, "src/generated/openapi.json");
-  const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
-  const calls = callsByName(vendor);
-  for (const { additionalOperations, ...item } of Object.values(document.paths)) {
-    for (const operation of [...Object.values(item), ...Object.values(additionalOperations ?? {})]) {
-      const source = calls.get(operation.operationId);
-      if (source) operation["x-codeSamples"] = [{ lang: "typescript", label: "TypeScript, by name", source }];
-    }
+const joined = (...parts: readonly unknown[]): string => parts.filter(Boolean).join("\n\n");
+
+/** Says in the descriptions what is not the vendor's own word. */
+function tellEvidence(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  Object.values(node).forEach(tellEvidence);
+  const { description, "x-evidence": evidence, "x-reason": reason } = node as Record<string, unknown>;
+  if (evidence !== "observed" && evidence !== "inferred") return;
+  const told = `*${evidence === "observed" ? "Observed" : "Inferred"}, not documented: ${reason}*`;
+  Object.assign(node, { description: joined(description, told) });
+}
+
+/** A vendor's document, each operation with its call by name, its effect and the vendor's page. */
+export function referenceDocument(vendor: string): ApiDocument {
+  const document = readDocument(root, vendor) as ApiDocument;
+  tellEvidence(document);
+  const comments = functionComments(vendor);
+  for (const { operation } of listedOperations(document)) {
+    const { effect, example } = comments.get(operation.operationId) ?? {};
+    Object.assign(operation, {
+      description: joined(operation.description, effect, example),
+      externalDocs: { url: vendorPage(document, operation), description: "The vendor's page" },
+    });
   }
   return document;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { repositoryAddress } from "../../tools/docs/src/repository.ts";
+import { repositoryAddress, siteAddress } from "../../tools/docs/src/repository.ts";
 
 /** The repository: the pages are its own Markdown files. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -52,6 +52,7 @@ const ABSOLUTE = /^([a-z][a-z0-9+.-]*:|\/\/|#)/i;
  * A Russian page links to Russian pages where they are.
  */
 export function linkOf(file: string, target: string): string {
+  if (target.startsWith(`${siteAddress}/`)) return target.slice(siteAddress.length);
   const published = IN_REPOSITORY.exec(target);
   if (!published && ABSOLUTE.test(target)) return target;
   const [path = "", anchor] = (published ? target.slice(published[0].length) : target).split("#", 2);

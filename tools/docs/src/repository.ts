@@ -7,6 +7,9 @@ export const repositoryRoot = fileURLToPath(new URL("../../..", import.meta.url)
 /** Where the published pages link to files of the repository. */
 export const repositoryAddress = "https://github.com/pbxkit/pbxkit";
 
+/** Where the site is published: GitHub Pages of the repository. */
+export const siteAddress = "https://pbxkit.github.io/pbxkit";
+
 /** Folders without pages of ours. */
 const SKIPPED = new Set(["node_modules", "dist", "coverage", "fixtures"]);
 

@@ -10,7 +10,7 @@ import { temporaryRepository } from "./temporary-repository.ts";
 const operation = (operationId: string, more = {}) => ({
   operationId,
   summary: `Does ${operationId}`,
-  tags: ["Things"],
+  tags: ["things"],
   "x-effect": "read",
   ...more,
 });
@@ -63,10 +63,10 @@ test("the lists are written between their markers, and stay as they are the next
   expect(writeIndex(root).written).toEqual([]);
   const text = readFileSync(join(root, "packages/acme/README.md"), "utf8");
   expect(text).toContain(
-    "| [`listThings`](https://acme.example/docs) | `GET /things` | Does listThings | read, list |",
+    "| [`listThings`](https://pbxkit.github.io/pbxkit/reference/acme#tag/things/listThings) | `GET /things` | Does listThings | read, list |",
   );
   expect(text).toContain(
-    "| [`clearThings`](https://acme.example/clear) | `CLEAR /things` | Does clearThings | idempotent |",
+    "| [`clearThings`](https://pbxkit.github.io/pbxkit/reference/acme#tag/things/clearThings) | `CLEAR /things` | Does clearThings | idempotent |",
   );
   expect(text).toContain("| observed | Seen. | `Thing`: `id` |");
   expect(text).toContain(

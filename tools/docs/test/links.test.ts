@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { checkLinks } from "../src/links/check-links.ts";
 import { readPage } from "../src/markdown/read-page.ts";
 import { formatProblem } from "../src/problem.ts";
-import { markdownFiles, repositoryAddress } from "../src/repository.ts";
+import { markdownFiles, repositoryAddress, siteAddress } from "../src/repository.ts";
 import { temporaryRepository } from "./temporary-repository.ts";
 
 function problemsOf(files: Readonly<Record<string, string>>): string[] {
@@ -74,4 +74,14 @@ test("a link by name needs its definition, and the definition a target", () => {
 
 test("a link out of the repository has a problem", () => {
   expect(problemsOf({ "README.md": "[a](../x.md) [b](/etc)" })).toHaveLength(2);
+});
+
+test("a link into the site's reference must name an operation of the document", () => {
+  const document = { paths: { "/a": { get: { operationId: "getA", tags: ["things"] } } } };
+  const reference = `${siteAddress}/reference/acme`;
+  const problems = problemsOf({
+    "README.md": `[a](${reference}) [b](${reference}#tag/things/getA) [c](${reference}#tag/things/getB)`,
+    "packages/acme/src/generated/openapi.json": JSON.stringify(document),
+  });
+  expect(problems).toEqual([`README.md:1 links to "${reference}#tag/things/getB", which no reference has`]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { referenceDocument, vendors } from "../../../site/.vitepress/documents.ts";
 import { linkOf, pageOf } from "../../../site/.vitepress/pages.ts";
+import { listedOperations } from "../src/index/document.ts";
 
 describe("a page of the site", () => {
   test.for([
@@ -36,6 +37,11 @@ describe("a link", () => {
       "https://github.com/pbxkit/pbxkit/blob/main/specs/README.md#a",
     ],
     ["README.md", "LICENSE", "https://github.com/pbxkit/pbxkit/blob/main/LICENSE"],
+    [
+      "packages/era/README.md",
+      "https://pbxkit.github.io/pbxkit/reference/era#tag/user/getUserInfo",
+      "/reference/era#tag/user/getUserInfo",
+    ],
     ["docs/testing.md", "#time", "#time"],
     ["docs/testing.md", "https://mswjs.io", "https://mswjs.io"],
   ])("of %s to %s leads to %s", ([file, target, link]) => {
@@ -43,16 +49,21 @@ describe("a link", () => {
   });
 });
 
-test.for(Object.keys(vendors))("each operation of %s has its call by name in the reference", (vendor) => {
-  const operations = Object.values(referenceDocument(vendor).paths)
-    .flatMap(({ additionalOperations, ...item }) => [
-      ...Object.values(item),
-      ...Object.values(additionalOperations ?? {}),
-    ])
-    .filter(({ operationId }) => operationId !== undefined);
+test.for(Object.keys(vendors))(
+  "the reference of %s shows each operation's call by name, its effect and the vendor's page",
+  (vendor) => {
+    const operations = listedOperations(referenceDocument(vendor));
 
-  expect(operations.length).toBeGreaterThan(0);
-  for (const { operationId, "x-codeSamples": samples } of operations) {
-    expect(samples?.[0]?.source).toContain(`${operationId}(`);
-  }
+    expect(operations.length).toBeGreaterThan(0);
+    for (const { operation } of operations) {
+      expect(operation.description).toContain(`${operation.operationId}(`);
+      expect(operation.description).toContain("**Effect:**");
+      expect(operation.externalDocs?.url).toMatch(/^https?:/);
+    }
+  },
+);
+
+test("the reference says where it does not rest on the vendor's page", () => {
+  const text = JSON.stringify(referenceDocument("plusofon"));
+  expect(text).toContain("Observed, not documented: Public clients send it");
 });

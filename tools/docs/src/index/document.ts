@@ -14,6 +14,7 @@ export type PathItem = Readonly<Record<string, unknown>> & {
 export interface ApiOperation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description?: string;
   readonly tags: readonly string[];
   readonly externalDocs?: { readonly url: string };
   readonly "x-effect": "read" | "idempotent" | "once";

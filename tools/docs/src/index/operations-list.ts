@@ -1,18 +1,20 @@
 import { type ApiDocument, type ListedOperation, listedOperations } from "./document.ts";
+import { referenceAddress, tagOf } from "./reference-address.ts";
 import { table } from "./table.ts";
 
 /** The operations of a document, a table a tag: the name of each, its method and path, what it does, its effect. */
-export function operationsList(document: ApiDocument): string {
+export function operationsList(vendor: string, document: ApiDocument): string {
   const entries = listedOperations(document);
-  const tags = [...new Set(entries.map(tagOf))];
+  const tags = [...new Set(entries.map(({ operation }) => tagOf(operation)))];
   const parts = tags.map((tag) => {
-    const rows = entries.filter((entry) => tagOf(entry) === tag).map((entry) => rowOf(document, entry));
+    const ofTag = entries.filter(({ operation }) => tagOf(operation) === tag);
+    const rows = ofTag.map((entry) => rowOf(vendor, entry));
     const about = document.tags?.find(({ name }) => name === tag)?.description;
     return [`### ${titleOf(tag)}`, about, table(["Name", "Call", "What it does", "Effect"], rows)]
       .filter(Boolean)
       .join("\n\n");
   });
-  const intro = `${entries.length} operations. Each name is a function of the entry \`./operations\`; those marked "list" can be paged with \`paginate\`.`;
+  const intro = `${entries.length} operations. Each name is a function of the entry \`./operations\`; it leads to the reference, where it can be tried. Those marked "list" can be paged with \`paginate\`.`;
   return [intro, ...parts].join("\n\n");
 }
 
@@ -31,22 +33,12 @@ function titleOf(tag: string): string {
   return words.join(" ").replace(/^./, (letter) => letter.toUpperCase());
 }
 
-const tagOf = ({ operation }: ListedOperation): string => operation.tags[0] ?? "other";
-
-/** Where an operation is told of in full: its page at the vendor's, or the page that the document is written from. */
-export function referenceOf({ info }: ApiDocument, { operation }: ListedOperation): string | undefined {
-  return operation.externalDocs?.url ?? info?.["x-vendor-docs"];
-}
-
-function rowOf(document: ApiDocument, entry: ListedOperation): string[] {
-  const { method, path, operation } = entry;
+function rowOf(vendor: string, { method, path, operation }: ListedOperation): string[] {
   const style = operation["x-pagination"]?.style;
   const list = style !== undefined && style !== "none";
   const effect = operation["x-effect"];
-  const reference = referenceOf(document, entry);
-  const name = `\`${operation.operationId}\``;
   return [
-    reference === undefined ? name : `[${name}](${reference})`,
+    `[\`${operation.operationId}\`](${referenceAddress(vendor, operation)})`,
     `\`${method} ${path}\``,
     operation.summary,
     list ? `${effect}, list` : effect,

@@ -62,7 +62,7 @@ function readmeOf(root: string, folder: string): Readme | Problem {
   const sections = [
     ...(document
       ? ([
-          ["operations", operationsList(document)],
+          ["operations", operationsList(folder, document)],
           ["evidence", evidenceList(document)],
         ] as const)
       : []),

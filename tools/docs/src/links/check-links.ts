@@ -4,8 +4,9 @@ import { anchorsOf } from "../markdown/anchors.ts";
 import type { MarkdownPage } from "../markdown/page.ts";
 import { readPage } from "../markdown/read-page.ts";
 import type { Problem } from "../problem.ts";
-import { repositoryAddress } from "../repository.ts";
+import { repositoryAddress, siteAddress } from "../repository.ts";
 import { linksOf, type MarkdownLink } from "./links.ts";
+import { referenceAddresses } from "./reference-addresses.ts";
 
 const IN_REPOSITORY = new RegExp(`^${repositoryAddress}/(?:blob|tree)/main/`);
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
@@ -43,6 +44,8 @@ function problemOf(
   anchorsIn: (file: string) => Set<string>,
 ): string | undefined {
   if (target === "") return "links by a name that the page does not define";
+  if (target.startsWith(`${siteAddress}/reference/`) && !referenceAddresses(root).has(target))
+    return `links to "${target}", which no reference has`;
   const published = IN_REPOSITORY.exec(target);
   if (!published && ABSOLUTE.test(target)) return undefined;
   const [path = "", anchor] = (published ? target.slice(published[0].length) : target).split("#", 2);
