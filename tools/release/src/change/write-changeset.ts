@@ -24,11 +24,11 @@ export function writeChangeset(root: string, vendor: VendorChanges): string {
     sentences: noteSentences(changes),
     dependents: dependentsOf(root).get(name) ?? [],
   });
-  if (text === existing)
-    return existing === undefined ? `unchanged since ${release.label}` : `${path} is up to date`;
+  const nothing = `${changes.length > 0 ? "nothing that needs a version" : "unchanged"} since ${release.label}`;
+  if (text === existing) return existing === undefined ? nothing : `${path} is up to date`;
   if (text === undefined) {
     rmSync(file);
-    return `unchanged since ${release.label}; removed ${path}`;
+    return `${nothing}; removed ${path}`;
   }
   writeFileSync(file, text);
   return `${level ?? "no change"}; ${existing === undefined ? "wrote" : "updated"} ${path}`;

@@ -3,12 +3,15 @@ export type Level = "patch" | "minor" | "major";
 
 export const levels: readonly Level[] = ["patch", "minor", "major"];
 
+/** `none`: worth a sentence, and no version. Programs go on as they are, and none is written otherwise. */
+export type ChangeLevel = Level | "none";
+
 /** What travels differently: what a client sends, what it gets, both, or neither (documentation, behaviour). */
 export type Direction = "request" | "response" | "both" | "none";
 
 /** One difference between two documents, for people and for programs. */
 export interface SpecChange {
-  readonly level: Level;
+  readonly level: ChangeLevel;
   readonly direction: Direction;
   /** "GET /client/{client_id}/record/ gains the query parameter `order`", without a full stop. */
   readonly sentence: string;
@@ -21,13 +24,11 @@ export interface SpecChange {
 }
 
 /** The highest level; undefined without any. */
-export function highest(found: Iterable<Level | undefined>): Level | undefined {
-  let top: Level | undefined;
-  for (const level of found) if (rank(level) > rank(top)) top = level;
-  return top;
+export function highest(found: Iterable<ChangeLevel | undefined>): Level | undefined {
+  return levels[Math.max(0, ...[...found].map(rank)) - 1];
 }
 
-/** From 0 (no change) to 3 (major), to compare levels with. */
-export function rank(level: Level | undefined): number {
-  return level === undefined ? 0 : levels.indexOf(level) + 1;
+/** From 0 (no version) to 3 (major), to compare levels with. */
+export function rank(level: ChangeLevel | undefined): number {
+  return levels.findIndex((each) => each === level) + 1;
 }

@@ -37,9 +37,9 @@ export function jsonReport(vendors: readonly VendorChanges[]): string {
 
 function verdict({ package: name, release, operations, level, changes }: VendorChanges): string {
   if (!release) return `${name}: first release, with ${operations} operations (${level})`;
-  if (level === undefined) return `${name}: unchanged since ${release.label}`;
+  if (changes.length === 0) return `${name}: unchanged since ${release.label}`;
   const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
-  return `${name}: ${level} (${count} since ${release.label})`;
+  return `${name}: ${level ?? "none"} (${count} since ${release.label})`;
 }
 
 function textLine(change: SpecChange): string {

@@ -21,11 +21,21 @@ export function leftToDo(root: string, { vendor, release, changes, level }: Vend
     ...(changes.some(({ rule }) => ["credentials-changed", "server-changed"].includes(rule))
       ? [`packages/${vendor}/src/client.ts, where credentials are made`]
       : []),
-    ...(level === undefined && release ? [] : [`the sentences of ${changeset}: put them as a user would`]),
+    ...(level === undefined && release
+      ? unreleased(changes)
+      : [`the sentences of ${changeset}: put them as a user would`]),
     `where each fact comes from (x-evidence), and an example of each new body`,
     `pnpm typecheck, pnpm test:unit packages/${vendor} packages/simulator, pnpm docs:check`,
   ];
 }
+
+/** What needs no version can have one: a person decides. */
+const unreleased = (changes: VendorChanges["changes"]): string[] =>
+  changes.length === 0
+    ? []
+    : [
+        'nothing, or a patch: users get this with the next release; for one of its own run "pnpm changeset" and take the sentences above',
+      ];
 
 /** Operation ids that are gone and that some source, test or page still has. */
 function namesGone(root: string, vendor: string, changes: VendorChanges["changes"]): string[] {

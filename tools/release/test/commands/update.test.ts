@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DemoRepository, gains, withOrder } from "./demo-repository.ts";
 
@@ -26,6 +28,41 @@ describe("spec:update", () => {
     expect(repository.read(".changeset/spec-demo.md")).toContain(gains);
     expect(stdout).toContain("@pbxkit/demo: minor (1 change since 0.1.0)");
     expect(stdout).toMatch(/Left for you:\n(?: {2}- .+\n)+$/);
+  });
+
+  test("asks for no version where a request takes more, and says how to have one", async () => {
+    const repository = await released();
+    repository.editSpec(
+      "required: true, schema: { type: integer }",
+      "required: true, schema: { type: number }",
+    );
+
+    const { code, stdout } = await repository.run("update", "demo");
+
+    expect(code).toBe(0);
+    expect(stdout).toContain("@pbxkit/demo: nothing that needs a version since 0.1.0\n");
+    expect(stdout).toContain(
+      "@pbxkit/demo: none (1 change since 0.1.0)\n  none   request           The path parameter room_id of GET /rooms/{room_id} changes its type from integer to number",
+    );
+    expect(stdout).toContain('"pnpm changeset"');
+    expect(existsSync(join(repository.root, ".changeset/spec-demo.md"))).toBe(false);
+    expect(await repository.run("change", "--check")).toMatchObject({ code: 0 });
+    expect(await repository.run("diff", "--fail-on", "patch")).toMatchObject({ code: 0 });
+  });
+
+  test("and a release that is made for another reason tells it", async () => {
+    const repository = await released();
+    repository.editSpec(...withOrder);
+    repository.editSpec(
+      "name: room_id, in: path, required: true, schema: { type: integer }",
+      "name: room_id, in: path, required: true, schema: { type: number }",
+    );
+
+    await repository.run("change");
+
+    const text = repository.read(".changeset/spec-demo.md");
+    expect(text).toContain('"@pbxkit/demo": minor');
+    expect(text).toContain("The path parameter room_id of GET /rooms/{room_id} changes its type");
   });
 
   test("names what still has an operation's old name", async () => {

@@ -1,4 +1,4 @@
-import type { Level } from "../change.ts";
+import type { ChangeLevel } from "../change.ts";
 import type { Documents } from "../documents.ts";
 import type { ChangePlace } from "../place.ts";
 import type { RedoclyChange } from "../redocly-diff.ts";
@@ -13,7 +13,7 @@ export interface Case {
 /** A rule of ours that replaces Redocly's verdict where it has something to say. */
 export interface Correction {
   readonly name: string;
-  readonly judge: (found: Case) => Level | undefined;
+  readonly judge: (found: Case) => ChangeLevel | undefined;
 }
 
 export const sends = ({ place }: Case): boolean =>
@@ -21,12 +21,12 @@ export const sends = ({ place }: Case): boolean =>
 export const gets = ({ place }: Case): boolean =>
   place.direction === "response" || place.direction === "both";
 
-/** Of a change that widens what is accepted or narrows what comes back: nobody's code can break by it. */
+/** The graver of two verdicts, where a value travels both ways. */
 export function byDirection(
   found: Case,
-  request: Level | undefined,
-  response: Level | undefined,
-): Level | undefined {
-  const levels = [sends(found) ? request : undefined, gets(found) ? response : undefined];
-  return (["major", "minor", "patch"] as const).find((level) => levels.includes(level));
+  request: ChangeLevel | undefined,
+  response: ChangeLevel | undefined,
+): ChangeLevel | undefined {
+  const verdicts = [sends(found) ? request : undefined, gets(found) ? response : undefined];
+  return (["major", "minor", "patch", "none"] as const).find((verdict) => verdicts.includes(verdict));
 }

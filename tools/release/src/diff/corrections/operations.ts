@@ -19,7 +19,7 @@ const parameterWrittenOtherwise: Correction = {
   name: "parameter-serialization-changed",
   judge: ({ change: { kind, typeName, property, base } }) => {
     if (kind !== "modified" || typeName !== "Parameter") return undefined;
-    if (property === "allowEmptyValue") return base?.value === undefined ? "minor" : "major";
+    if (property === "allowEmptyValue") return base?.value === undefined ? "none" : "major";
     return property === MEDIA_TYPE ? "major" : undefined;
   },
 };
@@ -29,7 +29,7 @@ const parameterOptional: Correction = {
   judge: ({ change }) => {
     const { kind, typeName, property, verdicts } = change;
     if (kind !== "modified" || property !== "required" || verdicts.length > 0) return undefined;
-    return ["Parameter", "RequestBody"].includes(typeName) ? "minor" : undefined;
+    return ["Parameter", "RequestBody"].includes(typeName) ? "none" : undefined;
   },
 };
 
@@ -55,13 +55,14 @@ const successAdded: Correction = {
   },
 };
 
-/** A second form of a success is one more form of `data`. */
-const successFormAdded: Correction = {
-  name: "success-media-type-added",
+/** A second form of a success is one more form of `data`; one of a request is there for who wants it. */
+const formAdded: Correction = {
+  name: "media-type-added",
   judge: ({ change, place }) => {
     const isForm = change.typeName === "MediaType" || change.typeName === "MediaTypesMap";
-    const isSuccess = place.direction === "response" && place.name?.startsWith("2");
-    return change.kind === "added" && isForm && isSuccess ? "major" : undefined;
+    if (change.kind !== "added" || !isForm) return undefined;
+    if (place.direction === "request") return "none";
+    return place.direction === "response" && place.name?.startsWith("2") ? "major" : undefined;
   },
 };
 
@@ -84,5 +85,5 @@ export const operationCorrections: readonly Correction[] = [
   parameterOptional,
   requiredBodyAdded,
   successAdded,
-  successFormAdded,
+  formAdded,
 ];

@@ -1,5 +1,5 @@
 import { KINDS, KNOWN_VALUES, kindsOf, NULLABLE } from "../canonical-schema.ts";
-import { byDirection, type Correction, sends } from "./correction.ts";
+import { byDirection, type Correction, gets, sends } from "./correction.ts";
 
 /** What TypeScript, or a person who reads the document, can tell of a value. */
 const constraints = new Set([
@@ -15,7 +15,7 @@ const nullability: Correction = {
     const { kind, property, revision } = found.change;
     if (kind !== "modified" || property !== NULLABLE) return undefined;
     const isNullable = revision?.value === true;
-    return byDirection(found, isNullable ? "minor" : "major", isNullable ? "major" : "minor");
+    return byDirection(found, isNullable ? "none" : "major", isNullable ? "major" : "minor");
   },
 };
 
@@ -45,7 +45,7 @@ const closedSetOpened: Correction = {
   judge: (found) => {
     const { kind, property, revision } = found.change;
     if (kind !== "modified" || property !== "enum" || revision?.value !== undefined) return undefined;
-    return byDirection(found, "minor", "major");
+    return byDirection(found, "none", "major");
   },
 };
 
@@ -58,15 +58,24 @@ const deprecated: Correction = {
       : undefined,
 };
 
-/** Redocly calls it a patch when a request accepts more or an answer promises more: it is a new possibility. */
+/** What Redocly has nothing against: a request takes more, which no program notices, or an answer promises more. */
 const widerRequestOrNarrowerAnswer: Correction = {
   name: "request-widened-or-response-narrowed",
-  judge: ({ change }) => {
-    if (change.verdicts.length > 0) return undefined;
-    const { kind, property = "", typeName } = change;
-    if (kind === "modified") return constraints.has(property) ? "minor" : undefined;
+  judge: (found) => {
+    const { verdicts, kind, property = "", typeName } = found.change;
+    if (verdicts.length > 0) return undefined;
     const isSchema = ["Schema", "AllOf", "AnyOf", "OneOf", "SchemaList", "SchemaMap"].includes(typeName);
-    return kind === "removed" && isSchema ? "minor" : undefined;
+    const isJudged = kind === "modified" ? constraints.has(property) : kind === "removed" && isSchema;
+    return isJudged ? byDirection(found, "none", "minor") : undefined;
+  },
+};
+
+/** One more form of what is sent already. */
+const requestAlternativeAdded: Correction = {
+  name: "request-alternative-added",
+  judge: (found) => {
+    const isAlternative = ["anyOf", "oneOf"].includes(found.place.segments.at(-2) ?? "");
+    return found.change.kind === "added" && isAlternative && !gets(found) ? "none" : undefined;
   },
 };
 
@@ -81,7 +90,7 @@ const requiredPropertyAdded: Correction = {
     const gained = after.some((name) => !before.includes(name));
     const lost = before.some((name) => !after.includes(name));
     if (gained) return "major";
-    return lost ? byDirection(found, "minor", "major") : undefined;
+    return lost ? byDirection(found, "none", "major") : undefined;
   },
 };
 
@@ -123,11 +132,11 @@ const kindsChanged: Correction = {
     if (kind !== "modified" || property !== KINDS) return undefined;
     const [before, after] = [kindsOf(base?.value), kindsOf(revision?.value)];
     if (!before) return byDirection(found, "major", "minor");
-    if (!after) return byDirection(found, "minor", "major");
+    if (!after) return byDirection(found, "none", "major");
     if (before.by !== after.by) return "major";
     const gained = after.values.some((value) => !before.values.includes(value));
     const lost = before.values.some((value) => !after.values.includes(value));
-    return byDirection(found, lost ? "major" : "minor", gained ? "major" : "minor");
+    return byDirection(found, lost ? "major" : "none", gained ? "major" : "minor");
   },
 };
 
@@ -142,5 +151,6 @@ export const schemaCorrections: readonly Correction[] = [
   kindsChanged,
   binaryChanged,
   defaultChanged,
+  requestAlternativeAdded,
   widerRequestOrNarrowerAnswer,
 ];

@@ -1,10 +1,10 @@
-import type { Direction, Level } from "../change.ts";
+import type { ChangeLevel, Direction } from "../change.ts";
 import type { ChangePlace } from "../place.ts";
 
 /** A sentence in the making; what is left out is taken from the change that it is about. */
 export interface Draft {
   readonly sentence: string;
-  readonly level?: Level;
+  readonly level?: ChangeLevel;
   readonly rule?: string;
   readonly operations?: readonly string[];
   readonly direction?: Direction;

@@ -18,7 +18,7 @@ export function requiredDrafts(found: Case): Draft[] {
     ...lost
       .filter((name) => !isNew(name, after, before))
       .map((name) =>
-        draftOf(found, name, "is no longer required", byDirection(found, "minor", "major"), "removed"),
+        draftOf(found, name, "is no longer required", byDirection(found, "none", "major"), "removed"),
       ),
   ];
 }

@@ -137,7 +137,7 @@ function enumDrafts(found: Case, subject: string): Draft[] {
   const drafts: Draft[] = [];
   if (gained.length > 0) {
     const text = `${subject} ${isRequest ? "also accepts" : "can also be"} ${valuesText(gained)}`;
-    drafts.push(leveled(text, byDirection(found, "minor", "major"), "enum-values-added"));
+    drafts.push(leveled(text, byDirection(found, "none", "major"), "enum-values-added"));
   }
   if (lost.length > 0) {
     const text = `${subject} ${isRequest ? "no longer accepts" : "is no longer"} ${valuesText(lost)}`;

@@ -59,7 +59,7 @@ export const forms: readonly Row[] = [
   ],
   [
     "a request takes a text or a number",
-    "minor",
+    "none",
     "request",
     "The field note of the request body of POST /rooms changes its type from string to integer or string",
     (d) => {
@@ -68,7 +68,7 @@ export const forms: readonly Row[] = [
   ],
   [
     "a request takes a text or an object",
-    "minor",
+    "none",
     "request",
     "The field note of the request body of POST /rooms gains an alternative",
     (d) => {
@@ -79,7 +79,7 @@ export const forms: readonly Row[] = [
   ],
   [
     "a request takes an object or a text",
-    "minor",
+    "none",
     "request",
     "The field owner of the request body of POST /rooms gains an alternative",
     (d) => {

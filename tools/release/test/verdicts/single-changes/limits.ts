@@ -4,7 +4,7 @@ import { list, type Row, room, rooms, schemas, withTags } from "./row.ts";
 export const limits: readonly Row[] = [
   [
     "a strict request takes other fields",
-    "minor",
+    "none",
     "request",
     "The request body of POST /rooms takes any other fields",
     (d) => {
@@ -40,7 +40,7 @@ export const limits: readonly Row[] = [
   ],
   [
     "a request takes fractions",
-    "minor",
+    "none",
     "request",
     "The field size of the request body of PUT /rooms/{room_id} changes its type from integer to number",
     (d) => {
@@ -58,7 +58,7 @@ export const limits: readonly Row[] = [
   ],
   [
     "a request's longest text is no longer told",
-    "minor",
+    "none",
     "request",
     "The field name of the request body of POST /rooms changes its maximum length from 40 to none",
     (d) => {
@@ -67,7 +67,7 @@ export const limits: readonly Row[] = [
   ],
   [
     "a request's field takes anything",
-    "minor",
+    "none",
     "request",
     "The field note of the request body of POST /rooms changes its type from string to any",
     (d) => {
@@ -76,7 +76,7 @@ export const limits: readonly Row[] = [
   ],
   [
     "a request's items take more",
-    "minor",
+    "none",
     "request",
     "Each item of tags in the request body of POST /rooms changes its type from string to integer or string",
     (d) => {
@@ -86,7 +86,7 @@ export const limits: readonly Row[] = [
   ],
   [
     "a request's items are no longer described",
-    "minor",
+    "none",
     "request",
     "Each item of tags in the request body of POST /rooms is no longer described",
     (d) => {
@@ -128,7 +128,7 @@ export const limits: readonly Row[] = [
   ],
   [
     "a request's only value gets a second",
-    "minor",
+    "none",
     "request",
     'The field note of the request body of POST /rooms also accepts "b"',
     (d) => {

@@ -48,7 +48,7 @@ export const parameters: readonly Row[] = [
   ],
   [
     "a parameter becomes optional",
-    "minor",
+    "none",
     "request",
     "GET /rooms no longer requires the query parameter size",
     (d) => {
@@ -86,7 +86,7 @@ export const parameters: readonly Row[] = [
   ],
   [
     "a parameter takes another type as well",
-    "minor",
+    "none",
     "request",
     "The query parameter page of GET /rooms changes its type from integer to integer or string",
     (d) => {
@@ -95,7 +95,7 @@ export const parameters: readonly Row[] = [
   ],
   [
     "a parameter's value is added",
-    "minor",
+    "none",
     "request",
     'The query parameter order of GET /rooms also accepts "none"',
     (d) => {
@@ -122,7 +122,7 @@ export const parameters: readonly Row[] = [
   ],
   [
     "a parameter's bound is raised",
-    "minor",
+    "none",
     "request",
     "The query parameter page of GET /rooms changes its maximum from 100 to 500",
     (d) => {

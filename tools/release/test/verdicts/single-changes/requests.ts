@@ -41,7 +41,7 @@ export const requests: readonly Row[] = [
   ],
   [
     "a field becomes optional",
-    "minor",
+    "none",
     "request",
     "The field name of the request body of POST /rooms is no longer required",
     (d) => {
@@ -78,7 +78,7 @@ export const requests: readonly Row[] = [
   ],
   [
     "a request value is added",
-    "minor",
+    "none",
     "request",
     'The field state of the request body of POST /rooms also accepts "closed"',
     (d) => {
@@ -96,7 +96,7 @@ export const requests: readonly Row[] = [
   ],
   [
     "a request field is opened to any value",
-    "minor",
+    "none",
     "request",
     'The field state of the request body of POST /rooms is no longer limited to "open", "locked"',
     (d) => {
@@ -114,7 +114,7 @@ export const requests: readonly Row[] = [
   ],
   [
     "a request field becomes nullable",
-    "minor",
+    "none",
     "request",
     "The field note of the request body of POST /rooms can be null",
     (d) => {
@@ -123,7 +123,7 @@ export const requests: readonly Row[] = [
   ],
   [
     "a referenced request field becomes nullable",
-    "minor",
+    "none",
     "request",
     "The field owner of the request body of POST /rooms can be null",
     (d) => {
@@ -161,7 +161,7 @@ export const requests: readonly Row[] = [
   ],
   [
     "a request body becomes optional",
-    "minor",
+    "none",
     "request",
     "POST /rooms no longer requires a request body",
     (d) => {
@@ -188,7 +188,7 @@ export const requests: readonly Row[] = [
   ],
   [
     "a request can have another form",
-    "minor",
+    "none",
     "request",
     "The request body of POST /rooms can also be text/csv",
     (d) => {
@@ -197,7 +197,7 @@ export const requests: readonly Row[] = [
   ],
   [
     "a request gains an alternative",
-    "minor",
+    "none",
     "request",
     "The field plan of the request body of POST /rooms changes its type from integer or string to boolean or integer or string",
     (d) => {

@@ -1,10 +1,10 @@
-import type { Direction, Level } from "../../../src/diff/change.ts";
+import type { ChangeLevel, Direction } from "../../../src/diff/change.ts";
 import type { Loose } from "../rooms-document.ts";
 
 /** One edit of the rooms document, and what has to come of it. */
 export type Row = readonly [
   what: string,
-  level: Level,
+  level: ChangeLevel,
   direction: Direction,
   sentence: string,
   edit: (document: Loose) => void,

@@ -63,7 +63,7 @@ export const values: readonly Row[] = [
   ],
   [
     "a parameter may be empty",
-    "minor",
+    "none",
     "request",
     "GET /rooms takes the query parameter order without a value",
     (d) => {
@@ -84,7 +84,7 @@ export const values: readonly Row[] = [
   ],
   [
     "a path parameter takes more",
-    "minor",
+    "none",
     "request",
     "The path parameter room_id of GET /rooms/{room_id} changes its type from integer to integer or string",
     (d) => {

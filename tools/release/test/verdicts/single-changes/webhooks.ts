@@ -103,7 +103,7 @@ export const webhooks: readonly Row[] = [
   ],
   [
     "a delivery takes a further answer",
-    "minor",
+    "none",
     "request",
     "The answer to the webhook roomOpened can also be 202",
     (d) => {
@@ -121,7 +121,7 @@ export const webhooks: readonly Row[] = [
   ],
   [
     "a delivery's answer takes a further value",
-    "minor",
+    "none",
     "request",
     'The field next of the answer to the webhook roomOpened also accepts "wait"',
     (d) => {
