@@ -18,6 +18,7 @@ import { judged } from "./run/recorded-requests.ts";
 import { runPrograms } from "./run/run-programs.ts";
 import { runTests } from "./run/run-tests.ts";
 import { checkTranslations } from "./translations/check-translations.ts";
+import { isTranslation } from "./translations/translation.ts";
 
 /** What a check found, and what it looked at. */
 export interface Findings {
@@ -51,7 +52,7 @@ export async function checkDocs(root: string, files: readonly string[]): Promise
     ...collected.flatMap((each) => each.problems),
     ...examples.flatMap((each) => each.problems),
     ...commands.problems,
-    ...checkTranslations(pages),
+    ...checkTranslations(root, names),
     ...found,
   ];
   return {
@@ -78,6 +79,6 @@ const checkPrograms = (programs: readonly Program[], pages: readonly MarkdownPag
         ...(await runPrograms(folder, of("run"))),
         ...(await runTests(folder, of("test"))),
       ])),
-      ...(await runRequests(pages)),
+      ...(await runRequests(pages.filter(({ file }) => !isTranslation(file)))),
     ];
   });

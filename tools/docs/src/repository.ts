@@ -43,9 +43,12 @@ function filesOf(root: string, folder: string, ending: string): string[] {
   return files.sort();
 }
 
-/** Pages whose code blocks are programs for readers: the READMEs that people start from, and the guides. */
+/**
+ * Pages whose code blocks are programs for readers: the READMEs that people start from, and the guides. A translation has the code
+ * of its page.
+ */
 export const hasPrograms = (file: string): boolean =>
-  /^(README(\.\w+)?\.md|docs\/(recipes\/)?[^/]+\.md|packages\/[^/]+\/README(\.\w+)?\.md)$/.test(file);
+  /^(README|docs\/(recipes\/)?[^/.]+|packages\/[^/]+\/README)\.md$/.test(file);
 
 /** The packages that programs can import, each with its folder. */
 export function workspacePackages(root: string): { readonly name: string; readonly folder: string }[] {

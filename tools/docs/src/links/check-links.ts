@@ -1,15 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { anchorsOf } from "../markdown/anchors.ts";
 import type { MarkdownPage } from "../markdown/page.ts";
 import { readPage } from "../markdown/read-page.ts";
 import type { Problem } from "../problem.ts";
 import { repositoryAddress, siteAddress } from "../repository.ts";
+import { destinationOf, leadsOut } from "./destination.ts";
 import { linksOf, type MarkdownLink } from "./links.ts";
 import { referenceAddresses } from "./reference-addresses.ts";
-
-const IN_REPOSITORY = new RegExp(`^${repositoryAddress}/(?:blob|tree)/main/`);
-const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Checks that each link into the repository leads to a file, and to a heading where it names one. */
 export function checkLinks(
@@ -46,37 +44,17 @@ function problemOf(
   if (target === "") return "links by a name that the page does not define";
   if (target.startsWith(`${siteAddress}/reference/`) && !referenceAddresses(root).has(target))
     return `links to "${target}", which no reference has`;
-  const published = IN_REPOSITORY.exec(target);
-  if (!published && ABSOLUTE.test(target)) return undefined;
-  const [path = "", anchor] = (published ? target.slice(published[0].length) : target).split("#", 2);
-  const wanted = pathOf(published ? "" : file, path);
-  if (wanted === undefined) return `links to "${target}", which cannot be decoded`;
-  const to = path === "" && !published ? file : wanted;
-  if (path.startsWith("/") || to.startsWith(".."))
+  const destination = destinationOf(file, target);
+  if (!destination) return leadsOut(target) ? undefined : `links to "${target}", which cannot be decoded`;
+  const { file: to, anchor, published } = destination;
+  if (target.startsWith("/") || to.startsWith(".."))
     return `links to "${target}", which is outside the repository`;
   const ownFolder = /^packages\/[^/]+\//.exec(file)?.[0];
   if (ownFolder && !published && !to.startsWith(ownFolder)) {
     return `links to "${target}", which is not in the published package; write ${repositoryAddress}/blob/main/${to}`;
   }
   if (!existsSync(join(root, to))) return `links to "${target}", which does not exist`;
-  if (anchor === undefined || anchor === "") return undefined;
+  if (anchor === undefined) return undefined;
   if (!to.endsWith(".md") || statSync(join(root, to)).isDirectory()) return undefined;
-  return anchorsIn(to).has(decoded(anchor) ?? anchor)
-    ? undefined
-    : `links to "${target}", but ${to} has no such heading`;
-}
-
-function pathOf(from: string, path: string): string | undefined {
-  const plain = decoded(path);
-  return plain === undefined
-    ? undefined
-    : posix.normalize(posix.join(posix.dirname(from), plain)).replace(/\/$/, "");
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
+  return anchorsIn(to).has(anchor) ? undefined : `links to "${target}", but ${to} has no such heading`;
 }

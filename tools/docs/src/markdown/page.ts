@@ -1,3 +1,5 @@
+import type { GeneratedLine } from "./sections.ts";
+
 /** A fenced block of code. */
 export interface CodeBlock {
   /** The first word behind the fence; empty where there is none. */
@@ -30,5 +32,5 @@ export interface MarkdownPage {
   readonly blocks: readonly CodeBlock[];
   readonly spans: readonly CodeSpan[];
   /** By line: what stands there, where a tool has written it (`<!-- name:start -->` to `<!-- name:end -->`). */
-  readonly generated: readonly (string | undefined)[];
+  readonly generated: readonly (GeneratedLine | undefined)[];
 }

@@ -18,12 +18,19 @@ export function replaceSection(file: string, text: string, name: string, content
   return [...lines.slice(0, start + 1), "", ...content.split("\n"), "", ...lines.slice(end)].join("\n");
 }
 
+/** A line that a tool has written. */
+export interface GeneratedLine {
+  /** The name of its section: `name` of `<!-- name:start -->`. */
+  readonly section: string;
+  readonly text: string;
+}
+
 /** By line: what stands between two markers; undefined outside of them. */
-export function generatedLines(lines: readonly string[]): (string | undefined)[] {
-  let inside = false;
-  return lines.map((line) => {
-    const [, kind] = /^<!-- [\w-]+:(start|end) -->$/.exec(line.trim()) ?? [];
-    if (kind !== undefined) inside = kind === "start";
-    return inside && kind === undefined ? line : undefined;
+export function generatedLines(lines: readonly string[]): (GeneratedLine | undefined)[] {
+  let section: string | undefined;
+  return lines.map((text) => {
+    const [, name, kind] = /^<!-- ([\w-]+):(start|end) -->$/.exec(text.trim()) ?? [];
+    if (kind !== undefined) section = kind === "start" ? name : undefined;
+    return section !== undefined && kind === undefined ? { section, text } : undefined;
   });
 }

@@ -25,6 +25,7 @@ const DIAGNOSTIC = /^(.*?)\((\d+),\d+\): error (TS\d+: .*)$/;
 
 /** Type-checks the programs in `folder` in one go. */
 export async function typeCheck(folder: string, programs: readonly Program[]): Promise<Problem[]> {
+  if (programs.length === 0) return [];
   const byFile = new Map(programs.map((program) => [fileOf(program), program]));
   const config = join(folder, "tsconfig.json");
   writeFileSync(config, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["programs"] }));

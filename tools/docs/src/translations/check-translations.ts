@@ -1,24 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { destinationOf } from "../links/destination.ts";
+import { linksOf } from "../links/links.ts";
 import type { MarkdownPage } from "../markdown/page.ts";
+import { readPage } from "../markdown/read-page.ts";
 import type { Problem } from "../problem.ts";
 import { outlineOf } from "./outline.ts";
+import { checkTranslatedLinks, type WrittenPage } from "./translated-links.ts";
+import { isTranslation, originalOf, translationsOf } from "./translation.ts";
 
-const TRANSLATION = /^(.*)\.[a-z]{2}\.md$/;
-
-/** Checks that a translation (`README.ru.md`) has the parts of its page (`README.md`), in the same order. */
-export function checkTranslations(pages: readonly MarkdownPage[]): Problem[] {
-  return pages.flatMap((page) => {
-    const [, name] = TRANSLATION.exec(page.file) ?? [];
-    if (name === undefined) return [];
-    const original = pages.find(({ file }) => file === `${name}.md`);
-    if (!original)
-      return [{ file: page.file, line: 1, reason: `translates ${name}.md, which does not exist` }];
-    const [parts, wanted] = [outlineOf(page), outlineOf(original)];
-    const at = wanted.findIndex((part, index) => part.is !== parts[index]?.is);
-    const index = at < 0 && parts.length > wanted.length ? wanted.length : at;
-    if (index < 0) return [];
-    const [is, should] = [parts[index], wanted[index]];
-    const there = should ? `${original.file}:${should.line} has ${should.is}` : `${original.file} has ended`;
-    const reason = `has ${is?.is ?? "nothing more"} where ${there}`;
-    return [{ file: page.file, line: is?.line ?? page.prose.length, reason }];
+/**
+ * Checks the translations among `files`, and those of pages among them: a translation (`README.ru.md`) has the parts of its page
+ * (`README.md`) in the same order, and each links to the other.
+ */
+export function checkTranslations(root: string, files: readonly string[]): Problem[] {
+  const known = new Map<string, WrittenPage | undefined>();
+  const read = (file: string): WrittenPage | undefined => {
+    if (!known.has(file)) known.set(file, readWritten(root, file));
+    return known.get(file);
+  };
+  const translations = new Set(
+    files.flatMap((file) => (isTranslation(file) ? [file] : translationsOf(file))),
+  );
+  return [...translations].flatMap((file) => {
+    const translation = read(file);
+    if (!translation) return [];
+    const name = originalOf(file);
+    const original = read(name);
+    if (!original) return [{ file, line: 1, reason: `translates ${name}, which does not exist: delete it` }];
+    const different = firstDifference(translation.page, original.page);
+    return [
+      ...switchOf(original.page, file),
+      ...switchOf(translation.page, name),
+      ...(different ? [different] : checkTranslatedLinks(translation, original, read)),
+    ];
   });
+}
+
+function readWritten(root: string, file: string): WrittenPage | undefined {
+  if (!file.endsWith(".md") || !existsSync(join(root, file))) return undefined;
+  const text = readFileSync(join(root, file), "utf8");
+  return { page: readPage(file, text), lines: text.split(/\r?\n/) };
+}
+
+/** A reader of one language finds the other below the title. */
+function switchOf(page: MarkdownPage, other: string): Problem[] {
+  const found = linksOf(page).some(({ target }) => destinationOf(page.file, target)?.file === other);
+  const reason = `has no link to ${other}, the same page in another language: add it below the title`;
+  return found ? [] : [{ file: page.file, line: 1, reason }];
+}
+
+function firstDifference(translation: MarkdownPage, original: MarkdownPage): Problem | undefined {
+  const [parts, wanted] = [outlineOf(translation), outlineOf(original)];
+  const length = Math.max(parts.length, wanted.length);
+  const index = Array.from({ length }).findIndex((_, at) => parts[at]?.is !== wanted[at]?.is);
+  if (index < 0) return undefined;
+  const [is, should] = [parts[index], wanted[index]];
+  const there = should ? `${original.file}:${should.line} has ${should.is}` : `${original.file} has ended`;
+  const cures = new Set([should, is].flatMap((part) => part?.cure ?? []));
+  const reason = `has ${is?.is ?? "nothing more"} where ${there}: ${[...cures].join("; ")}`;
+  return { file: translation.file, line: is?.line ?? translation.prose.length, reason };
 }

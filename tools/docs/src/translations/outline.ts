@@ -1,4 +1,3 @@
-import { linksOf } from "../links/links.ts";
 import type { CodeBlock, MarkdownPage } from "../markdown/page.ts";
 
 /** A part of a page that a translation has, too. */
@@ -6,31 +5,52 @@ export interface Part {
   readonly line: number;
   /** What it is, without the words that are translated. */
   readonly is: string;
+  /** What mends a translation that lacks it, or has it where its page does not. */
+  readonly cure: string;
 }
 
-/** The switch between languages is the one link that differs. */
-const SELF = /^README(\.[a-z]{2})?\.md$/;
+const CURES = {
+  heading: "give both pages the same headings, in the same order and of the same levels",
+  code: "copy the code, and translate its comments alone",
+  row: "give both tables the same rows and columns",
+  point: "give both lists the same points",
+  generated: "copy what the tool has written",
+};
 
-/** The parts of a page in order: headings, code without its comments, rows of tables, points of lists, links. */
+/** What `pnpm docs:index` writes in the page's own language, or into the English page alone. */
+const BY_LANGUAGE = new Set(["versions", "operations", "evidence"]);
+
+/** The parts of a page in order: headings, lines of code without their comments, rows of tables, points of lists. */
 export function outlineOf(page: MarkdownPage): Part[] {
-  const links = linksOf(page)
-    .filter(({ target }) => !SELF.test(target))
-    .map(({ line, target }) => ({ line, is: `a link to ${target}` }));
-  const blocks = page.blocks.map((block) => ({ line: block.line, is: `the ${codeOf(block)}` }));
   const lines = page.prose.flatMap((text, index) => {
-    const is = partOf(text, page.generated[index]);
-    return is === undefined ? [] : [{ line: index + 1, is }];
+    const generated = page.generated[index];
+    if (generated && BY_LANGUAGE.has(generated.section)) return [];
+    const part = generated ? generatedPart(generated.text) : partOf(text);
+    return part ? [{ line: index + 1, ...part }] : [];
   });
-  return [...lines, ...blocks, ...links].sort((a, b) => a.line - b.line || (a.is < b.is ? -1 : 1));
+  return [...lines, ...page.blocks.flatMap(codeOf)].sort((a, b) => a.line - b.line);
 }
 
-function partOf(text: string, generated: string | undefined): string | undefined {
-  if (generated !== undefined) return `the generated line "${generated}"`;
+const generatedPart = (text: string) => ({ is: `the generated line "${text}"`, cure: CURES.generated });
+
+function partOf(text: string): Omit<Part, "line"> | undefined {
   const heading = /^#+(?= )/.exec(text)?.[0];
-  if (heading !== undefined) return `a heading of level ${heading.length}`;
-  if (text.startsWith("|")) return `a table row of ${text.split("|").length - 2} cells`;
-  return text.startsWith("* ") ? "a point of a list" : undefined;
+  if (heading !== undefined) return { is: `a heading of level ${heading.length}`, cure: CURES.heading };
+  if (text.startsWith("|")) {
+    const cells = text.replaceAll("\\|", "").split("|").length - 2;
+    return { is: `a table row of ${cells} cells`, cure: CURES.row };
+  }
+  return /^[*-] /.test(text) ? { is: "a point of a list", cure: CURES.point } : undefined;
 }
 
-const codeOf = ({ language, code }: CodeBlock): string =>
-  `${language} code "${code.map((line) => line.replace(/(^|\s+)(?:\/\/|#) .*$/, "").trimEnd()).join(" ")}"`;
+/** What a comment claims is code: `// prints: 3` is checked. */
+const COMMENT = /(^|\s+)(?:(?:\/\/|#) (?!prints: ).*|\/\*.*\*\/)$/;
+
+function codeOf({ language, line, code }: CodeBlock): Part[] {
+  const lines = code.flatMap((text, index) => {
+    const bare = text.replace(COMMENT, "");
+    if (bare === "" && text !== "") return [];
+    return [{ line: line + 1 + index, is: `the code "${bare}"`, cure: CURES.code }];
+  });
+  return [{ line, is: `a block of ${language} code`, cure: CURES.code }, ...lines];
+}
