@@ -58,8 +58,8 @@ const GENERATED = {
     components: { schemas: { Key: { type: "object" } } },
   }),
   "packages/door/src/generated/schema.ts":
-    "/** Schemas. */\nexport interface components {\n  schemas: {\n    /** @description A key. */\n" +
-    "    Key: {\n      /** @description Teeth. */\n      teeth: number;\n      length: number;\n    };\n  };\n}\n",
+    "/** Schemas. */\nexport interface components {\n  schemas: {\n" +
+    "    Key: {\n      /** Teeth. */\n      teeth: number;\n      length: number;\n    };\n  };\n}\n",
   "packages/door/src/generated/models.ts":
     'import type { components } from "./schema.ts";\n\n/** A key. */\n' +
     'export type Key = components["schemas"]["Key"];\n',

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { build, type ChunkingContext } from "rolldown";
+import { emit } from "./emit.ts";
 import type { BuiltPackage } from "./entries.ts";
 import { licenseBanner } from "./licenses.ts";
 import { lineMap } from "./line-map.ts";
@@ -34,6 +34,7 @@ export async function bundleCode({ entries, programs, isExternalCode }: BuiltPac
     // Packages that are bundled say "module" or "main" where they have no exports.
     resolve: { mainFields: ["module", "main"] },
     transform: { target: "es2022" },
+    experimental: { attachDebugInfo: "none" },
     output: {
       dir: "dist",
       format: "esm",
@@ -51,14 +52,13 @@ export async function bundleCode({ entries, programs, isExternalCode }: BuiltPac
     },
   });
   const maps = new Map(
-    output.flatMap((file) => (file.type === "asset" ? [[file.fileName, lineMap(String(file.source))]] : [])),
+    output.flatMap((file) => (file.type === "asset" ? [[file.fileName, String(file.source)]] : [])),
   );
   for (const file of output) {
     if (file.type !== "chunk") continue;
-    const map = maps.get(`${file.fileName}.map`);
-    const target = join("dist", file.fileName);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, map === undefined ? file.code.replace(MAP_COMMENT, "") : file.code);
-    if (map !== undefined) writeFileSync(`${target}.map`, map);
+    const full = maps.get(`${file.fileName}.map`);
+    const map = full === undefined ? undefined : lineMap(file.code, full);
+    emit(file.fileName, map === undefined ? file.code.replace(MAP_COMMENT, "") : file.code);
+    if (map !== undefined) emit(`${file.fileName}.map`, map);
   }
 }

@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
+import { emit, withTabs } from "./emit.ts";
 import type { BuiltPackage } from "./entries.ts";
 import { licenseBanner } from "./licenses.ts";
 import { sharedName } from "./shared-name.ts";
@@ -17,7 +18,8 @@ export async function bundleTypes(
   tscArgs: readonly string[],
 ): Promise<void> {
   await declarations(tscArgs);
-  await build({
+  const { output } = await build({
+    write: false,
     input: Object.fromEntries(
       Object.entries(entries).map(([name, source]) => [
         name,
@@ -30,7 +32,6 @@ export async function bundleTypes(
     plugins: [dts({ dtsInput: true, emitDtsOnly: true, tsconfig: false })],
     experimental: { attachDebugInfo: "none" },
     output: {
-      dir: "dist",
       format: "esm",
       entryFileNames: "[name].ts",
       chunkFileNames: ({ moduleIds }) => `shared/${sharedName(moduleIds, resolve(LOOSE))}.d.ts`,
@@ -39,6 +40,7 @@ export async function bundleTypes(
     },
   });
   rmSync(LOOSE, { recursive: true });
+  for (const file of output) if (file.type === "chunk") emit(file.fileName, withTabs(file.code));
 }
 
 /** A declaration file for each source. Rejects when tsc, which has said why itself, finds a fault in the sources. */

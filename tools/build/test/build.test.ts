@@ -41,7 +41,7 @@ test("an entry is one JavaScript file and one declaration file, and what entries
     { ".": entry("index"), "./extra": entry("extra") },
     {
       "src/index.ts":
-        'export { Fault } from "./errors/fault.ts";\n/** Adds. */\nexport const add = (a: number) => a + 1;\n',
+        'import type { Fault } from "./errors/fault.ts";\nexport { Fault } from "./errors/fault.ts";\n/** What is added. */\ninterface Sum {\n  readonly of: number;\n}\n/** Adds. */\nexport function add({ of }: Sum): number {\n  return of + 1; // One, "/** not two */".\n}\n',
       "src/extra/index.ts": 'export { Fault } from "../errors/fault.ts";\n',
       "src/errors/fault.ts": "/** What went wrong. */\nexport class Fault extends Error {}\n",
     },
@@ -60,23 +60,24 @@ test("an entry is one JavaScript file and one declaration file, and what entries
   ]);
   const text = (file: string) => readFileSync(join(folder, "dist", file), "utf8");
   expect(text("index.d.ts")).toContain("/** Adds. */");
+  expect(text("index.d.ts")).toContain("\n\treadonly of: number;");
   expect(text("shared/errors.d.ts")).toContain("/** What went wrong. */");
   const [index, extra] = await Promise.all([
     import(join(folder, "dist/index.js")),
     import(join(folder, "dist/extra.js")),
   ]);
   expect(extra.Fault).toBe(index.Fault);
-  // The map has the source, without its docstrings, and leads to its lines.
+  // The map has the source, without what no code is made of, and leads to its lines.
   const map = JSON.parse(text("index.js.map"));
   expect(map.sourcesContent).toEqual([
-    'export { Fault } from "./errors/fault.ts";\n\nexport const add = (a: number) => a + 1;\n',
+    '\nexport { Fault } from "./errors/fault.ts";\n\n\n\n\n\nexport function add({ of }: Sum): number {\n\treturn of + 1; // One, "/** not two */".\n}\n',
   ]);
   const line = text("index.js")
     .split("\n")
-    .findIndex((each) => each.includes("a + 1"));
+    .findIndex((each) => each.includes("of + 1"));
   expect(new SourceMap(map).findEntry(line, 0)).toMatchObject({
     originalSource: "../src/index.ts",
-    originalLine: 2,
+    originalLine: 8,
   });
 });
 

@@ -4,201 +4,99 @@ import type { PlainStrings } from "@pbxkit/core/client";
 /** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
 export interface paths extends PlainStrings<{
     "/rest/v1/user/info": {
-        /** Read what is known of the logged-in user. */
         get: operations["getUserInfo"];
     };
     "/rest/v1/user/avatar": {
-        /** Download the picture of the logged-in user. */
         get: operations["downloadAvatar"];
-        /**
-         * Set the picture of the logged-in user.
-         * @description At most 204 800 bytes; more is refused with 413 and the platform's code 1506.
-         */
         put: operations["replaceAvatar"];
-        /** Remove the picture of the logged-in user. */
         delete: operations["deleteAvatar"];
     };
     "/rest/v1/user/sip/accounts": {
-        /** List the SIP accounts of the logged-in user. */
         get: operations["listSipAccounts"];
     };
     "/rest/v1/user/sip/accounts/{account_id}": {
-        /** Read a SIP account of the logged-in user. */
         get: operations["getSipAccount"];
     };
     "/rest/v1/user/sip/accounts/{account_id}/parallel": {
-        /** Read the numbers that ring together with a SIP account. */
         get: operations["getParallelNumbers"];
-        /**
-         * Set the numbers that ring together with a SIP account.
-         * @description The whole list is replaced. Numbers may be outside ones, those of groups, of other domains and of voice menus; one that is given twice rings once.
-         */
         put: operations["setParallelNumbers"];
     };
     "/rest/v1/user/sip/accounts/{account_id}/redirect_rules": {
-        /**
-         * List the redirect rules of a SIP account.
-         * @description Answers with a bare array in no promised order. The rule with the lowest `priority` wins.
-         */
         get: operations["listRedirectRules"];
-        /**
-         * Create a redirect rule.
-         * @description The rule is tied to the SIP account in the path. A repeat without an `id` makes another rule.
-         */
         post: operations["createRedirectRule"];
         clear: operations["clearRedirectRules"];
     };
     "/rest/v1/user/sip/accounts/{account_id}/redirect_rules/{rule_id}": {
-        /** Get a redirect rule. */
         get: operations["getRedirectRule"];
-        /**
-         * Replace a redirect rule, or create it with this id.
-         * @description The whole rule is replaced, and tied to the SIP account in the path. Its id is the one in the path.
-         */
         put: operations["replaceRedirectRule"];
-        /** Delete a redirect rule. */
         delete: operations["deleteRedirectRule"];
-        /**
-         * Change some fields of a redirect rule.
-         * @description The body is merged into the rule: fields that are left out stay as they are. `opts` is merged one level deep, so its absent keys stay too; anything deeper is replaced and, as we take it, so is every list.
-         */
         patch: operations["updateRedirectRule"];
     };
     "/rest/v1/user/sip/calls": {
-        /**
-         * List the calls that the logged-in user's SIP accounts take part in.
-         * @description Calls that are going on. Needs roles for call control.
-         */
         get: operations["listSipCalls"];
     };
     "/rest/v1/user/sip/calls/{call_id}": {
-        /** Read a call of the logged-in user's. */
         get: operations["getSipCall"];
     };
     "/rest/v1/iam/users": {
-        /**
-         * List the domain's users.
-         * @description A row has some of the fields only; `mask` says which.
-         */
         get: operations["listUsers"];
-        /** Create a user. */
         post: operations["createUser"];
     };
     "/rest/v1/iam/users/{user_id}": {
-        /** Read a user. */
         get: operations["getUser"];
-        /** Delete a user. */
         delete: operations["deleteUser"];
-        /**
-         * Change some fields of a user.
-         * @description The body is merged into the user: fields that are left out stay as they are.
-         */
         patch: operations["updateUser"];
     };
     "/rest/v1/iam/sessions": {
-        /**
-         * Log in.
-         * @description Without `session_type` the server sets a session cookie; with one it answers with a `session_token` for a bearer header. A client with credentials logs in by itself; this is for programs that keep sessions themselves. Five bad logins within three minutes ban the address.
-         */
         post: operations["createSession"];
     };
     "/rest/v1/iam/sessions/current": {
-        /**
-         * Read the session that the call belongs to.
-         * @description Its id can be used to log a WebSocket in.
-         */
         get: operations["getCurrentSession"];
-        /** Log out. */
         delete: operations["deleteCurrentSession"];
     };
     "/rest/v1/uc/redirectrules": {
-        /**
-         * List the redirect rules of the domain.
-         * @description Rules of every account. A row has some of the fields only; `mask` says which. The rule with the lowest `priority` wins.
-         */
         get: operations["listDomainRedirectRules"];
-        /** Create a redirect rule for a number of the domain. */
         post: operations["createDomainRedirectRule"];
     };
     "/rest/v1/uc/redirectrules/{rule_id}": {
-        /** Read a redirect rule of the domain. */
         get: operations["getDomainRedirectRule"];
-        /** Delete a redirect rule of the domain. */
         delete: operations["deleteDomainRedirectRule"];
-        /**
-         * Change some fields of a redirect rule of the domain.
-         * @description The body is merged into the rule: fields that are left out stay as they are. `opts` is merged one level deep.
-         */
         patch: operations["updateDomainRedirectRule"];
     };
     "/rest/v1/uc/sipusers": {
-        /**
-         * List the domain's SIP users.
-         * @description A row has some of the fields only; `mask` says which.
-         */
         get: operations["listSipUsers"];
-        /** Create a SIP user. */
         post: operations["createSipUser"];
     };
     "/rest/v1/uc/sipusers/{sip_user_id}": {
-        /** Read a SIP user. */
         get: operations["getSipUser"];
-        /** Delete a SIP user. */
         delete: operations["deleteSipUser"];
-        /**
-         * Change some fields of a SIP user.
-         * @description The body is merged into the SIP user: fields that are left out stay as they are.
-         */
         patch: operations["updateSipUser"];
     };
     "/rest/v1/uc/sipuser_states": {
-        /**
-         * List the states of the domain's SIP users.
-         * @description Who is online and who is not.
-         */
         get: operations["listSipUserStates"];
     };
     "/rest/v1/uc/calls": {
-        /**
-         * List the domain's calls.
-         * @description Calls that are going on.
-         */
         get: operations["listCalls"];
     };
     "/rest/v1/uc/calls/{call_id}": {
-        /** Read a call of the domain's. */
         get: operations["getCall"];
-        /** End a call. */
         delete: operations["deleteCall"];
     };
     "/rest/v1/uc/conferences": {
-        /**
-         * List the domain's conferences.
-         * @description Conferences that are going on.
-         */
         get: operations["listConferences"];
     };
     "/rest/v1/uc/conferences/{conference_id}": {
-        /** Read a conference. */
         get: operations["getConference"];
-        /** End a conference. */
         delete: operations["deleteConference"];
     };
     "/rest/v1/uc/conferences/{conference_id}/paticipants": {
-        /**
-         * List the participants of a conference.
-         * @description The path is spelled as the platform spells it.
-         */
         get: operations["listConferenceParticipants"];
     };
     "/rest/v1/uc/conferences/{conference_id}/paticipants/{participant_id}": {
-        /** Read a participant of a conference. */
         get: operations["getConferenceParticipant"];
-        /** Take a participant out of a conference. */
         delete: operations["deleteConferenceParticipant"];
     };
     "/rest/v1/uc/conferences/{conference_id}/topology": {
-        /** Read who hears whom in a conference. */
         get: operations["getConferenceTopology"];
     };
 }> {
@@ -206,564 +104,512 @@ export interface paths extends PlainStrings<{
 /** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
-        /** @description The platform's form of a failure. */
         Problem: {
-            /** @description The platform's own code, for example 1404 for what is not there and 1506 for an upload that is too large. It need not follow the status. */
+            /** The platform's own code, for example 1404 for what is not there and 1506 for an upload that is too large. It need not follow the status. */
             error_code: number;
-            /** @description The failure in words. */
+            /** The failure in words. */
             error_message: string;
         };
-        /** @description A picture that is stored. */
         AvatarInfo: {
-            /** @description Name of the file. */
+            /** Name of the file. */
             name?: string;
-            /** @description Size in bytes. */
+            /** Size in bytes. */
             size?: number;
-            /** @description When it was stored, ISO 8601 in UTC. */
+            /** When it was stored, ISO 8601 in UTC. */
             mtime?: string;
-            /** @description Its checksum, as the algorithm and hexadecimal digits with a semicolon between. */
+            /** Its checksum, as the algorithm and hexadecimal digits with a semicolon between. */
             hasha?: string;
         };
-        /** @description The user's picture, or false where there is none. */
         AvatarState: false | components["schemas"]["AvatarInfo"];
-        /** @description A group of users. */
         UserGroup: {
-            /** @description Identifier of the group, UUID text. */
+            /** Identifier of the group, UUID text. */
             id?: string;
-            /** @description Short name of the group. */
+            /** Short name of the group. */
             code?: string;
-            /** @description Text on the group. */
+            /** Text on the group. */
             description?: string;
-            /** @description Settings of the group. */
+            /** Settings of the group. */
             opts?: {
-                /** @description Name to show. */
+                /** Name to show. */
                 title?: string;
             } & {
                 [key: string]: unknown;
             };
         };
-        /** @description A SIP account in short. */
         SipAccountSummary: {
-            /** @description Identifier of the account, UUID text. */
+            /** Identifier of the account, UUID text. */
             id: string;
-            /** @description Login name of the account's devices. */
+            /** Login name of the account's devices. */
             login: string;
-            /** @description Internal number. */
+            /** Internal number. */
             phonenumber: string;
         };
-        /** @description The logged-in user. */
         UserInfo: {
-            /** @description Identifier of the user, UUID text. */
+            /** Identifier of the user, UUID text. */
             id: string;
-            /** @description The domain that the user belongs to. */
+            /** The domain that the user belongs to. */
             domain: string;
-            /** @description Login name, without the domain. */
+            /** Login name, without the domain. */
             login: string;
-            /** @description Name of the user. */
+            /** Name of the user. */
             name: string;
-            /** @description Address of the user. */
+            /** Address of the user. */
             email?: string;
             avatar?: components["schemas"]["AvatarState"];
             avatar_info?: components["schemas"]["AvatarState"];
-            /** @description Groups that the user is in. */
+            /** Groups that the user is in. */
             groups?: components["schemas"]["UserGroup"][];
-            /** @description Roles of the user, those of the groups included. */
+            /** Roles of the user, those of the groups included. */
             roles?: string[];
-            /** @description SIP accounts of the user. */
+            /** SIP accounts of the user. */
             sip_accounts?: components["schemas"]["SipAccountSummary"][];
         };
-        /** @description A picture to store. */
         AvatarUpload: {
             /**
+             * The picture, at most 204 800 bytes.
              * Format: binary
-             * @description The picture, at most 204 800 bytes.
              */
             file: Blob;
         };
-        /** @description Data beside the element's own. Keys of your own are kept. */
         Times: {
-            /** @description When it was created, ISO 8601 in UTC. Set by the server. */
+            /** When it was created, ISO 8601 in UTC. Set by the server. */
             ct?: string;
-            /** @description When it was changed last, ISO 8601 in UTC. Set by the server. */
+            /** When it was changed last, ISO 8601 in UTC. Set by the server. */
             lwt?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A SIP account of the logged-in user. */
         SipAccount: {
-            /** @description Identifier of the account, UUID text. */
+            /** Identifier of the account, UUID text. */
             id: string;
-            /** @description Login name of the account's devices. */
+            /** Login name of the account's devices. */
             login: string;
-            /** @description Internal number. */
+            /** Internal number. */
             phonenumber: string;
-            /** @description Name to show. May hold templates, such as `{D}`. */
+            /** Name to show. May hold templates, such as `{D}`. */
             name?: string;
-            /** @description Whether the account works with registration. */
+            /** Whether the account works with registration. */
             reg?: boolean | number;
-            /** @description Devices that are registered. Empty in the page's samples. */
+            /** Devices that are registered. Empty in the page's samples. */
             devices?: unknown[];
-            /** @description What the licence allows. */
+            /** What the licence allows. */
             lic?: {
-                /** @description Devices that may be registered at once. */
+                /** Devices that may be registered at once. */
                 devices?: number;
             } & {
                 [key: string]: unknown;
             };
-            /** @description Settings of the account. */
+            /** Settings of the account. */
             opts?: {
-                /** @description Model of the device that is set up by itself. */
+                /** Model of the device that is set up by itself. */
                 ap_device_model?: string;
-                /** @description Hardware address of that device. */
+                /** Hardware address of that device. */
                 ap_mac_address?: string;
-                /** @description Seconds that a call rings at most. */
+                /** Seconds that a call rings at most. */
                 calltimesec?: number;
-                /** @description Seconds that a call lasts at most. */
+                /** Seconds that a call lasts at most. */
                 dlgtimesec?: number;
-                /** @description Numbers that ring together with the account. */
+                /** Numbers that ring together with the account. */
                 parallel?: string[];
-                /** @description Calls at once; -1 for no limit of the account's own. */
+                /** Calls at once; -1 for no limit of the account's own. */
                 trunks?: number;
             } & {
                 [key: string]: unknown;
             };
             ext?: components["schemas"]["Times"];
         };
-        /** @description Numbers that ring together with a SIP account. */
         ParallelNumbers: string[];
-        /** @description What a field must be equal to, or a condition. */
         FilterValue: (string | number | boolean | null) | unknown[] | {
             [key: string]: unknown;
         };
-        /** @description Values that fields must have, by the field's name. A dot leads into a field: `opts.title`. The platform has search conditions for text, numbers, lists and objects, too; how they are written is not public. */
         FieldFilter: {
             [key: string]: components["schemas"]["FilterValue"];
         };
-        /** @description A field to sort by. */
         OrderTerm: string | {
             [key: string]: unknown;
         };
-        /**
-         * @description A boolean as the platform writes it, 1 for true and 0 for false.
-         * @enum {integer}
-         */
         IntBool: 0 | 1;
-        /** @description When the rule acts, read from the words: `absolute` is always, `busy` while the called side is busy, `dnd` while it refuses calls, `error` when the call fails. Installations can have further values. */
         RedirectRuleType: "absolute" | "busy" | "error" | "dnd" | (string & {});
-        /** @description Working hours that the rule acts in. `all` is always. */
         RedirectRuleSchedule: "all" | "work" | "non-work" | (string & {});
-        /** @description A stretch of time. Its keys are not documented; these two are those of the platform's working days. */
         RedirectRulePeriod: {
-            /** @description Start, in minutes after midnight. */
+            /** Start, in minutes after midnight. */
             timestart?: number;
-            /** @description End, in minutes after midnight. */
+            /** End, in minutes after midnight. */
             timestop?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description Texts and data that belong to a rule. */
         RedirectRuleOptions: {
-            /** @description Name of the rule for people. */
+            /** Name of the rule for people. */
             title?: string;
-            /** @description Note on the rule. */
+            /** Note on the rule. */
             comment?: string;
-            /** @description Table that the rule's filters look numbers up in. Its rows are not documented. */
+            /** Table that the rule's filters look numbers up in. Its rows are not documented. */
             tab?: unknown[];
         };
-        /** @description A rule that sends calls to a SIP account elsewhere. */
         RedirectRule: {
-            /** @description Identifier of the rule, UUID text. */
+            /** Identifier of the rule, UUID text. */
             id: string;
-            /** @description Whether the rule acts, 1 or 0. */
+            /** Whether the rule acts, 1 or 0. */
             enabled: components["schemas"]["IntBool"];
             type: components["schemas"]["RedirectRuleType"];
-            /** @description Mask of the caller's number; `*` is every caller. */
+            /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber: string;
-            /** @description Number that calls go to, or a modifier that makes it from the called one. */
+            /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number: string;
-            /** @description Place among the account's rules; the lower value wins. */
+            /** Place among the account's rules; the lower value wins. */
             priority: number;
             schedule: components["schemas"]["RedirectRuleSchedule"];
-            /** @description Times of the week when the rule acts. */
+            /** Times of the week when the rule acts. */
             periods: components["schemas"]["RedirectRulePeriod"][];
             opts: components["schemas"]["RedirectRuleOptions"];
-            /** @description Further data, such as the times of creation (`ct`) and of the last change (`lwt`). */
+            /** Further data, such as the times of creation (`ct`) and of the last change (`lwt`). */
             ext?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Texts and data to store with a rule. */
         RedirectRuleOptionsInput: {
-            /** @description Name of the rule for people. */
+            /** Name of the rule for people. */
             title?: string;
-            /** @description Note on the rule. */
+            /** Note on the rule. */
             comment?: string;
-            /** @description Table that the rule's filters look numbers up in. Its rows are not documented. */
+            /** Table that the rule's filters look numbers up in. Its rows are not documented. */
             tab?: unknown[];
         };
-        /** @description What a new rule is made from. */
         RedirectRuleCreate: {
-            /** @description Identifier for the new rule, UUID text; made by the server when it is left out. */
+            /** Identifier for the new rule, UUID text; made by the server when it is left out. */
             id?: string;
-            /** @description Whether the rule acts, 1 or 0. */
+            /** Whether the rule acts, 1 or 0. */
             enabled?: components["schemas"]["IntBool"];
             type: components["schemas"]["RedirectRuleType"];
-            /** @description Mask of the caller's number; `*` is every caller. */
+            /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
-            /** @description Number that calls go to, or a modifier that makes it from the called one. */
+            /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
-            /** @description Place among the account's rules; the lower value wins. */
+            /** Place among the account's rules; the lower value wins. */
             priority?: number;
             schedule?: components["schemas"]["RedirectRuleSchedule"];
-            /** @description Times of the week when the rule acts. */
+            /** Times of the week when the rule acts. */
             periods?: components["schemas"]["RedirectRulePeriod"][];
             opts?: components["schemas"]["RedirectRuleOptionsInput"];
         };
-        /** @description The rule that takes the place of the one in the path. */
         RedirectRuleReplace: {
-            /** @description Whether the rule acts, 1 or 0. */
+            /** Whether the rule acts, 1 or 0. */
             enabled?: components["schemas"]["IntBool"];
             type: components["schemas"]["RedirectRuleType"];
-            /** @description Mask of the caller's number; `*` is every caller. */
+            /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
-            /** @description Number that calls go to, or a modifier that makes it from the called one. */
+            /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
-            /** @description Place among the account's rules; the lower value wins. */
+            /** Place among the account's rules; the lower value wins. */
             priority?: number;
             schedule?: components["schemas"]["RedirectRuleSchedule"];
-            /** @description Times of the week when the rule acts. */
+            /** Times of the week when the rule acts. */
             periods?: components["schemas"]["RedirectRulePeriod"][];
             opts?: components["schemas"]["RedirectRuleOptionsInput"];
         };
-        /** @description What to change in a rule. */
         RedirectRuleUpdate: {
-            /** @description Whether the rule acts, 1 or 0. */
+            /** Whether the rule acts, 1 or 0. */
             enabled?: components["schemas"]["IntBool"];
             type?: components["schemas"]["RedirectRuleType"];
-            /** @description Mask of the caller's number; `*` is every caller. */
+            /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
-            /** @description Number that calls go to, or a modifier that makes it from the called one. */
+            /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
-            /** @description Place among the account's rules; the lower value wins. */
+            /** Place among the account's rules; the lower value wins. */
             priority?: number;
             schedule?: components["schemas"]["RedirectRuleSchedule"];
-            /** @description Times of the week when the rule acts. */
+            /** Times of the week when the rule acts. */
             periods?: components["schemas"]["RedirectRulePeriod"][];
             opts?: components["schemas"]["RedirectRuleOptionsInput"];
         };
-        /** @description A call between two sides. What it holds beside its id is not public. */
         Call: {
-            /** @description Identifier of the call. */
+            /** Identifier of the call. */
             id?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Settings of a user. */
         UserOptions: {
-            /** @description Name to show. */
+            /** Name to show. */
             title?: string;
-            /** @description Roles of the user. */
+            /** Roles of the user. */
             roles?: string[];
-            /** @description Tags of the user. */
+            /** Tags of the user. */
             tags?: string[];
-            /** @description Note on the user. */
+            /** Note on the user. */
             comment?: string;
-            /** @description Whether scripts may change the user. */
+            /** Whether scripts may change the user. */
             allow_script_crud?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description A user of the domain. A row of a list has some of the fields only. */
         User: {
-            /** @description Identifier of the user, UUID text. */
+            /** Identifier of the user, UUID text. */
             id: string;
-            /** @description Name of the user. */
+            /** Name of the user. */
             name?: string;
-            /** @description Login name, without the domain. */
+            /** Login name, without the domain. */
             login?: string;
-            /** @description Stars in place of the password. */
+            /** Stars in place of the password. */
             readonly pwd?: string;
-            /** @description Offset of the user's time, or `default` for that of the domain. */
+            /** Offset of the user's time, or `default` for that of the domain. */
             timezone?: string | number;
             opts?: components["schemas"]["UserOptions"];
             ext?: components["schemas"]["Times"];
         };
-        /** @description Identifier for the new element, UUID text; made by the server when it is left out. */
         NewId: string;
-        /** @description Keys and values of your own to keep with the element. */
         Extension: {
             [key: string]: unknown;
         };
-        /** @description What a new user is made from. */
         UserCreate: {
             id?: components["schemas"]["NewId"];
-            /** @description Name of the user. */
+            /** Name of the user. */
             name: string;
-            /** @description Login name, without the domain. */
+            /** Login name, without the domain. */
             login: string;
             /**
+             * Password to log in with.
              * Format: password
-             * @description Password to log in with.
              */
             pwd: string;
-            /** @description Offset of the user's time, or `default` for that of the domain. */
+            /** Offset of the user's time, or `default` for that of the domain. */
             timezone?: string | number;
             opts?: components["schemas"]["UserOptions"];
             ext?: components["schemas"]["Extension"];
         };
-        /** @description What to change in a user. */
         UserUpdate: {
-            /** @description Name of the user. */
+            /** Name of the user. */
             name?: string;
-            /** @description Login name, without the domain. */
+            /** Login name, without the domain. */
             login?: string;
             /**
+             * Password to log in with.
              * Format: password
-             * @description Password to log in with.
              */
             pwd?: string;
-            /** @description Offset of the user's time, or `default` for that of the domain. */
+            /** Offset of the user's time, or `default` for that of the domain. */
             timezone?: string | number;
             opts?: components["schemas"]["UserOptions"];
             ext?: components["schemas"]["Extension"];
         };
-        /** @description Credentials of a user. */
         SessionCreate: {
-            /** @description The domain (tenant) that the user belongs to. */
+            /** The domain (tenant) that the user belongs to. */
             domain: string;
-            /** @description Login name of the user, without the domain. */
+            /** Login name of the user, without the domain. */
             login: string;
             /**
+             * Password of the user.
              * Format: password
-             * @description Password of the user.
              */
             pwd: string;
-            /** @description Asks for a token in place of a cookie. The values are not public. */
+            /** Asks for a token in place of a cookie. The values are not public. */
             session_type?: string;
         };
-        /** @description A session of the logged-in user. Its fields are public in part only. */
         Session: {
-            /** @description Identifier of the session. */
+            /** Identifier of the session. */
             id?: string;
             /**
+             * For `Authorization` with the scheme Bearer. There after a login with `session_type`.
              * Format: password
-             * @description For `Authorization` with the scheme Bearer. There after a login with `session_type`.
              */
             session_token?: string;
-            /** @description The user's domain. */
+            /** The user's domain. */
             domain?: string;
-            /** @description The user's login name. */
+            /** The user's login name. */
             login?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A field that lists of rules can be reduced to. */
         DomainRedirectRuleField: "id" | "type" | "filter_number" | "tran_number" | "priority" | "enabled" | "schedule" | "opts.title" | "ext.lwt" | "ext.ct" | (string & {});
-        /** @description A redirect rule as administrators see it. A row of a list has some of the fields only. */
         DomainRedirectRule: {
-            /** @description Identifier of the rule, UUID text. */
+            /** Identifier of the rule, UUID text. */
             id: string;
-            /** @description Whether the rule acts, 1 or 0. */
+            /** Whether the rule acts, 1 or 0. */
             enabled?: components["schemas"]["IntBool"];
             type?: components["schemas"]["RedirectRuleType"];
-            /** @description Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
+            /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
             filter_number?: string;
-            /** @description Mask of the caller's number; `*` is every caller. */
+            /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
-            /** @description Number that calls go to, or a modifier that makes it from the called one. */
+            /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
-            /** @description Place among the domain's rules; the lower value wins. */
+            /** Place among the domain's rules; the lower value wins. */
             priority?: number;
             schedule?: components["schemas"]["RedirectRuleSchedule"];
-            /** @description Times of the week when the rule acts. */
+            /** Times of the week when the rule acts. */
             periods?: components["schemas"]["RedirectRulePeriod"][];
             opts?: components["schemas"]["RedirectRuleOptions"];
             ext?: components["schemas"]["Times"];
         };
-        /** @description What a new rule of the domain is made from. */
         DomainRedirectRuleCreate: {
             id?: components["schemas"]["NewId"];
-            /** @description Whether the rule acts, 1 or 0. */
+            /** Whether the rule acts, 1 or 0. */
             enabled?: components["schemas"]["IntBool"];
             type: components["schemas"]["RedirectRuleType"];
-            /** @description Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
+            /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
             filter_number: string;
-            /** @description Mask of the caller's number; `*` is every caller. */
+            /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
-            /** @description Number that calls go to, or a modifier that makes it from the called one. */
+            /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
-            /** @description Place among the domain's rules; the lower value wins. */
+            /** Place among the domain's rules; the lower value wins. */
             priority?: number;
             schedule?: components["schemas"]["RedirectRuleSchedule"];
-            /** @description Times of the week when the rule acts. */
+            /** Times of the week when the rule acts. */
             periods?: components["schemas"]["RedirectRulePeriod"][];
             opts?: components["schemas"]["RedirectRuleOptionsInput"];
             ext?: components["schemas"]["Extension"];
         };
-        /** @description What to change in a rule of the domain. */
         DomainRedirectRuleUpdate: {
-            /** @description Whether the rule acts, 1 or 0. */
+            /** Whether the rule acts, 1 or 0. */
             enabled?: components["schemas"]["IntBool"];
             type?: components["schemas"]["RedirectRuleType"];
-            /** @description Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
+            /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
             filter_number?: string;
-            /** @description Mask of the caller's number; `*` is every caller. */
+            /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
-            /** @description Number that calls go to, or a modifier that makes it from the called one. */
+            /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
-            /** @description Place among the domain's rules; the lower value wins. */
+            /** Place among the domain's rules; the lower value wins. */
             priority?: number;
             schedule?: components["schemas"]["RedirectRuleSchedule"];
-            /** @description Times of the week when the rule acts. */
+            /** Times of the week when the rule acts. */
             periods?: components["schemas"]["RedirectRulePeriod"][];
             opts?: components["schemas"]["RedirectRuleOptionsInput"];
             ext?: components["schemas"]["Extension"];
         };
-        /** @description A field that lists of SIP users can be reduced to. */
         SipUserField: "id" | "name" | "login" | "phonenumber" | "reg" | "iduser" | "opts.modextin" | "opts.modextout" | "opts.trunks" | "ext.lwt" | "ext.ct" | (string & {});
-        /** @description What the licence allows. */
         SipUserLicence: {
-            /** @description Devices that may be registered at once. */
+            /** Devices that may be registered at once. */
             devices?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description Settings of a SIP user. */
         SipUserOptions: {
-            /** @description Name for people. */
+            /** Name for people. */
             title?: string;
-            /** @description Note on it. */
+            /** Note on it. */
             comment?: string;
-            /** @description Model of the device that is set up by itself. */
+            /** Model of the device that is set up by itself. */
             ap_device_model?: string;
-            /** @description Hardware address of that device. */
+            /** Hardware address of that device. */
             ap_mac_address?: string;
-            /** @description Seconds that a call rings at most. */
+            /** Seconds that a call rings at most. */
             calltimesec?: number;
-            /** @description Seconds that a call lasts at most. */
+            /** Seconds that a call lasts at most. */
             dlgtimesec?: number;
-            /** @description Modifier of numbers that call in from outside. */
+            /** Modifier of numbers that call in from outside. */
             modextin?: string;
-            /** @description Modifier of numbers that are called outside. */
+            /** Modifier of numbers that are called outside. */
             modextout?: string;
-            /** @description Calls at once; -1 for no limit of its own. */
+            /** Calls at once; -1 for no limit of its own. */
             trunks?: number;
-            /** @description Seconds that a registration lasts at least. */
+            /** Seconds that a registration lasts at least. */
             minexpires?: number;
-            /** @description Seconds that a registration lasts at most. */
+            /** Seconds that a registration lasts at most. */
             maxexpires?: number;
-            /** @description Numbers that ring together with it. */
+            /** Numbers that ring together with it. */
             parallel?: string[];
         } & {
             [key: string]: unknown;
         };
-        /** @description A SIP user: a number with its devices. What the user's own interface calls a SIP account. A row of a list has some of the fields only. */
         SipUser: {
-            /** @description Identifier of the SIP user, UUID text. */
+            /** Identifier of the SIP user, UUID text. */
             id: string;
-            /** @description Name to show. May hold templates, such as `{D}`. */
+            /** Name to show. May hold templates, such as `{D}`. */
             name?: string;
-            /** @description Login name of the devices. */
+            /** Login name of the devices. */
             login?: string;
             /**
+             * Password of the devices. Given to administrators only.
              * Format: password
-             * @description Password of the devices. Given to administrators only.
              */
             pwd?: string;
-            /** @description Internal number. */
+            /** Internal number. */
             phonenumber?: string;
-            /** @description Whether the devices register, 1 or 0. */
+            /** Whether the devices register, 1 or 0. */
             reg?: components["schemas"]["IntBool"];
-            /** @description Identifier of the user that it belongs to; a UUID of zeros for none. */
+            /** Identifier of the user that it belongs to; a UUID of zeros for none. */
             iduser?: string;
-            /** @description Offset of its time, or `default` for that of the domain. */
+            /** Offset of its time, or `default` for that of the domain. */
             timezone?: string | number;
             lic?: components["schemas"]["SipUserLicence"];
             opts?: components["schemas"]["SipUserOptions"];
-            /** @description Further credentials. Their form is not public. */
+            /** Further credentials. Their form is not public. */
             credentials?: unknown[];
-            /** @description Devices that are registered. Their form is not public. */
+            /** Devices that are registered. Their form is not public. */
             devices?: unknown[];
             ext?: components["schemas"]["Times"];
         };
-        /** @description What a new SIP user is made from. */
         SipUserCreate: {
             id?: components["schemas"]["NewId"];
-            /** @description Name to show. May hold templates, such as `{D}`. */
+            /** Name to show. May hold templates, such as `{D}`. */
             name?: string;
-            /** @description Login name of the devices. */
+            /** Login name of the devices. */
             login: string;
             /**
+             * Password of the devices.
              * Format: password
-             * @description Password of the devices.
              */
             pwd?: string;
-            /** @description Internal number. */
+            /** Internal number. */
             phonenumber: string;
-            /** @description Whether the devices register, 1 or 0. */
+            /** Whether the devices register, 1 or 0. */
             reg?: components["schemas"]["IntBool"];
-            /** @description Identifier of the user that it belongs to; a UUID of zeros for none. */
+            /** Identifier of the user that it belongs to; a UUID of zeros for none. */
             iduser?: string;
-            /** @description Offset of its time, or `default` for that of the domain. */
+            /** Offset of its time, or `default` for that of the domain. */
             timezone?: string | number;
             lic?: components["schemas"]["SipUserLicence"];
             opts?: components["schemas"]["SipUserOptions"];
             ext?: components["schemas"]["Extension"];
         };
-        /** @description What to change in a SIP user. */
         SipUserUpdate: {
-            /** @description Name to show. May hold templates, such as `{D}`. */
+            /** Name to show. May hold templates, such as `{D}`. */
             name?: string;
-            /** @description Login name of the devices. */
+            /** Login name of the devices. */
             login?: string;
             /**
+             * Password of the devices.
              * Format: password
-             * @description Password of the devices.
              */
             pwd?: string;
-            /** @description Internal number. */
+            /** Internal number. */
             phonenumber?: string;
-            /** @description Whether the devices register, 1 or 0. */
+            /** Whether the devices register, 1 or 0. */
             reg?: components["schemas"]["IntBool"];
-            /** @description Identifier of the user that it belongs to; a UUID of zeros for none. */
+            /** Identifier of the user that it belongs to; a UUID of zeros for none. */
             iduser?: string;
-            /** @description Offset of its time, or `default` for that of the domain. */
+            /** Offset of its time, or `default` for that of the domain. */
             timezone?: string | number;
             lic?: components["schemas"]["SipUserLicence"];
             opts?: components["schemas"]["SipUserOptions"];
             ext?: components["schemas"]["Extension"];
         };
-        /** @description An expression in prefix notation, such as `["==", ["property", "status"], "online"]`. Other operators are not public. */
         StateFilter: unknown[];
-        /** @description Whether a device is registered. */
         SipUserStatus: "online" | "offline" | (string & {});
-        /** @description Whether a SIP user is reachable. */
         SipUserState: {
-            /** @description Identifier of the SIP user, UUID text. */
+            /** Identifier of the SIP user, UUID text. */
             id?: string;
             status?: components["schemas"]["SipUserStatus"];
         } & {
             [key: string]: unknown;
         };
-        /** @description A conference. What it holds beside its id is not public. */
         Conference: {
-            /** @description Identifier of the conference. */
+            /** Identifier of the conference. */
             id?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Somebody in a conference. What it holds beside its id is not public. */
         ConferenceParticipant: {
-            /** @description Identifier of the participant. */
+            /** Identifier of the participant. */
             id?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Who hears whom. Its form is not public. */
         ConferenceTopology: unknown;
     };
     responses: {
-        /** @description Any other failure, in the platform's one form. */
         Problem: {
             headers: {
                 [name: string]: unknown;
@@ -772,7 +618,6 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no live session. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -781,7 +626,6 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The user's roles do not allow this, or the address is banned after bad logins. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -790,7 +634,6 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description No such element, or nothing at this address. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -799,14 +642,12 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Done. There is no body. */
         NoContent: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The rule as it is stored now. */
         RedirectRule: {
             headers: {
                 [name: string]: unknown;
@@ -815,7 +656,6 @@ export interface components {
                 "application/json": components["schemas"]["RedirectRule"];
             };
         };
-        /** @description The user as it is stored now. The password is masked. */
         User: {
             headers: {
                 [name: string]: unknown;
@@ -824,7 +664,6 @@ export interface components {
                 "application/json": components["schemas"]["User"];
             };
         };
-        /** @description The rule as it is stored now. */
         DomainRedirectRule: {
             headers: {
                 [name: string]: unknown;
@@ -833,7 +672,6 @@ export interface components {
                 "application/json": components["schemas"]["DomainRedirectRule"];
             };
         };
-        /** @description The SIP user as it is stored now. */
         SipUser: {
             headers: {
                 [name: string]: unknown;
@@ -844,139 +682,26 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description Whether the answer is to be saved as a file.
-         * @example true
-         */
         Attachment: boolean;
-        /**
-         * @description Identifier of a SIP account of the logged-in user, UUID text.
-         * @example 00000000-0000-4000-8000-000000000001
-         */
         AccountId: string;
-        /**
-         * @description Which rules, by their fields. Written into the address as JSON.
-         * @example {
-         *       "type": "busy",
-         *       "enabled": 1
-         *     }
-         */
         RuleFilter: components["schemas"]["FieldFilter"];
-        /**
-         * @description What to sort by, the first field first. Written into the address as JSON.
-         * @example [
-         *       "priority"
-         *     ]
-         */
         RuleOrder: components["schemas"]["OrderTerm"][];
-        /**
-         * @description How many rules to pass over before the first one that is returned.
-         * @example 0
-         */
         RuleOffset: number;
-        /**
-         * @description How many rules to return at most. Neither default nor maximum is known.
-         * @example 50
-         */
         RuleLimit: number;
-        /**
-         * @description Identifier of the rule, UUID text.
-         * @example 00000000-0000-4000-8000-000000000011
-         */
         RuleId: string;
-        /**
-         * @description Identifier of the call.
-         * @example 00000000-0000-4000-8000-000000000061
-         */
         CallId: string;
-        /**
-         * @description Which elements, by their fields. Written into the address as JSON.
-         * @example {
-         *       "schedule": "work",
-         *       "enabled": 1
-         *     }
-         */
         Filter: components["schemas"]["FieldFilter"];
-        /**
-         * @description Which fields to answer with; dotted names lead into a field.
-         * @example [
-         *       "id",
-         *       "name",
-         *       "opts.title"
-         *     ]
-         */
         Mask: string[];
-        /**
-         * @description What to sort by, the first field first. Written into the address as JSON.
-         * @example [
-         *       "name"
-         *     ]
-         */
         Order: components["schemas"]["OrderTerm"][];
-        /**
-         * @description How many elements to pass over before the first one that is returned.
-         * @example 0
-         */
         Offset: number;
-        /**
-         * @description How many elements to return at most. Neither default nor maximum is known.
-         * @example 50
-         */
         Limit: number;
-        /**
-         * @description Whether fields that hold others are taken apart into dotted ones.
-         * @example false
-         */
         Flat: boolean;
-        /**
-         * @description Identifier of the user, UUID text, or `current` for the user who is logged in.
-         * @example current
-         */
         UserId: string;
-        /**
-         * @description Which fields to answer with.
-         * @example [
-         *       "id",
-         *       "type",
-         *       "tran_number"
-         *     ]
-         */
         DomainRuleMask: components["schemas"]["DomainRedirectRuleField"][];
-        /**
-         * @description Which fields to answer with.
-         * @example [
-         *       "id",
-         *       "login",
-         *       "phonenumber"
-         *     ]
-         */
         SipUserMask: components["schemas"]["SipUserField"][];
-        /**
-         * @description Identifier of the SIP user, UUID text.
-         * @example 00000000-0000-4000-8000-000000000001
-         */
         SipUserId: string;
-        /**
-         * @description Which states. Written into the address as JSON.
-         * @example [
-         *       "==",
-         *       [
-         *         "property",
-         *         "status"
-         *       ],
-         *       "online"
-         *     ]
-         */
         StateFilter: components["schemas"]["StateFilter"];
-        /**
-         * @description Identifier of the conference.
-         * @example 00000000-0000-4000-8000-000000000071
-         */
         ConferenceId: string;
-        /**
-         * @description Identifier of the participant.
-         * @example 00000000-0000-4000-8000-000000000081
-         */
         ParticipantId: string;
     };
     requestBodies: never;
@@ -994,7 +719,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
+            /** The user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1012,7 +737,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether the answer is to be saved as a file.
+                 * Whether the answer is to be saved as a file.
                  * @example true
                  */
                 attachment?: components["parameters"]["Attachment"] | undefined;
@@ -1023,7 +748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture. */
+            /** The picture. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1054,7 +779,7 @@ export interface operations {
             204: components["responses"]["NoContent"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The picture is too large. */
+            /** The picture is too large. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -1091,7 +816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts. */
+            /** The accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1111,7 +836,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
@@ -1120,7 +845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /** The account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1141,7 +866,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
@@ -1150,7 +875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** The numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1171,7 +896,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
@@ -1184,7 +909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The numbers as they are stored now. */
+            /** The numbers as they are stored now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1203,27 +928,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which rules, by their fields. Written into the address as JSON.
+                 * Which rules, by their fields. Written into the address as JSON.
                  * @example {
-                 *       "type": "busy",
-                 *       "enabled": 1
-                 *     }
+                 * "type": "busy",
+                 * "enabled": 1
+                 * }
                  */
                 filter?: components["parameters"]["RuleFilter"] | undefined;
                 /**
-                 * @description What to sort by, the first field first. Written into the address as JSON.
+                 * What to sort by, the first field first. Written into the address as JSON.
                  * @example [
-                 *       "priority"
-                 *     ]
+                 * "priority"
+                 * ]
                  */
                 order?: components["parameters"]["RuleOrder"] | undefined;
                 /**
-                 * @description How many rules to pass over before the first one that is returned.
+                 * How many rules to pass over before the first one that is returned.
                  * @example 0
                  */
                 offset?: components["parameters"]["RuleOffset"] | undefined;
                 /**
-                 * @description How many rules to return at most. Neither default nor maximum is known.
+                 * How many rules to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
                 limit?: components["parameters"]["RuleLimit"] | undefined;
@@ -1231,7 +956,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
@@ -1240,7 +965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rules. */
+            /** The rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1261,7 +986,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
@@ -1287,7 +1012,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
@@ -1296,7 +1021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account has no rules any more. */
+            /** The account has no rules any more. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1315,12 +1040,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Identifier of the rule, UUID text.
+                 * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
                 rule_id: components["parameters"]["RuleId"];
@@ -1342,12 +1067,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Identifier of the rule, UUID text.
+                 * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
                 rule_id: components["parameters"]["RuleId"];
@@ -1373,12 +1098,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Identifier of the rule, UUID text.
+                 * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
                 rule_id: components["parameters"]["RuleId"];
@@ -1387,7 +1112,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rule is deleted. */
+            /** The rule is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1406,12 +1131,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of a SIP account of the logged-in user, UUID text.
+                 * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 account_id: components["parameters"]["AccountId"];
                 /**
-                 * @description Identifier of the rule, UUID text.
+                 * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
                 rule_id: components["parameters"]["RuleId"];
@@ -1440,7 +1165,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The calls. */
+            /** The calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1460,7 +1185,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the call.
+                 * Identifier of the call.
                  * @example 00000000-0000-4000-8000-000000000061
                  */
                 call_id: components["parameters"]["CallId"];
@@ -1469,7 +1194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The call. */
+            /** The call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1488,41 +1213,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which elements, by their fields. Written into the address as JSON.
+                 * Which elements, by their fields. Written into the address as JSON.
                  * @example {
-                 *       "schedule": "work",
-                 *       "enabled": 1
-                 *     }
+                 * "schedule": "work",
+                 * "enabled": 1
+                 * }
                  */
                 filter?: components["parameters"]["Filter"] | undefined;
                 /**
-                 * @description Which fields to answer with; dotted names lead into a field.
+                 * Which fields to answer with; dotted names lead into a field.
                  * @example [
-                 *       "id",
-                 *       "name",
-                 *       "opts.title"
-                 *     ]
+                 * "id",
+                 * "name",
+                 * "opts.title"
+                 * ]
                  */
                 mask?: components["parameters"]["Mask"] | undefined;
                 /**
-                 * @description What to sort by, the first field first. Written into the address as JSON.
+                 * What to sort by, the first field first. Written into the address as JSON.
                  * @example [
-                 *       "name"
-                 *     ]
+                 * "name"
+                 * ]
                  */
                 order?: components["parameters"]["Order"] | undefined;
                 /**
-                 * @description How many elements to pass over before the first one that is returned.
+                 * How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"] | undefined;
                 /**
-                 * @description How many elements to return at most. Neither default nor maximum is known.
+                 * How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description Whether fields that hold others are taken apart into dotted ones.
+                 * Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
                 flat?: components["parameters"]["Flat"] | undefined;
@@ -1533,7 +1258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users. */
+            /** The users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1572,7 +1297,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the user, UUID text, or `current` for the user who is logged in.
+                 * Identifier of the user, UUID text, or `current` for the user who is logged in.
                  * @example current
                  */
                 user_id: components["parameters"]["UserId"];
@@ -1594,7 +1319,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the user, UUID text, or `current` for the user who is logged in.
+                 * Identifier of the user, UUID text, or `current` for the user who is logged in.
                  * @example current
                  */
                 user_id: components["parameters"]["UserId"];
@@ -1616,7 +1341,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the user, UUID text, or `current` for the user who is logged in.
+                 * Identifier of the user, UUID text, or `current` for the user who is logged in.
                  * @example current
                  */
                 user_id: components["parameters"]["UserId"];
@@ -1649,7 +1374,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A session is open. Its cookie is in the `Set-Cookie` header. */
+            /** A session is open. Its cookie is in the `Set-Cookie` header. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1672,7 +1397,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session. */
+            /** The session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1705,41 +1430,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which elements, by their fields. Written into the address as JSON.
+                 * Which elements, by their fields. Written into the address as JSON.
                  * @example {
-                 *       "schedule": "work",
-                 *       "enabled": 1
-                 *     }
+                 * "schedule": "work",
+                 * "enabled": 1
+                 * }
                  */
                 filter?: components["parameters"]["Filter"] | undefined;
                 /**
-                 * @description Which fields to answer with.
+                 * Which fields to answer with.
                  * @example [
-                 *       "id",
-                 *       "type",
-                 *       "tran_number"
-                 *     ]
+                 * "id",
+                 * "type",
+                 * "tran_number"
+                 * ]
                  */
                 mask?: components["parameters"]["DomainRuleMask"] | undefined;
                 /**
-                 * @description What to sort by, the first field first. Written into the address as JSON.
+                 * What to sort by, the first field first. Written into the address as JSON.
                  * @example [
-                 *       "name"
-                 *     ]
+                 * "name"
+                 * ]
                  */
                 order?: components["parameters"]["Order"] | undefined;
                 /**
-                 * @description How many elements to pass over before the first one that is returned.
+                 * How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"] | undefined;
                 /**
-                 * @description How many elements to return at most. Neither default nor maximum is known.
+                 * How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description Whether fields that hold others are taken apart into dotted ones.
+                 * Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
                 flat?: components["parameters"]["Flat"] | undefined;
@@ -1750,7 +1475,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rules. */
+            /** The rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1789,7 +1514,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the rule, UUID text.
+                 * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
                 rule_id: components["parameters"]["RuleId"];
@@ -1811,7 +1536,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the rule, UUID text.
+                 * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
                 rule_id: components["parameters"]["RuleId"];
@@ -1833,7 +1558,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the rule, UUID text.
+                 * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
                 rule_id: components["parameters"]["RuleId"];
@@ -1857,41 +1582,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which elements, by their fields. Written into the address as JSON.
+                 * Which elements, by their fields. Written into the address as JSON.
                  * @example {
-                 *       "schedule": "work",
-                 *       "enabled": 1
-                 *     }
+                 * "schedule": "work",
+                 * "enabled": 1
+                 * }
                  */
                 filter?: components["parameters"]["Filter"] | undefined;
                 /**
-                 * @description Which fields to answer with.
+                 * Which fields to answer with.
                  * @example [
-                 *       "id",
-                 *       "login",
-                 *       "phonenumber"
-                 *     ]
+                 * "id",
+                 * "login",
+                 * "phonenumber"
+                 * ]
                  */
                 mask?: components["parameters"]["SipUserMask"] | undefined;
                 /**
-                 * @description What to sort by, the first field first. Written into the address as JSON.
+                 * What to sort by, the first field first. Written into the address as JSON.
                  * @example [
-                 *       "name"
-                 *     ]
+                 * "name"
+                 * ]
                  */
                 order?: components["parameters"]["Order"] | undefined;
                 /**
-                 * @description How many elements to pass over before the first one that is returned.
+                 * How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"] | undefined;
                 /**
-                 * @description How many elements to return at most. Neither default nor maximum is known.
+                 * How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description Whether fields that hold others are taken apart into dotted ones.
+                 * Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
                 flat?: components["parameters"]["Flat"] | undefined;
@@ -1902,7 +1627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The SIP users. */
+            /** The SIP users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1941,7 +1666,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the SIP user, UUID text.
+                 * Identifier of the SIP user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 sip_user_id: components["parameters"]["SipUserId"];
@@ -1963,7 +1688,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the SIP user, UUID text.
+                 * Identifier of the SIP user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 sip_user_id: components["parameters"]["SipUserId"];
@@ -1985,7 +1710,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the SIP user, UUID text.
+                 * Identifier of the SIP user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
                 sip_user_id: components["parameters"]["SipUserId"];
@@ -2009,33 +1734,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which states. Written into the address as JSON.
+                 * Which states. Written into the address as JSON.
                  * @example [
-                 *       "==",
-                 *       [
-                 *         "property",
-                 *         "status"
-                 *       ],
-                 *       "online"
-                 *     ]
+                 * "==",
+                 * [
+                 * "property",
+                 * "status"
+                 * ],
+                 * "online"
+                 * ]
                  */
                 filter?: components["parameters"]["StateFilter"] | undefined;
                 /**
-                 * @description Which fields to answer with; dotted names lead into a field.
+                 * Which fields to answer with; dotted names lead into a field.
                  * @example [
-                 *       "id",
-                 *       "name",
-                 *       "opts.title"
-                 *     ]
+                 * "id",
+                 * "name",
+                 * "opts.title"
+                 * ]
                  */
                 mask?: components["parameters"]["Mask"] | undefined;
                 /**
-                 * @description How many elements to pass over before the first one that is returned.
+                 * How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"] | undefined;
                 /**
-                 * @description How many elements to return at most. Neither default nor maximum is known.
+                 * How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
@@ -2046,7 +1771,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The states. */
+            /** The states. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2069,7 +1794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The calls. */
+            /** The calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2089,7 +1814,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the call.
+                 * Identifier of the call.
                  * @example 00000000-0000-4000-8000-000000000061
                  */
                 call_id: components["parameters"]["CallId"];
@@ -2098,7 +1823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The call. */
+            /** The call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2119,7 +1844,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the call.
+                 * Identifier of the call.
                  * @example 00000000-0000-4000-8000-000000000061
                  */
                 call_id: components["parameters"]["CallId"];
@@ -2144,7 +1869,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The conferences. */
+            /** The conferences. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2164,7 +1889,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the conference.
+                 * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
                 conference_id: components["parameters"]["ConferenceId"];
@@ -2173,7 +1898,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The conference. */
+            /** The conference. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2194,7 +1919,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the conference.
+                 * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
                 conference_id: components["parameters"]["ConferenceId"];
@@ -2216,7 +1941,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the conference.
+                 * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
                 conference_id: components["parameters"]["ConferenceId"];
@@ -2225,7 +1950,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The participants. */
+            /** The participants. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2246,12 +1971,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the conference.
+                 * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
                 conference_id: components["parameters"]["ConferenceId"];
                 /**
-                 * @description Identifier of the participant.
+                 * Identifier of the participant.
                  * @example 00000000-0000-4000-8000-000000000081
                  */
                 participant_id: components["parameters"]["ParticipantId"];
@@ -2260,7 +1985,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The participant. */
+            /** The participant. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2281,12 +2006,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the conference.
+                 * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
                 conference_id: components["parameters"]["ConferenceId"];
                 /**
-                 * @description Identifier of the participant.
+                 * Identifier of the participant.
                  * @example 00000000-0000-4000-8000-000000000081
                  */
                 participant_id: components["parameters"]["ParticipantId"];
@@ -2308,7 +2033,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the conference.
+                 * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
                 conference_id: components["parameters"]["ConferenceId"];
@@ -2317,7 +2042,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The topology. Its form is not public. */
+            /** The topology. Its form is not public. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -14,7 +14,7 @@ export function generateDocumentModule(vendor: string, document: SpecDocument): 
   ].join("");
 }
 
-const prose = new Set(["description", "summary", "x-evidence", "x-reason"]);
+const prose = new Set(["description", "summary", "externalDocs", "tags", "x-evidence", "x-reason"]);
 
 /** Keywords whose value is data of the API: it is kept as it is, whatever its keys are called. */
 const data = new Set([
@@ -77,7 +77,7 @@ function mapObjects(node: unknown, entries: (object: object) => [string, unknown
   return typeof node === "object" && node !== null ? Object.fromEntries(entries(node)) : node;
 }
 
-/** JSON text as a single-quoted literal: JSON is full of double quotes, which then need no escape. */
+/** JSON text as a template: JSON is full of double quotes, which then need no escape, also after a bundler wrote it anew. */
 function quoted(json: string): string {
-  return `'${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  return `\`${json.replaceAll(/\\|`|\$\{/g, "\\$&")}\``;
 }

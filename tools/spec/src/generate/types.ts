@@ -4,6 +4,7 @@ import { type MovedOperation, normalise } from "../normalise.ts";
 import type { SpecDocument } from "../openapi.ts";
 import { forTypeScript } from "./for-typescript.ts";
 import { stringType } from "./string-type.ts";
+import { rewriteComments } from "./type-comments.ts";
 
 /** `paths`, `components` and `operations` as openapi-typescript writes them, with the operations of OpenAPI 3.2. */
 export async function generateTypes(document: SpecDocument): Promise<string> {
@@ -14,6 +15,7 @@ export async function generateTypes(document: SpecDocument): Promise<string> {
     emptyObjectsUnknown: true,
     transform: stringType,
   });
+  rewriteComments(declarations);
   return astToString(
     declarations
       .filter((node) => !isUnused(node))
