@@ -25,7 +25,7 @@ export const bundles: Question = {
     return [
       {
         title: "Bundle of a client with one GET",
-        explanation: `Times the gzipped bundle of ${OURS}, then bytes: esbuild, minified, for browsers.`,
+        explanation: `Times the gzipped bundle of ${OURS}, then bytes: esbuild, minified, for browsers. The last column is what a client loads only when it is needed.`,
         table: tableOf("client", clients, base),
       },
       {
@@ -39,11 +39,11 @@ export const bundles: Question = {
 
 function tableOf(subject: string, sizes: ReadonlyMap<string, BundleSize>, base: number): ResultTable {
   return {
-    columns: [subject, "gzip ratio", "minified", "gzip", "brotli"],
-    rows: [...sizes].map(([name, { minified, gzip, brotli }]) => [
+    columns: [subject, "gzip ratio", "minified", "gzip", "brotli", "later"],
+    rows: [...sizes].map(([name, { minified, gzip, brotli, later }]) => [
       name,
       ratio(gzip / base),
-      ...[minified, gzip, brotli].map(kilobytes),
+      ...[minified, gzip, brotli, later].map(kilobytes),
     ]),
   };
 }

@@ -33,7 +33,7 @@ export {
   RequestError,
   TimeoutError,
 } from "./errors/unanswered-errors.ts";
-export type { ClientStore, Counted, HeldLock, SharedStore } from "./fleet/shared-store.ts";
+export type { Counted, HeldLock, SharedStore } from "./fleet/shared-store.ts";
 export type {
   AnswerObserver,
   EndEvent,

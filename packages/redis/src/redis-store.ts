@@ -1,5 +1,4 @@
-import type { ClientStore, HeldLock, SharedStore } from "@pbxkit/core";
-import { sharedStore } from "@pbxkit/core/client";
+import type { HeldLock, SharedStore } from "@pbxkit/core";
 import { RateLimiterRedis } from "rate-limiter-flexible";
 import type { Seal } from "./seal.ts";
 
@@ -61,7 +60,7 @@ const RELEASE =
  *
  * Source: Redis, commands SET (pattern of a lock with a value of its own) and EVAL.
  */
-export function redisStore(client: NodeRedis | IoRedis, options: RedisStoreOptions = {}): ClientStore {
+export function redisStore(client: NodeRedis | IoRedis, options: RedisStoreOptions = {}): SharedStore {
   const { prefix = "pbxkit:", seal, open } = options;
   if ((seal === undefined) !== (open === undefined)) {
     throw new TypeError("redisStore: give seal and open together, or neither");
@@ -82,7 +81,7 @@ export function redisStore(client: NodeRedis | IoRedis, options: RedisStoreOptio
     duration: 1,
   });
 
-  const functions: SharedStore = {
+  return {
     async get(key) {
       const value = await client.get(nameOf(key));
       if (typeof value !== "string") return undefined;
@@ -117,7 +116,6 @@ export function redisStore(client: NodeRedis | IoRedis, options: RedisStoreOptio
       return { count: consumedPoints, endsIn: Math.max(0, msBeforeNext) };
     },
   };
-  return sharedStore(functions);
 }
 
 const isIoRedis = (client: NodeRedis | IoRedis): client is IoRedis => "defineCommand" in client;

@@ -9,7 +9,6 @@ export {
   type CallOptions,
   type ClientMethod,
   type ClientOptions,
-  type ClientStore,
   type Clock,
   ConnectionError,
   type Counted,

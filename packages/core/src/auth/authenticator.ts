@@ -1,7 +1,7 @@
 import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
 import { AuthError, type AuthProblem } from "../errors/auth-error.ts";
-import type { ClientStore } from "../fleet/shared-store.ts";
+import type { SharedStore } from "../fleet/shared-store.ts";
 import { CallFault } from "../transport/call.ts";
 import type { RetryPolicy } from "../transport/retry.ts";
 
@@ -28,7 +28,7 @@ export interface AuthContext {
   /** The client's `random`, for the waits between them. */
   readonly random: () => number;
   /** The client's `store`. */
-  readonly store?: ClientStore | undefined;
+  readonly store?: SharedStore | undefined;
 }
 
 /** Which call's credentials were refused, and how. */

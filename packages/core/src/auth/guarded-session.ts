@@ -15,16 +15,15 @@ export function heldSession(session: string, guard: LoginGuard): Authenticator {
   let isKnown = false;
   return {
     current(context, failuresBefore) {
-      const fleet = fleetOf(context);
       const credentials = () => held.current(context, failuresBefore);
       // A session that was never refused is not asked about again.
-      if (fleet && (!isKnown || guard.list.length > 0)) {
-        return fleet.pass(guard, session, context).then(() => {
+      if (context.store && (!isKnown || guard.list.length > 0)) {
+        return passed(guard, session, context).then(() => {
           isKnown = true;
           return credentials();
         });
       }
-      if (!fleet) guard.pass(session, context.clock.now());
+      if (!context.store) guard.pass(session, context.clock.now());
       return credentials();
     },
     renew: (_used, { status }, context) =>
@@ -37,13 +36,16 @@ export function guardedLogin(guard: LoginGuard): Authenticator {
   const none = { headers: {} };
   return {
     current(context) {
-      const fleet = fleetOf(context);
-      if (fleet) return fleet.pass(guard, CALLERS_OWN, context).then(() => none);
+      if (context.store) return passed(guard, CALLERS_OWN, context).then(() => none);
       guard.pass(CALLERS_OWN, context.clock.now());
       return none;
     },
     renew: (_used, { status }, context) => refused(guard, CALLERS_OWN, status, context),
   };
+}
+
+async function passed(guard: LoginGuard, credentials: string, context: AuthContext): Promise<void> {
+  await (await fleetOf(context))?.pass(guard, credentials, context);
 }
 
 function refused(
@@ -53,7 +55,10 @@ function refused(
   context: AuthContext,
 ): undefined | Promise<undefined> {
   const reason = new CredentialsFault("refused", { status });
-  const counting = fleetOf(context)?.failed(guard, credentials, reason, context);
-  if (counting) return counting.then(() => undefined);
+  if (context.store) {
+    return fleetOf(context)
+      .then((fleet) => fleet?.failed(guard, credentials, reason, context))
+      .then(() => undefined);
+  }
   guard.failed(credentials, context.clock.now(), reason);
 }

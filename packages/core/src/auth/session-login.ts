@@ -55,7 +55,7 @@ export function sessionLogin(login: SessionLogin): Authenticator {
       session = undefined;
       const { guard, path } = login;
       const credentials = JSON.stringify(await bodyOf(login, context));
-      const fleet = fleetOf(context);
+      const fleet = await fleetOf(context);
       const open = () => logIn(login, credentials, context);
       if (!fleet) guard.pass(credentials, context.clock.now());
       try {

@@ -2,6 +2,7 @@ import type { AuthContext } from "../auth/authenticator.ts";
 import { elapsedBy, systemClock } from "../clock.ts";
 import { isPbxError, type Outcome } from "../errors/pbx-error.ts";
 import { RequestError } from "../errors/unanswered-errors.ts";
+import { budgetOf } from "../fleet/fleet.ts";
 import type { AnswerObserver, EndEvent, ObservedAnswer } from "../hooks/hooks.ts";
 import { type EventSubject, errorEvent, hookEvent, notify } from "../hooks/notify.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
@@ -10,7 +11,7 @@ import { demandOptions, InvalidInput, refusal } from "../request/invalid-input.t
 import { type AnswerLimits, decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
 import { isSuccess } from "../response/read-body.ts";
-import { createBudget } from "../transport/budget.ts";
+import { checkBudget, type RequestBudget } from "../transport/budget.ts";
 import { Call } from "../transport/call.ts";
 import { createLimiter } from "../transport/concurrency.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -23,6 +24,7 @@ import {
   type CallLimits,
   callLimits,
   checkHooks,
+  checkStore,
   clientLimits,
   parseBaseUrl,
   refuseMisspelt,
@@ -85,7 +87,9 @@ export class Engine {
       };
       const { attemptTimeout, retry } = this.#limits;
       const { budget, store } = options;
-      if (store && !store.fleet) throw new InvalidInput("store must be one of redisStore or sharedStore");
+      checkStore(store);
+      if (budget) checkBudget(budget);
+      let counting: Promise<RequestBudget> | undefined;
       const authContext: AuthContext = {
         fetch,
         clock,
@@ -101,7 +105,7 @@ export class Engine {
         random,
         hooks,
         limiter: createLimiter(options.concurrency),
-        budget: budget && createBudget(budget, clock, store, baseUrl),
+        budget: budget && (() => (counting ??= budgetOf(budget, authContext))),
         server: new URL(baseUrl),
         authContext,
         fruitless: new Map(),

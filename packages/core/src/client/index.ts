@@ -29,8 +29,7 @@ export type { IssuedTokens } from "../auth/oauth/tokens.ts";
 export { type LoginBody, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
 export { type TokenAnswer, type TokenRequest, tokenRequest } from "../auth/token-request.ts";
 export { systemClock } from "../clock.ts";
-export { sharedStore } from "../fleet/client-store.ts";
-export type { ClientStore, Counted, HeldLock, SharedStore } from "../fleet/shared-store.ts";
+export type { Counted, HeldLock, SharedStore } from "../fleet/shared-store.ts";
 export { notify } from "../hooks/notify.ts";
 export { type Caller, defineOperation, type OperationFunction } from "../operations/define-operation.ts";
 export {

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import type { ClientStore } from "../fleet/shared-store.ts";
+import type { SharedStore } from "../fleet/shared-store.ts";
 import type { AnswerObserver, Hooks } from "../hooks/hooks.ts";
 import type { BudgetOptions } from "../transport/budget.ts";
 import type { RetryOptions } from "../transport/retry.ts";
@@ -60,7 +60,7 @@ export interface ClientOptions extends SharedOptions {
    * What this client shares with those of other processes: tokens, sessions, refused logins, and `budget`. `redisStore` of
    * `@pbxkit/redis` makes one. Default: nothing is shared.
    */
-  readonly store?: ClientStore | undefined;
+  readonly store?: SharedStore | undefined;
   /** So many requests in so many milliseconds; a call beyond it is a `BudgetError`. Default: no limit. */
   readonly budget?: BudgetOptions | undefined;
   /** Bytes of a text body that are read before the call fails. Default 64 MiB. */

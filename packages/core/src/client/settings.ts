@@ -143,6 +143,14 @@ export function refuseMisspelt(options: object, own: readonly string[] = [], sha
   }
 }
 
+const STORE = ["get", "set", "delete", "lock", "count"] as const;
+
+/** Throws {@link InvalidInput} for a store that lacks a function: it would be taken for one that is away. */
+export function checkStore(store: ClientOptions["store"]): void {
+  if (store && STORE.some((name) => typeof store[name] !== "function"))
+    throw new InvalidInput(`store must have the functions ${STORE.join(", ")}`);
+}
+
 const HOOKS = ["onRequest", "onResponse", "onRetry", "onError", "onEnd"];
 
 /** Throws {@link InvalidInput} for hooks that would never be called. */

@@ -1,9 +1,19 @@
 import type { AuthContext, Credentials, CredentialsFault } from "../auth/authenticator.ts";
 import type { FailedLogin, LoginGuard } from "../auth/login-guard.ts";
-import type { FleetLogin } from "./fleet.ts";
-import type { HeldLock, SharedStore } from "./shared-store.ts";
-import { foundOrMade, fromStore, StoreAway, writeHeld } from "./store-access.ts";
+import type { HeldLock } from "./shared-store.ts";
+import { type FleetTools, foundOrMade, fromStore, writeHeld } from "./store-access.ts";
 import { storeKey } from "./store-key.ts";
+
+/** A login that opens a session. */
+export interface FleetLogin {
+  /** Path of the login endpoint. */
+  readonly path: string;
+  /** The credentials as they are sent. */
+  readonly credentials: string;
+  readonly guard: LoginGuard;
+  /** Logs in. */
+  readonly open: () => Promise<Credentials>;
+}
 
 /** Milliseconds that a session is kept for the others: a day. The server ends it when it likes, with a 401. */
 const SESSION_LIFETIME = 86_400_000;
@@ -15,21 +25,25 @@ const guardKey = ({ baseUrl }: AuthContext): Promise<string> => storeKey([baseUr
 const nameOf = (credentials: string, { baseUrl }: AuthContext): Promise<string> =>
   storeKey([baseUrl, "login"], credentials);
 
-async function adoptFailures(store: SharedStore, guard: LoginGuard, context: AuthContext): Promise<void> {
+async function adoptFailures(tools: FleetTools, guard: LoginGuard, context: AuthContext): Promise<void> {
   const key = await guardKey(context);
-  const text = await fromStore(context, () => store.get(key));
+  const text = await fromStore(tools, context, () => tools.store.get(key));
   guard.list = text === undefined ? [] : (JSON.parse(text) as FailedLogin[]);
 }
 
-const writeFailures = (guard: LoginGuard, held: HeldLock, context: AuthContext): Promise<void> =>
-  writeHeld(context, held, JSON.stringify(guard.list), guard.within);
+const writeFailures = (
+  tools: FleetTools,
+  guard: LoginGuard,
+  held: HeldLock,
+  context: AuthContext,
+): Promise<void> => writeHeld(tools, context, held, JSON.stringify(guard.list), guard.within);
 
 /**
  * The session that all processes use. One logs in at a time, whatever the credentials; the login counts as failed from
  * before it is sent until its answer is there, so that one whose process dies is not forgotten.
  */
 export async function fleetSession(
-  store: SharedStore,
+  tools: FleetTools,
   { path, credentials, guard, open }: FleetLogin,
   refused: Credentials | undefined,
   context: AuthContext,
@@ -39,31 +53,33 @@ export async function fleetSession(
   const name = await nameOf(credentials, context);
   const old = JSON.stringify(refused);
   const look = async (): Promise<Credentials | undefined> => {
-    const text = await fromStore(context, () => store.get(key));
+    const text = await fromStore(tools, context, () => tools.store.get(key));
     return text === undefined || text === old ? undefined : (JSON.parse(text) as Credentials);
   };
-  return foundOrMade(store, await guardKey(context), context, look, async (held) => {
-    await adoptFailures(store, guard, context);
+  return foundOrMade(tools, await guardKey(context), context, look, async (held) => {
+    await adoptFailures(tools, guard, context);
     const now = clock.now();
     guard.pass(name, now);
     const failures = guard.list;
     guard.list = [...failures, { time: now, credentials: name, isAnswered: false }];
-    await writeFailures(guard, held, context);
+    await writeFailures(tools, guard, held, context);
     guard.list = failures;
     let session: Credentials;
     try {
       session = await open();
     } catch (fault) {
       guard.failed(name, clock.now(), fault);
-      await writeFailures(guard, held, context).catch(() => {});
+      await writeFailures(tools, guard, held, context).catch(() => {});
       throw fault;
     }
     guard.taken(name);
     try {
-      await writeFailures(guard, held, context);
+      await writeFailures(tools, guard, held, context);
       // A cookie that a browser keeps is of no use to others.
       if (!session.include) {
-        await fromStore(context, () => store.set(key, JSON.stringify(session), SESSION_LIFETIME));
+        await fromStore(tools, context, () =>
+          tools.store.set(key, JSON.stringify(session), SESSION_LIFETIME),
+        );
       }
     } catch {
       // The session is this process' own, then.
@@ -74,19 +90,19 @@ export async function fleetSession(
 
 /** Throws where the failures of all processes let no login through; those of this one, while the store is away. */
 export async function fleetPass(
-  store: SharedStore,
+  tools: FleetTools,
   guard: LoginGuard,
   credentials: string,
   context: AuthContext,
 ): Promise<void> {
   const name = await nameOf(credentials, context);
-  await adoptFailures(store, guard, context).catch(() => {});
+  await adoptFailures(tools, guard, context).catch(() => {});
   guard.pass(name, context.clock.now());
 }
 
 /** Counts a failed login for all processes; for this one alone, while the store is away. */
 export async function fleetFailed(
-  store: SharedStore,
+  tools: FleetTools,
   guard: LoginGuard,
   credentials: string,
   reason: CredentialsFault,
@@ -96,18 +112,18 @@ export async function fleetFailed(
   const time = context.clock.now();
   try {
     await foundOrMade(
-      store,
+      tools,
       await guardKey(context),
       context,
       async () => undefined,
       async (held) => {
-        await adoptFailures(store, guard, context);
+        await adoptFailures(tools, guard, context);
         guard.failed(name, time, reason);
-        await writeFailures(guard, held, context);
+        await writeFailures(tools, guard, held, context);
         return {};
       },
     );
   } catch (fault) {
-    if (fault instanceof StoreAway) guard.failed(name, time, reason);
+    if (fault === tools.away) guard.failed(name, time, reason);
   }
 }

@@ -1,10 +1,15 @@
-import { type AuthContext, CredentialsFault } from "../auth/authenticator.ts";
+import type { AuthContext } from "../auth/authenticator.ts";
 import type { SharedLogin } from "../auth/oauth/shared-login.ts";
 import type { IssuedTokens, OAuthTokens } from "../auth/oauth/tokens.ts";
-import type { FleetTokens } from "./fleet.ts";
-import type { HeldLock, SharedStore } from "./shared-store.ts";
-import { foundOrMade, fromStore, LockLost, StoreAway, writeHeld } from "./store-access.ts";
+import type { HeldLock } from "./shared-store.ts";
+import { type FleetTools, foundOrMade, fromStore, writeHeld } from "./store-access.ts";
 import { storeKey } from "./store-key.ts";
+
+/** Tokens, and whether they were issued just now, to this process. */
+export interface FleetTokens {
+  readonly issued: IssuedTokens;
+  readonly isNew: boolean;
+}
 
 /** Milliseconds that tokens, and the mark of a renewal, are kept: 90 days. A refresh token must not outlive its mark. */
 const LIFETIME = 90 * 86_400_000;
@@ -30,15 +35,15 @@ const SPENT =
  * which says so: whoever finds the mark without the lock knows that its refresh token must not be sent again.
  */
 export async function fleetTokens(
-  store: SharedStore,
+  tools: FleetTools,
   login: SharedLogin,
   refused: string | undefined,
   context: AuthContext,
 ): Promise<FleetTokens> {
   try {
-    return await sharedTokens(store, login, refused, briefly(context));
+    return await sharedTokens(tools, login, refused, briefly(context));
   } catch (fault) {
-    const isBeforeAnything = fault instanceof StoreAway || fault instanceof LockLost;
+    const isBeforeAnything = fault === tools.away || fault === tools.lockLost;
     if (!isBeforeAnything || !login.logIn || login.worksOnce) throw fault;
     // A login of its own uses nothing up.
     return { issued: await login.logIn(context), isNew: true };
@@ -60,7 +65,7 @@ function briefly(context: AuthContext): AuthContext {
 }
 
 async function sharedTokens(
-  store: SharedStore,
+  tools: FleetTools,
   login: SharedLogin,
   refused: string | undefined,
   context: AuthContext,
@@ -69,9 +74,9 @@ async function sharedTokens(
   const keyOf = (token: string) => storeKey([...app, "refresh token"], token);
   const own = login.refreshToken === undefined ? undefined : await keyOf(login.refreshToken);
   const start = login.identity ? await storeKey([...app, login.identity.name], login.identity.secret) : own;
-  if (start === undefined) throw new CredentialsFault("there is neither a login nor a refresh token");
+  if (start === undefined) throw new tools.CredentialsFault("there is neither a login nor a refresh token");
   const read = async (key: string): Promise<Entry | undefined> => {
-    const text = await fromStore(context, () => store.get(key));
+    const text = await fromStore(tools, context, () => tools.store.get(key));
     return text ? (JSON.parse(text) as Entry) : undefined;
   };
   const key = (await read(start))?.family ?? start;
@@ -84,21 +89,22 @@ async function sharedTokens(
     return isGood ? { issued: { tokens, staleAt: staleAt ?? Infinity }, isNew: false } : undefined;
   };
 
-  return foundOrMade(store, key, context, look, async (held) => {
+  return foundOrMade(tools, key, context, look, async (held) => {
     const before = entry;
     const refreshToken = before ? before.tokens?.refreshToken : login.refreshToken;
     const issued =
       (refreshToken === undefined
         ? undefined
-        : await renewed(login, refreshToken, await keyOf(refreshToken), before, held, context)) ??
-      (await loggedIn(login, start, before, held, context));
-    await publish(store, key, issued, refreshToken, keyOf, held, context);
+        : await renewed(tools, login, refreshToken, await keyOf(refreshToken), before, held, context)) ??
+      (await loggedIn(tools, login, start, before, held, context));
+    await publish(tools, key, issued, refreshToken, keyOf, held, context);
     return { issued, isNew: true };
   });
 }
 
 /** Tokens for a refresh token; undefined where it is used up and a login can follow. */
 async function renewed(
+  tools: FleetTools,
   login: SharedLogin,
   refreshToken: string,
   renewing: string,
@@ -106,44 +112,50 @@ async function renewed(
   held: HeldLock,
   context: AuthContext,
 ): Promise<IssuedTokens | undefined> {
-  await writeHeld(context, held, JSON.stringify({ renewing }), LIFETIME);
+  await writeHeld(tools, context, held, JSON.stringify({ renewing }), LIFETIME);
   try {
     return await login.renew?.(context, refreshToken);
   } catch (thrown) {
-    if (wasNotLookedAt(thrown)) await restore(before, held, context);
+    if (wasNotLookedAt(tools, thrown)) await restore(tools, before, held, context);
     else if (login.logIn && !login.worksOnce && login.isSpent(thrown)) return undefined;
     throw thrown;
   }
 }
 
 async function loggedIn(
+  tools: FleetTools,
   { logIn, worksOnce }: SharedLogin,
   start: string,
   before: Entry | undefined,
   held: HeldLock,
   context: AuthContext,
 ): Promise<IssuedTokens> {
-  if (!logIn || (worksOnce && before)) throw new CredentialsFault(SPENT, {}, true);
+  if (!logIn || (worksOnce && before)) throw new tools.CredentialsFault(SPENT, {}, true);
   if (!worksOnce) return logIn(context);
-  await writeHeld(context, held, JSON.stringify({ renewing: start }), LIFETIME);
+  await writeHeld(tools, context, held, JSON.stringify({ renewing: start }), LIFETIME);
   try {
     return await logIn(context);
   } catch (thrown) {
-    if (wasNotLookedAt(thrown)) await restore(before, held, context);
+    if (wasNotLookedAt(tools, thrown)) await restore(tools, before, held, context);
     throw thrown;
   }
 }
 
 /** True when it is certain that the server has not used up what it was sent. */
-const wasNotLookedAt = (thrown: unknown): boolean =>
+const wasNotLookedAt = ({ CredentialsFault }: FleetTools, thrown: unknown): boolean =>
   thrown instanceof CredentialsFault &&
   (thrown.neverSent || thrown.problem.status === 429 || thrown.problem.error === "invalid_client");
 
 /** Takes the mark back; where that fails, it stands, and the refresh token counts as used up. */
-async function restore(before: Entry | undefined, held: HeldLock, context: AuthContext): Promise<void> {
+async function restore(
+  tools: FleetTools,
+  before: Entry | undefined,
+  held: HeldLock,
+  context: AuthContext,
+): Promise<void> {
   try {
     // An empty value is as good as none, and lasts a moment.
-    await writeHeld(context, held, before ? JSON.stringify(before) : "", before ? LIFETIME : 1);
+    await writeHeld(tools, context, held, before ? JSON.stringify(before) : "", before ? LIFETIME : 1);
   } catch {}
 }
 
@@ -152,7 +164,7 @@ async function restore(before: Entry | undefined, held: HeldLock, context: AuthC
  * the others. Where the store is away, the mark stands, and the tokens are this process' alone.
  */
 async function publish(
-  store: SharedStore,
+  tools: FleetTools,
   key: string,
   { tokens, staleAt }: IssuedTokens,
   replaced: string | undefined,
@@ -164,11 +176,13 @@ async function publish(
   try {
     if (refreshToken !== undefined && refreshToken !== replaced) {
       const alias = await keyOf(refreshToken);
-      await fromStore(context, () => store.set(alias, JSON.stringify({ family: key }), LIFETIME));
+      await fromStore(tools, context, () =>
+        tools.store.set(alias, JSON.stringify({ family: key }), LIFETIME),
+      );
     }
     const entry: Entry = { tokens, staleAt: staleAt === Number.POSITIVE_INFINITY ? null : staleAt };
-    await writeHeld(context, held, JSON.stringify(entry), LIFETIME);
+    await writeHeld(tools, context, held, JSON.stringify(entry), LIFETIME);
   } catch (fault) {
-    if (!(fault instanceof StoreAway || fault instanceof LockLost)) throw fault;
+    if (!(fault === tools.away || fault === tools.lockLost)) throw fault;
   }
 }

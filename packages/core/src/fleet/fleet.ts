@@ -1,42 +1,18 @@
-import type { AuthContext, Credentials, CredentialsFault } from "../auth/authenticator.ts";
-import type { LoginGuard } from "../auth/login-guard.ts";
-import type { SharedLogin } from "../auth/oauth/shared-login.ts";
-import type { IssuedTokens } from "../auth/oauth/tokens.ts";
-import type { FleetCounts } from "./fleet-counts.ts";
+import { type AuthContext, CredentialsFault } from "../auth/authenticator.ts";
+import { withinLimit } from "../auth/token-request.ts";
+import { elapsedBy } from "../clock.ts";
+import { BudgetError } from "../errors/budget-error.ts";
+import type { BudgetOptions } from "../transport/budget.ts";
+import { CallFault } from "../transport/call.ts";
 
-/** Tokens, and whether they were issued just now, to this process. */
-export interface FleetTokens {
-  readonly issued: IssuedTokens;
-  readonly isNew: boolean;
-}
+// A file of its own is loaded when it is needed, so that clients without a store and budget do not carry it. It is handed what it
+// takes from here: bundlers would take a client apart whose parts another file imports.
+const load = () => import("./create-fleet.ts");
 
-/** A login that opens a session. */
-export interface FleetLogin {
-  /** Path of the login endpoint. */
-  readonly path: string;
-  /** The credentials as they are sent. */
-  readonly credentials: string;
-  readonly guard: LoginGuard;
-  /** Logs in. */
-  readonly open: () => Promise<Credentials>;
-}
+/** What processes do together by the store of a client; undefined for a client without one. */
+export const fleetOf = async ({ store }: AuthContext) =>
+  store && (await load()).createFleet({ store, CredentialsFault, withinLimit, elapsedBy });
 
-/** What authenticators do together with those of other processes. Comes with the store. */
-export interface Fleet extends FleetCounts {
-  /** The tokens that all use; `refused` is the access token that the server took no more. */
-  tokens(login: SharedLogin, refused: string | undefined, context: AuthContext): Promise<FleetTokens>;
-  /** The session that all use; `refused` is the one that the server took no more. */
-  session(login: FleetLogin, refused: Credentials | undefined, context: AuthContext): Promise<Credentials>;
-  /** Throws where the guard, with what all processes have seen, lets no login through. */
-  pass(guard: LoginGuard, credentials: string, context: AuthContext): Promise<void>;
-  /** Counts a failed login for all. */
-  failed(
-    guard: LoginGuard,
-    credentials: string,
-    reason: CredentialsFault,
-    context: AuthContext,
-  ): Promise<void>;
-}
-
-/** The fleet that a client belongs to; undefined for a client without a store. */
-export const fleetOf = ({ store }: AuthContext): Fleet | undefined => store && (store.fleet as Fleet);
+/** Counts the requests of a client, or of all that share its store. */
+export const budgetOf = async (options: BudgetOptions, context: AuthContext) =>
+  (await load()).requestBudget({ CallFault, BudgetError, elapsedBy }, options, context);

@@ -46,9 +46,3 @@ export interface Counted {
   /** Milliseconds until the window ends and counting begins anew. */
   readonly endsIn: number;
 }
-
-/** A {@link SharedStore} that clients take as `store`: `redisStore` and `sharedStore` make one. */
-export interface ClientStore extends SharedStore {
-  /** What clients do with it; it comes with the store, so that clients without one do not carry it. Not to be called. */
-  readonly fleet: object;
-}

@@ -1,5 +1,6 @@
-import { type AuthContext, CredentialsFault } from "../auth/authenticator.ts";
-import { withinLimit } from "../auth/token-request.ts";
+import type { AuthContext, CredentialsFault } from "../auth/authenticator.ts";
+import type { withinLimit } from "../auth/token-request.ts";
+import type { elapsedBy } from "../clock.ts";
 import type { HeldLock, SharedStore } from "./shared-store.ts";
 
 /** Milliseconds that one request to the store may take. Redis answers within one or two. */
@@ -11,45 +12,52 @@ const LONGEST_REQUEST = 60_000;
 const FIRST_LOOK = 25;
 const LAST_LOOK = 400;
 
-/** The store did not answer, or not in time. */
-export class StoreAway extends CredentialsFault {
-  constructor() {
-    super("the shared store cannot be reached, and without it nothing is renewed that works once", {}, true);
-  }
+/** What clients hand over: see `fleetOf`. */
+export interface FleetParts {
+  readonly store: SharedStore;
+  readonly CredentialsFault: typeof CredentialsFault;
+  readonly withinLimit: typeof withinLimit;
+  readonly elapsedBy: typeof elapsedBy;
 }
 
-/** The lock's lifetime was over before what it guards was written. */
-export class LockLost extends CredentialsFault {
-  constructor() {
-    super("the lock of the shared store ended too early; nothing was sent", {}, true);
-  }
+/** What all that processes do together works with. */
+export interface FleetTools extends FleetParts {
+  /** The store did not answer, or not in time. */
+  readonly away: CredentialsFault;
+  /** The lock's lifetime was over before what it guards was written. */
+  readonly lockLost: CredentialsFault;
 }
 
-/** What the store answers; a {@link StoreAway} where it does not. */
-export async function fromStore<T>({ clock }: AuthContext, ask: () => Promise<T>): Promise<T> {
+/** What the store answers; throws `away` where it does not. */
+export async function fromStore<T>(
+  { withinLimit, away }: FleetTools,
+  { clock }: AuthContext,
+  ask: () => Promise<T>,
+): Promise<T> {
   try {
     return await withinLimit({ clock, timeout: PATIENCE } as AuthContext, ask);
   } catch {
-    throw new StoreAway();
+    throw away;
   }
 }
 
-/** Writes under the lock. Throws a {@link LockLost} where it is no longer held. */
+/** Writes under the lock. Throws `lockLost` where it is no longer held. */
 export async function writeHeld(
+  tools: FleetTools,
   context: AuthContext,
   held: HeldLock,
   value: string,
   lifetime: number,
 ): Promise<void> {
-  if (!(await fromStore(context, () => held.set(value, lifetime)))) throw new LockLost();
+  if (!(await fromStore(tools, context, () => held.set(value, lifetime)))) throw tools.lockLost;
 }
 
 /**
  * What `look` finds in the store, or what `work` gives, run by one of all processes at a time: whoever does not get the
- * lock looks again until something is found, or the lock is free. Throws a {@link StoreAway}; it ends in any case.
+ * lock looks again until something is found, or the lock is free. Throws `away`; it ends in any case.
  */
 export async function foundOrMade<T extends object>(
-  store: SharedStore,
+  tools: FleetTools,
   key: string,
   context: AuthContext,
   look: () => Promise<T | undefined>,
@@ -58,13 +66,13 @@ export async function foundOrMade<T extends object>(
   const { clock } = context;
   const lifetime = (context.timeout || LONGEST_REQUEST) + LOCK_MARGIN;
   // The one before may have died just now, and the one after it may still be at work.
-  const endsAt = clock.now() + 2 * lifetime;
+  const endsAt = tools.elapsedBy(clock) + 2 * lifetime;
   for (let wait = FIRST_LOOK; ; wait = Math.min(2 * wait, LAST_LOOK)) {
     const found = await look();
     if (found) return found;
-    const ran = await alone(store, key, lifetime, context, async (held) => (await look()) ?? work(held));
+    const ran = await alone(tools, key, lifetime, context, async (held) => (await look()) ?? work(held));
     if (ran) return ran.result;
-    if (clock.now() >= endsAt) throw new StoreAway();
+    if (tools.elapsedBy(clock) >= endsAt) throw tools.away;
     await new Promise<void>((resolve) => {
       clock.setTimeout(resolve, wait);
     });
@@ -73,7 +81,7 @@ export async function foundOrMade<T extends object>(
 
 /** Runs work under a lock. Only the way to the lock has the store's time limit; giving it back is waited for by nobody. */
 async function alone<T>(
-  store: SharedStore,
+  tools: FleetTools,
   key: string,
   lifetime: number,
   context: AuthContext,
@@ -88,13 +96,13 @@ async function alone<T>(
       resolve(true);
       await running.catch(() => {});
     };
-    store.lock(key, lifetime, enter).then(() => resolve(true), reject);
+    tools.store.lock(key, lifetime, enter).then(() => resolve(true), reject);
   });
   try {
-    await fromStore(context, () => entered);
-  } catch (away) {
+    await fromStore(tools, context, () => entered);
+  } catch (fault) {
     isLate = true;
-    throw away;
+    throw fault;
   }
   return running && { result: await running };
 }

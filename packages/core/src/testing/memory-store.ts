@@ -1,6 +1,5 @@
 import { type Clock, systemClock } from "../clock.ts";
-import { sharedStore } from "../fleet/client-store.ts";
-import type { ClientStore } from "../fleet/shared-store.ts";
+import type { SharedStore } from "../fleet/shared-store.ts";
 
 /** What a {@link createMemoryStore} is made with. */
 export interface MemoryStoreOptions {
@@ -9,7 +8,7 @@ export interface MemoryStoreOptions {
 }
 
 /** A store in memory, and what a test looks at and breaks. */
-export interface MemoryStore extends ClientStore {
+export interface MemoryStore extends SharedStore {
   /** How many times any of the five functions was called. */
   readonly requests: number;
   /** While true, every function rejects, as with a server that cannot be reached. */
@@ -41,7 +40,7 @@ export function createMemoryStore({ clock = systemClock }: MemoryStoreOptions = 
     entries.set(key, { value, endsAt: clock.now() + lifetime });
   };
 
-  const store = sharedStore({
+  const store: SharedStore = {
     async get(key) {
       reach();
       return read(key);
@@ -82,9 +81,8 @@ export function createMemoryStore({ clock = systemClock }: MemoryStoreOptions = 
       windows.set(key, window);
       return { count: window.count, endsIn: window.endsAt - now };
     },
-  });
-  return Object.defineProperties(state as MemoryStore, {
-    ...Object.getOwnPropertyDescriptors(store),
+  };
+  return Object.defineProperties(Object.assign(state, store) as MemoryStore, {
     requests: { get: () => requests },
     values: {
       get: () => new Map([...entries.keys()].map((key) => [key, read(key) ?? ""] as const)),

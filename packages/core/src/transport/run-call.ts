@@ -66,10 +66,11 @@ export async function runCall<T>(
         credentials = await given;
         release = await transport.limiter.acquire(deadline);
       }
-      const taken = transport.budget?.take(deadline);
-      if (taken) await taken;
+      const budget = transport.budget && (await deadline.race("queue", transport.budget()));
+      if (budget) await budget.take(deadline);
       const startedAt = elapsedBy(transport.clock);
       const response = await attempt(transport, call, plan, credentials);
+      budget?.learn(response.headers);
       const answer = answered(run, response, before, startedAt);
       if (answer.status < 400) run.tokens.taken();
       if (run.tokens.freesPlace && isRefusal(answer)) release();
@@ -100,7 +101,6 @@ function answered(
 ): AttemptAnswer {
   const { hooks, server, clock } = transport;
   const { status, headers } = response;
-  transport.budget?.learn(headers);
   notify(hooks.onResponse, () => ({
     ...hookEvent(call, server, { "http.response.status_code": status }),
     duration: elapsedBy(clock) - startedAt,

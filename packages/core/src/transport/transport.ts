@@ -11,7 +11,8 @@ export interface Transport {
   readonly clock: Clock;
   readonly random: () => number;
   readonly limiter: Limiter;
-  readonly budget: RequestBudget | undefined;
+  /** Is loaded with the first call. */
+  readonly budget: (() => Promise<RequestBudget>) | undefined;
   readonly hooks: Hooks;
   /** The base address, for hooks. */
   readonly server: URL;

@@ -1,4 +1,3 @@
-import { sharedStore } from "@pbxkit/core/client";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { refreshing, rotatingServer } from "./support/rotating-server.ts";
@@ -38,7 +37,7 @@ test("an app's own credentials go on without the store", async () => {
 test("a store that never answers delays a call to its deadline at most", async () => {
   const clock = createTestClock();
   const never = () => new Promise<never>(() => {});
-  const store = sharedStore({ get: never, set: never, delete: never, lock: never, count: never });
+  const store = { get: never, set: never, delete: never, lock: never, count: never };
   const { process, tokenRequests } = rotatingServer();
   // Keys take real time to make, the first time.
   await process(refreshing("r0"))();

@@ -37,9 +37,10 @@ export function suppliedTokens(supply: TokenSupply, onTokens: OnTokens | undefin
 
   const obtain = (context: AuthContext): Promise<Credentials> =>
     flight.run(async () => {
-      const fleet = supply.shared && fleetOf(context);
+      const { shared } = supply;
+      const fleet = shared && (await fleetOf(context));
       const { issued, isNew } = fleet
-        ? await fleet.tokens(supply.shared, refused, context)
+        ? await fleet.tokens(shared, refused, context)
         : { issued: await supply(context), isNew: true };
       const { tokens, staleAt } = issued;
       const credentials = bearerCredentials(tokens.accessToken);
