@@ -2,17 +2,20 @@ import { join } from "node:path";
 import { defineConfig, type UserConfig } from "vitepress";
 import { slugOf } from "../../tools/docs/src/markdown/anchors.ts";
 import { repositoryAddress } from "../../tools/docs/src/repository.ts";
+import { anchorsOfBothLanguages } from "./both-languages.ts";
 import { referenceDocuments, vendors } from "./documents.ts";
 import { repositoryLinks } from "./links.ts";
 import { notPages, pageOf, root, version } from "./pages.ts";
 import { russianSearch, russianWords } from "./russian.ts";
 import { copyScalar, scalarBundle } from "./scalar.ts";
+import { searchOptions, sharedSearchIndex } from "./search.ts";
 import { russianSidebar, sidebar } from "./sidebar.ts";
 
 /** The folder of the site on its host, such as "/pbxkit". */
 const base = `/${process.env.SITE_BASE ?? ""}/`.replaceAll(/\/{2,}/g, "/");
 
-const reference = Object.entries(vendors).map(([vendor, text]) => ({ text, link: `/reference/${vendor}` }));
+const reference = (prefix: string) =>
+  Object.entries(vendors).map(([vendor, text]) => ({ text, link: `${prefix}/reference/${vendor}` }));
 
 /** Written after the pages, by `pnpm site`: no page of VitePress's. */
 const exportedNames = { link: "/api/index.html", target: "_self" };
@@ -40,9 +43,10 @@ export default defineConfig({
   srcDir: root,
   srcExclude: notPages,
   rewrites: pageOf,
-  transformPageData: ({ params }) => {
+  transformPageData: ({ params, relativePath }) => {
     const vendor = params?.vendor as keyof typeof vendors | undefined;
-    return vendor && { title: `${vendors[vendor]}: reference` };
+    const word = relativePath.startsWith("ru/") ? "справочник" : "reference";
+    return vendor && { title: `${vendors[vendor]}: ${word}` };
   },
   outDir: join(root, "site/dist"),
   buildEnd: ({ outDir }) => copyScalar(outDir),
@@ -52,17 +56,20 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     // The anchors of GitHub, which `pnpm docs:check` checks the links by.
     anchor: { slugify: slugOf },
-    config: repositoryLinks,
+    config: (markdown) => {
+      markdown.use(anchorsOfBothLanguages).use(repositoryLinks);
+    },
   },
   vite: {
     publicDir: join(root, "site/public"),
-    plugins: [serverImports, referenceDocuments, scalarBundle(base)],
+    plugins: [serverImports, referenceDocuments, scalarBundle(base), sharedSearchIndex],
   },
   themeConfig: {
-    search: { provider: "local", options: { locales: { ru: { translations: russianSearch } } } },
+    search: {
+      provider: "local",
+      options: { miniSearch: searchOptions, locales: { ru: { translations: russianSearch } } },
+    },
     socialLinks: [{ icon: "github", link: repositoryAddress }],
-    // Few pages are translated: changing the language leads to the other front page.
-    i18nRouting: false,
     externalLinkIcon: true,
   },
   locales: {
@@ -72,7 +79,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: "Guides", link: "/docs/" },
-          { text: "Reference", items: [...reference, { text: "Exported names", ...exportedNames }] },
+          { text: "Reference", items: [...reference(""), { text: "Exported names", ...exportedNames }] },
           releases,
         ],
         sidebar,
@@ -81,10 +88,14 @@ export default defineConfig({
     ru: {
       label: "Русский",
       lang: "ru",
+      description: "Типизированные клиенты API облачных АТС и симулятор каждого вендора",
       themeConfig: {
         nav: [
-          { text: "Руководства", link: "/docs/" },
-          { text: "Справочник", items: [...reference, { text: "Экспортируемые имена", ...exportedNames }] },
+          { text: "Руководства", link: "/ru/docs/" },
+          {
+            text: "Справочник",
+            items: [...reference("/ru"), { text: "Экспортируемые имена", ...exportedNames }],
+          },
           releases,
         ],
         sidebar: russianSidebar,

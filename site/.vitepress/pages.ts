@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { repositoryAddress, siteAddress } from "../../tools/docs/src/repository.ts";
+import { destinationOf } from "../../tools/docs/src/links/destination.ts";
+import { markdownFiles, repositoryAddress, siteAddress } from "../../tools/docs/src/repository.ts";
+import { isTranslation, translationsOf } from "../../tools/docs/src/translations/translation.ts";
 
 /** The repository: the pages are its own Markdown files. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -14,8 +16,8 @@ export const version: string = JSON.parse(
 /** Which Markdown files are pages: the READMEs that people start from, and the guides. */
 const PAGE = /^(README|docs\/[^/]+|docs\/recipes\/[^/]+|packages\/[^/]+\/README)(\.ru)?\.md$/;
 
-/** A page of the site's own: the references, which are made from the vendors' documents. */
-const OWN_PAGE = /^site\/(reference\/.+\.md)$/;
+/** A page of the site's own: the references, which are made from the vendors' documents, and Russian pages for what is in English only. */
+const OWN_PAGE = /^site\/((?:ru|reference)\/.+\.md)$/;
 
 const isPage = (file: string): boolean => PAGE.test(file) && existsSync(join(root, file));
 
@@ -44,22 +46,37 @@ export function pageOf(file: string): string {
   return `${russian ? "ru/" : ""}${page}.md`;
 }
 
-const IN_REPOSITORY = new RegExp(`^${repositoryAddress}/(?:blob|tree)/main/`);
-const ABSOLUTE = /^([a-z][a-z0-9+.-]*:|\/\/|#)/i;
+/** The address of a page, without what begins all addresses of the site. */
+export const addressOf = (file: string): string =>
+  `/${pageOf(file).replace(/(^|(?<=\/))index\.md$|\.md$/, "")}`;
+
+/** The title of a page of the repository. */
+export const titleOf = (file: string): string =>
+  /^# (.+)$/m.exec(readFileSync(join(root, file), "utf8"))?.[1] ?? file;
+
+/** Whether a file is written in Russian; the pages of `site/ru` are. */
+export const isRussian = (file: string): boolean => isTranslation(file) || file.startsWith("site/ru/");
+
+/** The pages in English that no Russian page stands beside. */
+export const untranslatedPages = (): string[] =>
+  markdownFiles(root).filter(
+    (file) => isPage(file) && !isTranslation(file) && !translationsOf(file).some(isPage),
+  );
+
+/** Written after the pages, in English alone. */
+const EXPORTED_NAMES = /^\/api\//;
 
 /**
- * A link of a file as the site needs it: a page of the site where the file is one, else the file in the repository.
- * A Russian page links to Russian pages where they are.
+ * A link of a file as the site needs it: a page of the site where the file is one, else the file in the repository. What the site
+ * makes itself, such as a reference, it has in the language of the page.
  */
 export function linkOf(file: string, target: string): string {
-  if (target.startsWith(`${siteAddress}/`)) return target.slice(siteAddress.length);
-  const published = IN_REPOSITORY.exec(target);
-  if (!published && ABSOLUTE.test(target)) return target;
-  const [path = "", anchor] = (published ? target.slice(published[0].length) : target).split("#", 2);
-  const wanted = posix.normalize(published ? path : posix.join(posix.dirname(file), decodeURI(path)));
-  const hash = anchor === undefined ? "" : `#${anchor}`;
-  const translated = wanted.replace(/(\.ru)?\.md$/, ".ru.md");
-  const inLanguage = file.endsWith(".ru.md") && wanted !== "README.md" && isPage(translated);
-  if (inLanguage) return `/${pageOf(translated)}${hash}`;
-  return isPage(wanted) ? `/${pageOf(wanted)}${hash}` : `${repositoryAddress}/blob/main/${wanted}${hash}`;
+  if (target.startsWith(`${siteAddress}/`)) {
+    const page = target.slice(siteAddress.length);
+    return isRussian(file) && !EXPORTED_NAMES.test(page) ? `/ru${page}` : page;
+  }
+  const to = /^[#/]/.test(target) ? undefined : destinationOf(file, target);
+  if (!to) return target;
+  const hash = to.anchor === undefined ? "" : `#${to.anchor}`;
+  return isPage(to.file) ? `/${pageOf(to.file)}${hash}` : `${repositoryAddress}/blob/main/${to.file}${hash}`;
 }

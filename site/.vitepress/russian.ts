@@ -27,6 +27,14 @@ export const russianSearch: NonNullable<DefaultTheme.LocalSearchOptions["transla
     resetButtonTitle: "Очистить",
     backButtonTitle: "Закрыть поиск",
     noResultsText: "Ничего не найдено:",
-    footer: { selectText: "выбрать", navigateText: "перейти", closeText: "закрыть" },
+    footer: {
+      selectText: "выбрать",
+      selectKeyAriaLabel: "Enter",
+      navigateText: "перейти",
+      navigateUpKeyAriaLabel: "стрелка вверх",
+      navigateDownKeyAriaLabel: "стрелка вниз",
+      closeText: "закрыть",
+      closeKeyAriaLabel: "Escape",
+    },
   },
 };

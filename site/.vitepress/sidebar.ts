@@ -1,42 +1,60 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DefaultTheme } from "vitepress";
-import { pageOf, root } from "./pages.ts";
+import { translationsOf } from "../../tools/docs/src/translations/translation.ts";
+import { addressOf, root, titleOf } from "./pages.ts";
+
+/** A link of the sidebar. */
+interface Item {
+  readonly text: string;
+  readonly link: string;
+}
+
+/** Links under a heading, as VitePress takes them. */
+interface Group {
+  readonly text: string;
+  readonly items: Item[];
+}
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
-const russianOf = (file: string) => file.replace(/\.md$/, ".ru.md");
-
 /** A page by its file, in Russian where it is translated, under the title that it has there. */
-function russianItem(file: string, english: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem {
-  if (!existsSync(join(root, russianOf(file)))) return english;
-  const [, title = english.text] = /^# (.+)$/m.exec(read(russianOf(file))) ?? [];
-  return { text: title ?? "", link: linkTo(russianOf(file)) };
+function russianItem(file: string, text: string): Item {
+  const translation = translationsOf(file).find((each) => existsSync(join(root, each)));
+  return translation === undefined
+    ? { text: `${text} (англ.)`, link: addressOf(file) }
+    : { text: titleOf(translation), link: addressOf(translation) };
 }
 
-const linkTo = (file: string) => `/${pageOf(file).replace(/(index)?\.md$/, "")}`;
-
 /** The pages that the table of a page leads to, in its order, each with the text of its link. */
-function tableLinks(table: string, folder: string, inRussian = false): DefaultTheme.SidebarItem[] {
+function tableLinks(table: string, folder: string, inRussian = false): Item[] {
   const rows = [...read(table).matchAll(/^\| \[(.+?)\]\((.+?\.md)\) \|/gm)];
-  return rows.map(([, text = "", target = ""]) => {
-    const english = { text: text.replaceAll("`", ""), link: linkTo(`${folder}${target}`) };
-    return inRussian ? russianItem(`${folder}${target}`, english) : english;
+  return rows.map(([, code = "", target = ""]) => {
+    const [file, text] = [`${folder}${target}`, code.replaceAll("`", "")];
+    return inRussian ? russianItem(file, text) : { text, link: addressOf(file) };
   });
 }
 
+const items = (inRussian: boolean) => ({
+  guides: tableLinks("docs/README.md", "docs/", inRussian),
+  recipes: tableLinks("docs/recipes/README.md", "docs/recipes/", inRussian),
+  packages: tableLinks("README.md", "", inRussian),
+});
+
+const english = items(false);
+const russian = items(true);
+
 /** All that can be read, in the order of the tables. */
-export const sidebar: DefaultTheme.SidebarItem[] = [
+export const sidebar: Group[] = [
   { text: "Start", items: [{ text: "What it is", link: "/" }] },
-  { text: "Guides", items: tableLinks("docs/README.md", "docs/") },
-  { text: "Recipes", items: tableLinks("docs/recipes/README.md", "docs/recipes/") },
-  { text: "Packages", items: tableLinks("README.md", "") },
+  { text: "Guides", items: english.guides },
+  { text: "Recipes", items: english.recipes },
+  { text: "Packages", items: english.packages },
 ];
 
-/** The same; what is not translated stays English, its title included. */
-export const russianSidebar: DefaultTheme.SidebarItem[] = [
+/** The same; what is not translated is in English, and says so. */
+export const russianSidebar: Group[] = [
   { text: "Начало", items: [{ text: "Что это", link: "/ru/" }] },
-  { text: "Руководства", items: tableLinks("docs/README.md", "docs/", true) },
-  { text: "Рецепты", items: tableLinks("docs/recipes/README.md", "docs/recipes/", true) },
-  { text: "Пакеты", items: tableLinks("README.md", "", true) },
+  { text: "Руководства", items: russian.guides },
+  { text: "Рецепты", items: russian.recipes },
+  { text: "Пакеты", items: russian.packages },
 ];

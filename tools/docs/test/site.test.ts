@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { referenceDocument, vendors } from "../../../site/.vitepress/documents.ts";
-import { linkOf, pageOf } from "../../../site/.vitepress/pages.ts";
+import { linkOf, pageOf, untranslatedPages } from "../../../site/.vitepress/pages.ts";
+import { russianSidebar } from "../../../site/.vitepress/sidebar.ts";
+import russianPages from "../../../site/ru/[page].paths.ts";
 import { listedOperations } from "../src/index/document.ts";
+import { markdownFiles, repositoryRoot } from "../src/repository.ts";
 
 describe("a page of the site", () => {
   test.for([
@@ -14,6 +17,8 @@ describe("a page of the site", () => {
     ["packages/era/README.md", "packages/era.md"],
     ["packages/era/README.ru.md", "ru/packages/era.md"],
     ["site/reference/era.md", "reference/era.md"],
+    ["site/ru/docs/socket.md", "ru/docs/socket.md"],
+    ["site/ru/reference/era.md", "ru/reference/era.md"],
   ])("%s is %s", ([file, page]) => {
     expect(pageOf(file as string)).toBe(page);
   });
@@ -42,10 +47,41 @@ describe("a link", () => {
       "https://pbxkit.github.io/pbxkit/reference/era#tag/user/getUserInfo",
       "/reference/era#tag/user/getUserInfo",
     ],
+    ["README.ru.md", "docs/testing.ru.md#время", "/ru/docs/testing.md#время"],
+    [
+      "packages/era/README.ru.md",
+      "https://pbxkit.github.io/pbxkit/reference/era#tag/user/getUserInfo",
+      "/ru/reference/era#tag/user/getUserInfo",
+    ],
+    ["packages/era/README.ru.md", "https://pbxkit.github.io/pbxkit/api/index.html", "/api/index.html"],
+    ["site/ru/[page].md", "/docs/socket", "/docs/socket"],
     ["docs/testing.md", "#time", "#time"],
     ["docs/testing.md", "https://mswjs.io", "https://mswjs.io"],
   ])("of %s to %s leads to %s", ([file, target, link]) => {
     expect(linkOf(file as string, target as string)).toBe(link);
+  });
+});
+
+describe("in Russian", () => {
+  const own = new Set(russianPages.paths().map(({ params }) => `${params.page}.md`));
+
+  test("each page has one by the same path, be it one that leads to the English page", () => {
+    const translated = new Set(
+      markdownFiles(repositoryRoot)
+        .filter((file) => file.endsWith(".ru.md"))
+        .map(pageOf),
+    );
+    for (const file of untranslatedPages()) expect(own).toContain(pageOf(file));
+    for (const page of own) expect(translated).not.toContain(`ru/${page}`);
+    for (const vendor of Object.keys(vendors)) expect(own).toContain(`reference/${vendor}.md`);
+  });
+
+  test("the sidebar says which pages are in English", () => {
+    const items = russianSidebar.flatMap((group) => group.items);
+    expect(items.length).toBeGreaterThan(15);
+    for (const { text, link } of items) {
+      expect(link.startsWith("/ru/")).toBe(!text.endsWith(" (англ.)"));
+    }
   });
 });
 
