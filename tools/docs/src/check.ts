@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkCommands } from "./commands/check-commands.ts";
+import { checkInstalls } from "./commands/check-installs.ts";
 import { runRequests } from "./commands/run-requests.ts";
 import { checkIndex } from "./index/readme-sections.ts";
 import { checkLinks } from "./links/check-links.ts";
@@ -52,6 +53,7 @@ export async function checkDocs(root: string, files: readonly string[]): Promise
     ...collected.flatMap((each) => each.problems),
     ...examples.flatMap((each) => each.problems),
     ...commands.problems,
+    ...checkInstalls(pages),
     ...checkTranslations(root, names),
     ...found,
   ];

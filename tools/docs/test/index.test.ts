@@ -16,7 +16,7 @@ const operation = (operationId: string, more = {}) => ({
 });
 
 const DOCUMENT = JSON.stringify({
-  info: { "x-vendor-docs": "https://acme.example/docs" },
+  info: { title: "Acme API", "x-vendor-docs": "https://acme.example/docs" },
   paths: {
     "/things": {
       get: {
@@ -48,17 +48,27 @@ const README = `# Acme
 
 <!-- operations:start -->
 <!-- operations:end -->
+`;
+
+const EVIDENCE = `# Evidence
 
 <!-- evidence:start -->
 old
 <!-- evidence:end -->
 `;
 
-const files = { "packages/acme/src/generated/openapi.json": DOCUMENT, "packages/acme/README.md": README };
+const files = {
+  "packages/acme/src/generated/openapi.json": DOCUMENT,
+  "packages/acme/README.md": README,
+  "docs/evidence.md": EVIDENCE,
+};
 
 test("the lists are written between their markers, and stay as they are the next time", () => {
   const root = temporaryRepository(files);
-  expect(writeIndex(root)).toEqual({ written: ["packages/acme/README.md"], problems: [] });
+  expect(writeIndex(root)).toEqual({
+    written: ["packages/acme/README.md", "docs/evidence.md"],
+    problems: [],
+  });
   expect(checkIndex(root)).toEqual([]);
   expect(writeIndex(root).written).toEqual([]);
   const text = readFileSync(join(root, "packages/acme/README.md"), "utf8");
@@ -68,6 +78,13 @@ test("the lists are written between their markers, and stay as they are the next
   expect(text).toContain(
     "| [`clearThings`](https://pbxkit.github.io/pbxkit/reference/acme#tag/things/clearThings) | `CLEAR /things` | Does clearThings | idempotent |",
   );
+});
+
+test("the evidence of each document is listed under its title", () => {
+  const root = temporaryRepository(files);
+  writeIndex(root);
+  const text = readFileSync(join(root, "docs/evidence.md"), "utf8");
+  expect(text).toContain("## Acme API\n\n1 places are observed and 3 inferred");
   expect(text).toContain("| observed | Seen. | `Thing`: `id` |");
   expect(text).toContain(
     "| inferred | A guess. | `GET /things`: query parameter `page`; `Thing`: `tags[]`, `name` |",
@@ -78,6 +95,7 @@ test("the lists are written between their markers, and stay as they are the next
 test("a list that is out of date is one problem, at the line where it begins to differ", () => {
   expect(checkIndex(temporaryRepository(files)).map(formatProblem)).toEqual([
     "packages/acme/README.md:4 differs from what the document generates; run `pnpm docs:index`",
+    "docs/evidence.md:4 differs from what the document generates; run `pnpm docs:index`",
   ]);
 });
 
@@ -90,6 +108,7 @@ test("a README without its markers, and a package without its README, are proble
   expect(checkIndex(root).map(({ file }) => file)).toEqual([
     "packages/acme/README.md",
     "packages/other/README.md",
+    "docs/evidence.md",
   ]);
   expect(writeIndex(root).problems).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 /** The parts of an OpenAPI document that the lists are made from. */
 export interface ApiDocument {
-  readonly info?: { readonly "x-vendor-docs"?: string };
+  readonly info?: { readonly title?: string; readonly "x-vendor-docs"?: string };
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
 }

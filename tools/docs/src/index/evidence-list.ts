@@ -1,8 +1,13 @@
+import type { ApiDocument } from "./document.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { table } from "./table.ts";
 
+/** The evidence of all documents, a heading each. */
+export const evidencePage = (documents: readonly ApiDocument[]): string =>
+  documents.map((document) => `## ${document.info?.title}\n\n${evidenceList(document)}`).join("\n\n");
+
 /** What a document holds beyond the vendor's own page, a row a reason; `observed` before `inferred`. */
-export function evidenceList(document: unknown): string {
+function evidenceList(document: unknown): string {
   const found = evidenceOf(document);
   const groups = Map.groupBy(found, ({ kind, reason }) => `${kind} ${reason}`);
   const rows = [...groups.values()]

@@ -1,77 +1,82 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceSection } from "../markdown/sections.ts";
 import type { Problem } from "../problem.ts";
 import { documentedVendors, readDocument } from "../repository.ts";
 import type { ApiDocument } from "./document.ts";
-import { evidenceList } from "./evidence-list.ts";
+import { evidencePage } from "./evidence-list.ts";
 import { operationsList } from "./operations-list.ts";
 import { versionsText } from "./versions.ts";
 
-/** A package's README as it is, and as its generated parts say that it should be. */
-interface Readme {
+/** A page as it is, and as its generated parts say that it should be. */
+interface GeneratedPage {
   readonly file: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** Writes the generated parts into the READMEs of the packages, or of some. Returns the files that changed, and what kept others from it. */
-export function writeIndex(
-  root: string,
-  only: readonly string[] = packageFolders(root),
-): { written: string[]; problems: Problem[] } {
+/** Where the evidence of all documents is listed. */
+const EVIDENCE = "docs/evidence.md";
+
+/** Writes the generated parts into the pages that have some. Returns the files that changed, and what kept others from it. */
+export function writeIndex(root: string): { written: string[]; problems: Problem[] } {
   const written: string[] = [];
   const problems: Problem[] = [];
-  for (const folder of only) {
-    const readme = readmeOf(root, folder);
-    if ("reason" in readme) {
-      problems.push(readme);
-    } else if (readme.before !== readme.after) {
-      writeFileSync(join(root, readme.file), readme.after);
-      written.push(readme.file);
+  for (const page of generatedPages(root)) {
+    if ("reason" in page) {
+      problems.push(page);
+    } else if (page.before !== page.after) {
+      writeFileSync(join(root, page.file), page.after);
+      written.push(page.file);
     }
   }
   return { written, problems };
 }
 
-/** Problems with READMEs whose lists are not what their documents generate. */
+/** Problems with pages whose lists are not what the documents generate. */
 export function checkIndex(root: string): Problem[] {
-  return packageFolders(root).flatMap((folder) => {
-    const readme = readmeOf(root, folder);
-    if ("reason" in readme) return [readme];
-    if (readme.before === readme.after) return [];
-    const line = firstDifference(readme.before, readme.after);
+  return generatedPages(root).flatMap((page) => {
+    if ("reason" in page) return [page];
+    if (page.before === page.after) return [];
+    const line = firstDifference(page.before, page.after);
     return [
-      { file: readme.file, line, reason: "differs from what the document generates; run `pnpm docs:index`" },
+      { file: page.file, line, reason: "differs from what the document generates; run `pnpm docs:index`" },
     ];
   });
 }
 
-const packageFolders = (root: string): string[] => readdirSync(join(root, "packages")).sort();
+/** The READMEs of all packages, and the page of the evidence. */
+function generatedPages(root: string): (GeneratedPage | Problem)[] {
+  const folders = readdirSync(join(root, "packages")).sort();
+  const evidence = existsSync(join(root, EVIDENCE)) ? [evidenceOf(root)] : [];
+  return [...folders.map((folder) => readmeOf(root, folder)), ...evidence];
+}
 
-function readmeOf(root: string, folder: string): Readme | Problem {
+function evidenceOf(root: string): GeneratedPage | Problem {
+  const documents = documentedVendors(root).map((vendor) => readDocument(root, vendor) as ApiDocument);
+  return withSections(root, EVIDENCE, [["evidence", evidencePage(documents)]]);
+}
+
+function readmeOf(root: string, folder: string): GeneratedPage | Problem {
   const file = `packages/${folder}/README.md`;
-  let before: string;
-  try {
-    before = readFileSync(join(root, file), "utf8");
-  } catch {
+  if (!existsSync(join(root, file)))
     return { file, line: 1, reason: "does not exist; every package has a README" };
-  }
   const isVendor = documentedVendors(root).includes(folder);
   const document = isVendor ? (readDocument(root, folder) as ApiDocument) : undefined;
-  const sections = [
-    ...(document
-      ? ([
-          ["operations", operationsList(folder, document)],
-          ["evidence", evidenceList(document)],
-        ] as const)
-      : []),
-    ["versions", versionsText],
-  ] as const;
+  const operations = document ? ([["operations", operationsList(folder, document)]] as const) : [];
+  return withSections(root, file, [...operations, ["versions", versionsText]]);
+}
+
+function withSections(
+  root: string,
+  file: string,
+  sections: readonly (readonly [name: string, content: string])[],
+): GeneratedPage | Problem {
+  const before = readFileSync(join(root, file), "utf8");
   let after = before;
   for (const [name, content] of sections) {
-    // A vendor of many operations has its evidence in the document only.
-    if (name !== "operations" && !before.includes(`<!-- ${name}:`)) continue;
+    // A README that is being written may not have it yet.
+    if (name === "versions" && !before.includes(`<!-- ${name}:`)) continue;
     const replaced = replaceSection(file, after, name, content);
     if (typeof replaced !== "string") return replaced;
     after = replaced;

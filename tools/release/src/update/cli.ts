@@ -35,10 +35,10 @@ await runCommand(manual, async (args) => {
     }
     console.log(outcome.lines.join("\n"));
   }
-  const { written, problems } = writeIndex(root, [vendor]);
+  const { written, problems } = writeIndex(root);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) return EXIT.failed;
-  console.log(written.length > 0 ? `wrote ${written.join(", ")}` : "the README's lists are up to date");
+  console.log(written.length > 0 ? `wrote ${written.join(", ")}` : "the lists are up to date");
 
   const [changes] = await vendorChanges({ root, vendors: [vendor] });
   if (!changes) return EXIT.failed;
