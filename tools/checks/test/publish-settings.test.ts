@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -33,4 +33,14 @@ test.for([
   [{ peerDependencies: { redis: "file:../redis" } }, "the range of redis is file:../redis"],
 ] as const)("%j: %s", ([manifest, problem]) => {
   expect(problemsWith(manifest)).toEqual([problem]);
+});
+
+test.for([
+  ["plusofon", ["plusofon", "плюсофон"]],
+  ["ringme", ["ringme", "telphin", "рингми", "телфин"]],
+  ["era", ["era", "эра"]],
+  ["tenant-api", ["callbox", "колбокс"]],
+] as const)("%s is found by its vendor's names in both scripts", ([folder, names]) => {
+  const manifest = new URL(`../../../packages/${folder}/package.json`, import.meta.url);
+  expect(JSON.parse(readFileSync(manifest, "utf8")).keywords).toEqual(expect.arrayContaining([...names]));
 });

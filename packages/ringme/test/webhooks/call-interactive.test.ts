@@ -45,6 +45,7 @@ describe("each action", () => {
     ["none", callInteractive(), ""],
   ])("%s", (_, answer, actions) => {
     expect(answer.toXml()).toBe(`${head}<Response>${actions}</Response>`);
+    expect(String(answer)).toBe(answer.toXml());
   });
 });
 

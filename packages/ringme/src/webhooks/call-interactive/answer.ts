@@ -53,8 +53,13 @@ export interface CallInteractiveAnswer {
    * where the name, or an attribute's, is no XML name.
    */
   element(name: string, attributes?: XmlAttributes, text?: string): CallInteractiveAnswer;
-  /** The document: `<?xml ...?><Response>...</Response>`. */
+  /**
+   * The document: `<?xml ...?><Response>...</Response>`. Express, Fastify and Nest send it as text, with the type
+   * `application/xml`.
+   */
   toXml(): string;
+  /** The same, so that `String(answer)` and a template are the document. */
+  toString(): string;
   /** The document as an answer to the PBX: 200, `application/xml; charset=utf-8`. */
   toResponse(init?: {
     /** Further headers. */
@@ -94,6 +99,7 @@ function answerOf(steps: string): CallInteractiveAnswer {
     tts: (text, { lang, playNow } = {}) => element("TTS", { lang, play_now: playNow }, text),
     element,
     toXml,
+    toString: toXml,
     toResponse: ({ headers } = {}) =>
       new Response(toXml(), { headers: { "content-type": "application/xml; charset=utf-8", ...headers } }),
   };
