@@ -1,3 +1,4 @@
+import { elapsedBy } from "../clock.ts";
 import {
   type AuthContext,
   type Authenticator,
@@ -60,7 +61,7 @@ export function bearer(source: TokenSource, name = "token"): Authenticator {
     return latest;
   };
   const current = ({ clock }: AuthContext): Promise<Credentials> => {
-    const now = clock.now();
+    const now = elapsedBy(clock);
     if (flight.underWay && now - askedAt >= PATIENCE) flight = new SingleFlight();
     if (!flight.underWay) askedAt = now;
     return flight.run(ask);

@@ -11,6 +11,17 @@ export interface FleetTokens {
   readonly isNew: boolean;
 }
 
+/** What a process knows by itself. */
+export interface OwnTokens {
+  /** The tokens in its memory, that the server has not refused. */
+  readonly held: OAuthTokens | undefined;
+  /** The access token that the server took no more. */
+  readonly refused: string | undefined;
+}
+
+/** Milliseconds for which a store that was away is not asked again while there are tokens in memory. */
+const AWAY_FOR = 5_000;
+
 /** Milliseconds that tokens, and the mark of a renewal, are kept: 90 days. A refresh token must not outlive its mark. */
 const LIFETIME = 90 * 86_400_000;
 
@@ -37,14 +48,20 @@ const SPENT =
 export async function fleetTokens(
   tools: FleetTools,
   login: SharedLogin,
-  refused: string | undefined,
+  { held, refused }: OwnTokens,
   context: AuthContext,
 ): Promise<FleetTokens> {
+  const { clock } = context;
   try {
     return await sharedTokens(tools, login, refused, briefly(context));
   } catch (fault) {
-    const isBeforeAnything = fault === tools.away || fault === tools.lockLost;
-    if (!isBeforeAnything || !login.logIn || login.worksOnce) throw fault;
+    if (fault !== tools.away && fault !== tools.lockLost) throw fault;
+    const endsAt = held?.expiresAt ?? 0;
+    if (held && clock.now() < endsAt) {
+      // Good to its last second. Until the store is asked again, calls do not wait for it.
+      return { issued: { tokens: held, staleAt: Math.min(endsAt, clock.now() + AWAY_FOR) }, isNew: false };
+    }
+    if (!login.logIn || login.worksOnce) throw fault;
     // A login of its own uses nothing up.
     return { issued: await login.logIn(context), isNew: true };
   }

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from "../clock.ts";
+import { type Clock, elapsedBy, systemClock } from "../clock.ts";
 import type { SharedStore } from "../fleet/shared-store.ts";
 
 /** What a {@link createMemoryStore} is made with. */
@@ -28,16 +28,17 @@ export function createMemoryStore({ clock = systemClock }: MemoryStoreOptions = 
   let requests = 0;
   const state = { isAway: false };
 
+  const now = () => elapsedBy(clock);
   const reach = () => {
     requests += 1;
     if (state.isAway) throw new Error("the store is away");
   };
   const read = (key: string): string | undefined => {
     const entry = entries.get(key);
-    return entry && clock.now() < entry.endsAt ? entry.value : undefined;
+    return entry && now() < entry.endsAt ? entry.value : undefined;
   };
   const write = (key: string, value: string, lifetime: number) => {
-    entries.set(key, { value, endsAt: clock.now() + lifetime });
+    entries.set(key, { value, endsAt: now() + lifetime });
   };
 
   const store: SharedStore = {
@@ -55,10 +56,10 @@ export function createMemoryStore({ clock = systemClock }: MemoryStoreOptions = 
     },
     async lock(key, lifetime, work) {
       reach();
-      if (clock.now() < (locks.get(key)?.endsAt ?? 0)) return undefined;
-      const lock = { endsAt: clock.now() + lifetime };
+      if (now() < (locks.get(key)?.endsAt ?? 0)) return undefined;
+      const lock = { endsAt: now() + lifetime };
       locks.set(key, lock);
-      const isHeld = () => locks.get(key) === lock && clock.now() < lock.endsAt;
+      const isHeld = () => locks.get(key) === lock && now() < lock.endsAt;
       try {
         const result = await work({
           async set(value, valueLifetime) {
@@ -74,12 +75,12 @@ export function createMemoryStore({ clock = systemClock }: MemoryStoreOptions = 
     },
     async count(key, within, amount) {
       reach();
-      const now = clock.now();
+      const time = now();
       const open = windows.get(key);
-      const before = open && now < open.endsAt ? open : { count: 0, endsAt: now + within };
+      const before = open && time < open.endsAt ? open : { count: 0, endsAt: time + within };
       const window = { ...before, count: before.count + amount };
       windows.set(key, window);
-      return { count: window.count, endsIn: window.endsAt - now };
+      return { count: window.count, endsIn: window.endsAt - time };
     },
   };
   return Object.defineProperties(Object.assign(state, store) as MemoryStore, {

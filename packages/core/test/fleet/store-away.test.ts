@@ -11,6 +11,34 @@ test("tokens in memory go on being used", async () => {
   expect(tokenRequests()).toBe(1);
 });
 
+test.each(["away", "silent"])(
+  "tokens in memory are used to their last second while the store is %s",
+  async (how) => {
+    // Keys take real time to make, the first time.
+    await rotatingServer().process(refreshing("r0"))();
+    const clock = createTestClock();
+    const { process, store, used } = rotatingServer();
+    const call = process(refreshing("r0"), { clock });
+    await clock.runUntil(call());
+    let asked = 0;
+    store.get = () => {
+      asked += 1;
+      return how === "away" ? Promise.reject(new Error("away")) : new Promise(() => {});
+    };
+    // Issued for an hour; from a minute before its end a token is replaced where that can be done.
+    await clock.advance(3_545_000);
+    await clock.runUntil(call());
+    expect(asked).toBe(1);
+    await call();
+    expect(asked).toBe(1);
+    await clock.advance(48_000);
+    await clock.runUntil(call());
+    await clock.advance(7_000);
+    await expect(clock.runUntil(call())).rejects.toMatchObject({ name: "AuthError", outcome: "not-sent" });
+    expect(used).toEqual(["r0"]);
+  },
+);
+
 test("nothing that works once is sent without the lock", async () => {
   const { process, store, used, revoke } = rotatingServer();
   const call = process(refreshing("r0"));

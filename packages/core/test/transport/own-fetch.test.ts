@@ -1,9 +1,9 @@
 import type { Fetch } from "@pbxkit/core";
 import { explain } from "@pbxkit/core";
-import { createTestClock } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { errorOf } from "../support/end-of-call.ts";
 import { steadyFetch } from "../support/scripted-fetch.ts";
+import { createSetClock } from "../support/set-clock.ts";
 import { stubClient } from "../support/stub-client.ts";
 
 const invalidUrl = () =>
@@ -162,19 +162,15 @@ describe("it ends", () => {
   });
 
   test("a clock that is set forward or back moves no deadline", async () => {
-    const clock = createTestClock();
-    let offset = 0;
-    const set = { ...clock, now: () => clock.now() + offset, monotonic: () => clock.now() } as typeof clock;
-    set.setTimeout = (callback, milliseconds) => clock.setTimeout(callback, milliseconds);
-    set.clearTimeout = (handle) => clock.clearTimeout(handle);
+    const clock = createSetClock();
     const never: Fetch = () => new Promise(() => {});
     for (const jump of [3_600_000, -3_600_000]) {
-      offset = 0;
+      clock.offset = 0;
       const call = errorOf(
-        stubClient({ clock: set, fetch: never, timeout: 2_000, attemptTimeout: false }).GET("/things"),
+        stubClient({ clock, fetch: never, timeout: 2_000, attemptTimeout: false }).GET("/things"),
       );
       await clock.advance(1_000);
-      offset = jump;
+      clock.offset = jump;
       await clock.advance(1_000);
       expect(await call).toMatchObject({ name: "TimeoutError" });
     }

@@ -30,7 +30,7 @@ export const oauth = ({ onTokens, ...options }: OAuthOptions): Authenticator =>
 export function suppliedTokens(supply: TokenSupply, onTokens: OnTokens | undefined): Authenticator {
   const flight = new SingleFlight<Credentials>();
   let held:
-    | { readonly credentials: Credentials; readonly staleAt: number; readonly accessToken: string }
+    | { readonly credentials: Credentials; readonly staleAt: number; readonly tokens: OAuthTokens }
     | undefined;
   /** The token that the server took no more. */
   let refused: string | undefined;
@@ -40,12 +40,12 @@ export function suppliedTokens(supply: TokenSupply, onTokens: OnTokens | undefin
       const { shared } = supply;
       const fleet = shared && (await fleetOf(context));
       const { issued, isNew } = fleet
-        ? await fleet.tokens(shared, refused, context)
+        ? await fleet.tokens(shared, { held: held?.tokens, refused }, context)
         : { issued: await supply(context), isNew: true };
       const { tokens, staleAt } = issued;
       const credentials = bearerCredentials(tokens.accessToken);
       // Held before the host is told, for calls that the host makes then.
-      held = { credentials, staleAt, accessToken: tokens.accessToken };
+      held = { credentials, staleAt, tokens };
       if (isNew) await tellHost(onTokens, tokens, context.clock);
       return credentials;
     });
@@ -60,7 +60,7 @@ export function suppliedTokens(supply: TokenSupply, onTokens: OnTokens | undefin
       if (status !== 401) return undefined;
       // Another call may have brought a new token since this one was sent.
       if (held?.credentials === used) {
-        refused = held.accessToken;
+        refused = held.tokens.accessToken;
         held = undefined;
       }
       const others = await current(context);
