@@ -1,6 +1,5 @@
 export type { TokenSource } from "./auth/header-credentials.ts";
-export type { OnTokens } from "./auth/oauth/oauth.ts";
-export type { OAuthTokens } from "./auth/oauth/tokens.ts";
+export type { OAuthTokens, OnTokens } from "./auth/oauth/tokens.ts";
 export type { ClientMethod, OperationResult, Paginate } from "./client/client-types.ts";
 export type {
   CallOptions,

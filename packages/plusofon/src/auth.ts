@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import type { OnTokens, TokenSource } from "@pbxkit/core";
 import {
   type AuthContext,
@@ -24,6 +25,11 @@ export interface PlusofonLogin {
   /** Takes each pair of tokens that is issued, so that you can keep it. */
   readonly onTokens?: OnTokens | undefined;
 }
+=======
+import type { TokenSource } from "@pbxkit/core";
+import { type Authenticator, bearer, loginTokens, noCredentials, unusableField } from "@pbxkit/core/client";
+import type { PlusofonLogin } from "./login.ts";
+>>>>>>> 778965e (Load walks and logins when they are used first, and let errors print what is enumerable)
 
 /** What a client's calls are made with. */
 export interface PlusofonCredentials {
@@ -42,7 +48,11 @@ export function authenticatorOf({ token, auth, clientCode }: PlusofonCredentials
   if (auth === undefined) return bearer(token);
   if (token !== undefined) return noCredentials("give createPlusofonClient either token or auth, not both");
   const problem = unusableField("auth", auth, ["email", "password"]);
-  return problem ? noCredentials(problem) : login(auth, { client: clientCode });
+  if (problem) return noCredentials(problem);
+  return loginTokens(
+    async (request) => (await import("./login.ts")).loginOf(request, auth, clientCode),
+    auth.onTokens,
+  );
 }
 
 /** Credentials of the operations that do not take the token of the cabinet, by the document's security scheme. */
@@ -64,6 +74,7 @@ function flashCallAuthenticator({ token, flashCallToken }: PlusofonCredentials):
       )
     : bearer(flashCallToken, "flashCallToken");
 }
+<<<<<<< HEAD
 
 /**
  * Tokens from a login, renewed after a 401 with the refresh token, which is good once: a renewal that failed in any way but
@@ -103,3 +114,5 @@ async function ask(context: AuthContext, request: TokenRequest): Promise<IssuedT
   const tokens = { accessToken, ...(typeof refreshToken === "string" && { refreshToken }) };
   return { tokens, staleAt: Number.POSITIVE_INFINITY };
 }
+=======
+>>>>>>> 778965e (Load walks and logins when they are used first, and let errors print what is enumerable)

@@ -1,9 +1,10 @@
 import type { ApiError, ClientOptions, TokenSource } from "@pbxkit/core";
 import { type ApiShape, type Client, checkBody, createClient, demandOptions } from "@pbxkit/core/client";
-import { authenticatorOf, type PlusofonLogin, schemesOf } from "./auth.ts";
+import { authenticatorOf, schemesOf } from "./auth.ts";
 import { failureRule } from "./failure.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { components, lists, routes } from "./generated/schema.ts";
+import type { PlusofonLogin } from "./login.ts";
 
 /** The shape of Plusofon's API, for types that are built on the client's. */
 export interface PlusofonApi extends ApiShape {

@@ -54,8 +54,8 @@ export {
   undeclared,
   unwrap,
 } from "@pbxkit/core";
-export type { PlusofonLogin } from "./auth.ts";
 export * from "./client.ts";
 export type * from "./generated/models.ts";
 export type { components, lists, operations, paths, routes } from "./generated/schema.ts";
 export * from "./generated/values.ts";
+export type { PlusofonLogin } from "./login.ts";

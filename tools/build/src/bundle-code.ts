@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { build, type ChunkingContext } from "rolldown";
 import { emit } from "./emit.ts";
 import type { BuiltPackage } from "./entries.ts";
@@ -8,22 +8,37 @@ import { sharedName } from "./shared-name.ts";
 
 const MAP_COMMENT = /^\/\/# sourceMappingURL=.*\n?$/m;
 
-/** What the root entry shares with others is one file: an import takes as long as it has files. */
-function ofRoot(root: string): (id: string, context: ChunkingContext) => string | null {
+/**
+ * What these entries share with each other and with others is one file: an import takes as long as it has files. What they load
+ * later, and several such parts share, is a file for each folder.
+ */
+function ofRoots(roots: readonly string[]): (id: string, context: ChunkingContext) => string | null {
   const reached = new Set<string>();
-  return (id, context) => {
-    const waiting = reached.size === 0 ? [root] : [];
+  const later = new Set<string>();
+  const reach = (from: readonly string[], into: Set<string>, { getModuleInfo }: ChunkingContext): void => {
+    const waiting = [...from];
     for (const next of waiting) {
-      if (reached.has(next)) continue;
-      reached.add(next);
-      waiting.push(...(context.getModuleInfo(next)?.importedIds ?? []));
+      if (reached.has(next) || into.has(next)) continue;
+      into.add(next);
+      const module = getModuleInfo(next);
+      waiting.push(...(module?.importedIds ?? []));
+      if (into === later) waiting.push(...(module?.dynamicallyImportedIds ?? []));
     }
-    return reached.has(id) ? "root" : null;
+  };
+  return (id, context) => {
+    if (reached.size === 0) {
+      reach(roots, reached, context);
+      const loaded = [...reached].flatMap((each) => context.getModuleInfo(each)?.dynamicallyImportedIds ?? []);
+      reach(loaded, later, context);
+    }
+    if (reached.has(id)) return "root";
+    return later.has(id) ? sharedName([id], resolve("src")) : null;
   };
 }
 
 /** Writes a JavaScript file for each entry and program, and files of what several of them share. */
 export async function bundleCode({ entries, programs, isExternalCode }: BuiltPackage): Promise<void> {
+  const roots = [entries.index, entries.client].flatMap((entry) => (entry ? [resolve(entry)] : []));
   const { output } = await build({
     write: false,
     input: { ...entries, ...programs },
@@ -39,9 +54,10 @@ export async function bundleCode({ entries, programs, isExternalCode }: BuiltPac
       dir: "dist",
       format: "esm",
       entryFileNames: "[name].js",
-      chunkFileNames: ({ moduleIds }) => `shared/${sharedName(moduleIds, resolve("src"))}.js`,
+      chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+        `shared/${facadeModuleId ? basename(facadeModuleId, ".ts") : sharedName(moduleIds, resolve("src"))}.js`,
       codeSplitting: {
-        groups: [{ name: ofRoot(resolve(entries.index ?? "")), debugName: "root", minShareCount: 2 }],
+        groups: [{ name: ofRoots(roots), debugName: "roots", minShareCount: 2 }],
       },
       sourcemap: true,
       minify: false,

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Measured } from "./budget-file.ts";
-import { bundleSize } from "./bundle-size.ts";
+import { type BundleSize, bundleSize } from "./bundle-size.ts";
 import { type ConsumerCall, ringmeCalls } from "./consumer-calls.ts";
 import { ringmeProgram } from "./consumer-program.ts";
 import { importedEntries } from "./entries.ts";
@@ -27,14 +27,19 @@ export async function measureAll(folder: string, eightfold: string): Promise<Mea
     .filter(
       (entry) => !vendors.some((vendor) => entry.startsWith(vendor)) || /\/(socket|webhooks)$/.test(entry),
     );
-  const gzip = async (program: string) => (await bundleSize(program, folder)).gzip;
+  const oneGet = new Map<string, BundleSize>();
+  for (const name of oneGetPackages) oneGet.set(name, await bundleSize(oneGetProgram(name), folder));
   const installed = [...vendors, "@pbxkit/simulator"];
   const installs = new Map(installed.map((name) => [name, installSize(name, folder)]));
   return new Map([
-    ["gzip bytes of a client with one GET", await each(oneGetPackages, (name) => gzip(oneGetProgram(name)))],
+    ["gzip bytes of a client with one GET", sizesOf(oneGet, "gzip")],
+    ["gzip bytes of a client with one GET, everything in one file", sizesOf(oneGet, "gzipInOneFile")],
     [
       "gzip bytes of an entry, everything of it used",
-      await each(core, (entry) => gzip(`export * from "${entry}";`)),
+      await each(
+        core,
+        async (entry) => (await bundleSize(`export * from "${entry}";`, folder)).gzipInOneFile,
+      ),
     ],
     ["instantiations on RingMe, TypeScript 7.0, skipLibCheck", await instantiations(folder, eightfold)],
     [
@@ -47,6 +52,9 @@ export async function measureAll(folder: string, eightfold: string): Promise<Mea
     ],
   ]);
 }
+
+const sizesOf = (sizes: ReadonlyMap<string, BundleSize>, size: "gzip" | "gzipInOneFile") =>
+  new Map([...sizes].map(([name, { [size]: bytes }]) => [name, bytes]));
 
 async function each(subjects: readonly string[], measure: (subject: string) => number | Promise<number>) {
   const values = new Map<string, number>();

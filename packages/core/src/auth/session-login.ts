@@ -8,7 +8,7 @@ import {
 } from "./authenticator.ts";
 import { bearerCredentials, isSendable } from "./header-credentials.ts";
 import type { LoginGuard } from "./login-guard.ts";
-import { tokenRequest, withinLimit } from "./token-request.ts";
+import { sendTokenRequest, withinLimit } from "./token-request.ts";
 
 /** How a session is opened: what a vendor's client fills in. */
 export interface SessionLogin {
@@ -31,15 +31,8 @@ export type LoginBody = Readonly<Record<string, string | undefined>>;
  */
 const FORBIDDEN_FOR = 10 * 60_000;
 
-/**
- * Logs in once, keeps the session for all calls, and logs in once more when the server refuses it. Servers ban an
- * address after a few bad logins, so a login is never repeated: its failure fails all calls that were under way and
- * need it, and only a call that begins later tries again; where the `guard` has seen enough of them, it fails at once.
- *
- * A 401 always means the session. A 403 may mean the user's rights as well: if a fresh session gets it too, the
- * operation's 403 is taken as an answer for ten minutes.
- */
-export function sessionLogin(login: SessionLogin): Authenticator {
+/** What `sessionLogin` is once its code is there. */
+export function sessionAuthenticator(login: SessionLogin): Authenticator {
   const flight = new SingleFlight<Credentials>();
   /** Operation -> until when its 403 is an answer. */
   const forbidden = new Map<string, number>();
@@ -115,7 +108,7 @@ async function logIn(
   context: AuthContext,
 ): Promise<Credentials> {
   const include = runtimeKeepsCookies(context.baseUrl);
-  const answer = await tokenRequest(context, {
+  const answer = await sendTokenRequest(context, {
     path,
     body,
     contentType: "application/json",

@@ -44,12 +44,8 @@ export interface TokenAnswer {
 /** The connection failed before the answer was there; the next one may be better. */
 class LostRequest extends CredentialsFault {}
 
-/**
- * Sends credentials to their endpoint, never redirected, each time with a time limit of its own, since several calls may wait
- * for it; they wait no longer than their own deadlines. What is worth another attempt is sent again as the client's `retry`
- * says. Rejects with a {@link CredentialsFault} (its `status` is there once the server has answered), or when its time is over.
- */
-export async function tokenRequest(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> {
+/** Sends a token request, as the type `RequestToken` says. */
+export async function sendTokenRequest(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> {
   const { clock, retry, random } = context;
   for (let next = 2; ; next += 1) {
     const asked: { readonly answer: TokenAnswer } | Lost = await ask(context, request).then(

@@ -19,15 +19,15 @@ export type {
   OAuthGrant,
   PasswordGrant,
   RefreshTokenGrant,
-  RenewedLogin,
-  TokenSupply,
 } from "../auth/oauth/grants.ts";
-export { renewedLogin } from "../auth/oauth/grants.ts";
-export { type OAuthOptions, oauth, suppliedTokens } from "../auth/oauth/oauth.ts";
+export type { LoadLogin, RequestToken } from "../auth/oauth/login-tokens.ts";
+export type { OAuthOptions } from "../auth/oauth/oauth.ts";
 export type { SharedLogin } from "../auth/oauth/shared-login.ts";
+export type { RenewedLogin } from "../auth/oauth/supplied-tokens.ts";
 export type { IssuedTokens } from "../auth/oauth/tokens.ts";
-export { type LoginBody, type SessionLogin, sessionLogin } from "../auth/session-login.ts";
-export { type TokenAnswer, type TokenRequest, tokenRequest } from "../auth/token-request.ts";
+export { loginTokens, oauth, sessionLogin } from "../auth/on-demand.ts";
+export type { LoginBody, SessionLogin } from "../auth/session-login.ts";
+export type { TokenAnswer, TokenRequest } from "../auth/token-request.ts";
 export { systemClock } from "../clock.ts";
 export type { Counted, HeldLock, SharedStore } from "../fleet/shared-store.ts";
 export { notify } from "../hooks/notify.ts";
@@ -39,7 +39,8 @@ export {
   type OperationTable,
   type Paging,
 } from "../operations/operation-table.ts";
-export { type JoinedLists, joinLists, type ListPart, type Overlap } from "../pagination/joined-lists.ts";
+export type { JoinedLists, ListPart, Overlap } from "../pagination/joined-walk.ts";
+export { joinLists } from "../pagination/paginate.ts";
 export { checkBody } from "../request/check-body.ts";
 export { demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
 export { writeJson } from "../request/json.ts";

@@ -8,9 +8,9 @@ import { type CallRecord, PbxError } from "./pbx-error.ts";
  */
 export class ApiError<Status extends number = number, Body = unknown> extends PbxError {
   /** The status of the answer. Narrows `body`. */
-  readonly status: Status;
+  declare readonly status: Status;
   /** The server's `Retry-After` in milliseconds from the answer's arrival, where it sent one. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** What the server sent, parsed. For code, not for logs: it is not printed. */
   declare readonly body: Body;
   /** The answer. Its body has been read. */
@@ -18,72 +18,61 @@ export class ApiError<Status extends number = number, Body = unknown> extends Pb
 
   /** The message names the status, and nothing of the body. */
   constructor(
-    answer: Pick<ApiError<Status, Body>, "status" | "body" | "response"> &
-      Partial<Pick<ApiError, "retryAfter">>,
+    {
+      status,
+      retryAfter,
+      body,
+      response,
+    }: Pick<ApiError<Status, Body>, "status" | "body" | "response"> & Partial<Pick<ApiError, "retryAfter">>,
     record: CallRecord,
   ) {
-    super(`failed with status ${answer.status}`, record);
-    this.status = answer.status;
-    this.retryAfter = answer.retryAfter;
-    Object.defineProperty(this, "body", { value: answer.body, enumerable: false });
-    Object.defineProperty(this, "response", { value: answer.response, enumerable: false });
+    super(`failed with status ${status}`, record, { status, retryAfter }, { body, response });
   }
 
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, retryAfter: this.retryAfter };
-  }
-
-  static {
-    Object.defineProperty(ApiError.prototype, "name", { value: "ApiError" });
+  override get name(): string {
+    return "ApiError";
   }
 }
 
 /** A 2xx answer arrived whose body is not what the document promises: HTML, torn JSON, nothing at all, too much. */
 export class DecodeError extends PbxError {
   /** The 2xx status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** The answer's media type without parameters, or "none". */
-  readonly contentType: string;
+  declare readonly contentType: string;
   /** The answer, as far as its head: the body cannot be read any more. Not printed. */
   declare readonly response: Response;
 
   /** `problem` is printed: it must not repeat what the body holds. */
   constructor(problem: string, response: Response, contentType: string, record: CallRecord) {
-    super(`${problem} (status ${response.status}, content type ${contentType})`, record);
-    this.status = response.status;
-    this.contentType = contentType;
-    Object.defineProperty(this, "response", { value: response, enumerable: false });
+    const { status } = response;
+    super(
+      `${problem} (status ${status}, content type ${contentType})`,
+      record,
+      { status, contentType },
+      { response },
+    );
   }
 
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, contentType: this.contentType };
-  }
-
-  static {
-    Object.defineProperty(DecodeError.prototype, "name", { value: "DecodeError" });
+  override get name(): string {
+    return "DecodeError";
   }
 }
 
 /** The server sent the call somewhere it must not go: another origin, too many hops, or a target that cannot be read. */
 export class RedirectError extends PbxError {
   /** Status of the redirect; 0 where the runtime hides it (browsers). */
-  readonly status: number;
+  declare readonly status: number;
   /** Origin of the target, for example "https://other.example"; undefined where it is hidden or unreadable. */
-  readonly origin: string | undefined;
+  declare readonly origin: string | undefined;
 
   /** `problem` is printed: of the target it may name the origin only. */
   constructor(problem: string, status: number, origin: string | undefined, record: CallRecord) {
-    super(problem, record);
-    this.status = status;
-    this.origin = origin;
+    super(problem, record, { status, origin });
   }
 
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, origin: this.origin };
-  }
-
-  static {
-    Object.defineProperty(RedirectError.prototype, "name", { value: "RedirectError" });
+  override get name(): string {
+    return "RedirectError";
   }
 }
 
@@ -97,11 +86,10 @@ export class PaginationError extends PbxError {
 
   /** `problem` is printed: what contradicts what, without rows. */
   constructor(problem: string, response: Response, record: CallRecord) {
-    super(problem, record);
-    Object.defineProperty(this, "response", { value: response, enumerable: false });
+    super(problem, record, {}, { response });
   }
 
-  static {
-    Object.defineProperty(PaginationError.prototype, "name", { value: "PaginationError" });
+  override get name(): string {
+    return "PaginationError";
   }
 }

@@ -33,7 +33,7 @@ export const printableCode = (error: string | undefined): string | undefined =>
 /** No token or session could be had, so the call was not sent, or not repeated after its credentials were refused. */
 export class AuthError extends PbxError {
   /** Status of the token or login endpoint's answer; undefined where none came, or nothing was asked for. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The server's code; printed (and enumerable) only where it is one of the standard ones. */
   declare readonly error: string | undefined;
   /** The server's explanation; not enumerable, since a server may repeat what it was sent. */
@@ -42,24 +42,24 @@ export class AuthError extends PbxError {
    * When the next login is possible, by the client's clock; undefined where nothing stands in its way. Until then nothing is
    * sent, because the server bans an address after a few bad logins.
    */
-  readonly retryAt: Date | undefined;
+  declare readonly retryAt: Date | undefined;
 
   /** `message` is printed: it must not repeat what the server said. */
-  constructor(message: string, problem: AuthProblem, record: CallRecord) {
-    super(message, record);
-    this.status = problem.status;
-    this.retryAt = problem.retryAt;
-    const { error } = problem;
-    Object.defineProperty(this, "error", { value: error, enumerable: printableCode(error) !== undefined });
-    Object.defineProperty(this, "errorDescription", { value: problem.errorDescription, enumerable: false });
+  constructor(
+    message: string,
+    { status, error, errorDescription, retryAt }: AuthProblem,
+    record: CallRecord,
+  ) {
+    const code = printableCode(error);
+    super(
+      message,
+      record,
+      { status, retryAt, ...(code && { error }) },
+      { errorDescription, ...(code ? undefined : { error }) },
+    );
   }
 
-  override toJSON(): Record<string, unknown> {
-    const { status, error, retryAt } = this;
-    return { ...super.toJSON(), status, error: printableCode(error), retryAt: retryAt?.toISOString() };
-  }
-
-  static {
-    Object.defineProperty(AuthError.prototype, "name", { value: "AuthError" });
+  override get name(): string {
+    return "AuthError";
   }
 }

@@ -20,17 +20,16 @@ const HINT = "(explain(error) tells what the server said and what each attempt m
 
 const BRAND = Symbol.for("pbxkit.error");
 
-/** What was thrown in a call's attempts, by the record or the error that tells of them. Kept where nothing prints it. */
-const causes = new WeakMap<object, readonly unknown[]>();
+/** What was thrown in a call's attempts, by the `reasons` of the errors that tell of them. Kept where nothing prints it. */
+const causes = new WeakMap<readonly string[], readonly unknown[]>();
 
-/** Gives an error or a record the causes of another. */
-export function keepCauses(of: object, from: object | readonly unknown[]): void {
-  const kept = Array.isArray(from) ? from : causes.get(from);
-  if (kept && kept.length > 0) causes.set(of, kept);
+/** Notes what was thrown in the attempts that ended for these reasons. */
+export function keepCauses(reasons: readonly string[], thrown: readonly unknown[]): void {
+  causes.set(reasons, thrown);
 }
 
 /** What was thrown, by attempt; only `explain` shows it. */
-export const causesOf = (error: object): readonly unknown[] => causes.get(error) ?? [];
+export const causesOf = ({ reasons }: CallRecord): readonly unknown[] => causes.get(reasons) ?? [];
 
 /** Node's, Deno's and Bun's hook for what a log shows of an object. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
@@ -43,32 +42,39 @@ const DENO_INSPECT = Symbol.for("Deno.customInspect");
  * attempts, reasons, status. Tokens, query values, bodies and phone numbers are never in it.
  */
 export class PbxError extends Error implements CallRecord {
-  readonly operation: string;
-  readonly attempts: number;
-  readonly reasons: readonly string[];
-  readonly outcome: Outcome;
+  declare readonly operation: string;
+  declare readonly attempts: number;
+  declare readonly reasons: readonly string[];
+  declare readonly outcome: Outcome;
   /** Where a list's walk stood that this error ended: `from` for the next one. Not printed. */
   declare readonly cursor?: Cursor;
 
-  /** `message` is printed, after the operation: it must hold nothing that is not to be shown. */
-  constructor(message: string, record: CallRecord) {
-    super(`${record.operation}: ${message}`);
-    this.operation = record.operation;
-    this.attempts = record.attempts;
-    this.reasons = record.reasons;
-    this.outcome = record.outcome;
-    keepCauses(this, record);
+  /**
+   * `message` is printed, after the operation: it must hold nothing that is not to be shown. `shown` are members of a kind of
+   * errors, printed as well; `hidden` are those that are there for code only.
+   */
+  constructor(message: string, record: CallRecord, shown?: object, hidden: object = {}) {
+    const { operation, outcome, attempts, reasons } = record;
+    super(`${operation}: ${message}`);
+    Object.assign(this, { operation, outcome, attempts, reasons }, shown);
+    for (const [name, value] of Object.entries(hidden)) Object.defineProperty(this, name, { value });
   }
 
-  /** The fields that may be shown. Subclasses add theirs. */
+  // On the prototype, so that the name is no own (printed) property and minifiers cannot change it.
+  override get name(): string {
+    return "PbxError";
+  }
+
+  /** The fields that may be shown: all enumerable ones. */
   toJSON(): Record<string, unknown> {
-    const { name, message, operation, outcome, attempts, reasons } = this;
-    return { name, message, operation, outcome, attempts, reasons };
+    const { name, message } = this;
+    const shown: Record<string, unknown> = { name, message };
+    return Object.assign(shown, this);
   }
 
-  /** What Node and Bun print: the stack, and the fields of `toJSON`. */
+  /** What Node and Bun print: the stack, and the same fields. */
   [INSPECT](_depth?: number, _options?: unknown, inspect?: (value: unknown) => string): string {
-    const { name: _name, message: _message, ...shown } = this.toJSON();
+    const shown = { ...this };
     return `${this.stack} ${inspect ? inspect(shown) : JSON.stringify(shown)}\n${HINT}`;
   }
 
@@ -80,11 +86,6 @@ export class PbxError extends Error implements CallRecord {
   /** The mark that `isPbxError` looks for. */
   get [BRAND](): true {
     return true;
-  }
-
-  static {
-    // On the prototype, so that the name is no own (printed) property and minifiers cannot change it.
-    Object.defineProperty(PbxError.prototype, "name", { value: "PbxError" });
   }
 }
 

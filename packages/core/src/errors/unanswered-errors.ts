@@ -1,4 +1,4 @@
-import { type CallRecord, keepCauses, PbxError } from "./pbx-error.ts";
+import { type CallRecord, PbxError } from "./pbx-error.ts";
 
 /**
  * The input could not be made into a safe request, so nothing was sent: a missing or empty path parameter, one that
@@ -9,11 +9,10 @@ export class RequestError extends PbxError {
   /** `message` is printed: it must not hold the value that is wrong. By default nothing was sent. */
   constructor(message: string, record: Pick<CallRecord, "operation"> & Partial<CallRecord>) {
     super(message, { attempts: 0, reasons: [], outcome: "not-sent", ...record });
-    keepCauses(this, record);
   }
 
-  static {
-    Object.defineProperty(RequestError.prototype, "name", { value: "RequestError" });
+  override get name(): string {
+    return "RequestError";
   }
 }
 
@@ -23,43 +22,32 @@ export type Phase = "queue" | "token" | "connect" | "backoff" | "body";
 /** The call's `timeout`, or the last attempt's `attemptTimeout`, ran out. */
 export class TimeoutError extends PbxError {
   /** What the call was waiting for when the time was up. */
-  readonly phase: Phase;
+  declare readonly phase: Phase;
   /** The limit that was hit, in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   /** The message names the limit and the phase. */
   constructor(phase: Phase, timeout: number, record: CallRecord) {
-    super(`timed out after ${timeout} ms (${phase})`, record);
-    this.phase = phase;
-    this.timeout = timeout;
+    super(`timed out after ${timeout} ms (${phase})`, record, { phase, timeout });
   }
 
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), phase: this.phase, timeout: this.timeout };
-  }
-
-  static {
-    Object.defineProperty(TimeoutError.prototype, "name", { value: "TimeoutError" });
+  override get name(): string {
+    return "TimeoutError";
   }
 }
 
 /** The caller's `signal` was aborted. The signal's own `reason` stays with the signal: it may hold anything. */
 export class AbortError extends PbxError {
   /** What the call was waiting for when it was aborted. */
-  readonly phase: Phase;
+  declare readonly phase: Phase;
 
   /** The message names the phase. */
   constructor(phase: Phase, record: CallRecord) {
-    super(`aborted by the caller (${phase})`, record);
-    this.phase = phase;
+    super(`aborted by the caller (${phase})`, record, { phase });
   }
 
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), phase: this.phase };
-  }
-
-  static {
-    Object.defineProperty(AbortError.prototype, "name", { value: "AbortError" });
+  override get name(): string {
+    return "AbortError";
   }
 }
 
@@ -69,22 +57,16 @@ export class AbortError extends PbxError {
  */
 export class ConnectionError extends PbxError {
   /** The runtime's code, such as "ECONNRESET"; "UNKNOWN" where it gives none. */
-  readonly code: string;
+  declare readonly code: string;
 
   /** The message tells "could not connect" from "connection lost" by the outcome. */
   constructor(code: string, record: CallRecord) {
-    super(
-      record.outcome === "not-sent" ? `could not connect (${code})` : `connection lost (${code})`,
-      record,
-    );
-    this.code = code;
+    super(`${record.outcome === "not-sent" ? "could not connect" : "connection lost"} (${code})`, record, {
+      code,
+    });
   }
 
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), code: this.code };
-  }
-
-  static {
-    Object.defineProperty(ConnectionError.prototype, "name", { value: "ConnectionError" });
+  override get name(): string {
+    return "ConnectionError";
   }
 }

@@ -1,17 +1,17 @@
 import { type AuthContext, CredentialsFault } from "../auth/authenticator.ts";
-import { withinLimit } from "../auth/token-request.ts";
 import { elapsedBy } from "../clock.ts";
 import { BudgetError } from "../errors/budget-error.ts";
+import { notLoaded } from "../request/invalid-input.ts";
 import type { BudgetOptions } from "../transport/budget.ts";
-import { CallFault } from "../transport/call.ts";
+import { CallFault, Deadline } from "../transport/call.ts";
 
 // A file of its own is loaded when it is needed, so that clients without a store and budget do not carry it. It is handed what it
 // takes from here: bundlers would take a client apart whose parts another file imports.
-const load = () => import("./create-fleet.ts");
+const load = () => import("./create-fleet.ts").catch(notLoaded);
 
 /** What processes do together by the store of a client; undefined for a client without one. */
 export const fleetOf = async ({ store }: AuthContext) =>
-  store && (await load()).createFleet({ store, CredentialsFault, withinLimit, elapsedBy });
+  store && (await load()).createFleet({ store, CredentialsFault, Deadline, elapsedBy });
 
 /** Counts the requests of a client, or of all that share its store. */
 export const budgetOf = async (options: BudgetOptions, context: AuthContext) =>

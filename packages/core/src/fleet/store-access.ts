@@ -1,6 +1,6 @@
 import type { AuthContext, CredentialsFault } from "../auth/authenticator.ts";
-import type { withinLimit } from "../auth/token-request.ts";
 import type { elapsedBy } from "../clock.ts";
+import type { Deadline } from "../transport/call.ts";
 import type { HeldLock, SharedStore } from "./shared-store.ts";
 
 /** Milliseconds that one request to the store may take. Redis answers within one or two. */
@@ -16,7 +16,7 @@ const LAST_LOOK = 400;
 export interface FleetParts {
   readonly store: SharedStore;
   readonly CredentialsFault: typeof CredentialsFault;
-  readonly withinLimit: typeof withinLimit;
+  readonly Deadline: typeof Deadline;
   readonly elapsedBy: typeof elapsedBy;
 }
 
@@ -30,14 +30,17 @@ export interface FleetTools extends FleetParts {
 
 /** What the store answers; throws `away` where it does not. */
 export async function fromStore<T>(
-  { withinLimit, away }: FleetTools,
+  { Deadline, away }: FleetTools,
   { clock }: AuthContext,
   ask: () => Promise<T>,
 ): Promise<T> {
+  const deadline = new Deadline(clock, PATIENCE, undefined);
   try {
-    return await withinLimit({ clock, timeout: PATIENCE } as AuthContext, ask);
+    return await deadline.race("token", ask());
   } catch {
     throw away;
+  } finally {
+    deadline.dispose();
   }
 }
 

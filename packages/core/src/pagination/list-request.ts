@@ -5,6 +5,7 @@ import { InvalidInput } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
 import { addressOf, property } from "./continuation.ts";
+import type { PaginateOptions } from "./page.ts";
 import { hash } from "./trail.ts";
 
 /** A list as the caller asked for it: which one, with which filters, from where on. */
@@ -125,4 +126,17 @@ export function readAnswer(paging: Paging, data: unknown): ListAnswer | string {
 export function countOf(value: unknown): number | undefined {
   const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
+}
+
+/** The options with their defaults. Throws {@link InvalidInput} for numbers that make no sense. */
+export function readOptions({ prefetch = 1, maxItems = Infinity }: PaginateOptions = {}): {
+  readonly prefetch: number;
+  readonly maxItems: number;
+} {
+  const check = (name: string, value: number, isRight: boolean) => {
+    if (!isRight || value < 0) throw new InvalidInput(`${name} must be a whole number from 0`);
+  };
+  check("prefetch", prefetch, Number.isInteger(prefetch));
+  check("maxItems", maxItems, Number.isInteger(maxItems) || maxItems === Infinity);
+  return { prefetch, maxItems };
 }

@@ -52,8 +52,8 @@ export class WalkableList<Item> implements PagedList<Item> {
 
 /** What a walk is made from, each time anew. */
 interface WalkStart<Item> {
-  /** Throws `InvalidInput` where the input cannot be followed. */
-  readonly open: () => PageSource<Item>;
+  /** Rejects with `InvalidInput` where the input cannot be followed. */
+  readonly open: () => Promise<PageSource<Item>>;
   readonly operation: string;
   readonly from: Cursor | undefined;
   readonly signal: AbortSignal | undefined;
@@ -86,7 +86,7 @@ function iteratePages<Item>(
     if (over) return end();
     try {
       if (signal?.aborted) throw abortedWalk(operation);
-      source ??= open();
+      source ??= await open();
       const page = await source.take();
       if (!page || over) return end();
       cursor = page.cursor;

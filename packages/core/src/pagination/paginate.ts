@@ -2,13 +2,10 @@ import type { Engine } from "../client/engine.ts";
 import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
 import { initOfInput, type RuntimeInput } from "../operations/define-operation.ts";
 import { findOperation } from "../operations/operation-table.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
-import { readCursor } from "./cursor.ts";
-import { readListRequest } from "./list-request.ts";
+import { notLoaded } from "../request/invalid-input.ts";
+import type { JoinedLists } from "./joined-walk.ts";
 import type { PagedList, PaginateOptions } from "./page.ts";
 import { WalkableList } from "./paged-list.ts";
-import { beginning } from "./progress.ts";
-import { walk } from "./walk.ts";
 
 /** A client's `paginate`, as it is at run time: a path with `init`, or an operation's function with its input. */
 export type RuntimePaginate = (
@@ -28,33 +25,29 @@ export function createPaginate(
     const init = byName ? initOfInput(given) : given;
     const found = findOperation(definition.operations, method, template);
     const operation = `${method} ${found.name}`;
-    const { from } = options ?? {};
     return new WalkableList({
       operation,
-      from,
+      from: options?.from,
       signal: init?.signal,
-      open() {
-        const { prefetch, maxItems } = readOptions(options);
-        const asked = readListRequest(definition, root, found, template, init ?? {});
-        const { list, progress } =
-          from === undefined
-            ? { list: asked, progress: beginning(asked.start, asked.token) }
-            : readCursor(asked, from);
-        return walk(call, list, progress, prefetch, maxItems);
-      },
+      open: () =>
+        import("./walk.ts").then(
+          ({ openWalk }) => openWalk({ definition, root }, call, found, template, init ?? {}, options),
+          notLoaded,
+        ),
     });
   };
 }
 
-/** The options with their defaults. Throws {@link InvalidInput} for numbers that make no sense. */
-export function readOptions({ prefetch = 1, maxItems = Infinity }: PaginateOptions = {}): {
-  readonly prefetch: number;
-  readonly maxItems: number;
-} {
-  const check = (name: string, value: number, isRight: boolean) => {
-    if (!isRight || value < 0) throw new InvalidInput(`${name} must be a whole number from 0`);
-  };
-  check("prefetch", prefetch, Number.isInteger(prefetch));
-  check("maxItems", maxItems, Number.isInteger(maxItems) || maxItems === Infinity);
-  return { prefetch, maxItems };
+/**
+ * Several lists as one, in the order given: `maxItems`, cursors and reading ahead go across the seams. For an API that
+ * has a long list in pieces only, such as a period that it answers for month by month.
+ */
+export function joinLists<Item>(joined: JoinedLists<Item>, options: PaginateOptions = {}): PagedList<Item> {
+  const { operation, signal } = joined;
+  return new WalkableList<Item>({
+    operation,
+    from: options.from,
+    signal,
+    open: () => import("./joined-walk.ts").then(({ openJoined }) => openJoined(joined, options), notLoaded),
+  });
 }

@@ -1,19 +1,40 @@
-import type { RuntimeCall } from "../client/prepare.ts";
+import type { Engine } from "../client/engine.ts";
+import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
 import type { Result } from "../client/result.ts";
 import { DecodeError, PaginationError } from "../errors/answer-errors.ts";
+import type { FoundOperation } from "../operations/operation-table.ts";
 import { mediaType } from "../response/media-type.ts";
 import { readContinuation } from "./continuation.ts";
-import { writeCursor } from "./cursor.ts";
-import { type ListRequest, readAnswer, requestOfPage } from "./list-request.ts";
-import type { PageOf, PageSource } from "./page.ts";
-import { advance, nextOf, type Progress } from "./progress.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { type ListRequest, readAnswer, readListRequest, readOptions, requestOfPage } from "./list-request.ts";
+import type { PageOf, PageSource, PaginateOptions } from "./page.ts";
+import { advance, beginning, nextOf, type Progress } from "./progress.ts";
+
+/** Begins a walk. Throws `InvalidInput` for what is no list, and for input that cannot be followed. */
+export function openWalk(
+  { definition, root }: Pick<Engine, "definition" | "root">,
+  call: RuntimeCall,
+  found: FoundOperation,
+  template: string,
+  init: RuntimeInit,
+  options: PaginateOptions = {},
+): PageSource<unknown> {
+  const { prefetch, maxItems } = readOptions(options);
+  const asked = readListRequest(definition, root, found, template, init);
+  const { from } = options;
+  const { list, progress } =
+    from === undefined
+      ? { list: asked, progress: beginning(asked.start, asked.token) }
+      : readCursor(asked, from);
+  return walk(call, list, progress, prefetch, maxItems);
+}
 
 /**
  * Walks a list by calls of its client, some of them ahead of the caller. Answers may come in any order and are judged in
  * the list's. With the caller on one page, at most `prefetch` further pages are held or under way; with the caller
  * waiting for one, that one counts among them. `room` is how many rows may be handed out.
  */
-export function walk(
+function walk(
   call: RuntimeCall,
   list: ListRequest,
   from: Progress,

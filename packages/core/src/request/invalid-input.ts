@@ -17,6 +17,11 @@ export class InvalidInput extends CallFault {
 export const refusal = (thrown: unknown, operation: string): unknown =>
   thrown instanceof InvalidInput ? new RequestError(thrown.problem, { operation }) : thrown;
 
+/** For an `import()` of what few calls need: a page may be offline then, or its files replaced by newer ones. */
+export const notLoaded = (): never => {
+  throw new InvalidInput("a part of the client's code could not be loaded");
+};
+
 /**
  * Throws {@link InvalidInput} for a name that is not among the `known` ones. Compilers see it; in plain JavaScript a filter
  * in the wrong place would be left out without a word, and the call would read or delete more than it was meant to.

@@ -55,14 +55,10 @@ export class Call {
 
   /** A snapshot for an error. */
   record(outcome: Outcome = this.outcome): CallRecord {
-    const record = {
-      operation: this.operation,
-      attempts: this.attempts,
-      reasons: [...this.reasons],
-      outcome,
-    };
-    keepCauses(record, [...this.causes]);
-    return record;
+    const { operation, attempts } = this;
+    const reasons = [...this.reasons];
+    keepCauses(reasons, [...this.causes]);
+    return { operation, attempts, reasons, outcome };
   }
 
   /** Notes how an attempt ended. What an earlier attempt left open stays open. */

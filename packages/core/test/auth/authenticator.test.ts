@@ -1,5 +1,5 @@
 import { unwrap } from "@pbxkit/core";
-import type { Authenticator, Refusal } from "@pbxkit/core/client";
+import { type Authenticator, loginTokens, type Refusal } from "@pbxkit/core/client";
 import { expect, test } from "vitest";
 import { clientOf } from "./support/client.ts";
 import { serve } from "./support/server.ts";
@@ -43,4 +43,26 @@ test("headers of several names go on together", async () => {
   await unwrap(clientOf(authenticator, { fetch: server.fetch }).GET("/things"));
   expect(server.requests[0]?.headers.get("x-key")).toBe("k");
   expect(server.requests[0]?.headers.get("x-account")).toBe("a");
+});
+
+test("a login whose code cannot be loaded ends the call, with nothing sent, and is loaded anew for the next one", async () => {
+  const server = serve(() => Response.json({ ok: true }));
+  let isOffline = true;
+  const issued = { tokens: { accessToken: "t1" }, staleAt: Number.POSITIVE_INFINITY };
+  const client = clientOf(
+    loginTokens(async () => {
+      if (isOffline) throw new TypeError("Failed to fetch dynamically imported module");
+      return { logIn: async () => issued, renew: async () => issued, isSpent: () => true };
+    }),
+    { fetch: server.fetch },
+  );
+  await expect(client.GET("/things")).rejects.toMatchObject({
+    name: "RequestError",
+    message: "GET /things: a part of the client's code could not be loaded",
+    outcome: "not-sent",
+  });
+  expect(server.requests).toEqual([]);
+  isOffline = false;
+  await unwrap(client.GET("/things"));
+  expect(server.requests[0]?.headers.get("authorization")).toBe("Bearer t1");
 });

@@ -18,7 +18,7 @@ const recorders = [
     source: /\/packages\/core\/(src|dist)\/auth\/token-request\.[jt]s$/,
     file: "record-logins.ts",
     imports: "recordingLogins",
-    code: (test: string) => `tokenRequest = recordingLogins(tokenRequest, () => ${test});`,
+    code: (test: string) => `sendTokenRequest = recordingLogins(sendTokenRequest, () => ${test});`,
   },
 ];
 

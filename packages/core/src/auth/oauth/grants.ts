@@ -1,5 +1,6 @@
 import { type AuthContext, CredentialsFault } from "../authenticator.ts";
 import type { SharedLogin } from "./shared-login.ts";
+import { renewedLogin, type TokenSupply } from "./supplied-tokens.ts";
 import { type IssuedTokens, requestTokens, type TokenFields } from "./tokens.ts";
 
 /** An app's own credentials; no user is involved, and no refresh token is issued. */
@@ -49,14 +50,6 @@ export interface OAuthClient {
   readonly clientId: string;
   /** The app's secret; it goes to the token endpoint only. */
   readonly clientSecret: string;
-}
-
-/** Gets new tokens. Is asked again only after it has settled. */
-export interface TokenSupply {
-  /** Resolves with the tokens that were issued. */
-  (context: AuthContext): Promise<IssuedTokens>;
-  /** How processes with the same `store` share it; without it each has tokens of its own. */
-  readonly shared?: SharedLogin;
 }
 
 const CODE_WORKS_ONCE = "an authorization code works once, so the user has to authorize the app again";
@@ -134,44 +127,6 @@ export function tokenSupply(
       });
     }
   }
-}
-
-/** How a user logs in, and how what a login gave is renewed. */
-export interface RenewedLogin {
-  /** The refresh token of an earlier run. */
-  readonly refreshToken?: string | undefined;
-  /** The first tokens, and those after a refresh token that is spent. */
-  readonly logIn: TokenSupply;
-  /** Tokens for a refresh token. */
-  readonly renew: (context: AuthContext, refreshToken: string) => Promise<IssuedTokens>;
-  /** Whether a renewal that failed has used up its refresh token, or may have. */
-  readonly isSpent: (thrown: unknown) => boolean;
-  /** Where it logs in and who does, for processes with the same `store`; without it each has tokens of its own. */
-  readonly shared?: Pick<SharedLogin, "names" | "identity">;
-}
-
-/** Tokens by a refresh token while there is one, by a login otherwise. A refresh token that is spent is never sent again. */
-export function renewedLogin(login: RenewedLogin): TokenSupply {
-  const { refreshToken, logIn, renew, isSpent, shared } = login;
-  let latest = refreshToken;
-  const keep = (issued: IssuedTokens): IssuedTokens => {
-    latest = issued.tokens.refreshToken;
-    return issued;
-  };
-  const supply: TokenSupply = async (context) => {
-    if (latest !== undefined) {
-      try {
-        return keep(await renew(context, latest));
-      } catch (thrown) {
-        if (!isSpent(thrown)) throw thrown;
-        latest = undefined;
-      }
-    }
-    return keep(await logIn(context));
-  };
-  return shared
-    ? Object.assign(supply, { shared: { ...shared, refreshToken, logIn, renew, isSpent } })
-    : supply;
 }
 
 /** True when the server refused what the tokens were asked for with, and not the app itself. */

@@ -1,7 +1,7 @@
 import { printableCode } from "../../errors/auth-error.ts";
 import { type AuthContext, CredentialsFault } from "../authenticator.ts";
 import { isSendable } from "../header-credentials.ts";
-import { type TokenAnswer, tokenRequest } from "../token-request.ts";
+import { sendTokenRequest, type TokenAnswer } from "../token-request.ts";
 
 /** What an authorization server has issued. Secrets: keep them where you keep passwords. */
 export interface OAuthTokens {
@@ -14,6 +14,16 @@ export interface OAuthTokens {
   /** What the tokens allow, names parted by spaces; absent where the server does not say. */
   readonly scope?: string;
 }
+
+/**
+ * Takes what was issued, to keep it beyond this process: with the grants that have one, the refresh token (which the
+ * server may replace each time) is what a later run starts from.
+ *
+ * The calls that wait for the tokens go on once the returned promise has settled, or after ten seconds. The tokens are
+ * used in any case: an error that this function throws or rejects with is ignored, so report it yourself.
+ * It may make calls of the same client. Sets come one after the other, in the order in which they were issued.
+ */
+export type OnTokens = (tokens: OAuthTokens) => void | Promise<void>;
 
 /** {@link OAuthTokens}, and from when on the access token is replaced (ms since 1970; `Infinity` for not before a 401). */
 export interface IssuedTokens {
@@ -67,7 +77,7 @@ export async function requestTokens(
   fields: TokenFields,
 ): Promise<IssuedTokens> {
   const askedAt = context.clock.now();
-  const answer = await tokenRequest(context, {
+  const answer = await sendTokenRequest(context, {
     path,
     contentType: "application/x-www-form-urlencoded",
     body: formOf(fields),

@@ -8,11 +8,10 @@ export class ProtocolError extends PbxError {
 
   /** `problem` is printed: it must not repeat what the answer holds. */
   constructor(problem: string, answer: Params, record: CallRecord) {
-    super(problem, record);
-    Object.defineProperty(this, "answer", { value: answer, enumerable: false });
+    super(problem, record, {}, { answer });
   }
 
-  static {
-    Object.defineProperty(ProtocolError.prototype, "name", { value: "ProtocolError" });
+  override get name(): string {
+    return "ProtocolError";
   }
 }

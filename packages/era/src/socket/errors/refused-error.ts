@@ -8,25 +8,19 @@ import type { SocketProblem } from "../protocol/uncertain.ts";
  */
 export class RefusedError extends PbxError {
   /** The platform's own number, such as 1404 for what is not there; undefined where the answer has none. */
-  readonly code: number | undefined;
+  declare readonly code: number | undefined;
   /** The platform's text. Not enumerable, since a server may repeat what it was sent. */
   declare readonly text: string | undefined;
   /** The whole answer. Not enumerable. */
   declare readonly answer: Params;
 
   /** The message names the code, and not the platform's text. */
-  constructor(problem: SocketProblem, answer: Params, record: CallRecord) {
-    super(problem.code === undefined ? "refused by the server" : `refused with code ${problem.code}`, record);
-    this.code = problem.code;
-    Object.defineProperty(this, "text", { value: problem.text, enumerable: false });
-    Object.defineProperty(this, "answer", { value: answer, enumerable: false });
+  constructor({ code, text }: SocketProblem, answer: Params, record: CallRecord) {
+    const problem = code === undefined ? "refused by the server" : `refused with code ${code}`;
+    super(problem, record, { code }, { text, answer });
   }
 
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), code: this.code };
-  }
-
-  static {
-    Object.defineProperty(RefusedError.prototype, "name", { value: "RefusedError" });
+  override get name(): string {
+    return "RefusedError";
   }
 }

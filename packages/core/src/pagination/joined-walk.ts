@@ -1,7 +1,6 @@
 import { InvalidInput } from "../request/invalid-input.ts";
+import { readOptions } from "./list-request.ts";
 import type { Cursor, PagedList, PageOf, PageSource, PaginateOptions } from "./page.ts";
-import { WalkableList } from "./paged-list.ts";
-import { readOptions } from "./paginate.ts";
 import { hash } from "./trail.ts";
 
 /** One of several lists that are walked one after the other. */
@@ -27,29 +26,32 @@ export interface JoinedLists<Item> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/**
- * Several lists as one, in the order given: `maxItems`, cursors and reading ahead go across the seams. For an API that
- * has a long list in pieces only, such as a period that it answers for month by month.
- */
-export function joinLists<Item>(joined: JoinedLists<Item>, options: PaginateOptions = {}): PagedList<Item> {
-  const { operation, overlap, signal } = joined;
+/** How rows are recognised that two neighbouring lists both have. */
+export interface Overlap<Item> {
+  /** The row's id; rows without one, or with an empty text, are never taken for repeats. */
+  readonly id: (item: Item) => string | number | undefined;
+  /**
+   * Where the row stands in the order of the lists, so finely that a list shares with the next one only rows of its last
+   * row's place: the day, where each list begins with the day that the one before ends with.
+   */
+  readonly place: (item: Item) => string | number;
+}
+
+/** Begins a walk of joined lists. Throws {@link InvalidInput} for options that cannot be followed. */
+export function openJoined<Item>(
+  { overlap, parts: partsOf }: JoinedLists<Item>,
+  options: PaginateOptions,
+): PageSource<Item> {
+  const { prefetch, maxItems } = readOptions(options);
   const { from } = options;
-  return new WalkableList<Item>({
-    operation,
-    from,
-    signal,
-    open() {
-      const { prefetch, maxItems } = readOptions(options);
-      const parts = joined.parts();
-      const edgeAt = (record?: readonly number[]) => overlap && new Edge(overlap, record);
-      if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems, edgeAt());
-      // Whoever passes null for "not read yet" must hear of it, and not begin again.
-      const { part, edge = [], ...rest } = from ?? {};
-      const first = parts.findIndex(({ key }) => key === part);
-      if (first < 0 || !isRecord(edge)) throw new InvalidInput(`"from" is not a cursor of this list`);
-      return new JoinedWalk(parts.slice(first), prefetch, maxItems, edgeAt(edge), rest);
-    },
-  });
+  const parts = partsOf();
+  const edgeAt = (record?: readonly number[]) => overlap && new Edge(overlap, record);
+  if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems, edgeAt());
+  // Whoever passes null for "not read yet" must hear of it, and not begin again.
+  const { part, edge = [], ...rest } = from ?? {};
+  const first = parts.findIndex(({ key }) => key === part);
+  if (first < 0 || !isRecord(edge)) throw new InvalidInput(`"from" is not a cursor of this list`);
+  return new JoinedWalk(parts.slice(first), prefetch, maxItems, edgeAt(edge), rest);
 }
 
 const isRecord = (value: unknown): value is readonly number[] =>
@@ -129,17 +131,6 @@ class JoinedWalk<Item> implements PageSource<Item> {
     const edge = this.#edge && { edge: this.#edge.record };
     return { ...page, items, repeated, cursor: { ...page.cursor, part: key, ...edge } };
   }
-}
-
-/** How rows are recognised that two neighbouring lists both have. */
-export interface Overlap<Item> {
-  /** The row's id; rows without one, or with an empty text, are never taken for repeats. */
-  readonly id: (item: Item) => string | number | undefined;
-  /**
-   * Where the row stands in the order of the lists, so finely that a list shares with the next one only rows of its last
-   * row's place: the day, where each list begins with the day that the one before ends with.
-   */
-  readonly place: (item: Item) => string | number;
 }
 
 /**

@@ -1,0 +1,59 @@
+import { notLoaded } from "../request/invalid-input.ts";
+import type { Authenticator } from "./authenticator.ts";
+import type { LoadLogin } from "./oauth/login-tokens.ts";
+import type { OAuthOptions } from "./oauth/oauth.ts";
+import type { OnTokens } from "./oauth/tokens.ts";
+import type { SessionLogin } from "./session-login.ts";
+
+/**
+ * An authenticator whose code is loaded when credentials are asked for first: a client that holds a token never loads it.
+ * Credentials that come from a login take a request anyway.
+ */
+function onDemand(load: () => Promise<Authenticator>, onTokens?: OnTokens): Authenticator {
+  let loaded: Authenticator | undefined;
+  return {
+    freesPlace: onTokens !== undefined,
+    get failures() {
+      return loaded?.failures ?? 0;
+    },
+    current: (context, failuresBefore) =>
+      loaded
+        ? loaded.current(context, failuresBefore)
+        : load().then((made) => {
+            loaded ??= made;
+            return loaded.current(context, failuresBefore);
+          }, notLoaded),
+    renew: (used, refusal, context) => loaded?.renew?.(used, refusal, context),
+  };
+}
+
+/**
+ * Bearer tokens from an OAuth 2 token endpoint.
+ *
+ * A token is kept until shortly before its end (a minute, or a tenth of a short life), or until the server refuses it
+ * with a 401, which may be earlier. One token request serves all calls that wait, and none of them can end it by giving
+ * up. Its failure fails those calls with an `AuthError` and is not kept: the next call tries again. Only an
+ * authorization code is never sent again once the server has answered.
+ *
+ * Source: RFC 6749.
+ */
+export const oauth = (options: OAuthOptions): Authenticator =>
+  onDemand(async () => (await import("./oauth/oauth.ts")).oauthAuthenticator(options), options.onTokens);
+
+/** Bearer tokens of a user's login, kept, renewed and told of as those of {@link oauth} are. */
+export const loginTokens = (login: LoadLogin, onTokens?: OnTokens): Authenticator =>
+  onDemand(
+    async () => (await import("./oauth/login-tokens.ts")).loginAuthenticator(login, onTokens),
+    onTokens,
+  );
+
+/**
+ * Logs in once, keeps the session for all calls, and logs in once more when the server refuses it. Servers ban an
+ * address after a few bad logins, so a login is never repeated: its failure fails all calls that were under way and
+ * need it, and only a call that begins later tries again; where the `guard` has seen enough of them, it fails at once.
+ *
+ * A 401 always means the session. A 403 may mean the user's rights as well: if a fresh session gets it too, the
+ * operation's 403 is taken as an answer for ten minutes.
+ */
+export const sessionLogin = (login: SessionLogin): Authenticator =>
+  onDemand(async () => (await import("./session-login.ts")).sessionAuthenticator(login));

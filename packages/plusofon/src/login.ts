@@ -1,0 +1,61 @@
+import type { OnTokens } from "@pbxkit/core";
+import {
+  type AuthContext,
+  CredentialsFault,
+  type IssuedTokens,
+  type RenewedLogin,
+  type RequestToken,
+  type TokenRequest,
+} from "@pbxkit/core/client";
+
+/** A user of the account area, who logs in for tokens. */
+export interface PlusofonLogin {
+  /** E-mail address of the user. */
+  readonly email: string;
+  /** Kept in memory for later logins; it goes to the login and nowhere else. */
+  readonly password: string;
+  /** The last refresh token that `onTokens` gave you: this run begins with it instead of a login. It is good once. */
+  readonly refreshToken?: string | undefined;
+  /** Takes each pair of tokens that is issued, so that you can keep it. */
+  readonly onTokens?: OnTokens | undefined;
+}
+
+/**
+ * Tokens from a login, renewed after a 401 with the refresh token, which is good once: a renewal that failed in any way but
+ * by too many requests, or before it left, may have used it up, and the user logs in anew.
+ *
+ * Source: public clients; the vendor's page names the login only.
+ */
+export function loginOf(
+  request: RequestToken,
+  { email, password, refreshToken }: PlusofonLogin,
+  client: string,
+): RenewedLogin {
+  const body = JSON.stringify({ email, password });
+  const headers = { client };
+  return {
+    shared: { names: ["/api/v1/login", client], identity: { name: email, secret: password } },
+    refreshToken,
+    logIn: (context) => ask(request, context, { path: "/api/v1/login", body, headers }),
+    renew: (context, token) =>
+      ask(request, context, {
+        path: "/api/v1/refresh",
+        headers: { ...headers, authorization: `Bearer ${token}` },
+      }),
+    isSpent: (thrown) =>
+      !(thrown instanceof CredentialsFault && (thrown.neverSent || thrown.problem.status === 429)),
+  };
+}
+
+async function ask(send: RequestToken, context: AuthContext, request: TokenRequest): Promise<IssuedTokens> {
+  const { ok, status, body } = await send(context, request);
+  const what = request.body === undefined ? "renewal of the token" : "login";
+  const { token: accessToken, refresh_token: refreshToken, message, success } = body ?? {};
+  if (!ok || success === false || typeof accessToken !== "string") {
+    const errorDescription = typeof message === "string" ? message : undefined;
+    const refused = ok && success !== false ? "answered without a token" : "refused";
+    throw new CredentialsFault(`the ${what} was ${refused} (status ${status})`, { status, errorDescription });
+  }
+  const tokens = { accessToken, ...(typeof refreshToken === "string" && { refreshToken }) };
+  return { tokens, staleAt: Number.POSITIVE_INFINITY };
+}
