@@ -1,35 +1,6 @@
-<<<<<<< HEAD
-import type { OnTokens, TokenSource } from "@pbxkit/core";
-import {
-  type AuthContext,
-  type Authenticator,
-  bearer,
-  CredentialsFault,
-  type IssuedTokens,
-  noCredentials,
-  renewedLogin,
-  suppliedTokens,
-  type TokenRequest,
-  tokenRequest,
-  unusableField,
-} from "@pbxkit/core/client";
-
-/** A user of the account area, who logs in for tokens. */
-export interface PlusofonLogin {
-  /** E-mail address of the user. */
-  readonly email: string | undefined;
-  /** Kept in memory for later logins; it goes to the login and nowhere else. */
-  readonly password: string | undefined;
-  /** The last refresh token that `onTokens` gave you: this run begins with it instead of a login. It is good once. */
-  readonly refreshToken?: string | undefined;
-  /** Takes each pair of tokens that is issued, so that you can keep it. */
-  readonly onTokens?: OnTokens | undefined;
-}
-=======
 import type { TokenSource } from "@pbxkit/core";
 import { type Authenticator, bearer, loginTokens, noCredentials, unusableField } from "@pbxkit/core/client";
 import type { PlusofonLogin } from "./login.ts";
->>>>>>> 778965e (Load walks and logins when they are used first, and let errors print what is enumerable)
 
 /** What a client's calls are made with. */
 export interface PlusofonCredentials {
@@ -74,45 +45,3 @@ function flashCallAuthenticator({ token, flashCallToken }: PlusofonCredentials):
       )
     : bearer(flashCallToken, "flashCallToken");
 }
-<<<<<<< HEAD
-
-/**
- * Tokens from a login, renewed after a 401 with the refresh token, which is good once: a renewal that failed in any way but
- * by too many requests, or before it left, may have used it up, and the user logs in anew.
- *
- * Source: public clients; the vendor's page names the login only.
- */
-function login(
-  { email, password, refreshToken, onTokens }: PlusofonLogin,
-  headers: { client: string },
-): Authenticator {
-  const body = JSON.stringify({ email, password });
-  const supply = renewedLogin({
-    shared: {
-      names: ["/api/v1/login", headers.client],
-      identity: { name: String(email), secret: String(password) },
-    },
-    refreshToken,
-    logIn: (context) => ask(context, { path: "/api/v1/login", body, headers }),
-    renew: (context, token) =>
-      ask(context, { path: "/api/v1/refresh", headers: { ...headers, authorization: `Bearer ${token}` } }),
-    isSpent: (thrown) =>
-      !(thrown instanceof CredentialsFault && (thrown.neverSent || thrown.problem.status === 429)),
-  });
-  return suppliedTokens(supply, onTokens);
-}
-
-async function ask(context: AuthContext, request: TokenRequest): Promise<IssuedTokens> {
-  const { ok, status, body } = await tokenRequest(context, request);
-  const what = request.body === undefined ? "renewal of the token" : "login";
-  const { token: accessToken, refresh_token: refreshToken, message, success } = body ?? {};
-  if (!ok || success === false || typeof accessToken !== "string") {
-    const errorDescription = typeof message === "string" ? message : undefined;
-    const refused = ok && success !== false ? "answered without a token" : "refused";
-    throw new CredentialsFault(`the ${what} was ${refused} (status ${status})`, { status, errorDescription });
-  }
-  const tokens = { accessToken, ...(typeof refreshToken === "string" && { refreshToken }) };
-  return { tokens, staleAt: Number.POSITIVE_INFINITY };
-}
-=======
->>>>>>> 778965e (Load walks and logins when they are used first, and let errors print what is enumerable)

@@ -11,9 +11,9 @@ import {
 /** A user of the account area, who logs in for tokens. */
 export interface PlusofonLogin {
   /** E-mail address of the user. */
-  readonly email: string;
+  readonly email: string | undefined;
   /** Kept in memory for later logins; it goes to the login and nowhere else. */
-  readonly password: string;
+  readonly password: string | undefined;
   /** The last refresh token that `onTokens` gave you: this run begins with it instead of a login. It is good once. */
   readonly refreshToken?: string | undefined;
   /** Takes each pair of tokens that is issued, so that you can keep it. */
@@ -34,7 +34,10 @@ export function loginOf(
   const body = JSON.stringify({ email, password });
   const headers = { client };
   return {
-    shared: { names: ["/api/v1/login", client], identity: { name: email, secret: password } },
+    shared: {
+      names: ["/api/v1/login", client],
+      identity: { name: String(email), secret: String(password) },
+    },
     refreshToken,
     logIn: (context) => ask(request, context, { path: "/api/v1/login", body, headers }),
     renew: (context, token) =>

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { build, type ChunkingContext } from "rolldown";
+import { build, type ChunkingContext, type CodeSplittingGroup } from "rolldown";
 import { emit } from "./emit.ts";
 import type { BuiltPackage } from "./entries.ts";
 import { licenseBanner } from "./licenses.ts";
@@ -8,32 +8,39 @@ import { sharedName } from "./shared-name.ts";
 
 const MAP_COMMENT = /^\/\/# sourceMappingURL=.*\n?$/m;
 
+/** What these modules import, in several steps, too; with `later`, also what they load with `import()`. */
+function reached(
+  roots: readonly string[],
+  context: ChunkingContext,
+  later: boolean,
+): { has(id: string): boolean } {
+  const ids = new Set(roots);
+  // A set goes on with what is added on the way.
+  for (const id of ids) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = context.getModuleInfo(id) ?? {};
+    for (const next of [...importedIds, ...(later ? dynamicallyImportedIds : [])]) ids.add(next);
+  }
+  return ids;
+}
+
 /**
  * What these entries share with each other and with others is one file: an import takes as long as it has files. What they load
  * later, and several such parts share, is a file for each folder.
  */
-function ofRoots(roots: readonly string[]): (id: string, context: ChunkingContext) => string | null {
-  const reached = new Set<string>();
-  const later = new Set<string>();
-  const reach = (from: readonly string[], into: Set<string>, { getModuleInfo }: ChunkingContext): void => {
-    const waiting = [...from];
-    for (const next of waiting) {
-      if (reached.has(next) || into.has(next)) continue;
-      into.add(next);
-      const module = getModuleInfo(next);
-      waiting.push(...(module?.importedIds ?? []));
-      if (into === later) waiting.push(...(module?.dynamicallyImportedIds ?? []));
-    }
+function groupsOf(roots: readonly string[]): CodeSplittingGroup[] {
+  const group = (later: boolean, nameOf: (id: string) => string): CodeSplittingGroup => {
+    let ids: { has(id: string): boolean } | undefined;
+    return {
+      name: (id, context) => {
+        ids ??= reached(roots, context, later);
+        return ids.has(id) ? nameOf(id) : null;
+      },
+      debugName: later ? "later" : "root",
+      minShareCount: 2,
+      priority: later ? 0 : 1,
+    };
   };
-  return (id, context) => {
-    if (reached.size === 0) {
-      reach(roots, reached, context);
-      const loaded = [...reached].flatMap((each) => context.getModuleInfo(each)?.dynamicallyImportedIds ?? []);
-      reach(loaded, later, context);
-    }
-    if (reached.has(id)) return "root";
-    return later.has(id) ? sharedName([id], resolve("src")) : null;
-  };
+  return [group(false, () => "root"), group(true, (id) => sharedName([id], resolve("src")))];
 }
 
 /** Writes a JavaScript file for each entry and program, and files of what several of them share. */
@@ -56,9 +63,7 @@ export async function bundleCode({ entries, programs, isExternalCode }: BuiltPac
       entryFileNames: "[name].js",
       chunkFileNames: ({ facadeModuleId, moduleIds }) =>
         `shared/${facadeModuleId ? basename(facadeModuleId, ".ts") : sharedName(moduleIds, resolve("src"))}.js`,
-      codeSplitting: {
-        groups: [{ name: ofRoots(roots), debugName: "roots", minShareCount: 2 }],
-      },
+      codeSplitting: { groups: groupsOf(roots) },
       sourcemap: true,
       minify: false,
       minifyInternalExports: false,

@@ -72,7 +72,9 @@ async function filesOf(
   });
   const { outputs } = metafile;
   const paths = new Set(
-    Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === "program.ts").slice(0, 1),
+    Object.keys(outputs)
+      .filter((path) => outputs[path]?.entryPoint === "program.ts")
+      .slice(0, 1),
   );
   for (const path of paths) {
     for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
