@@ -7,6 +7,7 @@ import { dts } from "rolldown-plugin-dts";
 import { emit, withTabs } from "./emit.ts";
 import type { BuiltPackage } from "./entries.ts";
 import { licenseBanner } from "./licenses.ts";
+import { groupsOf } from "./shared-groups.ts";
 import { sharedName } from "./shared-name.ts";
 
 const tsc = new URL("../../../node_modules/typescript/bin/tsc", import.meta.url).pathname;
@@ -18,14 +19,15 @@ export async function bundleTypes(
   tscArgs: readonly string[],
 ): Promise<void> {
   await declarations(tscArgs);
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([name, source]) => [
+      name,
+      source.replace(/^src\/(.*)\.ts$/, `${LOOSE}/$1.d.ts`),
+    ]),
+  );
   const { output } = await build({
     write: false,
-    input: Object.fromEntries(
-      Object.entries(entries).map(([name, source]) => [
-        name,
-        source.replace(/^src\/(.*)\.ts$/, `${LOOSE}/$1.d.ts`),
-      ]),
-    ),
+    input,
     external: isExternalType,
     logLevel: "warn",
     checks: { pluginTimings: false },
@@ -35,6 +37,7 @@ export async function bundleTypes(
       format: "esm",
       entryFileNames: "[name].ts",
       chunkFileNames: ({ moduleIds }) => `shared/${sharedName(moduleIds, resolve(LOOSE))}.d.ts`,
+      codeSplitting: { groups: groupsOf(input, resolve(LOOSE)) },
       minifyInternalExports: false,
       banner: ({ moduleIds }) => [licenseBanner(moduleIds), references(moduleIds)].filter(Boolean).join("\n"),
     },
