@@ -6,6 +6,7 @@ import { anchorsOfBothLanguages } from "./both-languages.ts";
 import { referenceDocuments, vendors } from "./documents.ts";
 import { repositoryLinks } from "./links.ts";
 import { notPages, pageOf, root, version } from "./pages.ts";
+import { playgroundSources } from "./playground.ts";
 import { russianSearch, russianWords } from "./russian.ts";
 import { copyScalar, scalarBundle } from "./scalar.ts";
 import { searchOptions, sharedSearchIndex } from "./search.ts";
@@ -62,7 +63,8 @@ export default defineConfig({
   },
   vite: {
     publicDir: join(root, "site/public"),
-    plugins: [serverImports, referenceDocuments, scalarBundle(base), sharedSearchIndex],
+    plugins: [serverImports, referenceDocuments, playgroundSources, scalarBundle(base), sharedSearchIndex],
+    worker: { format: "es", plugins: () => [playgroundSources] },
   },
   themeConfig: {
     search: {
@@ -79,6 +81,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: "Guides", link: "/docs/" },
+          { text: "Playground", link: "/playground/" },
           { text: "Reference", items: [...reference(""), { text: "Exported names", ...exportedNames }] },
           releases,
         ],
@@ -92,6 +95,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: "Руководства", link: "/ru/docs/" },
+          { text: "Песочница", link: "/ru/playground/" },
           {
             text: "Справочник",
             items: [...reference("/ru"), { text: "Экспортируемые имена", ...exportedNames }],

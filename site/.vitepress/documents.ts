@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type ApiDocument, listedOperations } from "../../tools/docs/src/index/document.ts";
 import { vendorPage } from "../../tools/docs/src/index/reference-address.ts";
 import { readDocument } from "../../tools/docs/src/repository.ts";
+import { operationComments } from "./operation-comments.ts";
 import { root } from "./pages.ts";
 
 /** The vendors that have a reference, by the folder of their package. */
@@ -12,27 +11,6 @@ export const vendors = {
   era: "Era Platform",
   "tenant-api": "CallBox tenant API",
 };
-
-/** What an operation's function says to editors and the document does not. */
-interface FunctionComment {
-  readonly effect: string;
-  readonly example: string;
-}
-
-const COMMENT = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const (\w+):/g;
-
-/** The comments of the operations' functions, by their names. */
-function functionComments(vendor: string): ReadonlyMap<string, FunctionComment> {
-  const text = readFileSync(join(root, "packages", vendor, "src/generated/operations.ts"), "utf8");
-  return new Map(
-    [...text.matchAll(COMMENT)].map(([, lines = "", name = ""]) => {
-      const comment = lines.replaceAll(/^ \* ?/gm, "");
-      const [effect = ""] = /^\*\*Effect:\*\* .*$/m.exec(comment) ?? [];
-      const [, example = ""] = /^@example\n(```ts\n[\s\S]+?\n```)/m.exec(comment) ?? [];
-      return [name, { effect, example }];
-    }),
-  );
-}
 
 const joined = (...parts: readonly unknown[]): string => parts.filter(Boolean).join("\n\n");
 
@@ -50,9 +28,11 @@ function tellEvidence(node: unknown): void {
 export function referenceDocument(vendor: string): ApiDocument {
   const document = readDocument(root, vendor) as ApiDocument;
   tellEvidence(document);
-  const comments = functionComments(vendor);
+  const comments = operationComments(vendor);
   for (const { operation } of listedOperations(document)) {
-    const { effect, example } = comments.get(operation.operationId) ?? {};
+    const comment = comments[operation.operationId] ?? "";
+    const [effect] = /^\*\*Effect:\*\* .*$/m.exec(comment) ?? [];
+    const [, example] = /^@example\n(```ts\n[\s\S]+?\n```)/m.exec(comment) ?? [];
     Object.assign(operation, {
       description: joined(operation.description, effect, example),
       externalDocs: { url: vendorPage(document, operation), description: "The vendor's page" },

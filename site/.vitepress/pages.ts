@@ -16,8 +16,8 @@ export const version: string = JSON.parse(
 /** Which Markdown files are pages: the READMEs that people start from, and the guides. */
 const PAGE = /^(README|docs\/[^/]+|docs\/recipes\/[^/]+|packages\/[^/]+\/README)(\.ru)?\.md$/;
 
-/** A page of the site's own: the references, which are made from the vendors' documents, and Russian pages for what is in English only. */
-const OWN_PAGE = /^site\/((?:ru|reference)\/.+\.md)$/;
+/** A page of the site's own: the references, the playground, and Russian pages for what is in English only. */
+const OWN_PAGE = /^site\/((?:ru|reference|playground)\/.+\.md)$/;
 
 const isPage = (file: string): boolean => PAGE.test(file) && existsSync(join(root, file));
 

@@ -11,5 +11,9 @@ export default {
       "VendorReference",
       defineAsyncComponent(() => import("./VendorReference.vue")),
     );
+    app.component(
+      "ProgramPlayground",
+      defineAsyncComponent(() => import("./playground/ProgramPlayground.vue")),
+    );
   },
 } satisfies Theme;

@@ -19,6 +19,8 @@ describe("a page of the site", () => {
     ["site/reference/era.md", "reference/era.md"],
     ["site/ru/docs/socket.md", "ru/docs/socket.md"],
     ["site/ru/reference/era.md", "ru/reference/era.md"],
+    ["site/playground/index.md", "playground/index.md"],
+    ["site/ru/playground/index.md", "ru/playground/index.md"],
   ])("%s is %s", ([file, page]) => {
     expect(pageOf(file as string)).toBe(page);
   });
