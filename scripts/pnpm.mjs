@@ -22,7 +22,8 @@ export function requireNode() {
  */
 export function pnpm(args, { show = false, env = {} } = {}) {
   return new Promise((resolve) => {
-    const child = spawn("npx", ["--yes", packageManager, ...args], {
+    const [program, ...rest] = commandOf(["npx", "--yes", packageManager, ...args]);
+    const child = spawn(program, rest, {
       cwd: root,
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", npm_config_update_notifier: "false", ...env },
       stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
@@ -41,6 +42,12 @@ export function pnpm(args, { show = false, env = {} } = {}) {
       resolve({ code: code ?? (signal ? 130 : 1), output });
     });
   });
+}
+
+/** Windows starts npx through its shell only, which takes one line and splits it at spaces. */
+export function commandOf(words, platform = process.platform) {
+  if (platform !== "win32") return words;
+  return [words.map((word) => (/[^\w@:./\\=!*-]/.test(word) ? `"${word}"` : word)).join(" ")];
 }
 
 const signals = ["SIGHUP", "SIGINT", "SIGTERM"];

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import rootConfig, { slowReleaseTests } from "../../vitest.config.ts";
 
@@ -6,7 +7,7 @@ const FIVE_MINUTES = 300_000;
 // The tests of releases that take longer than a unit test may: hundreds of processes, and whole releases.
 export default defineConfig({
   ...rootConfig,
-  root: new URL("../..", import.meta.url).pathname,
+  root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     ...rootConfig.test,
     include: slowReleaseTests,

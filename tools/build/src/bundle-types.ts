@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 import { emit, withTabs } from "./emit.ts";
@@ -10,7 +11,7 @@ import { licenseBanner } from "./licenses.ts";
 import { groupsOf } from "./shared-groups.ts";
 import { sharedName } from "./shared-name.ts";
 
-const tsc = new URL("../../../node_modules/typescript/bin/tsc", import.meta.url).pathname;
+const tsc = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
 const LOOSE = "dist/loose";
 
 /** Checks the sources, and writes a declaration file for each entry, and files of what several of them share. */

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const kept = new URL("../licenses/", import.meta.url).pathname;
-const PACKAGE_FOLDER = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
+const kept = fileURLToPath(new URL("../licenses/", import.meta.url));
+const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/;
 
 /** The notices of the packages that a chunk has parts of, as a comment that bundlers keep. */
 export function licenseBanner(moduleIds: readonly string[]): string {

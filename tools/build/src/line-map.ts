@@ -8,7 +8,7 @@ interface SourceMap {
   readonly mappings: string;
 }
 
-const NOT_OURS = /\/(generated|node_modules)\//;
+const NOT_OURS = /[\\/](generated|node_modules)[\\/]/;
 /** What no code is made of. Of an import only a name is left, and what has that name says so. */
 const NO_CODE = [
   "ImportDeclaration",

@@ -6,7 +6,7 @@ import { relative } from "node:path";
  */
 export function sharedName(moduleIds: readonly string[], root: string): string {
   const counts = new Map<string, number>();
-  const ours = moduleIds.filter((id) => !/\/node_modules\/|^\0/.test(id));
+  const ours = moduleIds.filter((id) => !/[\\/]node_modules[\\/]|^\0/.test(id));
   for (const id of ours) {
     const [first = "shared"] = relative(root, id.split("?")[0] as string).split(/[\\/]/);
     const name = first.replace(/(\.d)?\.ts$/, "");

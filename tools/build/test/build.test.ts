@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { SourceMap } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { readPackage } from "../src/entries.ts";
 import { licenseBanner } from "../src/licenses.ts";
 import { sharedName } from "../src/shared-name.ts";
 
-const base = new URL("../../../tsconfig.base.json", import.meta.url).pathname;
-const cli = new URL("../src/cli.ts", import.meta.url).pathname;
+const base = fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.url));
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
 
 const types = { types: "./dist/index.d.ts", typesVersions: { "*": { "*": ["./dist/*.d.ts", "./dist/*"] } } };
@@ -129,7 +130,7 @@ test("a shared file has the name of the folder that most of it is from", () => {
 test("a part of another package needs its license text", () => {
   const own = "/p/src/index.ts";
   const schema = "packages/core/node_modules/@cfworker/json-schema/dist/esm/index.js";
-  const known = new URL(`../../../${schema}`, import.meta.url).pathname;
+  const known = fileURLToPath(new URL(`../../../${schema}`, import.meta.url));
   expect(licenseBanner([own])).toBe("");
   expect(licenseBanner([own, known, known])).toMatch(
     /^\/\*!\n \* @cfworker\/json-schema \d.*Jeremy Danyow.* \*\/$/s,

@@ -1,5 +1,6 @@
 // Packs every package and looks at what would be published: exports, types, files, dependencies, and what is imported of them.
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { importedEntries } from "./entries.ts";
 import { installPacked } from "./install-packed.ts";
 import { splitErrorClasses } from "./one-error-class.ts";
@@ -7,7 +8,7 @@ import { problemsOf } from "./package-contents.ts";
 import { withScratchFolder } from "./scratch.ts";
 import { runToEnd } from "./workspace.ts";
 
-const here = new URL("..", import.meta.url).pathname;
+const here = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string) => join(here, "node_modules", ".bin", name);
 
 const failures = await withScratchFolder(async (folder) => {

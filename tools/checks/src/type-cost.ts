@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runToEnd } from "./workspace.ts";
 
 /** The compilers, by the version that they are installed under. */
@@ -17,7 +18,7 @@ export interface TypeCost {
 }
 
 const compilerFile = (compiler: Compiler): string =>
-  new URL(`../node_modules/typescript-${compiler}/bin/tsc`, import.meta.url).pathname;
+  fileURLToPath(new URL(`../node_modules/typescript-${compiler}/bin/tsc`, import.meta.url));
 
 /** Checks one program the way a consumer's project would (skipLibCheck). Rejects with the compiler's complaints. */
 export async function typeCost(compiler: Compiler, folder: string, file: string): Promise<TypeCost> {

@@ -1,12 +1,13 @@
 // Compiles consumer programs against the packed packages, with every TypeScript that we promise to work with, in every kind of project.
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { installLikePnpm } from "./install-packed.ts";
 import { withScratchFolder } from "./scratch.ts";
 import { TYPE_PROJECTS } from "./type-projects.ts";
 import { runToEnd } from "./workspace.ts";
 
-const here = new URL("..", import.meta.url).pathname;
+const here = fileURLToPath(new URL("..", import.meta.url));
 const PLATFORMS = ["@types/node", "@cloudflare/workers-types"];
 
 const failures = await withScratchFolder(async (folder) => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { mustRun } from "../run-program.ts";
 import { Consumer } from "./consumer.ts";
 import { commitAll, copyForRehearsal, identity } from "./copy-repository.ts";
@@ -59,7 +60,7 @@ export class Rehearsal {
 
   /** Runs one of this package's commands on the copy. */
   command(name: "diff" | "change" | "compat", ...args: string[]): Promise<string> {
-    const cli = new URL(`../${name}/cli.ts`, import.meta.url).pathname;
+    const cli = fileURLToPath(new URL(`../${name}/cli.ts`, import.meta.url));
     return this.run(process.execPath, cli, "--root", this.repository, ...args);
   }
 

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { runSpecCommand as runSpecTool } from "../../../spec/src/run.ts";
 import { type FinishedProgram, runProgram } from "../../src/run-program.ts";
@@ -116,7 +117,7 @@ type Command = "diff" | "change" | "compat" | "rehearse" | "update";
 
 /** The file of a command. */
 export const programOf = (command: Command): string =>
-  new URL(`../../src/${command}/cli.ts`, import.meta.url).pathname;
+  fileURLToPath(new URL(`../../src/${command}/cli.ts`, import.meta.url));
 
 export const withOrder = [
   "schema: { type: integer } }\n      responses",

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { repositoryPath } from "../src/workspace.ts";
+
+/** The members of a section of the lock file, with the lines of each. */
+function section(name: string): Map<string, string> {
+  const text = readFileSync(join(repositoryPath, "pnpm-lock.yaml"), "utf8");
+  const [, body = ""] = text.split(`\n${name}:\n`);
+  const [members = ""] = body.split(/\n(?=\S)/);
+  return new Map(
+    members.split(/\n(?= {2}\S)/).map((member) => {
+      const [first = "", ...lines] = member.trim().split("\n");
+      return [first.replace(/^'|'?:.*$/g, ""), lines.join("\n")];
+    }),
+  );
+}
+
+test("the lock file has what a tool needs on Linux, macOS and Windows, wherever it was written", () => {
+  const programs = [...section("snapshots")].flatMap(([name, lines]) => {
+    const [, parts] = /^ {4}optionalDependencies:\n((?: {6}.*\n?)+)/m.exec(lines) ?? [];
+    return parts?.includes("linux-") ? [{ name, parts }] : [];
+  });
+
+  expect(programs.map(({ name }) => name.replace(/(?<=.)@.*$/, ""))).toEqual(
+    expect.arrayContaining(["@biomejs/biome", "rolldown", "turbo", "typescript"]),
+  );
+  for (const { name, parts } of programs)
+    expect({ name, mac: /darwin/.test(parts), windows: /win32|windows/.test(parts) }).toEqual({
+      name,
+      mac: true,
+      windows: true,
+    });
+});
+
+test("what Linux alone needs is optional: nobody else has to install it", () => {
+  const packages = section("packages");
+  const linux = [...section("snapshots")].filter(([name]) => /^node@|^node-linux-/.test(name));
+
+  expect(linux.length).toBeGreaterThan(0);
+  for (const [name, lines] of linux) {
+    expect(`${name} ${lines}`).toContain("optional: true");
+    expect(packages.get(name)).toMatch(/os: \[linux\]/);
+  }
+});
+
+test("npx is started with a shell's line on Windows, and with words elsewhere", async () => {
+  const { commandOf } = await import(new URL("../../../scripts/pnpm.mjs", import.meta.url).href);
+  const words = ["npx", "--yes", "pnpm@1.0.0", "--filter", "!@pbxkit/site", "--out=C:\\My Files\\a.json"];
+
+  expect(commandOf(words, "linux")).toEqual(words);
+  expect(commandOf(words, "win32")).toEqual([
+    'npx --yes pnpm@1.0.0 --filter !@pbxkit/site "--out=C:\\My Files\\a.json"',
+  ]);
+});
