@@ -30,5 +30,5 @@ export function highest(found: Iterable<ChangeLevel | undefined>): Level | undef
 
 /** From 0 (no version) to 3 (major), to compare levels with. */
 export function rank(level: ChangeLevel | undefined): number {
-  return levels.findIndex((each) => each === level) + 1;
+  return (levels as readonly unknown[]).indexOf(level) + 1;
 }

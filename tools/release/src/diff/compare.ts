@@ -3,7 +3,9 @@ import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { rank, type SpecChange } from "./change.ts";
 import { type Case, gets, sends } from "./corrections/correction.ts";
 import { operationCorrections } from "./corrections/operations.ts";
+import { otherFieldsCorrections } from "./corrections/other-fields.ts";
 import { schemaCorrections } from "./corrections/schemas.ts";
+import { valueCorrections } from "./corrections/values.ts";
 import { behaviourChanges } from "./details/behaviour.ts";
 import { componentChanges } from "./details/components.ts";
 import { credentialChanges } from "./details/credentials.ts";
@@ -18,7 +20,12 @@ import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
 import { capitalised } from "./sentences/draft.ts";
 import { draftsOf } from "./sentences/drafts.ts";
 
-const corrections = [...schemaCorrections, ...operationCorrections];
+const corrections = [
+  ...otherFieldsCorrections,
+  ...valueCorrections,
+  ...operationCorrections,
+  ...schemaCorrections,
+];
 
 /**
  * What changed from one document to another, the gravest first.

@@ -28,6 +28,8 @@ export function prepareDocuments(base: SpecDocument, revision: SpecDocument): Do
 }
 
 function union(known: readonly Use[], found: readonly Use[]): Use[] {
-  const all = [...known, ...found].map((use) => [`${use.direction} ${use.method} ${use.path}`, use] as const);
+  const all = [...known, ...found].map(
+    (use) => [`${use.direction} ${use.method} ${use.path} ${use.status}`, use] as const,
+  );
   return [...new Map(all).values()];
 }

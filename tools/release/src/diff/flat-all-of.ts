@@ -4,12 +4,16 @@ import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { resolveReference } from "../../../spec/src/reference.ts";
 import { mapKeywords } from "./keywords.ts";
 
-/** Keywords of a part that the merged object can simply have. */
-const plain = new Set(["type", "properties", "required"]);
+/** Keywords of a part that say the same whatever is beside them, so that the merged schema can simply have them. */
+const plain = new Set([
+  ...["type", "properties", "required", "format", "pattern", "enum", "default", "items", "uniqueItems"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"],
+  ...["minItems", "maxItems", "minProperties", "maxProperties", "deprecated", "readOnly", "writeOnly"],
+]);
 
 /**
- * A copy of a document in which an `allOf` of objects is the one object that it describes: how a message is put together
- * is nobody's business but the document's. Descriptions have to be gone already.
+ * A copy of a document in which an `allOf` is the one schema that it describes: how a message is put together is nobody's
+ * business but the document's. Descriptions have to be gone already.
  */
 export function withFlatAllOf(document: SpecDocument): SpecDocument {
   return mapKeywords(document, (keywords) => flat(document, keywords)) as SpecDocument;
@@ -23,7 +27,7 @@ function flat(document: SpecDocument, schema: JsonObject): JsonObject {
   return (parts && merged(parts)) ?? schema;
 }
 
-/** The objects that a schema is made of; undefined when some part is something else, or the schema itself. */
+/** The schemas that a schema is made of; undefined when some part is something else, or the schema itself. */
 function partsOf(
   document: SpecDocument,
   schema: unknown,
@@ -40,7 +44,6 @@ function partsOf(
   }
   const { allOf = [], ...own } = schema;
   if (!Array.isArray(allOf) || !Object.keys(own).every((key) => plain.has(key))) return undefined;
-  if (own.type !== undefined && own.type !== "object") return undefined;
   const parts: JsonObject[] = [];
   for (const each of allOf) {
     const found = partsOf(document, each, within);
@@ -50,16 +53,29 @@ function partsOf(
   return [...parts, own];
 }
 
-/** Undefined when two parts say different things of one property. */
+/** Undefined when two parts say different things of one property, or by one keyword. */
 function merged(parts: readonly JsonObject[]): JsonObject | undefined {
   const properties: Record<string, unknown> = {};
   const required = new Set<unknown>();
-  for (const part of parts) {
-    for (const [name, property] of Object.entries(isObject(part.properties) ? part.properties : {})) {
-      if (name in properties && !isDeepStrictEqual(properties[name], property)) return undefined;
-      properties[name] = property;
-    }
-    for (const name of Array.isArray(part.required) ? part.required : []) required.add(name);
+  const others: Record<string, unknown> = {};
+  for (const { properties: own = {}, required: names = [], ...rest } of parts) {
+    if (!isObject(own) || !Array.isArray(names)) return undefined;
+    if (!(taken(properties, own) && taken(others, rest))) return undefined;
+    for (const name of names) required.add(name);
   }
-  return { type: "object", properties, ...(required.size > 0 && { required: [...required].sort() }) };
+  const isObjectLike = Object.keys(properties).length > 0 || others.type === "object";
+  return {
+    ...others,
+    ...(isObjectLike && { type: "object", properties }),
+    ...(required.size > 0 && { required: [...required].sort() }),
+  };
+}
+
+/** Puts entries into a record; false when it has one of another value. */
+function taken(into: Record<string, unknown>, entries: JsonObject): boolean {
+  return Object.entries(entries).every(([name, value]) => {
+    if (name in into && !isDeepStrictEqual(into[name], value)) return false;
+    into[name] = value;
+    return true;
+  });
 }

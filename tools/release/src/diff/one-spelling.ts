@@ -27,19 +27,42 @@ export function inOneSpelling(document: SpecDocument): SpecDocument {
   ) as SpecDocument;
 }
 
-/** What an operation says of credentials, where the document says the same of all. */
+/** What an operation says of credentials, where the document says the same of all; scopes have no order. */
 function withoutSecurity(keywords: JsonObject, { security = [] }: SpecDocument): JsonObject {
   const { security: own, ...rest } = keywords;
-  return "responses" in rest && isDeepStrictEqual(own, security) ? rest : keywords;
+  if (!Array.isArray(own)) return keywords;
+  const plain = plainSecurity(own);
+  const isUsual = "responses" in rest && isDeepStrictEqual(plain, plainSecurity(security));
+  return isUsual ? rest : { ...rest, security: plain };
+}
+
+/** None is needed where nothing at all is one of those that are enough: `[{}]` says what `[]` says. */
+function plainSecurity(security: readonly unknown[]): unknown[] {
+  const sorted = security
+    .filter(isObject)
+    .map((requirement) =>
+      Object.fromEntries(
+        Object.entries(requirement).map(([scheme, scopes]) => [
+          scheme,
+          Array.isArray(scopes) ? [...scopes].sort() : scopes,
+        ]),
+      ),
+    );
+  const [only] = sorted;
+  return sorted.length === 1 && only !== undefined && Object.keys(only).length === 0 ? [] : sorted;
 }
 
 function withoutDefaults(keywords: JsonObject): JsonObject {
+  const { additionalProperties: others } = keywords;
+  const isAnything = others === true;
   return Object.fromEntries(
-    Object.entries(keywords).filter(([key, value]) => {
-      if (value === false) return !falseByDefault.includes(key);
-      if (value === 0) return !zeroByDefault.includes(key);
-      return !(key === "required" && Array.isArray(value) && value.length === 0);
-    }),
+    Object.entries(isAnything ? { ...keywords, additionalProperties: {} } : keywords).filter(
+      ([key, value]) => {
+        if (value === false) return !falseByDefault.includes(key);
+        if (value === 0) return !zeroByDefault.includes(key);
+        return !(key === "required" && Array.isArray(value) && value.length === 0);
+      },
+    ),
   );
 }
 

@@ -61,6 +61,7 @@ function requestOf(operation: string): string {
 function answerOf(status: string | undefined, operation: string): string {
   if (isDelivery(operation)) return `the ${operation}`;
   if (status === undefined) return operation;
+  if (status === "default") return `the answer of ${operation} with any other status`;
   return `the ${status.startsWith("2") ? "" : `${status} `}answer of ${operation}`;
 }
 
@@ -90,8 +91,9 @@ function inComponent(
   if (only !== undefined && section === "schemas" && direction === "request") {
     return { ...place, owner: requestOf(only) };
   }
-  if (only !== undefined && section === "schemas" && direction === "response") {
-    return { ...place, owner: answerOf("2XX", only) };
+  const [status, another] = [...new Set(real.map((use) => use.status))];
+  if (only !== undefined && section === "schemas" && direction === "response" && another === undefined) {
+    return { ...place, owner: answerOf(status, only) };
   }
   const what =
     section === "responses" ? "the answer " : section === "requestBodies" ? "the request body " : "";

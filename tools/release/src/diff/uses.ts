@@ -10,6 +10,8 @@ export interface Use {
   readonly method: string;
   readonly path: string;
   readonly direction: "request" | "response";
+  /** Of an answer: `2XX` for any success. */
+  readonly status?: string;
 }
 
 /** The uses of each component, by section and name: `schemas/SipAccount`. */
@@ -17,11 +19,13 @@ export function listUses(document: SpecDocument): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const { method, path, operation, parameters } of listOperations(document)) {
     const { requestBody, responses } = operation;
-    for (const direction of ["request", "response"] as const) {
-      const roots = direction === "request" ? [operation.parameters, parameters, requestBody] : [responses];
-      for (const name of componentsIn(document, roots)) {
-        uses.set(name, [...(uses.get(name) ?? []), { method, path, direction }]);
-      }
+    const add = (roots: readonly unknown[], use: Use) => {
+      for (const name of componentsIn(document, roots)) uses.set(name, [...(uses.get(name) ?? []), use]);
+    };
+    add([operation.parameters, parameters, requestBody], { method, path, direction: "request" });
+    for (const [code, answer] of Object.entries(responses ?? {})) {
+      const status = code.startsWith("2") ? "2XX" : code;
+      add([answer], { method, path, direction: "response", status });
     }
   }
   return uses;

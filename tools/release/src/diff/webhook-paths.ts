@@ -24,7 +24,11 @@ export function webhookPaths(document: SpecDocument): Record<string, SpecPathIte
       const answers = Object.entries(responses).flatMap(([status, answer]) =>
         answersOf(document, status, answer),
       );
-      const turned = { responses: { 200: delivery }, requestBody: { content: Object.fromEntries(answers) } };
+      const turned = {
+        ...(operation.deprecated === true && { deprecated: true }),
+        responses: { 200: delivery },
+        requestBody: { content: Object.fromEntries(answers) },
+      };
       return [method.toLowerCase(), turned] as const;
     });
     return [`${WEBHOOK_PATH}${name}`, Object.fromEntries(operations)];

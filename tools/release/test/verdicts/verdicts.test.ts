@@ -5,12 +5,16 @@ import { answers } from "./single-changes/answers.ts";
 import { credentials } from "./single-changes/credentials.ts";
 import { documentation } from "./single-changes/documentation.ts";
 import { forms } from "./single-changes/forms.ts";
+import { headersAndStatuses } from "./single-changes/headers-and-statuses.ts";
 import { limits } from "./single-changes/limits.ts";
+import { looserRequests } from "./single-changes/looser-requests.ts";
 import { names } from "./single-changes/names.ts";
 import { operations } from "./single-changes/operations.ts";
+import { otherFields } from "./single-changes/other-fields.ts";
 import { parameters } from "./single-changes/parameters.ts";
 import { requests } from "./single-changes/requests.ts";
 import { list, room, schemas } from "./single-changes/row.ts";
+import { servers } from "./single-changes/servers.ts";
 import { spellings } from "./single-changes/spellings.ts";
 import { structures } from "./single-changes/structures.ts";
 import { values } from "./single-changes/values.ts";
@@ -18,7 +22,7 @@ import { webhooks } from "./single-changes/webhooks.ts";
 
 const tables = {
   ...{ operations, parameters, requests, answers, structures, webhooks, names, documentation },
-  ...{ credentials, values, forms, limits },
+  ...{ credentials, values, forms, limits, looserRequests, otherFields, headersAndStatuses, servers },
 };
 
 // All cases share one process of Redocly.

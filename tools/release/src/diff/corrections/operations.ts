@@ -79,6 +79,15 @@ function contentOf(answer: unknown): JsonObject | undefined {
   return isObject(answer) && isObject(answer.content) ? answer.content : undefined;
 }
 
+/** Redocly looks at the headers of requests only. */
+const headerOptional: Correction = {
+  name: "header-became-optional",
+  judge: ({ change: { kind, typeName, property, revision } }) =>
+    kind === "modified" && typeName === "Header" && property === "required" && revision?.value !== true
+      ? "major"
+      : undefined,
+};
+
 export const operationCorrections: readonly Correction[] = [
   parameterRenamed,
   parameterWrittenOtherwise,
@@ -86,4 +95,5 @@ export const operationCorrections: readonly Correction[] = [
   requiredBodyAdded,
   successAdded,
   formAdded,
+  headerOptional,
 ];

@@ -4,11 +4,36 @@ import type { SecurityRequirement, SpecDocument } from "../../../../spec/src/ope
 import { listOperations, type OperationEntry } from "../../../../spec/src/operations.ts";
 import { type Level, rank, type SpecChange } from "../change.ts";
 import type { Documents } from "../documents.ts";
+import { mapKeywords } from "../keywords.ts";
 
 /** Which credentials operations take, and how they are sent. What held before has to be enough now. */
-export function credentialChanges({ base, revision }: Documents): SpecChange[] {
+export function credentialChanges({ base: before, revision }: Documents): SpecChange[] {
+  const base = withNewNames(before, revision);
   return [...requirementChanges(base, revision), ...schemeChanges(base, revision)];
 }
+
+/** A document whose schemes have the names that they have now: it is for the document alone how they are called. */
+function withNewNames(base: SpecDocument, revision: SpecDocument): SpecDocument {
+  const [had, has] = [schemesOf(base), schemesOf(revision)];
+  const names = new Map<string, string>();
+  for (const [name, scheme] of Object.entries(had)) {
+    const twin = Object.keys(has).find(
+      (other) => !(name in has || other in had) && isDeepStrictEqual(bare(has[other]), bare(scheme)),
+    );
+    if (twin !== undefined) names.set(name, twin);
+  }
+  if (names.size === 0) return base;
+  const renamed = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [names.get(name) ?? name, value]));
+  return mapKeywords(base, (keywords) => ({
+    ...keywords,
+    ...(Array.isArray(keywords.security) && { security: keywords.security.map(renamed) }),
+    ...(isObject(keywords.securitySchemes) && { securitySchemes: renamed(keywords.securitySchemes) }),
+  })) as SpecDocument;
+}
+
+const bare = (scheme: unknown): unknown =>
+  isObject(scheme) ? { ...scheme, description: undefined } : scheme;
 
 /** What an operation takes: one of these, each a set of schemes with scopes. None at all is one of them. */
 function requirementsOf(document: SpecDocument, { operation }: OperationEntry): SecurityRequirement[] {
@@ -113,6 +138,7 @@ const placeOf = ({ type, scheme, in: where, name, openIdConnectUrl }: JsonObject
 
 function placeText(scheme: JsonObject): string {
   if (scheme.type === "apiKey") return `the ${scheme.in} ${scheme.name}`;
+  if (scheme.type === "openIdConnect") return `OpenID Connect tells at ${scheme.openIdConnectUrl}`;
   return scheme.type === "http" ? `HTTP ${scheme.scheme}` : String(scheme.type);
 }
 

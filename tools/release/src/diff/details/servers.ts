@@ -31,15 +31,20 @@ export function serverChanges({ base, revision }: Documents): SpecChange[] {
   });
 }
 
-/** Each server's address, its variables filled in with their defaults. A final slash makes no other address. */
+/** Each server's addresses, that of its variables' defaults first. A final slash makes no other address. */
 function addressesOf(servers: unknown): string[] {
   if (!Array.isArray(servers)) return [];
-  return servers.filter(isObject).map(({ url, variables }) => {
-    const defaults: JsonObject = isObject(variables) ? variables : {};
-    const filled = String(url).replaceAll(/\{([^}]*)\}/g, (whole, name: string) => {
-      const variable = defaults[name];
-      return isObject(variable) ? String(variable.default) : whole;
-    });
-    return filled.replace(/\/$/, "");
+  const all = servers.filter(isObject).flatMap(({ url, variables }) => {
+    const known: JsonObject = isObject(variables) ? variables : {};
+    let filled = [String(url).replace(/\/$/, "")];
+    for (const [name, variable] of Object.entries(known)) {
+      if (!isObject(variable)) continue;
+      const values = new Set(
+        [variable.default, ...(Array.isArray(variable.enum) ? variable.enum : [])].map(String),
+      );
+      filled = [...values].flatMap((value) => filled.map((each) => each.replaceAll(`{${name}}`, value)));
+    }
+    return filled;
   });
+  return [...new Set(all)];
 }

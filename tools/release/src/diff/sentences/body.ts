@@ -26,7 +26,8 @@ export function responseDrafts({ change, place }: Case): Draft[] {
   }
   if (change.kind === "modified") return [];
   const verb = change.kind === "added" ? "can answer" : "no longer answers";
-  return [{ sentence: `${operation} ${verb} ${place.name}` }];
+  const status = place.name === "default" ? "with any other status" : place.name;
+  return [{ sentence: `${operation} ${verb} ${status}` }];
 }
 
 export function mediaTypeDrafts({ change, place }: Case): Draft[] {
@@ -57,6 +58,9 @@ export function headerDrafts({ change, place }: Case): Draft[] {
         sentence: `${subjectOf(place)} is ${revision?.value === true ? "always" : "no longer always"} there`,
       },
     ];
+  }
+  if (kind === "modified" && property === "deprecated") {
+    return [{ sentence: `${subjectOf(place)} is ${revision?.value === true ? "" : "no longer "}deprecated` }];
   }
   if (kind === "modified") return [{ sentence: `${subjectOf(place)} changes its ${property}` }];
   const owner = place.owner.replace(/^the header \S+ of /, "");

@@ -14,8 +14,10 @@ export interface Draft {
 export function subjectOf({ owner, field }: ChangePlace): string {
   if (field === "") return owner;
   if (field === "[]") return `each item of ${owner}`;
-  return field.endsWith("[]")
-    ? `each item of ${field.slice(0, -2)} in ${owner}`
+  if (field === "*") return `each other field of ${owner}`;
+  if (field.endsWith("[]")) return `each item of ${field.slice(0, -2)} in ${owner}`;
+  return field.endsWith(".*")
+    ? `each other field of ${field.slice(0, -2)} in ${owner}`
     : `the field ${field} of ${owner}`;
 }
 

@@ -1,5 +1,6 @@
 import { KINDS, KNOWN_VALUES, kindsOf, knownValues, NULLABLE } from "../canonical-schema.ts";
 import { byDirection, type Case, gets, sends } from "../corrections/correction.ts";
+import { otherFields } from "../corrections/other-fields.ts";
 import { type Draft, isField, subjectOf, valuesText, valueText } from "./draft.ts";
 import { isRequired, requiredDrafts } from "./required.ts";
 
@@ -80,19 +81,17 @@ function partDraft(found: Case): Draft {
 }
 
 /** Fields that the document does not name: any, none, or those of one form. */
-function otherFieldsDraft({ change, place }: Case): Draft {
+function otherFieldsDraft(found: Case): Draft {
+  const { place } = found;
   const subject = subjectOf({ ...place, field: place.field.replace(/\.?\*$/, "") });
-  const to = change.kind === "removed" ? undefined : change.revision?.value;
-  const verb = place.direction === "request" ? "takes" : "has";
-  if (to === false) return { sentence: `${subject} ${verb} no other fields` };
-  const which = isOpen(to) ? "any other fields" : "other fields of one form";
-  return { sentence: `${subject} ${place.direction === "request" ? "takes" : "can have"} ${which}` };
+  const [from, to] = [otherFields(found)?.from, otherFields(found)?.to];
+  const isRequest = place.direction === "request";
+  if (to === "none") return { sentence: `${subject} ${isRequest ? "takes" : "has"} no other fields` };
+  if (to === "unsaid" && from !== "none")
+    return { sentence: `${subject} no longer says which other fields it ${isRequest ? "takes" : "has"}` };
+  const which = to === "one-form" ? "other fields of one form" : "any other fields";
+  return { sentence: `${subject} ${isRequest ? "takes" : "can have"} ${which}` };
 }
-
-const isOpen = (schema: unknown): boolean =>
-  schema === undefined ||
-  schema === true ||
-  (typeof schema === "object" && schema !== null && Object.keys(schema).length === 0);
 
 function readOnlyText(found: Case, isSet: boolean): string {
   if (!sends(found)) return `is ${isSet ? "" : "no longer "}set by the server alone`;

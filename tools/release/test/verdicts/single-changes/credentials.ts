@@ -1,6 +1,6 @@
 import { list, type Row, withOauth } from "./row.ts";
 
-/** Which credentials calls take, where tokens come from, and where calls go. */
+/** Which credentials calls take, and where tokens come from. */
 export const credentials: readonly Row[] = [
   [
     "an operation's own lack of credentials goes",
@@ -208,54 +208,57 @@ export const credentials: readonly Row[] = [
     },
   ],
   [
-    "the API is elsewhere",
-    "major",
-    "request",
-    "Calls go to https://rooms2.example instead of https://rooms.example",
+    "a scheme has another name",
+    "patch",
+    "none",
+    "The document is written otherwise, with the same meaning",
     (d) => {
-      d.servers[0].url = "https://rooms2.example";
+      const { token } = d.components.securitySchemes;
+      d.components.securitySchemes = { bearer: token };
+      d.security = [{ bearer: [] }];
     },
   ],
   [
-    "the API moves below a path",
+    "a scheme has another name and another form",
     "major",
     "request",
-    "Calls go to https://rooms.example/v2 instead of https://rooms.example",
+    "Every call needs other credentials: key",
     (d) => {
-      d.servers[0].url = "https://rooms.example/v2";
+      d.components.securitySchemes = { key: { type: "apiKey", in: "query", name: "k" } };
+      d.security = [{ key: [] }];
     },
   ],
   [
-    "a second address is told",
-    "minor",
+    "a second credential is needed at once",
+    "major",
     "request",
-    "https://eu.example is an address of the API, too",
+    "Every call needs other credentials: token and other",
     (d) => {
-      d.servers.push({ url: "https://eu.example" });
+      d.security = [{ token: [], other: [] }];
+    },
+    (d) => {
+      d.components.securitySchemes.other = { type: "apiKey", in: "query", name: "k" };
     },
   ],
   [
-    "a second address goes",
+    "a key moves to a cookie",
     "major",
     "request",
-    "https://eu.example is no longer an address of the API",
+    "The credentials token are sent as the cookie t instead of HTTP bearer",
     (d) => {
-      d.servers.pop();
-    },
-    (d) => {
-      d.servers.push({ url: "https://eu.example" });
+      d.components.securitySchemes.token = { type: "apiKey", in: "cookie", name: "t" };
     },
   ],
   [
-    "the default of an address changes",
+    "logins are told elsewhere",
     "major",
     "request",
-    "Calls go to https://b.example instead of https://a.example",
+    "The credentials token are sent as OpenID Connect tells at https://b.example/x instead of OpenID Connect tells at https://a.example/x",
     (d) => {
-      d.servers[0].variables.host.default = "b";
+      d.components.securitySchemes.token.openIdConnectUrl = "https://b.example/x";
     },
     (d) => {
-      d.servers = [{ url: "https://{host}.example", variables: { host: { default: "a" } } }];
+      d.components.securitySchemes.token = { type: "openIdConnect", openIdConnectUrl: "https://a.example/x" };
     },
   ],
 ];

@@ -194,4 +194,76 @@ export const operations: readonly Row[] = [
       d.security.push({ key: [] });
     },
   ],
+  [
+    "an additional operation may be repeated",
+    "major",
+    "request",
+    "CLEAR /rooms may now be repeated after a lost answer",
+    (d) => {
+      rooms(d).additionalOperations.CLEAR["x-effect"] = "idempotent";
+    },
+    (d) => {
+      rooms(d).additionalOperations.CLEAR["x-effect"] = "once";
+    },
+  ],
+  [
+    "a list goes on by a cursor",
+    "major",
+    "response",
+    "GET /rooms is paged by cursor and not by page, so that cursors that were kept do not fit",
+    (d) => {
+      list(d)["x-pagination"] = { style: "cursor", items: "rows", cursor: "page", next: "next" };
+    },
+  ],
+  [
+    "a list names its rows' id",
+    "patch",
+    "response",
+    "GET /rooms is paged otherwise",
+    (d) => {
+      list(d)["x-pagination"].id = "id";
+    },
+  ],
+  [
+    "an operation has another method",
+    "major",
+    "both",
+    "PUT /rooms/{room_id} is removed",
+    (d) => {
+      const item = d.paths["/rooms/{room_id}"];
+      item.patch = item.put;
+      delete item.put;
+    },
+  ],
+  [
+    "a path has other capitals",
+    "major",
+    "both",
+    "GET /rooms is now GET /Rooms",
+    (d) => {
+      d.paths["/Rooms"] = rooms(d);
+      delete d.paths["/rooms"];
+    },
+  ],
+  [
+    "an operation is no longer deprecated",
+    "patch",
+    "none",
+    "GET /rooms is no longer deprecated",
+    (d) => {
+      delete list(d).deprecated;
+    },
+    (d) => {
+      list(d).deprecated = true;
+    },
+  ],
+  [
+    "a link to another operation is told",
+    "patch",
+    "none",
+    "The document is written otherwise, with the same meaning",
+    (d) => {
+      rooms(d).post.responses[201].links = { self: { operationId: "getRoom" } };
+    },
+  ],
 ];

@@ -1,5 +1,5 @@
 import type { Loose } from "../rooms-document.ts";
-import { list, parameter, room, rooms, schemas } from "./row.ts";
+import { list, parameter, room, rooms, schemas, withOauth } from "./row.ts";
 
 /** An edit of the rooms document that changes nothing for anybody; what the document has to have first. */
 export type Spelling = readonly [
@@ -184,6 +184,34 @@ export const spellings: readonly Spelling[] = [
       const { content } = list(d).responses[200];
       content["application/json;charset=UTF-8"] = content["application/json"];
       delete content["application/json"];
+    },
+  ],
+  [
+    "scopes in another order",
+    (d) => {
+      d.security = [{ oauth: ["rooms", "all"] }];
+    },
+    (d) => {
+      withOauth(d);
+      d.security = [{ oauth: ["all", "rooms"] }];
+    },
+  ],
+  [
+    "nothing at all as one of the credentials that are enough",
+    (d) => {
+      list(d).security = [{}];
+    },
+    (d) => {
+      list(d).security = [];
+    },
+  ],
+  [
+    "an empty schema for other fields of any form",
+    (d) => {
+      schemas(d).Room.additionalProperties = {};
+    },
+    (d) => {
+      schemas(d).Room.additionalProperties = true;
     },
   ],
 ];

@@ -84,4 +84,83 @@ export const structures: readonly Row[] = [
       schemas(d).Room.properties.name.format = "uri";
     },
   ],
+  [
+    "an alternative of an answer is another",
+    "major",
+    "response",
+    "The field form of Room changes its type from string to integer",
+    (d) => {
+      schemas(d).Room.properties.form.oneOf[1].type = "integer";
+    },
+  ],
+  [
+    "an alternative that is put together gains a field",
+    "minor",
+    "response",
+    "Room gains the field form.b",
+    (d) => {
+      schemas(d).Room.properties.form.oneOf[0].allOf[1].properties.b = { type: "string" };
+    },
+    (d) => {
+      const part = { type: "object", properties: { a: { type: "string" } } };
+      const { form } = schemas(d).Room.properties;
+      form.oneOf[0] = { allOf: [form.oneOf[0], part] };
+    },
+  ],
+  [
+    "an allOf is built on something else",
+    "major",
+    "response",
+    "Meeting loses the field from",
+    (d) => {
+      schemas(d).Meeting.allOf[0].$ref = "#/components/schemas/Person";
+    },
+  ],
+  [
+    "alternatives instead of parts",
+    "major",
+    "response",
+    "Meeting loses the field topic",
+    (d) => {
+      schemas(d).Meeting = { anyOf: schemas(d).Meeting.allOf };
+    },
+  ],
+  [
+    "a list becomes one",
+    "major",
+    "response",
+    "Room changes its type from array to object",
+    (d) => {
+      schemas(d).RoomList.properties.rows = { $ref: "#/components/schemas/Room" };
+    },
+  ],
+  [
+    "a closed set gets a name",
+    "minor",
+    "response",
+    "The type State is new",
+    (d) => {
+      schemas(d).State = schemas(d).Room.properties.state;
+      schemas(d).Room.properties.state = { $ref: "#/components/schemas/State" };
+    },
+  ],
+  [
+    "a parameter is shared",
+    "minor",
+    "none",
+    "The shared parameter Trace is new",
+    (d) => {
+      d.components.parameters.Trace = d.paths["/rooms"].get.parameters[3];
+      d.paths["/rooms"].get.parameters[3] = { $ref: "#/components/parameters/Trace" };
+    },
+  ],
+  [
+    "a type is deprecated",
+    "minor",
+    "response",
+    "Person is deprecated",
+    (d) => {
+      schemas(d).Person.deprecated = true;
+    },
+  ],
 ];

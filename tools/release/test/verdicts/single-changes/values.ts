@@ -160,4 +160,107 @@ export const values: readonly Row[] = [
       schemas(d).RoomCreate.properties.note.writeOnly = true;
     },
   ],
+  [
+    "an answer's text holds bytes",
+    "minor",
+    "response",
+    'The field name of Room changes its encoding from none to "base64"',
+    (d) => {
+      schemas(d).Room.properties.name.contentEncoding = "base64";
+    },
+  ],
+  [
+    "an answer's bytes are written otherwise",
+    "major",
+    "response",
+    'The field name of Room changes its encoding from "base64" to "base64url"',
+    (d) => {
+      schemas(d).Room.properties.name.contentEncoding = "base64url";
+    },
+    (d) => {
+      schemas(d).Room.properties.name.contentEncoding = "base64";
+    },
+  ],
+  [
+    "an answer's only value changes",
+    "major",
+    "response",
+    'The field name of Room can also be "b"',
+    (d) => {
+      schemas(d).Room.properties.name.const = "b";
+    },
+    (d) => {
+      schemas(d).Room.properties.name.const = "a";
+    },
+  ],
+  [
+    "an answer has one value only",
+    "minor",
+    "response",
+    'The field name of Room is now one of "a"',
+    (d) => {
+      schemas(d).Room.properties.name.const = "a";
+    },
+  ],
+  [
+    "an answer's closed set opens",
+    "major",
+    "response",
+    'The field state of Room is no longer limited to "open", "locked"',
+    (d) => {
+      const { state } = schemas(d).Room.properties;
+      state["x-extensible-enum"] = state.enum;
+      delete state.enum;
+    },
+  ],
+  [
+    "a request's open set closes",
+    "major",
+    "request",
+    'The field note of the request body of POST /rooms is now one of "a"',
+    (d) => {
+      const { note } = schemas(d).RoomCreate.properties;
+      note.enum = note["x-extensible-enum"];
+      delete note["x-extensible-enum"];
+    },
+    (d) => {
+      schemas(d).RoomCreate.properties.note["x-extensible-enum"] = ["a"];
+    },
+  ],
+  [
+    "an answer's day becomes a moment",
+    "major",
+    "response",
+    'The field name of Room changes its format from "date" to "date-time"',
+    (d) => {
+      schemas(d).Room.properties.name.format = "date-time";
+    },
+    (d) => {
+      schemas(d).Room.properties.name.format = "date";
+    },
+  ],
+  [
+    "an answer has longer numbers",
+    "major",
+    "response",
+    'The field id of Room changes its format from "int32" to "int64"',
+    (d) => {
+      schemas(d).Room.properties.id.format = "int64";
+    },
+    (d) => {
+      schemas(d).Room.properties.id.format = "int32";
+    },
+  ],
+  [
+    "an answer's numbers are whole floors again",
+    "minor",
+    "response",
+    'The field id of Room changes its format from "int64" to "int32"',
+    (d) => {
+      schemas(d).Room.properties.id.format = "int32";
+    },
+    (d) => {
+      schemas(d).Room.properties.id.format = "int64";
+    },
+  ],
 ];

@@ -1,4 +1,4 @@
-import { hook, opened, type Row } from "./row.ts";
+import { hook, opened, type Row, rooms } from "./row.ts";
 
 export const webhooks: readonly Row[] = [
   [
@@ -126,6 +126,85 @@ export const webhooks: readonly Row[] = [
     'The field next of the answer to the webhook roomOpened also accepts "wait"',
     (d) => {
       hook(d).responses[200].content["application/json"].schema.properties.next.enum.push("wait");
+    },
+  ],
+  [
+    "a delivery is deprecated",
+    "minor",
+    "none",
+    "Webhook roomOpened is deprecated",
+    (d) => {
+      hook(d).deprecated = true;
+    },
+  ],
+  [
+    "a delivery gains a field that is always there",
+    "minor",
+    "response",
+    "The webhook roomOpened gains the field room",
+    (d) => {
+      opened(d).properties.room = { type: "integer" };
+      opened(d).required.push("room");
+    },
+  ],
+  [
+    "a delivery's field can be null",
+    "major",
+    "response",
+    "The field at of the webhook roomOpened can be null",
+    (d) => {
+      opened(d).properties.at.type = ["string", "null"];
+    },
+  ],
+  [
+    "a delivery is made by another method",
+    "major",
+    "both",
+    "Webhook roomOpened is removed",
+    (d) => {
+      d.webhooks.roomOpened = { put: hook(d) };
+    },
+  ],
+  [
+    "a delivery can have another form",
+    "major",
+    "response",
+    "The webhook roomOpened can also be application/x-www-form-urlencoded",
+    (d) => {
+      const { content } = hook(d).requestBody;
+      content["application/x-www-form-urlencoded"] = content["application/json"];
+    },
+  ],
+  [
+    "a delivery's header is no longer always there",
+    "major",
+    "response",
+    "The field header X-Signature of the webhook roomOpened is no longer required",
+    (d) => {
+      delete hook(d).parameters[0].required;
+    },
+  ],
+  [
+    "a delivery no longer takes a value for an answer",
+    "major",
+    "request",
+    'The field next of the answer to the webhook roomOpened no longer accepts "close"',
+    (d) => {
+      hook(d).responses[200].content["application/json"].schema.properties.next.enum.pop();
+    },
+  ],
+  [
+    "the server calls back otherwise",
+    "minor",
+    "none",
+    "POST /rooms calls back otherwise",
+    (d) => {
+      const { done } = rooms(d).post.callbacks;
+      done["{$request.body#/url}"].post.requestBody = { content: {} };
+    },
+    (d) => {
+      const post = { responses: { 200: { description: "" } } };
+      rooms(d).post.callbacks = { done: { "{$request.body#/url}": { post } } };
     },
   ],
 ];
