@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
-import { anchorsOf } from "../../tools/docs/src/markdown/anchors.ts";
-import { readPage } from "../../tools/docs/src/markdown/read-page.ts";
+import { comparedPage, isByLanguage } from "../../tools/docs/src/translations/compared-page.ts";
 import { isTranslation, originalOf, translationsOf } from "../../tools/docs/src/translations/translation.ts";
 import { root } from "./pages.ts";
 
@@ -12,10 +11,7 @@ function otherLanguage(file: string): string | undefined {
   return others.find((each) => existsSync(join(root, each)));
 }
 
-function anchorsIn(file: string): string[] {
-  const text = readFileSync(join(root, file), "utf8");
-  return [...anchorsOf(readPage(file, text), text.split(/\r?\n/))];
-}
+const compared = (file: string) => comparedPage(file, readFileSync(join(root, file), "utf8"));
 
 /**
  * Gives each heading the anchor that it has in the other language, too: the switch of the language keeps the reader's place. That the
@@ -26,13 +22,14 @@ export function anchorsOfBothLanguages(markdown: MarkdownRenderer): void {
     const file = relative(root, env.realPath ?? env.path).replaceAll(sep, "/");
     const other = otherLanguage(file);
     if (other === undefined) return;
-    const own = new Set(anchorsIn(file));
-    const anchors = anchorsIn(other);
+    const { page, anchors: own } = compared(file);
+    const anchors = [...compared(other).anchors];
     for (const [index, token] of tokens.entries()) {
-      if (token.type !== "heading_open") continue;
+      const line = (token.map?.[0] ?? 0) + 1;
+      if (token.type !== "heading_open" || isByLanguage(page, line)) continue;
       const anchor = anchors.shift();
       // The title's is the page itself.
-      if (anchor === undefined || token.tag === "h1" || own.has(anchor)) continue;
+      if (anchor === undefined || token.tag === "h1" || own.includes(anchor)) continue;
       const place = new Token("html_inline", "", 0);
       place.content = `<span id="${anchor}"></span>`;
       tokens[index + 1]?.children?.unshift(place);

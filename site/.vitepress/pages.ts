@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { destinationOf } from "../../tools/docs/src/links/destination.ts";
 import { markdownFiles, repositoryAddress, siteAddress } from "../../tools/docs/src/repository.ts";
-import { isTranslation, translationsOf } from "../../tools/docs/src/translations/translation.ts";
+import { isTranslation, originalOf, translationsOf } from "../../tools/docs/src/translations/translation.ts";
 
 /** The repository: the pages are its own Markdown files. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -14,12 +14,12 @@ export const version: string = JSON.parse(
 ).version;
 
 /** Which Markdown files are pages: the READMEs that people start from, and the guides. */
-const PAGE = /^(README|docs\/[^/]+|docs\/recipes\/[^/]+|packages\/[^/]+\/README)(\.ru)?\.md$/;
+const PAGE = /^(README|docs\/[^/]+|docs\/recipes\/[^/]+|packages\/[^/]+\/README)\.md$/;
 
 /** A page of the site's own: the references, the playground, and Russian pages for what is in English only. */
 const OWN_PAGE = /^site\/((?:ru|reference|playground)\/.+\.md)$/;
 
-const isPage = (file: string): boolean => PAGE.test(file) && existsSync(join(root, file));
+const isPage = (file: string): boolean => PAGE.test(originalOf(file)) && existsSync(join(root, file));
 
 /** Where the pages are; no other folder is looked into. */
 const FOLDERS = ["docs", "packages", "site"];
@@ -27,23 +27,23 @@ const FOLDERS = ["docs", "packages", "site"];
 /** Globs of the Markdown that is no page. */
 export const notPages: string[] = [
   ...readdirSync(root, { withFileTypes: true })
-    .filter((entry) => !FOLDERS.includes(entry.name) && !PAGE.test(entry.name))
+    .filter((entry) => !FOLDERS.includes(entry.name) && !isPage(entry.name))
     .flatMap((entry) =>
       entry.isDirectory() ? `${entry.name}/**` : entry.name.endsWith(".md") ? entry.name : [],
     ),
   "docs/api/**",
-  "packages/*/!(README|README.ru).md",
-  "packages/*/*/**",
+  "packages/*/!(README).md",
+  "packages/*/!(docs)/**",
   "site/*.md",
 ];
 
-/** Where a Markdown file of the repository stands in the site: `packages/era/README.ru.md` is `ru/packages/era.md`. */
+/** Where a Markdown file of the repository stands in the site: `docs/testing.ru.md` is `ru/docs/testing.md`. */
 export function pageOf(file: string): string {
   const [, own] = OWN_PAGE.exec(file) ?? [];
   if (own !== undefined) return own;
-  const [, name = "", russian] = /^(.*?)(\.ru)?\.md$/.exec(file) ?? [];
+  const name = originalOf(file).replace(/\.md$/, "");
   const page = name.startsWith("packages/") ? posix.dirname(name) : name.replace(/(^|\/)README$/, "$1index");
-  return `${russian ? "ru/" : ""}${page}.md`;
+  return `${isTranslation(file) ? "ru/" : ""}${page}.md`;
 }
 
 /** The address of a page, without what begins all addresses of the site. */

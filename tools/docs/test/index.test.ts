@@ -92,6 +92,18 @@ test("the evidence of each document is listed under its title", () => {
   expect(text).not.toContain("old");
 });
 
+test("a translated README has its parts in its own language, and leads to the one table", () => {
+  const file = "packages/acme/docs/README.ru.md";
+  const parts = ["operations", "versions"].map((name) => `<!-- ${name}:start -->\n<!-- ${name}:end -->\n`);
+  const root = temporaryRepository({ ...files, [file]: parts.join("") });
+  expect(writeIndex(root).written).toContain(file);
+  expect(checkIndex(root)).toEqual([]);
+  const text = readFileSync(join(root, file), "utf8");
+  expect(text).toContain("2 операции");
+  expect(text).toContain("/packages/acme/README.md#operations");
+  expect(text).toContain("Версии следуют");
+});
+
 test("a list that is out of date is one problem, at the line where it begins to differ", () => {
   expect(checkIndex(temporaryRepository(files)).map(formatProblem)).toEqual([
     "packages/acme/README.md:4 differs from what the document generates; run `pnpm docs:index`",

@@ -27,7 +27,11 @@ console.log(a); // prints: 1
 <!-- table:end -->
 <!-- versions:start -->
 Words.
+
+### Of this language [only](docs/a.md)
 <!-- versions:end -->
+
+## Last, after [it](docs/a.md)
 `;
 const TRANSLATED = PAGE.replace("English | [Other](README.ru.md)", "[English](README.md) | Другой")
   .replace(
@@ -38,7 +42,8 @@ const TRANSLATED = PAGE.replace("English | [Other](README.ru.md)", "[English](RE
   .replace("// one", "// один")
   .replace("Two", "Два")
   .replace("| 1 |", "| раз |")
-  .replace("Words", "Слова");
+  .replace("Words.\n\n### Of this language [only](docs/a.md)", "Слова.")
+  .replace("Last, after [it](docs/a.md)", "Последнее, после [этого](docs/a.ru.md)");
 
 const FILES = {
   "README.md": PAGE,
@@ -75,7 +80,7 @@ test.each([
 
 test("what a translation has beyond its page is a problem", () => {
   expect(problemsOf(`${TRANSLATED}\n## More\n`)).toEqual([
-    "README.ru.md:28 has a heading of level 2 where README.md has ended: give both pages the same headings, in the same order and of the same levels",
+    "README.ru.md:30 has a heading of level 2 where README.md has ended: give both pages the same headings, in the same order and of the same levels",
   ]);
 });
 

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceSection } from "../markdown/sections.ts";
 import type { Problem } from "../problem.ts";
-import { documentedVendors, readDocument } from "../repository.ts";
+import { documentedVendors, readDocument, repositoryAddress } from "../repository.ts";
 import type { ApiDocument } from "./document.ts";
 import { evidencePage } from "./evidence-list.ts";
 import { operationsList } from "./operations-list.ts";
+import { russianOperations, russianVersionsText } from "./russian.ts";
 import { versionsText } from "./versions.ts";
 
 /** A page as it is, and as its generated parts say that it should be. */
@@ -49,7 +50,12 @@ export function checkIndex(root: string): Problem[] {
 function generatedPages(root: string): (GeneratedPage | Problem)[] {
   const folders = readdirSync(join(root, "packages")).sort();
   const evidence = existsSync(join(root, EVIDENCE)) ? [evidenceOf(root)] : [];
-  return [...folders.map((folder) => readmeOf(root, folder)), ...evidence];
+  const russian = folders.filter((folder) => existsSync(join(root, russianReadme(folder))));
+  return [
+    ...folders.map((folder) => readmeOf(root, folder)),
+    ...russian.map((folder) => russianReadmeOf(root, folder)),
+    ...evidence,
+  ];
 }
 
 function evidenceOf(root: string): GeneratedPage | Problem {
@@ -61,11 +67,22 @@ function readmeOf(root: string, folder: string): GeneratedPage | Problem {
   const file = `packages/${folder}/README.md`;
   if (!existsSync(join(root, file)))
     return { file, line: 1, reason: "does not exist; every package has a README" };
-  const isVendor = documentedVendors(root).includes(folder);
-  const document = isVendor ? (readDocument(root, folder) as ApiDocument) : undefined;
+  const document = documentOf(root, folder);
   const operations = document ? ([["operations", operationsList(folder, document)]] as const) : [];
   return withSections(root, file, [...operations, ["versions", versionsText]]);
 }
+
+const russianReadme = (folder: string) => `packages/${folder}/docs/README.ru.md`;
+
+function russianReadmeOf(root: string, folder: string): GeneratedPage | Problem {
+  const document = documentOf(root, folder);
+  const table = `${repositoryAddress}/blob/main/packages/${folder}/README.md#operations`;
+  const operations = document ? ([["operations", russianOperations(folder, document, table)]] as const) : [];
+  return withSections(root, russianReadme(folder), [...operations, ["versions", russianVersionsText]]);
+}
+
+const documentOf = (root: string, folder: string): ApiDocument | undefined =>
+  documentedVendors(root).includes(folder) ? (readDocument(root, folder) as ApiDocument) : undefined;
 
 function withSections(
   root: string,

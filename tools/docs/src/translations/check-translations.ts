@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { destinationOf } from "../links/destination.ts";
 import { linksOf } from "../links/links.ts";
 import type { MarkdownPage } from "../markdown/page.ts";
-import { readPage } from "../markdown/read-page.ts";
 import type { Problem } from "../problem.ts";
+import { type ComparedPage, comparedPage } from "./compared-page.ts";
 import { outlineOf } from "./outline.ts";
-import { checkTranslatedLinks, type WrittenPage } from "./translated-links.ts";
+import { checkTranslatedLinks } from "./translated-links.ts";
 import { isTranslation, originalOf, translationsOf } from "./translation.ts";
 
 /**
@@ -14,9 +14,9 @@ import { isTranslation, originalOf, translationsOf } from "./translation.ts";
  * (`README.md`) in the same order, and each links to the other.
  */
 export function checkTranslations(root: string, files: readonly string[]): Problem[] {
-  const known = new Map<string, WrittenPage | undefined>();
-  const read = (file: string): WrittenPage | undefined => {
-    if (!known.has(file)) known.set(file, readWritten(root, file));
+  const known = new Map<string, ComparedPage | undefined>();
+  const read = (file: string): ComparedPage | undefined => {
+    if (!known.has(file)) known.set(file, readCompared(root, file));
     return known.get(file);
   };
   const translations = new Set(
@@ -37,10 +37,9 @@ export function checkTranslations(root: string, files: readonly string[]): Probl
   });
 }
 
-function readWritten(root: string, file: string): WrittenPage | undefined {
+function readCompared(root: string, file: string): ComparedPage | undefined {
   if (!file.endsWith(".md") || !existsSync(join(root, file))) return undefined;
-  const text = readFileSync(join(root, file), "utf8");
-  return { page: readPage(file, text), lines: text.split(/\r?\n/) };
+  return comparedPage(file, readFileSync(join(root, file), "utf8"));
 }
 
 /** A reader of one language finds the other below the title. */

@@ -1,4 +1,5 @@
 import type { CodeBlock, MarkdownPage } from "../markdown/page.ts";
+import { isByLanguage } from "./compared-page.ts";
 
 /** A part of a page that a translation has, too. */
 export interface Part {
@@ -17,14 +18,10 @@ const CURES = {
   generated: "copy what the tool has written",
 };
 
-/** What `pnpm docs:index` writes in the page's own language, or into the English page alone. */
-const BY_LANGUAGE = new Set(["versions", "operations", "evidence"]);
-
 /** The parts of a page in order: headings, lines of code without their comments, rows of tables, points of lists. */
 export function outlineOf(page: MarkdownPage): Part[] {
   const lines = page.prose.flatMap((text, index) => {
-    const generated = page.generated[index];
-    if (generated && BY_LANGUAGE.has(generated.section)) return [];
+    const generated = isByLanguage(page, index + 1) ? undefined : page.generated[index];
     const part = generated ? generatedPart(generated.text) : partOf(text);
     return part ? [{ line: index + 1, ...part }] : [];
   });
@@ -46,11 +43,15 @@ function partOf(text: string): Omit<Part, "line"> | undefined {
 /** What a comment claims is code: `// prints: 3` is checked. */
 const COMMENT = /(^|\s+)(?:(?:\/\/|#) (?!prints: ).*|\/\*.*\*\/)$/;
 
+/** What a setting of `.env` holds is said in words. */
+const SETTING = /^([A-Z][A-Z0-9_]*=).*/;
+
 function codeOf({ language, line, code }: CodeBlock): Part[] {
   const lines = code.flatMap((text, index) => {
     const bare = text.replace(COMMENT, "");
     if (bare === "" && text !== "") return [];
-    return [{ line: line + 1 + index, is: `the code "${bare}"`, cure: CURES.code }];
+    const same = language === "text" ? bare.replace(SETTING, "$1") : bare;
+    return [{ line: line + 1 + index, is: `the code "${same}"`, cure: CURES.code }];
   });
   return [{ line, is: `a block of ${language} code`, cure: CURES.code }, ...lines];
 }

@@ -1,17 +1,11 @@
 import { destinationOf } from "../links/destination.ts";
 import { linksOf } from "../links/links.ts";
-import { anchorsOf } from "../markdown/anchors.ts";
 import type { MarkdownPage } from "../markdown/page.ts";
 import type { Problem } from "../problem.ts";
+import type { ComparedPage } from "./compared-page.ts";
 import { originalOf, translationsOf } from "./translation.ts";
 
-/** A page, and its lines as they are written. */
-export interface WrittenPage {
-  readonly page: MarkdownPage;
-  readonly lines: readonly string[];
-}
-
-export type ReadWritten = (file: string) => WrittenPage | undefined;
+export type ReadCompared = (file: string) => ComparedPage | undefined;
 
 /** A link of a page, with what is the same for it in each language. */
 interface ComparedLink {
@@ -25,9 +19,9 @@ interface ComparedLink {
 
 /** Checks that the sections of a translation have the links of its page, to translated pages where there are such. */
 export function checkTranslatedLinks(
-  translation: WrittenPage,
-  original: WrittenPage,
-  read: ReadWritten,
+  translation: ComparedPage,
+  original: ComparedPage,
+  read: ReadCompared,
 ): Problem[] {
   const [links, wanted] = [translation, original].map(({ page }) => comparedLinks(page, read));
   const { file } = translation.page;
@@ -54,7 +48,7 @@ const languageOf = (file: string) => /\.([a-z]{2})\.md$/.exec(file)?.[1];
 
 const isHeading = (text: string) => /^#+ /.test(text);
 
-function comparedLinks(page: MarkdownPage, read: ReadWritten): ComparedLink[] {
+function comparedLinks(page: MarkdownPage, read: ReadCompared): ComparedLink[] {
   return linksOf(page).flatMap(({ line, target }) => {
     const to = destinationOf(page.file, target);
     // Pages link to their own translations, and back.
@@ -64,10 +58,9 @@ function comparedLinks(page: MarkdownPage, read: ReadWritten): ComparedLink[] {
   });
 }
 
-function placeOf(file: string, anchor: string | undefined, read: ReadWritten): string {
+function placeOf(file: string, anchor: string | undefined, read: ReadCompared): string {
   const name = originalOf(file);
-  const written = anchor === undefined ? undefined : read(file);
-  const heading = written ? [...anchorsOf(written.page, written.lines)].indexOf(anchor ?? "") : -1;
+  const heading = anchor === undefined ? -1 : (read(file)?.anchors.indexOf(anchor) ?? -1);
   return heading < 0 ? name : `${name}#${heading}`;
 }
 
