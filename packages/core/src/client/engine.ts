@@ -121,7 +121,7 @@ export class Engine {
     const call = this.#begin(wanted);
     try {
       const planned = wanted.plan(call);
-      const plan = "url" in planned ? planned : await planned;
+      const plan = "url" in planned ? planned : await call.deadline.race("queue", planned);
       const transport = wanted.fetch ? { ...this.#transport, fetch: wanted.fetch } : this.#transport;
       const result = await runCall(transport, call, plan, wanted.finish(call));
       if (!call.handedOver) {

@@ -1,6 +1,6 @@
 import type { ApiError } from "../errors/answer-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { writeBody } from "../request/body.ts";
+import { ownBody, writeBody } from "../request/body.ts";
 import { mergeHeaders, withContentType } from "../request/headers.ts";
 import { refuseUnknown } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
@@ -47,7 +47,7 @@ export function prepare(
   template: string,
   init: RuntimeInit,
   address?: string,
-): RequestPlan {
+): RequestPlan | Promise<RequestPlan> {
   const { params, body, headers: own } = init;
   refuseUnknown("init", init, INIT);
   if (params) refuseUnknown("params", params, PARAMS);
@@ -65,9 +65,11 @@ export function prepare(
   if (details.check) definition.checkBody?.(details.check, body);
   if (body === undefined) return plan;
   const written = writeBody(body, details.body, headers.get("content-type") ?? undefined);
-  return {
+  const ready = (sent: BodyInit): RequestPlan => ({
     ...plan,
     headers: withContentType(headers, shared, written.contentType),
-    body: written.body,
-  };
+    body: sent,
+  });
+  const { body: sent } = written;
+  return typeof sent === "string" ? ready(sent) : ownBody(sent).then(ready);
 }

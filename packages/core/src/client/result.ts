@@ -32,13 +32,22 @@ type DeclaredErrors<Responses> = {
       : never;
 }[keyof Responses];
 
-type OtherErrors<Responses> = ApiError<
+/** The members that all declared bodies have; nobody promises them for another status, so they may be missing. */
+type CommonBody<Body, Keys extends keyof Body = keyof Body> = [Keys] extends [never]
+  ? unknown
+  : [Keys] extends [string] // not so those of a text, a list, or of no body at all
+    ? { readonly [Key in Keys]?: Body[Key] | undefined }
+    : unknown;
+
+type OtherErrors<Responses, Declared extends ApiError> = ApiError<
   Exclude<ErrorStatus, keyof Responses>,
-  Responses extends { default: infer Answer } ? ContentOf<Answer> : unknown
+  Responses extends { default: infer Answer } ? ContentOf<Answer> : CommonBody<Declared["body"]>
 >;
 
 /** Every error that an operation's result can carry: the declared statuses, and all others. */
-export type ErrorOf<Responses> = DeclaredErrors<Responses> | OtherErrors<Responses>;
+export type ErrorOf<Responses> =
+  | DeclaredErrors<Responses>
+  | OtherErrors<Responses, DeclaredErrors<Responses>>;
 
 /** The server did what was asked. */
 export interface SuccessResult<Data> {

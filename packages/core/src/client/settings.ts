@@ -59,6 +59,7 @@ function retryPolicy(client: RetryPolicy, options: RetryOptions | false | undefi
     throw new InvalidInput("retry must be an object such as { attempts: 3 }, or false");
   }
   refuseMisspelt(options, [], RETRY);
+  refuseUnknown("retry", options, RETRY);
   const { attempts = client.attempts, statuses = client.statuses } = options;
   if (!isWhole(attempts, 1, Number.MAX_SAFE_INTEGER)) {
     throw new InvalidInput("retry.attempts must be a whole number from 1");

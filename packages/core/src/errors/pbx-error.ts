@@ -15,8 +15,8 @@ export interface CallRecord {
   readonly outcome: Outcome;
 }
 
-/** Where an error that nobody has caught ends, for the one who reads it. */
-const HINT = "(explain(error) tells what the server said and what each attempt met with)";
+/** The stack's last line, for the one who reads an error that nobody has caught: of such, Node prints the stack and the fields. */
+const HINT = "\n    (explain(error) tells more)";
 
 const BRAND = Symbol.for("pbxkit.error");
 
@@ -57,7 +57,9 @@ export class PbxError extends Error implements CallRecord {
     const { operation, outcome, attempts, reasons } = record;
     super(`${operation}: ${message}`);
     Object.assign(this, { operation, outcome, attempts, reasons }, shown);
-    for (const [name, value] of Object.entries(hidden)) Object.defineProperty(this, name, { value });
+    const stack = `${this.stack ?? this}${HINT}`;
+    for (const [name, value] of Object.entries({ ...hidden, stack }))
+      Object.defineProperty(this, name, { value, writable: true });
   }
 
   // On the prototype, so that the name is no own (printed) property and minifiers cannot change it.
@@ -72,10 +74,10 @@ export class PbxError extends Error implements CallRecord {
     return Object.assign(shown, this);
   }
 
-  /** What Node and Bun print: the stack, and the same fields. */
+  /** What Node and Bun print: the stack, the same fields, and the hint at the end. */
   [INSPECT](_depth?: number, _options?: unknown, inspect?: (value: unknown) => string): string {
     const shown = { ...this };
-    return `${this.stack} ${inspect ? inspect(shown) : JSON.stringify(shown)}\n${HINT}`;
+    return `${this.stack?.replace(HINT, "")} ${inspect ? inspect(shown) : JSON.stringify(shown)}${HINT}`;
   }
 
   /** The same for Deno. */

@@ -3,10 +3,11 @@ import type { CallOptions, Fetch, HeadersInput, ParseAs } from "../client/option
 import { parseBaseUrl } from "../client/settings.ts";
 import type { CallRecord } from "../errors/pbx-error.ts";
 import { findOperation, type OperationDetails } from "../operations/operation-table.ts";
-import { writeBody } from "../request/body.ts";
+import { type WrittenBody, writeBody } from "../request/body.ts";
 import { mergeHeaders } from "../request/headers.ts";
 import {
   InvalidInput,
+  isBlob,
   isPlainObject,
   kindOf,
   refuseUnknown,
@@ -126,7 +127,8 @@ export class GuardedCall {
     }
     if (bodySerializer || body === undefined) return { headers, bodySerializer };
     const given = headers["content-type"];
-    const write = (each: unknown) => writeBody(each, this.details.body, given ? String(given) : undefined);
+    const write = (each: unknown) =>
+      sentAtOnce(writeBody(each, this.details.body, given ? String(given) : undefined));
     const written = write(body);
     return {
       headers: { ...headers, "content-type": given === null ? null : (written.contentType ?? null) },
@@ -182,6 +184,23 @@ function guardedAddress(
     throw new InvalidInput("the path serializer leaves a parameter open, or walks up");
   }
   return written;
+}
+
+/** A body for openapi-fetch, which makes its request at once: no other realm's file can be read for it. Throws `InvalidInput`. */
+function sentAtOnce(written: WrittenBody): WrittenBody {
+  const demandOwn = (value: unknown) => {
+    if (isBlob(value) && !(value instanceof Blob))
+      throw new InvalidInput("body holds a file of another realm; give new Blob([await file.arrayBuffer()])");
+  };
+  const { body } = written;
+  demandOwn(body);
+  if (!Array.isArray(body)) return written;
+  const form = new FormData();
+  for (const [name, value] of body) {
+    demandOwn(value);
+    form.append(name, value);
+  }
+  return { ...written, body: form };
 }
 
 const parts = (value: unknown): readonly unknown[] =>

@@ -1,7 +1,7 @@
 import type { ClientDefinition } from "../client/definition.ts";
 import type { RuntimeInit } from "../client/prepare.ts";
 import type { FoundOperation, Paging } from "../operations/operation-table.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
+import { InvalidInput, refuseUnknown } from "../request/invalid-input.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
 import { addressOf, property } from "./continuation.ts";
@@ -128,11 +128,13 @@ export function countOf(value: unknown): number | undefined {
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
 }
 
-/** The options with their defaults. Throws {@link InvalidInput} for numbers that make no sense. */
-export function readOptions({ prefetch = 1, maxItems = Infinity }: PaginateOptions = {}): {
+/** The options with their defaults. Throws {@link InvalidInput} for those that make no sense, or that there are none of. */
+export function readOptions(options: PaginateOptions = {}): {
   readonly prefetch: number;
   readonly maxItems: number;
 } {
+  refuseUnknown("options", options, ["prefetch", "maxItems", "from"]);
+  const { prefetch = 1, maxItems = Infinity } = options;
   const check = (name: string, value: number, isRight: boolean) => {
     if (!isRight || value < 0) throw new InvalidInput(`${name} must be a whole number from 0`);
   };

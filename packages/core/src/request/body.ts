@@ -9,12 +9,16 @@ import {
   isStream,
   kindOf,
   scalarText,
+  tagOf,
 } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
 
+/** The parts of a multipart body. */
+type Parts = readonly (readonly [name: string, value: string | Blob])[];
+
 /** A body that is ready to be sent, and the content type to declare; none where the runtime sets it (multipart). */
 export interface WrittenBody {
-  readonly body: BodyInit;
+  readonly body: BodyInit | Parts;
   readonly contentType: string | undefined;
 }
 
@@ -30,22 +34,21 @@ export function writeBody(
   form: OperationDetails["body"],
   contentType: string | undefined,
 ): WrittenBody {
-  if (isFormData(body)) return { body, contentType: undefined };
+  if (isFormData(body)) return { body: [...body], contentType: undefined };
   const written = (ready: BodyInit, usual: string): WrittenBody => ({
     body: ready,
     contentType: contentType ?? usual,
   });
-  if (Object.prototype.toString.call(body) === "[object URLSearchParams]")
-    return written(body as URLSearchParams, FORM);
+  if (tagOf(body) === "URLSearchParams") return written(body as URLSearchParams, FORM);
   if (isBlob(body)) return written(body, body.type || BYTES);
-  if (isStream(body) || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+  if (isStream(body) || tagOf(body) === "ArrayBuffer" || ArrayBuffer.isView(body)) {
     return written(body as BodyInit, BYTES);
   }
   switch (formOf(contentType) ?? form) {
     case "form":
-      return written(fillForm(new URLSearchParams(), body), FORM);
+      return written(new URLSearchParams(partsOf(body, false) as [string, string][]), FORM);
     case "multipart":
-      return { body: fillForm(new FormData(), body), contentType: undefined };
+      return { body: partsOf(body, true), contentType: undefined };
     case "text":
       return written(toText(body, "body"), "text/plain;charset=UTF-8");
     case "binary":
@@ -64,19 +67,33 @@ function formOf(contentType = ""): OperationDetails["body"] | "json" {
   return type.startsWith("text/") ? "text" : undefined;
 }
 
-/** Puts an object's fields into a form; only one of several parts can carry files. */
-function fillForm<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
+/** An object's fields as those of a form; only one of several parts can carry files. */
+function partsOf(body: unknown, files: boolean): Parts {
   demandFields("body", body);
+  const parts: [string, string | Blob][] = [];
   for (const [name, values] of Object.entries(body)) {
     const at = isName(name) ? `body.${name}` : "a field of body";
     for (const value of [values].flat()) {
       if (value === undefined || value === null) continue;
-      if (isBlob(value) && isFormData(form)) form.append(name, value);
-      else if ((ArrayBuffer.isView(value) || isStream(value)) && isFormData(form)) {
+      if (files && (ArrayBuffer.isView(value) || isStream(value)))
         throw new InvalidInput(`${at} is no Blob; wrap bytes in one: new Blob([bytes])`);
-      } else form.append(name, toText(value, at));
+      parts.push([name, files && isBlob(value) ? value : toText(value, at)]);
     }
   }
+  return parts;
+}
+
+/** A file that this runtime's `Request` takes: of one of another realm, or of a polyfill, it sends "[object Blob]". */
+const own = async <Value>(value: Value): Promise<Value | File> =>
+  isBlob(value) && !(value instanceof Blob)
+    ? new File([await (value as File).arrayBuffer()], (value as File).name ?? "blob", value)
+    : value;
+
+/** A written body as it is sent, with files and forms of this realm. */
+export async function ownBody(body: WrittenBody["body"]): Promise<BodyInit> {
+  if (!Array.isArray(body)) return own(body as BodyInit);
+  const form = new FormData();
+  for (const [name, value] of body as Parts) form.append(name, await own(value as Blob));
   return form;
 }
 

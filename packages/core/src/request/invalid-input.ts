@@ -78,7 +78,8 @@ export function demandOptions(asker: string, options: unknown): void {
   throw refusal(new InvalidInput('takes an object with options, such as { baseUrl: "..." }'), asker);
 }
 
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+/** What a value of any realm calls itself: "Date", "ArrayBuffer". */
+export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** A `Date` of any realm. */
 export const isDate = (value: unknown): boolean => tagOf(value) === "Date";

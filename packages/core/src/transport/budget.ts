@@ -1,4 +1,4 @@
-import { InvalidInput } from "../request/invalid-input.ts";
+import { InvalidInput, refuseUnknown } from "../request/invalid-input.ts";
 import type { Deadline } from "./call.ts";
 
 /**
@@ -26,7 +26,9 @@ export interface RequestBudget {
 }
 
 /** Throws {@link InvalidInput} for a budget that makes no sense. */
-export function checkBudget({ requests, per }: BudgetOptions): void {
+export function checkBudget(budget: BudgetOptions): void {
+  refuseUnknown("budget", budget, ["requests", "per", "name"]);
+  const { requests, per } = budget;
   if (!(Number.isInteger(requests) && requests > 0 && per > 0)) {
     throw new InvalidInput("budget must be { requests, per }, a whole number and milliseconds above 0");
   }

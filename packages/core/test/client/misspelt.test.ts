@@ -33,6 +33,18 @@ test.each<[options: object, meant: string]>([
   expect(String(error)).toContain(`; write ${meant}`);
 });
 
+test.each([{ backoff: 5 }, { limit: 2 }, { delay: () => 5 }, { refusals: [500] }])(
+  "a retry setting that there is none of is refused with those that there are: %j",
+  async (retry) => {
+    const names =
+      /retry: there is no "\w+"; there are attempts, statuses, firstWait, maxWait, maxRetryAfter$/;
+    expect(String(refusalOf({ retry }))).toMatch(names);
+    const { fetch, arrived } = scriptedFetch();
+    expect(String(await rejection(stubClient({ fetch }).GET("/things", { retry })))).toMatch(names);
+    expect(arrived).toEqual([]);
+  },
+);
+
 test.each<[hooks: unknown, line: string]>([
   [
     { onresponse: () => {} },
@@ -44,6 +56,22 @@ test.each<[hooks: unknown, line: string]>([
   [null, "hooks must be an object"],
 ])("hooks that would never be called are refused: %j", (hooks, line) => {
   expect(String(refusalOf({ hooks }))).toContain(line);
+});
+
+test("a budget's setting that there is none of is refused, and one of a walk", async () => {
+  const budget = { requests: 5, per: 1_000, nmae: "shared" };
+  expect(String(refusalOf({ budget }))).toContain(
+    'budget: there is no "nmae"; there are requests, per, name;',
+  );
+  const { fetch, arrived } = scriptedFetch();
+  const { paginate } = stubClient({ fetch }) as unknown as {
+    paginate(path: string, init: object, options: object): { toArray(): Promise<unknown> };
+  };
+  const error = await rejection(paginate("/things", {}, { maxItem: 3 }).toArray());
+  expect(String(error)).toContain(
+    'options: there is no "maxItem"; there are prefetch, maxItems, from; maxItems was probably meant',
+  );
+  expect(arrived).toEqual([]);
 });
 
 test.each([undefined, null, "https://pbx.example", 7])("options must be an object, not %j", (options) => {

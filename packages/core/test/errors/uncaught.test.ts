@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
+import { RequestError } from "@pbxkit/core";
+import { expect, test } from "vitest";
+
+const HINT = "(explain(error) tells more)";
+const client = fileURLToPath(new URL("../../src/client/index.ts", import.meta.url));
+
+/** What a Node of its own, which reads the sources as they are, says of an error that nobody catches. */
+const uncaught = (program: string) =>
+  new Promise<string>((resolve) => {
+    const whole = `
+      const { basic, createClient } = await import(${JSON.stringify(client)});
+      const definition = { baseUrl: "https://pbx.example", operations: {}, authenticator: basic("name", "S3CRET") };
+      const fetch = async () => Response.json({ said: "S3CRET" }, { status: 404 });
+      const call = async () => {
+        const { error } = await createClient(definition, { fetch }).GET("/things");
+        throw error;
+      };
+      ${program}`;
+    execFile(process.execPath, ["--no-warnings", "--input-type=module", "--eval", whole], (_, __, stderr) =>
+      resolve(stderr),
+    );
+  });
+
+test.each([
+  ["awaited by nobody", "void call();"],
+  ["thrown by the program", "await call();"],
+  [
+    "thrown out of a timer",
+    "const error = await call().catch((e) => e); setTimeout(() => { throw error; });",
+  ],
+])(
+  "an error that is %s is printed with the hint at the end of its stack, once, and no secret",
+  async (_, program) => {
+    const text = await uncaught(program);
+    expect(text).toMatch(
+      /ApiError: GET \(undeclared path\): failed with status 404\n(?: {4}at .*\n)+ {4}\(explain\(error\) tells more\) \{\n/,
+    );
+    expect(text.split(HINT)).toHaveLength(2);
+    expect(text).toContain("outcome: 'rejected'");
+    expect(text).not.toContain("S3CRET");
+  },
+);
+
+test("what a program prints of an error ends with the hint, and has it once", () => {
+  const error = new RequestError("missing", { operation: "GET /things" });
+  for (const text of [inspect(error), error.stack ?? ""]) {
+    expect(text.endsWith(HINT)).toBe(true);
+    expect(text.split(HINT)).toHaveLength(2);
+  }
+  for (const text of [String(error), error.message, JSON.stringify(error)])
+    expect(text).not.toContain("explain");
+});
+
+test("an error without a stack has its own text in the place of one", () => {
+  const { stackTraceLimit } = Error;
+  try {
+    Reflect.deleteProperty(Error, "stackTraceLimit");
+    const error = new RequestError("missing", { operation: "GET /things" });
+    expect(error.stack).toBe(`RequestError: GET /things: missing\n    ${HINT}`);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+});
