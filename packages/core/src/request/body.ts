@@ -9,7 +9,7 @@ import {
   isStream,
   kindOf,
   scalarText,
-  tagOf,
+  kindTag,
 } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
 
@@ -39,9 +39,9 @@ export function writeBody(
     body: ready,
     contentType: contentType ?? usual,
   });
-  if (tagOf(body) === "URLSearchParams") return written(body as URLSearchParams, FORM);
+  if (kindTag(body) === "URLSearchParams") return written(body as URLSearchParams, FORM);
   if (isBlob(body)) return written(body, body.type || BYTES);
-  if (isStream(body) || tagOf(body) === "ArrayBuffer" || ArrayBuffer.isView(body)) {
+  if (isStream(body) || kindTag(body) === "ArrayBuffer" || ArrayBuffer.isView(body)) {
     return written(body as BodyInit, BYTES);
   }
   switch (formOf(contentType) ?? form) {

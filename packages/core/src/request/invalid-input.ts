@@ -79,23 +79,23 @@ export function demandOptions(asker: string, options: unknown): void {
 }
 
 /** What a value of any realm calls itself: "Date", "ArrayBuffer". */
-export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+export const kindTag = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 /** A `Date` of any realm. */
-export const isDate = (value: unknown): boolean => tagOf(value) === "Date";
+export const isDate = (value: unknown): boolean => kindTag(value) === "Date";
 
 /** A web stream of any realm, also where the runtime has none of its own. */
 export const isStream = (value: unknown): value is ReadableStream =>
   typeof (value as Partial<ReadableStream> | undefined | null)?.getReader === "function";
 
 /** A `Blob` or `File` of any realm. */
-export const isBlob = (value: unknown): value is Blob => /^(Blob|File)$/.test(tagOf(value));
+export const isBlob = (value: unknown): value is Blob => /^(Blob|File)$/.test(kindTag(value));
 
 /** `FormData` of any realm. */
-export const isFormData = (value: unknown): value is FormData => tagOf(value) === "FormData";
+export const isFormData = (value: unknown): value is FormData => kindTag(value) === "FormData";
 
 /** An object whose content is no field of it, so that JSON would have `{}` in its place. */
-export const isOpaque = (value: unknown): boolean => /^(Promise|Map|Set|Blob|File)$/.test(tagOf(value));
+export const isOpaque = (value: unknown): boolean => /^(Promise|Map|Set|Blob|File)$/.test(kindTag(value));
 
 /** An object that is written field by field, of any realm; no instance of a class. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -132,6 +132,6 @@ export function scalarText(value: unknown): string | undefined {
 export function kindOf(value: unknown): string {
   if (isDate(value)) return "a Date (write it as text, in the vendor's format)";
   if (typeof value === "number") return "a number that is not finite";
-  if (isOpaque(value)) return `a ${tagOf(value)}`;
+  if (isOpaque(value)) return `a ${kindTag(value)}`;
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
