@@ -8,8 +8,8 @@ import {
   isName,
   isStream,
   kindOf,
-  scalarText,
   kindTag,
+  scalarText,
 } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
 
