@@ -82,6 +82,23 @@ test("an entry is one JavaScript file and one declaration file, and what entries
   });
 });
 
+test("the platform's names are imported, and so found where no platform's types are", () => {
+  const folder = packageWith(
+    { ".": entry("index") },
+    {
+      "src/index.ts":
+        "/** Sends a Request. */\nexport const send = (request: Request): Promise<Response> => fetch(request);\n" +
+        "export interface Told {\n  readonly Blob: string;\n  readonly body: ReadableStream<Uint8Array>;\n}\n",
+    },
+  );
+  build(folder);
+  const declared = readFileSync(join(folder, "dist/index.d.ts"), "utf8");
+  expect(declared).toContain('type Request = Instance<"Request", Sent>;');
+  expect(declared).toContain("declare const send: (request: Request) => Promise<Response>;");
+  expect(declared).toContain("declare global {\n\tinterface ReadableStream<R = any> {}\n}\n");
+  expect(declared).not.toContain("type Blob");
+});
+
 test("generated code is in no map", () => {
   const folder = packageWith(
     { ".": entry("index") },

@@ -31,6 +31,7 @@ export const TYPE_PROJECTS: readonly TypeProject[] = [
     lib: ["es2022"],
     types: ["@cloudflare/workers-types"],
   }),
+  project("no platform's types", "bare", { ...NODENEXT, ...STRICT, lib: ["es2022"], types: [] }),
   // As in a package of a pnpm workspace: what is exported must be named without the packages below the vendors'.
   project("declarations", "declarations", {
     ...NODENEXT,

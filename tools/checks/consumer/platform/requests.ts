@@ -1,7 +1,7 @@
 // Where `Request`, `Response` and the like come from a platform's own types instead of the compiler's DOM.
 import { createEraClient } from "@pbxkit/era";
 import { connectEraSocket } from "@pbxkit/era/socket";
-import { createPlusofonClient } from "@pbxkit/plusofon";
+import { createPlusofonClient, type Fetch } from "@pbxkit/plusofon";
 import { openapiFetch } from "@pbxkit/plusofon/openapi-fetch";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
 import { parseEvent } from "@pbxkit/plusofon/webhooks";
@@ -11,6 +11,14 @@ import type * as tenantApi from "@pbxkit/tenant-api";
 
 const plusofon = createPlusofonClient({ token: "made-up", fetch: (request, init) => fetch(request, init) });
 const ringme = createRingmeClient({ auth: "made-up", fetch });
+
+/** What a client sends and takes are the platform's own classes. */
+export const own: Fetch = async (request, init) => {
+  const sent: Request = request;
+  const options: RequestInit | undefined = init;
+  const signal: AbortSignal = sent.signal;
+  return sent instanceof Request && !signal.aborted ? fetch(sent, options) : new Response(new Blob(["{}"]));
+};
 
 export async function used(request: Request): Promise<unknown[]> {
   const { data, response } = await plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80 } } });

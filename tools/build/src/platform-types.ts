@@ -1,0 +1,62 @@
+// Goes into each package's declarations, in place of the names that the platform's types declare: the compiler's DOM, or those of
+// Node, Bun, Deno or Workers. There a name here is that very type. A project without any of them, which would not find the name,
+// has the few members below, which every platform has.
+
+type Global = typeof globalThis;
+type Instance<Name extends string, Else> = Global extends Record<Name, { prototype: infer T }> ? T : Else;
+
+interface Message {
+  readonly headers: {
+    get(name: string): string | null;
+    has(name: string): boolean;
+    forEach(callback: (value: string, name: string) => void): void;
+  };
+  readonly bodyUsed: boolean;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  blob(): Promise<{
+    readonly size: number;
+    readonly type: string;
+    arrayBuffer(): Promise<ArrayBuffer>;
+    text(): Promise<string>;
+  }>;
+  formData(): Promise<{ get(name: string): unknown; has(name: string): boolean }>;
+  json(): Promise<unknown>;
+  text(): Promise<string>;
+}
+
+interface Sent extends Message {
+  readonly method: string;
+  readonly url: string;
+  readonly signal: { readonly aborted: boolean; readonly reason: unknown };
+}
+
+interface Answered extends Message {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+}
+
+interface Address {
+  readonly href: string;
+  readonly origin: string;
+  readonly pathname: string;
+  readonly searchParams: { get(name: string): string | null; has(name: string): boolean };
+}
+
+type Request = Instance<"Request", Sent>;
+// Bun's types give the class no prototype, and those of Workers declare most classes where `globalThis` does not show them.
+type Response = Global extends { fetch: (input: infer _, init?: infer _) => Promise<infer T> } ? T : Answered;
+type RequestInit = Global extends { fetch: (input: infer _, init?: infer T) => unknown }
+  ? NonNullable<T>
+  : { readonly signal?: AbortSignal };
+type URL = Global extends { fetch: (input: infer T, init?: infer _) => unknown }
+  ? Exclude<T, string | Request>
+  : Address;
+type URLSearchParams = URL["searchParams"];
+type Headers = Response["headers"];
+type AbortSignal = Request["signal"];
+type Blob = Instance<"Blob", Awaited<ReturnType<Response["blob"]>>>;
+type FormData = Instance<"FormData", Awaited<ReturnType<Response["formData"]>>>;
+
+export type { AbortSignal, Blob, FormData, Headers, Request, RequestInit, Response, URL, URLSearchParams };
