@@ -48,10 +48,14 @@ export const LOGIN_LIMIT: LoginLimit = { count: 3, within: 3 * 60_000 };
 export function eraAuthenticator(auth: EraAuth, guard: LoginGuard): Authenticator {
   const problem = authProblem(auth);
   if (problem) return noCredentials(problem);
-  if ("session" in auth) return heldSession(String(auth.session), guard);
+  if ("session" in auth) return heldSession(loginName(auth), guard);
   const body = typeof auth === "function" ? async () => givenBody(await auth()) : bodyOf(auth);
   return sessionLogin({ path: "/rest/v1/iam/sessions", body, tokenField: "session_token", guard });
 }
+
+/** What tells these credentials from others, over HTTP and over the socket. */
+export const loginName = (auth: EraCredentials | EraSession): string =>
+  "session" in auth ? String(auth.session) : JSON.stringify(bodyOf(auth));
 
 const bodyOf = ({ domain, login, password }: EraCredentials): LoginBody => ({ domain, login, pwd: password });
 

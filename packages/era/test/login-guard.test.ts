@@ -1,5 +1,6 @@
-import { createTestClock } from "@pbxkit/core/testing";
+import { createMemoryStore, createTestClock } from "@pbxkit/core/testing";
 import { type AuthError, createEraClient, unwrap } from "@pbxkit/era";
+import { createSession } from "@pbxkit/era/operations";
 import { connectEraSocket } from "@pbxkit/era/socket";
 import { createEraSimulator } from "@pbxkit/era/testing";
 import { expect, test } from "vitest";
@@ -62,6 +63,40 @@ test("logins that the caller makes by the operation are counted as well", async 
   expect(logins()).toHaveLength(3);
   // The client's own credentials are others.
   await unwrap(era.GET("/rest/v1/user/info"));
+});
+
+test("logins by the operation that are made at the same time: three", async () => {
+  const { era, logins } = started("invented-secret");
+  const body = { domain: "pbx.example", login: "operator", pwd: "wrong" };
+  const ends = await Promise.allSettled(Array.from({ length: 20 }, () => createSession(era, { body })));
+  expect(logins()).toHaveLength(3);
+  const held = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+  expect(held).toHaveLength(17);
+  for (const error of held) expect(error).toMatchObject({ name: "AuthError", outcome: "not-sent" });
+});
+
+test("client and socket with one store count their logins together", async () => {
+  const clock = createTestClock();
+  const { baseUrl, fetch, WebSocket, requests, sockets } = createEraSimulator({ seed, clock });
+  const store = createMemoryStore({ clock });
+  const auth = { domain: "pbx.example", login: "operator", password: "wrong" };
+  const era = createEraClient({ baseUrl, auth, fetch, clock, store });
+  const call = () => era.GET("/rest/v1/user/info").catch((thrown: unknown) => thrown as AuthError);
+  // Keys take real time to make, the first time.
+  await connectEraSocket({ baseUrl, auth, WebSocket, store: createMemoryStore() }).closed;
+  const logins = () => sockets.messages.filter(({ method }) => method === "login");
+  const before = logins().length;
+  for (let count = 0; count < 3; count += 1) await call();
+  expect(requests.filter(({ path }) => path === "/rest/v1/iam/sessions")).toHaveLength(3);
+
+  const begun = clock.now();
+  const socket = connectEraSocket({ baseUrl, auth, WebSocket, clock, store });
+  await clock.advance(170_000);
+  expect(logins()).toHaveLength(before);
+  expect(await clock.runUntil(socket.closed)).toMatchObject({ name: "AuthError" });
+  expect(logins()).toHaveLength(before + 1);
+  expect(logins().at(-1)?.time).toBeGreaterThanOrEqual(begun + 180_000);
+  expect(clock.pending).toBe(0);
 });
 
 test("the socket takes a function, too, and asks it before each login", async () => {

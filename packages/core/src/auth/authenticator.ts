@@ -11,6 +11,8 @@ export interface Credentials {
   readonly headers: Readonly<Record<string, string>>;
   /** The runtime (a browser) keeps the session's cookie itself, and must be told to send it. */
   readonly include?: boolean;
+  /** Sends a request with them when its turn has come, where what is refused does harm. Rejects as `current` does. */
+  readonly alone?: (send: () => Promise<Response>) => Promise<Response>;
 }
 
 /** What an authenticator works with. */

@@ -1,64 +1,77 @@
 import { fleetOf } from "../fleet/fleet.ts";
-import { type AuthContext, type Authenticator, CredentialsFault } from "./authenticator.ts";
+import { type AuthContext, type Authenticator, type Credentials, CredentialsFault } from "./authenticator.ts";
 import { heldToken } from "./header-credentials.ts";
-import type { LoginGuard } from "./login-guard.ts";
+import type { LoginGuard, LoginTurn } from "./login-guard.ts";
 
 /** Stands for whatever a caller sends to the login as an operation: it counts as the same credentials. */
 const CALLERS_OWN = "a caller's own";
 
 /**
- * Sends a session id that the caller holds. Requests with an id that does not exist count as bad logins: where the `guard`
- * has seen as many as it allows, no more are sent for a while.
+ * Runs what sends a login and counts how it ends, when its turn has come. Rejects with a {@link CredentialsFault} where another
+ * login could have the address banned.
+ */
+export async function takeLoginTurn<T extends object>(
+  turn: LoginTurn,
+  login: (credentials: string) => Promise<T>,
+): Promise<T> {
+  const { guard, credentials, context } = turn;
+  const fleet = await fleetOf(context);
+  return fleet ? fleet.turn(turn, login) : guard.turn(credentials, context.clock, login);
+}
+
+/**
+ * Sends a session id that the caller holds. Requests with an id that does not exist count as bad logins: until one has shown
+ * that it exists they take turns, and where the `guard` has seen as many as it allows, no more are sent for a while.
  */
 export function heldSession(session: string, guard: LoginGuard): Authenticator {
   const held = heldToken(session, "session id");
+  const turnIn = (context: AuthContext) => ({ guard, credentials: session, context, goesOn: true });
   let isKnown = false;
   return {
     current(context, failuresBefore) {
-      const credentials = () => held.current(context, failuresBefore);
-      // A session that was never refused is not asked about again.
-      if (context.store && (!isKnown || guard.list.length > 0)) {
-        return passed(guard, session, context).then(() => {
-          isKnown = true;
-          return credentials();
+      const credentials = held.current(context, failuresBefore) as Credentials;
+      if (isKnown) return credentials;
+      const alone: Credentials["alone"] = (send) =>
+        takeLoginTurn(turnIn(context), async (name) => {
+          const response = await send();
+          if (response.status === 401) guard.failed(name, context.clock, refusedWith(401));
+          else if (response.status < 500) isKnown = true;
+          return response;
         });
-      }
-      if (!context.store) guard.pass(session, context.clock.now());
-      return credentials();
+      return { ...credentials, alone };
     },
-    renew: (_used, { status }, context) =>
-      status === 401 ? refused(guard, session, status, context) : undefined,
+    async renew({ alone }, { status }, context) {
+      if (status !== 401 || alone) return undefined;
+      // It was known, and has ended: nobody has counted this one.
+      isKnown = false;
+      await takeLoginTurn(turnIn(context), async (name) => {
+        guard.failed(name, context.clock, refusedWith(status));
+        return {};
+      }).catch(() => {});
+    },
   };
 }
 
 /** For the login as an operation that callers make themselves: adds no credentials, and counts what the server refuses. */
 export function guardedLogin(guard: LoginGuard): Authenticator {
-  const none = { headers: {} };
   return {
-    current(context) {
-      if (context.store) return passed(guard, CALLERS_OWN, context).then(() => none);
-      guard.pass(CALLERS_OWN, context.clock.now());
-      return none;
-    },
-    renew: (_used, { status }, context) => refused(guard, CALLERS_OWN, status, context),
+    current: (context) => ({
+      headers: {},
+      alone: (send) =>
+        takeLoginTurn({ guard, credentials: CALLERS_OWN, context }, async (name) => {
+          // Throws at once where the call is over, and nothing is sent.
+          const sending = send();
+          const count = (reason: unknown) => guard.failed(name, context.clock, reason);
+          const response = await sending.catch((fault: unknown) => {
+            count(fault);
+            throw fault;
+          });
+          const { status } = response;
+          if (status === 401 || status === 403 || status >= 500) count(refusedWith(status));
+          return response;
+        }),
+    }),
   };
 }
 
-async function passed(guard: LoginGuard, credentials: string, context: AuthContext): Promise<void> {
-  await (await fleetOf(context))?.pass(guard, credentials, context);
-}
-
-function refused(
-  guard: LoginGuard,
-  credentials: string,
-  status: number,
-  context: AuthContext,
-): undefined | Promise<undefined> {
-  const reason = new CredentialsFault("refused", { status });
-  if (context.store) {
-    return fleetOf(context)
-      .then((fleet) => fleet?.failed(guard, credentials, reason, context))
-      .then(() => undefined);
-  }
-  guard.failed(credentials, context.clock.now(), reason);
-}
+const refusedWith = (status: number) => new CredentialsFault("refused", { status });

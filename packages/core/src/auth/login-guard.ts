@@ -1,4 +1,5 @@
-import { CredentialsFault } from "./authenticator.ts";
+import { type Clock, elapsedBy } from "../clock.ts";
+import { type AuthContext, CredentialsFault } from "./authenticator.ts";
 
 /** So many failed logins a server puts up with. */
 export interface LoginLimit {
@@ -10,7 +11,7 @@ export interface LoginLimit {
 
 /** A login that was refused; or one without an answer, which may have been. */
 export interface FailedLogin {
-  /** Milliseconds since 1970. */
+  /** Milliseconds by the time that only grows. */
   readonly time: number;
   /** Tells the credentials from others. */
   readonly credentials: string;
@@ -28,6 +29,10 @@ export class LoginGuard {
   list: readonly FailedLogin[] = [];
   /** The credentials that were taken last: what gets no answer with them was no bad login. */
   #good: string | undefined;
+  /** Logins whose answers are not there yet. */
+  #underWay = 0;
+  /** Is called when one of them is. */
+  #waiting: (() => void)[] = [];
 
   /** Nothing has failed yet. */
   constructor(limit: LoginLimit) {
@@ -40,17 +45,41 @@ export class LoginGuard {
   }
 
   /** Throws a {@link CredentialsFault} that says when the next login is possible, where none is now. */
-  pass(credentials: string, now: number): void {
+  pass(credentials: string, clock: Clock): void {
     const { count, within } = this.#limit;
+    const now = elapsedBy(clock);
     this.list = this.list.filter(({ time }) => now - time < within);
     const same = this.list.filter((login) => login.credentials === credentials);
     const barring = [same.at(-count), this.list.at(-count - 1)].filter((login) => login !== undefined);
     if (barring.length === 0) return;
-    const retryAt = new Date(Math.max(...barring.map(({ time }) => time)) + within);
+    const ends = Math.max(...barring.map(({ time }) => time)) + within;
+    const retryAt = new Date(clock.now() + ends - now);
     throw new CredentialsFault(
       `another login could have the address banned; the next one is possible at ${retryAt.toISOString()}`,
       { retryAt },
+      true,
     );
+  }
+
+  /**
+   * Runs what sends a login and counts how it ends, as soon as it cannot be one too many, whatever becomes of those that are
+   * under way. Throws as {@link LoginGuard.pass} does.
+   */
+  async turn<T>(credentials: string, clock: Clock, login: (credentials: string) => Promise<T>): Promise<T> {
+    for (;;) {
+      this.pass(credentials, clock);
+      if (this.#underWay === 0 || this.list.length + this.#underWay < this.#limit.count) break;
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+    }
+    this.#underWay += 1;
+    try {
+      return await login(credentials);
+    } finally {
+      this.#underWay -= 1;
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    }
   }
 
   /** The server took these credentials. */
@@ -60,18 +89,24 @@ export class LoginGuard {
   }
 
   /** A login failed, for this reason. */
-  failed(credentials: string, now: number, reason: unknown): void {
-    const { status, neverSent } = reasonOf(reason);
+  failed(credentials: string, clock: Clock, reason: unknown): void {
+    const { neverSent, problem }: Partial<CredentialsFault> = Object(reason);
+    const status = problem?.status;
     const isAnswered = status !== undefined && status < 500;
     // Nobody has looked at the credentials: nothing was sent, or the server sent it on, was busy, or said yes to another address.
     if (neverSent || (isAnswered && (status < 400 || [408, 425, 429].includes(status))) || status === 503)
       return;
     if (!isAnswered && credentials === this.#good) return;
-    this.list = [...this.list, { time: now, credentials, isAnswered }];
+    this.list = [...this.list, { time: elapsedBy(clock), credentials, isAnswered }];
   }
 }
 
-const reasonOf = (reason: unknown): { readonly status?: number | undefined; readonly neverSent: boolean } =>
-  reason instanceof CredentialsFault
-    ? { status: reason.problem.status, neverSent: reason.neverSent }
-    : { neverSent: false };
+/** A login that may wait for its turn: among those of this guard, or of all who have the same store. */
+export interface LoginTurn {
+  readonly guard: LoginGuard;
+  /** Tell who logs in from others. */
+  readonly credentials: string;
+  readonly context: Pick<AuthContext, "clock" | "baseUrl" | "timeout" | "store">;
+  /** Goes on by what this process has seen where the store is away. */
+  readonly goesOn?: boolean;
+}

@@ -1,3 +1,4 @@
+import { elapsedBy } from "../clock.ts";
 import { fleetOf } from "../fleet/fleet.ts";
 import {
   type AuthContext,
@@ -47,16 +48,25 @@ export function sessionAuthenticator(login: SessionLogin): Authenticator {
       const refused = session;
       session = undefined;
       const { guard, path } = login;
+      const { clock } = context;
       const credentials = JSON.stringify(await bodyOf(login, context));
-      const fleet = await fleetOf(context);
-      const open = () => logIn(login, credentials, context);
-      if (!fleet) guard.pass(credentials, context.clock.now());
+      const open = async (name: string): Promise<Credentials> => {
+        try {
+          const opened = await logIn(login, credentials, context);
+          guard.taken(name);
+          return opened;
+        } catch (fault) {
+          guard.failed(name, clock, fault);
+          throw fault;
+        }
+      };
       try {
-        session = await (fleet?.session({ path, credentials, guard, open }, refused, context) ?? open());
-        if (!fleet) guard.taken(credentials);
+        const fleet = await fleetOf(context);
+        session = await (fleet
+          ? fleet.session({ path, credentials, guard, open }, refused, context)
+          : guard.turn(credentials, clock, open));
         return session;
       } catch (fault) {
-        if (!fleet) guard.failed(credentials, context.clock.now(), fault);
         failures += 1;
         lastFailure = fault;
         throw fault;
@@ -71,7 +81,7 @@ export function sessionAuthenticator(login: SessionLogin): Authenticator {
     current: (context, failuresBefore) => session ?? open(context, failuresBefore),
     renew(used, { status, operation, fresh, failuresBefore }, context) {
       if (status === 403) {
-        const now = context.clock.now();
+        const now = elapsedBy(context.clock);
         if (fresh) forbidden.set(operation, now + FORBIDDEN_FOR);
         if (now < (forbidden.get(operation) ?? 0)) return undefined;
       }

@@ -8,9 +8,9 @@ export {
   type Refusal,
   unusableField,
 } from "../auth/authenticator.ts";
-export { guardedLogin, heldSession } from "../auth/guarded-session.ts";
+export { guardedLogin, heldSession, takeLoginTurn } from "../auth/guarded-session.ts";
 export { basic, bearer } from "../auth/header-credentials.ts";
-export { type FailedLogin, LoginGuard, type LoginLimit } from "../auth/login-guard.ts";
+export { type FailedLogin, LoginGuard, type LoginLimit, type LoginTurn } from "../auth/login-guard.ts";
 export { type AuthorizationRequest, authorizationUrl } from "../auth/oauth/authorization-url.ts";
 export type {
   AuthorizationCodeGrant,
@@ -59,4 +59,4 @@ export type {
 export { createClient } from "./create-client.ts";
 export type { ClientDefinition, FailureRule } from "./definition.ts";
 export type { PlainStrings } from "./plain-strings.ts";
-export { parseBaseUrl } from "./settings.ts";
+export { checkStore, parseBaseUrl } from "./settings.ts";

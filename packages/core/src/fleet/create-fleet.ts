@@ -1,4 +1,5 @@
-import { fleetFailed, fleetPass, fleetSession } from "./fleet-sessions.ts";
+import type { LoginTurn } from "../auth/login-guard.ts";
+import { fleetSession, fleetTurn } from "./fleet-sessions.ts";
 import { fleetTokens } from "./fleet-tokens.ts";
 import type { FleetParts, FleetTools } from "./store-access.ts";
 
@@ -23,9 +24,8 @@ export function createFleet(parts: FleetParts) {
     tokens: bind(fleetTokens),
     /** The session that all use. */
     session: bind(fleetSession),
-    /** Throws where the guard, with what all processes have seen, lets no login through. */
-    pass: bind(fleetPass),
-    /** Counts a failed login for all. */
-    failed: bind(fleetFailed),
+    /** Runs a login when its turn has come among those of all. */
+    turn: <T extends object>(turn: LoginTurn, login: (credentials: string) => Promise<T>) =>
+      fleetTurn(tools, turn, login),
   };
 }

@@ -1,5 +1,5 @@
-import type { AuthContext, Credentials, CredentialsFault } from "../auth/authenticator.ts";
-import type { FailedLogin, LoginGuard } from "../auth/login-guard.ts";
+import type { AuthContext, Credentials } from "../auth/authenticator.ts";
+import type { FailedLogin, LoginGuard, LoginTurn } from "../auth/login-guard.ts";
 import type { HeldLock } from "./shared-store.ts";
 import { type FleetTools, foundOrMade, fromStore, writeHeld } from "./store-access.ts";
 import { storeKey } from "./store-key.ts";
@@ -11,36 +11,58 @@ export interface FleetLogin {
   /** The credentials as they are sent. */
   readonly credentials: string;
   readonly guard: LoginGuard;
-  /** Logs in. */
-  readonly open: () => Promise<Credentials>;
+  /** Logs in, and counts how it ends for these credentials. */
+  readonly open: (credentials: string) => Promise<Credentials>;
 }
 
 /** Milliseconds that a session is kept for the others: a day. The server ends it when it likes, with a 401. */
 const SESSION_LIFETIME = 86_400_000;
 
+type Place = LoginTurn["context"];
+
 /** All logins to one address are counted together, since it is the caller's address that is banned. */
-const guardKey = ({ baseUrl }: AuthContext): Promise<string> => storeKey([baseUrl, "logins"], "");
+const guardKey = ({ baseUrl }: Place): Promise<string> => storeKey([baseUrl, "logins"], "");
 
 /** Stands for credentials among the failed ones, from which they cannot be had back. */
-const nameOf = (credentials: string, { baseUrl }: AuthContext): Promise<string> =>
+const nameOf = (credentials: string, { baseUrl }: Place): Promise<string> =>
   storeKey([baseUrl, "login"], credentials);
 
-async function adoptFailures(tools: FleetTools, guard: LoginGuard, context: AuthContext): Promise<void> {
+/**
+ * Runs a login under the lock, with what all processes have seen. It counts as failed from before it is sent until its answer is
+ * there, so that one whose process dies is not forgotten. In the store, times are those of the day: each process has its own
+ * beginning of the time that only grows.
+ */
+async function loginUnder<T>(
+  tools: FleetTools,
+  { guard, credentials, context }: LoginTurn,
+  held: HeldLock,
+  login: (credentials: string) => Promise<T>,
+): Promise<T> {
+  const { clock } = context;
+  const name = await nameOf(credentials, context);
   const key = await guardKey(context);
-  const text = await fromStore(tools, context, () => tools.store.get(key));
-  guard.list = text === undefined ? [] : (JSON.parse(text) as FailedLogin[]);
+  const before = await fromStore(tools, context, () => tools.store.get(key));
+  const age = () => clock.now() - tools.elapsedBy(clock);
+  const failures = JSON.parse(before ?? "[]") as FailedLogin[];
+  const since = clock.now() - Math.max(...failures.map(({ time }) => time));
+  // What is of the future, or so old that the store would not have it, was seen by a clock that was set since: it counts as new.
+  const wrong = since < 0 || since >= 2 * guard.within ? since : 0;
+  guard.list = failures.map((failed) => ({ ...failed, time: failed.time + wrong - age() }));
+  const write = (list: readonly FailedLogin[]) => {
+    const text = JSON.stringify(list.map((failed) => ({ ...failed, time: failed.time + age() })));
+    return writeHeld(tools, context, held, text, guard.within);
+  };
+  guard.pass(name, clock);
+  await write([...guard.list, { time: tools.elapsedBy(clock), credentials: name, isAnswered: false }]);
+  try {
+    return await login(name);
+  } finally {
+    await write(guard.list).catch(() => {});
+  }
 }
 
-const writeFailures = (
-  tools: FleetTools,
-  guard: LoginGuard,
-  held: HeldLock,
-  context: AuthContext,
-): Promise<void> => writeHeld(tools, context, held, JSON.stringify(guard.list), guard.within);
-
 /**
- * The session that all processes use. One logs in at a time, whatever the credentials; the login counts as failed from
- * before it is sent until its answer is there, so that one whose process dies is not forgotten.
+ * The session that all processes use. One logs in at a time, whatever the credentials.
  */
 export async function fleetSession(
   tools: FleetTools,
@@ -48,82 +70,41 @@ export async function fleetSession(
   refused: Credentials | undefined,
   context: AuthContext,
 ): Promise<Credentials> {
-  const { clock } = context;
   const key = await storeKey([context.baseUrl, path, "session"], credentials);
-  const name = await nameOf(credentials, context);
   const old = JSON.stringify(refused);
   const look = async (): Promise<Credentials | undefined> => {
     const text = await fromStore(tools, context, () => tools.store.get(key));
     return text === undefined || text === old ? undefined : (JSON.parse(text) as Credentials);
   };
   return foundOrMade(tools, await guardKey(context), context, look, async (held) => {
-    await adoptFailures(tools, guard, context);
-    const now = clock.now();
-    guard.pass(name, now);
-    const failures = guard.list;
-    guard.list = [...failures, { time: now, credentials: name, isAnswered: false }];
-    await writeFailures(tools, guard, held, context);
-    guard.list = failures;
-    let session: Credentials;
-    try {
-      session = await open();
-    } catch (fault) {
-      guard.failed(name, clock.now(), fault);
-      await writeFailures(tools, guard, held, context).catch(() => {});
-      throw fault;
-    }
-    guard.taken(name);
-    try {
-      await writeFailures(tools, guard, held, context);
-      // A cookie that a browser keeps is of no use to others.
-      if (!session.include) {
-        await fromStore(tools, context, () =>
-          tools.store.set(key, JSON.stringify(session), SESSION_LIFETIME),
-        );
-      }
-    } catch {
-      // The session is this process' own, then.
+    const session = await loginUnder(tools, { guard, credentials, context }, held, open);
+    // A cookie that a browser keeps is of no use to others.
+    if (!session.include) {
+      const text = JSON.stringify(session);
+      // Without the store the session is this process' own.
+      await fromStore(tools, context, () => tools.store.set(key, text, SESSION_LIFETIME)).catch(() => {});
     }
     return session;
   });
 }
 
-/** Throws where the failures of all processes let no login through; those of this one, while the store is away. */
-export async function fleetPass(
+/** A login of any other kind: one at a time of all processes, too. */
+export async function fleetTurn<T extends object>(
   tools: FleetTools,
-  guard: LoginGuard,
-  credentials: string,
-  context: AuthContext,
-): Promise<void> {
-  const name = await nameOf(credentials, context);
-  await adoptFailures(tools, guard, context).catch(() => {});
-  guard.pass(name, context.clock.now());
-}
-
-/** Counts a failed login for all processes; for this one alone, while the store is away. */
-export async function fleetFailed(
-  tools: FleetTools,
-  guard: LoginGuard,
-  credentials: string,
-  reason: CredentialsFault,
-  context: AuthContext,
-): Promise<void> {
-  const name = await nameOf(credentials, context);
-  const time = context.clock.now();
+  turn: LoginTurn,
+  login: (credentials: string) => Promise<T>,
+): Promise<T> {
+  const { guard, credentials, context, goesOn } = turn;
   try {
-    await foundOrMade(
+    return await foundOrMade(
       tools,
       await guardKey(context),
       context,
       async () => undefined,
-      async (held) => {
-        await adoptFailures(tools, guard, context);
-        guard.failed(name, time, reason);
-        await writeFailures(tools, guard, held, context);
-        return {};
-      },
+      (held) => loginUnder(tools, turn, held, login),
     );
   } catch (fault) {
-    if (fault === tools.away) guard.failed(name, time, reason);
+    if (!goesOn || (fault !== tools.away && fault !== tools.lockLost)) throw fault;
+    return guard.turn(await nameOf(credentials, context), context.clock, login);
   }
 }

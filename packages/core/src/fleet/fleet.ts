@@ -10,7 +10,7 @@ import { CallFault, Deadline } from "../transport/call.ts";
 const load = () => import("./create-fleet.ts").catch(notLoaded);
 
 /** What processes do together by the store of a client; undefined for a client without one. */
-export const fleetOf = async ({ store }: AuthContext) =>
+export const fleetOf = async ({ store }: Pick<AuthContext, "store">) =>
   store && (await load()).createFleet({ store, CredentialsFault, Deadline, elapsedBy });
 
 /** Counts the requests of a client, or of all that share its store. */

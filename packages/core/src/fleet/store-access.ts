@@ -31,7 +31,7 @@ export interface FleetTools extends FleetParts {
 /** What the store answers; throws `away` where it does not. */
 export async function fromStore<T>(
   { Deadline, away }: FleetTools,
-  { clock }: AuthContext,
+  { clock }: Pick<AuthContext, "clock">,
   ask: () => Promise<T>,
 ): Promise<T> {
   const deadline = new Deadline(clock, PATIENCE, undefined);
@@ -47,7 +47,7 @@ export async function fromStore<T>(
 /** Writes under the lock. Throws `lockLost` where it is no longer held. */
 export async function writeHeld(
   tools: FleetTools,
-  context: AuthContext,
+  context: Pick<AuthContext, "clock">,
   held: HeldLock,
   value: string,
   lifetime: number,
@@ -62,7 +62,7 @@ export async function writeHeld(
 export async function foundOrMade<T extends object>(
   tools: FleetTools,
   key: string,
-  context: AuthContext,
+  context: Pick<AuthContext, "clock" | "timeout">,
   look: () => Promise<T | undefined>,
   work: (held: HeldLock) => Promise<T>,
 ): Promise<T> {
@@ -87,7 +87,7 @@ async function alone<T>(
   tools: FleetTools,
   key: string,
   lifetime: number,
-  context: AuthContext,
+  context: Pick<AuthContext, "clock">,
   work: (held: HeldLock) => Promise<T>,
 ): Promise<{ readonly result: T } | undefined> {
   let isLate = false;

@@ -31,6 +31,8 @@ export function connectionFault(thrown: unknown, begun: boolean): AttemptFault {
 
 /** The `fetch` that was passed failed by itself: what it threw is a mistake, not a network's fault. Never repeated. */
 export class FetchMistake extends CallFault {
+  readonly neverSent: boolean;
+
   constructor(thrown: unknown, sent: boolean) {
     super((call) => {
       const attempt = Math.max(0, call.attempts - 1);
@@ -39,6 +41,7 @@ export class FetchMistake extends CallFault {
       if (!sent) call.outcome = "not-sent";
       return new RequestError("the fetch that was passed failed by itself (see explain)", call.record());
     });
+    this.neverSent = !sent;
   }
 }
 

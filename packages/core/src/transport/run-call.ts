@@ -68,8 +68,12 @@ export async function runCall<T>(
       }
       const budget = transport.budget && (await deadline.race("queue", transport.budget()));
       if (budget) await budget.take(deadline);
-      const startedAt = elapsedBy(transport.clock);
-      const response = await attempt(transport, call, plan, credentials);
+      let startedAt = 0;
+      const send = () => {
+        startedAt = elapsedBy(transport.clock);
+        return attempt(transport, call, plan, credentials);
+      };
+      const response = await (credentials.alone ? deadline.race("token", credentials.alone(send)) : send());
       budget?.learn(response.headers);
       const answer = answered(run, response, before, startedAt);
       if (answer.status < 400) run.tokens.taken();

@@ -1,8 +1,9 @@
 import { type AuthError, unwrap } from "@pbxkit/core";
-import { heldSession, LoginGuard } from "@pbxkit/core/client";
-import { createTestClock } from "@pbxkit/core/testing";
+import { guardedLogin, heldSession, LoginGuard } from "@pbxkit/core/client";
+import { createMemoryStore, createTestClock } from "@pbxkit/core/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createSetClock } from "../support/set-clock.ts";
 import { clientOf } from "./support/client.ts";
 import { serve } from "./support/server.ts";
 import { cookieAnswer, LIMIT, refusedLogin, sessionServer } from "./support/session-server.ts";
@@ -145,4 +146,107 @@ test("a held session that does not exist is sent three times in three minutes", 
   await clock.advance(180_000);
   await failureOf(client.GET("/things"));
   expect(server.requests).toHaveLength(4);
+});
+
+describe("logins that callers make themselves, and sessions that they hold, all at once", () => {
+  const kinds = [
+    ["logins by the operation", () => guardedLogin(new LoginGuard(LIMIT))],
+    ["calls with a held session", () => heldSession("held", new LoginGuard(LIMIT))],
+  ] as const;
+  const stores = [
+    ["alone", () => undefined],
+    ["with a store", () => createMemoryStore()],
+  ] as const;
+  const cases = kinds.flatMap(([kind, authenticator]) =>
+    stores.map(([how, store]) => ({ kind, how, authenticator, store })),
+  );
+
+  test.each(cases)("refused: three of 20 are sent ($kind, $how)", async ({ authenticator, store }) => {
+    const server = serve(() => Response.json({}, { status: 401 }));
+    const client = clientOf(authenticator(), { fetch: server.fetch, store: store() });
+    const ends = await Promise.all(Array.from({ length: 20 }, () => failureOf(client.GET("/things"))));
+    expect(server.requests).toHaveLength(3);
+    const held = ends.filter((end) => end !== undefined);
+    expect(held).toHaveLength(17);
+    for (const error of held) {
+      expect(error).toMatchObject({ name: "AuthError", outcome: "not-sent", attempts: 0 });
+      expect(error.retryAt).toBeInstanceOf(Date);
+    }
+  });
+
+  test.each(cases)("taken: all are sent ($kind, $how)", async ({ authenticator, store }) => {
+    let underWay = 0;
+    let most = 0;
+    const server = serve(async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setImmediate(resolve));
+      underWay -= 1;
+      return Response.json({ ok: true });
+    });
+    const client = clientOf(authenticator(), { fetch: server.fetch, store: store() });
+    await unwrap(client.GET("/things"));
+    most = 0;
+    await Promise.all(Array.from({ length: 10 }, () => unwrap(client.GET("/things"))));
+    expect(server.requests).toHaveLength(11);
+    // A session that is known needs no turn.
+    expect(most).toBe(authenticator === kinds[1][1] ? 10 : store() ? 1 : 3);
+  });
+
+  test("whoever gives up while it waits sends nothing, and holds up nobody", async () => {
+    const clock = createTestClock();
+    const answers: (() => void)[] = [];
+    const server = serve(
+      () => new Promise<Response>((resolve) => answers.push(() => resolve(Response.json({ ok: true })))),
+    );
+    const client = clientOf(guardedLogin(new LoginGuard(LIMIT)), { fetch: server.fetch, clock });
+    const calls = Array.from({ length: 3 }, () => client.GET("/things"));
+    const impatient = failureOf(client.GET("/things", { timeout: 1_000 }));
+    const last = client.GET("/things");
+    await clock.advance(1_000);
+    expect(await impatient).toMatchObject({ name: "TimeoutError", outcome: "not-sent", attempts: 0 });
+    expect(server.requests).toHaveLength(3);
+    answers.shift()?.();
+    await clock.advance(0);
+    for (const answer of answers) answer();
+    await Promise.all([...calls, last]);
+    expect(server.requests).toHaveLength(4);
+  });
+
+  test("answers that never come count; what never left, and a server that is busy, do not", async () => {
+    for (const [answer, sent] of [
+      [() => Promise.reject(Object.assign(new TypeError("lost"), { cause: { code: "ECONNRESET" } })), 3],
+      [() => new Response("", { status: 502 }), 3],
+      [() => Promise.reject(Object.assign(new TypeError("no"), { cause: { code: "ECONNREFUSED" } })), 5],
+      [() => new Response("", { status: 429 }), 5],
+    ] as const) {
+      const server = serve(answer);
+      const options = { fetch: server.fetch, retry: false } as const;
+      const client = clientOf(guardedLogin(new LoginGuard(LIMIT)), options);
+      for (let count = 0; count < 5; count += 1) await failureOf(client.GET("/things"));
+      expect(server.requests).toHaveLength(sent);
+    }
+  });
+});
+
+test.each([
+  ["forward", 3_600_000, undefined],
+  ["back", -3_600_000, undefined],
+  ["forward, with a store", 3_600_000, createMemoryStore],
+  ["back, with a store", -3_600_000, createMemoryStore],
+] as const)("a clock that is set %s frees no login early, and none late", async (_name, jump, storeOf) => {
+  // Keys take real time to make, the first time.
+  await sessionServer({ store: createMemoryStore() }).client.GET("/things");
+  const clock = createSetClock();
+  const store = storeOf?.({ clock });
+  const { client, logins } = sessionServer({ onLogin: refusedLogin, clock, store });
+  for (let count = 0; count < 3; count += 1) await clock.runUntil(failureOf(client.GET("/things")));
+  expect(logins()).toBe(3);
+  await clock.advance(100_000);
+  clock.offset = jump;
+  await failureOf(client.GET("/things"));
+  expect(logins()).toBe(3);
+  await clock.advance(80_000);
+  await failureOf(client.GET("/things"));
+  expect(logins()).toBe(4);
 });

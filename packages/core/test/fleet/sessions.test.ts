@@ -79,6 +79,13 @@ test("without the store no session is opened, and the one in memory goes on", as
   expect(logins()).toBe(1);
 });
 
+test("logins by the operation, from eight processes at once, are counted together", async () => {
+  const { server, options } = started();
+  const clients = Array.from({ length: 8 }, () => clientOf(guardedLogin(new LoginGuard(limit)), options));
+  await Promise.all(clients.map((client) => client.GET("/things").catch(() => undefined)));
+  expect(server.requests).toHaveLength(3);
+});
+
 test.each([
   ["a session that the caller holds", (guard: LoginGuard) => heldSession("planted-session", guard)],
   ["the login as an operation", guardedLogin],

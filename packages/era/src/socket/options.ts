@@ -1,4 +1,4 @@
-import type { Clock } from "@pbxkit/core";
+import type { Clock, SharedStore } from "@pbxkit/core";
 import type { EraAuth } from "../auth.ts";
 import type { WebSocketClass } from "./web-socket.ts";
 
@@ -54,6 +54,8 @@ export interface EraSocketOptions {
   readonly onMessage?: ((message: unknown) => void) | undefined;
   /** Observes the socket's state, also each further attempt to connect. */
   readonly onState?: ((state: SocketState) => void) | undefined;
+  /** Counts logins together with those of other processes, and of a client that has the same. Default: the socket counts its own. */
+  readonly store?: SharedStore | undefined;
   /** Time for waits, timeouts and renewals. Default: the runtime's clock. */
   readonly clock?: Clock | undefined;
   /** A number from 0 (included) to 1 (excluded), for the jitter of waits. Default `Math.random`. */

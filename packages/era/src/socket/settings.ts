@@ -1,5 +1,5 @@
-import type { Clock } from "@pbxkit/core";
-import { InvalidInput, parseBaseUrl, refusal, systemClock } from "@pbxkit/core/client";
+import type { Clock, SharedStore } from "@pbxkit/core";
+import { checkStore, InvalidInput, parseBaseUrl, refusal, systemClock } from "@pbxkit/core/client";
 import { authProblem, type EraAuth } from "../auth.ts";
 import type { EraSocketOptions, SocketState } from "./options.ts";
 import { type WebSocketClass, webSocketClass } from "./web-socket.ts";
@@ -11,6 +11,9 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export interface SocketSettings {
   /** Where the socket is: `wss://pbx.example.com/ws`. */
   readonly url: string;
+  /** The address that logins are counted for. */
+  readonly baseUrl: string;
+  readonly store: SharedStore | undefined;
   readonly auth: EraAuth;
   readonly WebSocket: WebSocketClass;
   readonly timeout: number | false;
@@ -29,11 +32,16 @@ export interface SocketSettings {
 /** Throws a `RequestError` for options that make no sense. */
 export function settingsOf(options: EraSocketOptions): SocketSettings {
   try {
-    const { auth, clock = systemClock, random = Math.random, onMessage, onState, reconnect = {} } = options;
+    const { auth, store, clock = systemClock, random = Math.random } = options;
+    const { onMessage, onState, reconnect = {} } = options;
     const problem = authProblem(auth);
     if (problem) throw new InvalidInput(problem);
+    checkStore(store);
+    const baseUrl = parseBaseUrl(options.baseUrl);
     return {
-      url: `${parseBaseUrl(options.baseUrl).replace(/^http/, "ws")}/ws`,
+      url: `${baseUrl.replace(/^http/, "ws")}/ws`,
+      baseUrl,
+      store,
       auth,
       WebSocket: webSocketClass(options.WebSocket),
       timeout: timeoutOf(options.timeout, 30_000),

@@ -1,10 +1,10 @@
 import type { Clock } from "@pbxkit/core";
-import { authProblem, type EraAuth, type EraCredentials, type EraSession } from "../../auth.ts";
+import { CredentialsFault, type LoginTurn, takeLoginTurn } from "@pbxkit/core/client";
+import { authProblem, type EraAuth, type EraCredentials, type EraSession, loginName } from "../../auth.ts";
 import { isParams, type Params } from "../protocol/message.ts";
 import { agrees, DOMAIN_KEY, type SocketProblem, socketProblem } from "../protocol/uncertain.ts";
 import type { SocketLine } from "./connection.ts";
-import { exchangeMessages } from "./exchange.ts";
-import type { LoginSpacing } from "./login-spacing.ts";
+import { exchangeMessages, Lost } from "./exchange.ts";
 
 /** The server said no to the login or to the whole set-up. */
 export class HandshakeRefused {
@@ -21,7 +21,8 @@ export interface HandshakeSettings {
   readonly auth: EraAuth;
   readonly clock: Clock;
   readonly timeout: number;
-  readonly spacing: LoginSpacing;
+  /** Where logins are counted: see `takeLoginTurn`. */
+  readonly counted: Pick<LoginTurn, "guard" | "context">;
 }
 
 const CAPABILITIES = ["rest", "subscr"];
@@ -30,22 +31,41 @@ const CAPABILITIES = ["rest", "subscr"];
  * Asks for the capabilities and logs in. Each step waits for the one before, so that answers may come in any order. What the
  * login says of a capability counts, since only then the server knows the user's rights.
  *
- * Rejects with {@link HandshakeRefused}, or with `Lost` when the connection ends. Source: Era Platform, "WebSocket API concepts", "WebSocket API, user".
+ * Rejects with {@link HandshakeRefused}, with a `CredentialsFault` where another login could have the address banned, or with `Lost`
+ * when the connection ends. Source: Era Platform, "WebSocket API concepts", "WebSocket API, user".
  */
 export async function shakeHands(connection: SocketLine, settings: HandshakeSettings): Promise<void> {
-  const { auth, clock, spacing } = settings;
+  const { auth } = settings;
   const keys = CAPABILITIES.map((key) => ({ key }));
   const setUp = await exchangeMessages(connection, "setup", { capabilities: keys }, settings);
   if (!agrees(setUp)) throw new HandshakeRefused("setup", socketProblem(setUp));
-  const credentials = credentialsOf(
-    typeof auth === "function" ? await asked(auth, connection, settings) : auth,
-  );
-  spacing.sent(clock.now());
-  const loggedIn = await exchangeMessages(connection, "login", credentials, settings);
-  spacing.answered();
-  // Nothing but a clear yes: with a wrong reading of a no we would log in again and again.
-  if (loggedIn.result !== "ok") throw new HandshakeRefused("login", socketProblem(loggedIn));
+  const given = typeof auth === "function" ? await asked(auth, connection, settings) : auth;
+  const loggedIn = await logIn(connection, given, settings);
   connection.refusedCapabilities = new Map([...refusalsIn(setUp), ...refusalsIn(loggedIn)]);
+}
+
+/** The answer of a login that was taken. */
+function logIn(
+  connection: SocketLine,
+  auth: EraCredentials | EraSession,
+  settings: HandshakeSettings,
+): Promise<Params> {
+  const { clock, counted } = settings;
+  const { guard } = counted;
+  return takeLoginTurn({ ...counted, credentials: loginName(auth) }, async (name) => {
+    if (!connection.live) throw new Lost();
+    try {
+      const answer = await exchangeMessages(connection, "login", credentialsOf(auth), settings);
+      // Nothing but a clear yes: with a wrong reading of a no we would log in again and again.
+      if (answer.result !== "ok") throw new HandshakeRefused("login", socketProblem(answer));
+      guard.taken(name);
+      return answer;
+    } catch (thrown) {
+      const status = thrown instanceof Lost ? undefined : 401;
+      guard.failed(name, clock, new CredentialsFault("refused", { status }));
+      throw thrown;
+    }
+  });
 }
 
 /** What the caller's function gives. One that takes too long costs the connection, as a silent server does. */

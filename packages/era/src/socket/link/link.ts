@@ -1,12 +1,12 @@
 import { AuthError, type CallRecord, ConnectionError, type PbxError } from "@pbxkit/core";
-import { jitteredWait, notify } from "@pbxkit/core/client";
+import { CredentialsFault, jitteredWait, LoginGuard, notify } from "@pbxkit/core/client";
+import { LOGIN_LIMIT } from "../../auth.ts";
 import type { SocketState } from "../options.ts";
 import type { Message } from "../protocol/message.ts";
 import type { SocketSettings } from "../settings.ts";
 import { SocketLine } from "./connection.ts";
 import { Lost } from "./exchange.ts";
 import { type HandshakeRefused, shakeHands } from "./handshake.ts";
-import { LoginSpacing } from "./login-spacing.ts";
 
 /** What goes through the link. */
 export interface LinkUser {
@@ -30,7 +30,9 @@ export class SocketLink {
   lastLoss: string | undefined;
   readonly #settings: SocketSettings;
   readonly #users: readonly LinkUser[];
-  readonly #spacing = new LoginSpacing();
+  readonly #guard = new LoginGuard(LOGIN_LIMIT);
+  /** Milliseconds until another login is safe, where the last connection was not let in. */
+  #held = 0;
   #connection: SocketLine | undefined;
   #failure: Failure | undefined;
   #timer: unknown;
@@ -108,12 +110,18 @@ export class SocketLink {
   }
 
   async #logIn(connection: SocketLine): Promise<void> {
-    const { auth, clock, connectTimeout: timeout } = this.#settings;
+    const { auth, clock, connectTimeout: timeout, baseUrl, store } = this.#settings;
+    const counted = { guard: this.#guard, context: { clock, baseUrl, timeout, store } };
     try {
-      await shakeHands(connection, { auth, clock, timeout, spacing: this.#spacing });
+      await shakeHands(connection, { auth, clock, timeout, counted });
     } catch (thrown) {
       // A lost connection has been dealt with.
       if (thrown instanceof Lost) return;
+      if (thrown instanceof CredentialsFault) {
+        const { retryAt } = thrown.problem;
+        this.#held = retryAt ? retryAt.getTime() - clock.now() : 0;
+        return connection.end("LOGIN_HELD");
+      }
       const { step, problem } = thrown as HandshakeRefused;
       return this.#end(
         (record) =>
@@ -140,10 +148,8 @@ export class SocketLink {
       return;
     }
     for (const user of this.#users) user.down?.();
-    const wait = Math.max(
-      jitteredWait(this.#attempts, this.#settings, random),
-      this.#spacing.wait(clock.now()),
-    );
+    const wait = Math.max(jitteredWait(this.#attempts, this.#settings, random), this.#held);
+    this.#held = 0;
     this.#attempts += 1;
     this.#timer = clock.setTimeout(() => this.open(), wait);
     // Last, since whoever is told may close the socket.
