@@ -9,6 +9,7 @@ import {
   TimeoutError,
 } from "@pbxkit/plusofon";
 import { createRingmeClient } from "@pbxkit/ringme";
+import { createSound } from "@pbxkit/ringme/operations";
 import { createRingmeSimulator } from "@pbxkit/ringme/testing";
 import { expect, vi } from "vitest";
 import { errorOf, isAnswer, plusofon, rejects } from "./calls.ts";
@@ -48,6 +49,56 @@ export const CALLERS: Readonly<Record<string, () => Promise<void>>> = {
       }
       expect(simulator.requests).toEqual([]);
     },
+  "an option, a retry setting, a hook or a member of a call is misspelt, or a call's options are no object":
+    async () => {
+      const meant = (name: string) =>
+        expect.objectContaining({
+          name: "RequestError",
+          outcome: "not-sent",
+          message: expect.stringContaining(name),
+        });
+      for (const [options, name] of [
+        [{ attemptTimeOut: 5 }, "attemptTimeout"],
+        [{ retry: { attempt: 5 } }, "attempts"],
+        [{ retry: { backoff: 5 } }, "firstWait"],
+        [{ hooks: { onresponse: () => {} } }, "onResponse"],
+      ] as const) {
+        expect(() => plusofon(options as object)).toThrow(meant(name));
+      }
+      const { client, simulator } = plusofon();
+      for (const [init, name] of [
+        [{ param: {} }, "params was probably meant"],
+        [{ retry: { maxWaits: 5 } }, "maxWait"],
+        ["80", "init must be an object"],
+      ] as const) {
+        expect(await errorOf(client.GET("/api/v1/sip", init as object))).toEqual(meant(name));
+      }
+      expect(simulator.requests).toEqual([]);
+    },
+  "a path is not in the document but for its final slash": async () => {
+    const { client, simulator } = plusofon();
+    const error = await errorOf(client.GET("/api/v1/sip/" as "/api/v1/sip"));
+    rejects(RequestError, { outcome: "not-sent" })(error as PbxError);
+    expect(error?.message).toContain("the path is /api/v1/sip");
+    expect(simulator.requests).toEqual([]);
+  },
+  "a file or a form is another realm's, or a polyfill's": async () => {
+    const { fetch, auth, requests } = createRingmeSimulator();
+    const bytes = await new Blob(["beep"]).arrayBuffer();
+    const file = {
+      [Symbol.toStringTag]: "File",
+      name: "beep.mp3",
+      type: "audio/mpeg",
+      arrayBuffer: async () => bytes,
+    };
+    const ringme = createRingmeClient({ fetch, auth });
+    const { data } = await createSound(ringme, { body: { title: "Beep", file: file as unknown as Blob } });
+    expect(data?.title).toBe("Beep");
+    expect(requests.at(-1)?.body).toMatchObject({
+      title: "Beep",
+      file: { name: "beep.mp3", type: "audio/mpeg", size: 4 },
+    });
+  },
   "the runtime cannot send the method (`CLEAR` in Bun and workerd)": async () => {
     const simulator = createEraSimulator();
     const era = createEraClient({ ...simulator, auth: { session: simulator.openSession() } });
