@@ -19,7 +19,8 @@ const PAGE = /^(README|docs\/[^/]+|docs\/recipes\/[^/]+|packages\/[^/]+\/README)
 /** A page of the site's own: the references, the playground, and Russian pages for what is in English only. */
 const OWN_PAGE = /^site\/((?:ru|reference|playground)\/.+\.md)$/;
 
-const isPage = (file: string): boolean => PAGE.test(originalOf(file)) && existsSync(join(root, file));
+/** Whether a Markdown file of the repository is a page of the site. */
+export const isPage = (file: string): boolean => PAGE.test(originalOf(file)) && existsSync(join(root, file));
 
 /** Where the pages are; no other folder is looked into. */
 const FOLDERS = ["docs", "packages", "site"];
@@ -33,7 +34,7 @@ export const notPages: string[] = [
     ),
   "docs/api/**",
   "packages/*/!(README).md",
-  "packages/*/!(docs)/**",
+  "packages/*/!(docs|README.md)/**",
   "site/*.md",
 ];
 

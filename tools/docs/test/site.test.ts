@@ -1,6 +1,7 @@
+import { matchesGlob } from "node:path";
 import { describe, expect, test } from "vitest";
 import { referenceDocument, vendors } from "../../../site/.vitepress/documents.ts";
-import { linkOf, pageOf, untranslatedPages } from "../../../site/.vitepress/pages.ts";
+import { isPage, linkOf, notPages, pageOf, untranslatedPages } from "../../../site/.vitepress/pages.ts";
 import { russianSidebar } from "../../../site/.vitepress/sidebar.ts";
 import russianPages from "../../../site/ru/[page].paths.ts";
 import { listedOperations } from "../src/index/document.ts";
@@ -24,6 +25,15 @@ describe("a page of the site", () => {
   ])("%s is %s", ([file, page]) => {
     expect(pageOf(file as string)).toBe(page);
   });
+});
+
+test("each page is among the Markdown that the site is built from", () => {
+  const pages = markdownFiles(repositoryRoot).filter(isPage);
+  expect(pages.length).toBeGreaterThan(30);
+  // VitePress takes "a/**" for "a", too.
+  const isLeftOut = (page: string) =>
+    notPages.some((glob) => matchesGlob(page, glob) || matchesGlob(`${page}/any`, glob));
+  expect(pages.filter(isLeftOut)).toEqual([]);
 });
 
 describe("a link", () => {
