@@ -19,7 +19,7 @@ export type GeneratedFiles = Map<string, string>;
 export async function generate(root: string, vendor: string): Promise<GeneratedFiles> {
   const document = await loadDocument(root, vendor, "required");
   const entries = listOperations(document);
-  const types = [await generateTypes(document), generateRoutes(entries), generateLists(document, entries)];
+  const types = [generateTypes(document), generateRoutes(entries), generateLists(document, entries)];
   return new Map([
     ["schema.ts", `${header(vendor)}${PLAIN_STRINGS}\n${types.join("\n")}`],
     ["models.ts", generateModels(vendor, document)],

@@ -1,4 +1,11 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import ts from "typescript";
 import { type MovedOperation, normalise } from "../normalise.ts";
 import type { SpecDocument } from "../openapi.ts";
@@ -7,14 +14,9 @@ import { stringType } from "./string-type.ts";
 import { rewriteComments } from "./type-comments.ts";
 
 /** `paths`, `components` and `operations` as openapi-typescript writes them, with the operations of OpenAPI 3.2. */
-export async function generateTypes(document: SpecDocument): Promise<string> {
+export function generateTypes(document: SpecDocument): string {
   const { document: usual, moved } = normalise(document);
-  const declarations = await openapiTS(forTypeScript(usual) as unknown as OpenAPI3, {
-    silent: true,
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    transform: stringType,
-  });
+  const declarations = declarationsOf(forTypeScript(usual) as unknown as OpenAPI3);
   rewriteComments(declarations);
   return astToString(
     declarations
@@ -24,6 +26,21 @@ export async function generateTypes(document: SpecDocument): Promise<string> {
         documented(isInterface(node, "paths") ? plainStrings(operationsOnly(moveBack(node, moved))) : node),
       ),
   );
+}
+
+/** What openapi-typescript's own entry does after it has linted and bundled a document, which is done already. */
+function declarationsOf(document: OpenAPI3): ts.Node[] {
+  const silent = { silent: true };
+  const context: Partial<GlobalContext> = {
+    ...silent,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    discriminators: scanDiscriminators(document, silent),
+    injectFooter: [],
+    transform: stringType,
+    resolve: (reference) => resolveRef(document, reference, silent),
+  };
+  return transformSchema(document, context as GlobalContext);
 }
 
 const descriptions: Readonly<Record<string, string>> = {

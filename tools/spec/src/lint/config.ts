@@ -39,19 +39,22 @@ const redoclyOff = [
 ];
 
 /** Every rule is an error: a warning is something that nobody reads. `form` is what the other rules take for granted. */
-export async function createLintConfig(selection: RuleSelection | "form"): Promise<Config> {
-  if (selection === "form") return configOf(["struct"], formRules);
-  if (selection === "required") return configOf(redoclyRequired, requiredRules);
-  const off = Object.fromEntries(redoclyOff.map((name) => [name, "off" as const]));
-  return configOf(redoclyRequired, { ...requiredRules, ...goodRules }, { base: "recommended-strict", off });
+export async function createLintConfig(...selections: readonly (RuleSelection | "form")[]): Promise<Config> {
+  const chosen = selections.map((selection) => SELECTIONS[selection]);
+  const names = chosen.flatMap(({ redocly, own }) => [
+    ...redocly,
+    ...Object.keys(own).map((name) => `${plugin.id}/${name}`),
+  ]);
+  const isAll = selections.includes("all");
+  const rules = {
+    ...(isAll && Object.fromEntries(redoclyOff.map((name) => [name, "off" as const]))),
+    ...Object.fromEntries(names.map((name) => [name, "error" as const])),
+  };
+  return createConfig({ plugins: [plugin], ...(isAll && { extends: ["recommended-strict"] }), rules });
 }
 
-function configOf(
-  redocly: readonly string[],
-  own: object,
-  { base, off }: { base?: string; off?: Record<string, "off"> } = {},
-): Promise<Config> {
-  const names = [...redocly, ...Object.keys(own).map((name) => `${plugin.id}/${name}`)];
-  const rules = { ...Object.fromEntries(names.map((name) => [name, "error" as const])), ...off };
-  return createConfig({ plugins: [plugin], ...(base && { extends: [base] }), rules });
-}
+const SELECTIONS = {
+  form: { redocly: ["struct"], own: formRules },
+  required: { redocly: redoclyRequired, own: requiredRules },
+  all: { redocly: redoclyRequired, own: { ...requiredRules, ...goodRules } },
+};
