@@ -44,7 +44,7 @@ function tableBy(
       ),
     ),
   ]);
-  return { columns: ["", ...results.map(({ title }) => title)], rows, notes };
+  return { columns: ["Behaviour", ...results.map(({ title }) => title)], rows, notes };
 }
 
 /** For a terminal: columns in line. */
