@@ -6,8 +6,10 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { importDocument } from "../src/import/import-document.ts";
 import type { SpecDocument } from "../src/openapi.ts";
+import { runSpecCommand } from "../src/run.ts";
 import { UsageError } from "../src/usage-error.ts";
 
+const door = fileURLToPath(new URL("fixtures/import/door.yaml", import.meta.url));
 const bell = fileURLToPath(new URL("fixtures/import/bell.yaml", import.meta.url));
 
 async function run(root: string, ...args: string[]) {
@@ -139,6 +141,66 @@ describe("a public document becomes a draft", async () => {
       printed: "",
       refused: "specs/bell/openapi.yaml is there already; nothing was written",
     });
+  });
+});
+
+describe("a public document that the clients could not be made from becomes one that they are", async () => {
+  const root = folder();
+  const { printed } = await run(root, door);
+  const draft = parse(readFileSync(join(root, "specs/door/openapi.yaml"), "utf8")) as SpecDocument;
+
+  test("what cannot be sent or read is left out, and told of with its place", () => {
+    expect(Object.keys(draft.paths ?? {})).toEqual(["/doors/{door_id}", "/keys"]);
+    for (const line of [
+      "1 × operations left out; the clients cannot send a body of type application/xml: PUT /doors/{door_id}/script",
+      "1 × operations left out; the clients cannot read an answer of type application/xml: GET /doors/{door_id}/log",
+      "1 × answers left out; the clients cannot read multipart/mixed: GET /doors/{door_id} 207",
+      "1 × */* taken for JSON: look whether it is: GET /doors/{door_id}",
+      "1 × objects of a query, written as name[key]: look whether the vendor takes that: GET /keys filter",
+    ])
+      expect(printed).toContain(line);
+  });
+
+  test("paths that differ in a parameter's name are one path, with the first one's names", () => {
+    expect(draft.paths?.["/doors/{door_id}"]).toMatchObject({
+      get: { operationId: "getDoor", parameters: [{ name: "door_id" }] },
+      delete: { operationId: "deleteDoor", parameters: [{ name: "door_id" }] },
+    });
+    expect(printed).toContain(
+      "1 × operations left out; a path with other parameter names has them: GET /doors/{id}",
+    );
+  });
+
+  test("a part that is referred to is a component, where it stands as well", () => {
+    const { Door, Key, DoorId } = draft.components?.schemas ?? {};
+    expect(DoorId).toEqual({ type: "string", maxLength: 8 });
+    expect([Door?.properties?.id, Key?.properties?.door]).toEqual(
+      Array(2).fill({ $ref: "#/components/schemas/DoorId" }),
+    );
+  });
+
+  test("what leads to nothing is left open", () => {
+    const { Door } = draft.components?.schemas ?? {};
+    expect(Door?.properties).toMatchObject({
+      lost: {},
+      lock: { discriminator: { mapping: { key: "#/components/schemas/Key" } } },
+    });
+    expect(printed).toContain("1 × values of a discriminator that lead to nothing: bolt");
+    expect(printed).toContain(
+      "1 × references to nothing; any value is taken there: #/components/schemas/nowhere",
+    );
+  });
+
+  test("OData's names of paging are known", () => {
+    expect(draft.paths?.["/keys"]?.get).toMatchObject({
+      operationId: "listKeys",
+      "x-pagination": { style: "offset", items: "value", offset: "$skip", size: "$top", end: "empty" },
+    });
+  });
+
+  test("and the clients are made from it", async () => {
+    const [outcome] = await runSpecCommand({ command: "generate", root, vendors: ["door"] });
+    expect(outcome).toMatchObject({ ok: true });
   });
 });
 

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { bodyKind, isJson } from "../content-type.ts";
 import type { SecurityRequirement, SpecOperation, SpecParameter } from "../openapi.ts";
 import { resolveReference } from "../reference.ts";
 import { eachObject, type Imported, importedOperations, isRecord, note } from "./imported.ts";
@@ -113,7 +112,7 @@ function mostOf<T>(values: readonly T[]): T | undefined {
   return [...counts.values()].sort((one, other) => other.length - one.length)[0]?.[0];
 }
 
-function fitOperation({ document, done, left }: Imported, operation: SpecOperation, place: string): void {
+function fitOperation({ done, left }: Imported, operation: SpecOperation, place: string): void {
   if (operation.callbacks !== undefined)
     note(left, "callbacks were left out; deliveries are written by hand", place);
   delete operation.callbacks;
@@ -129,19 +128,6 @@ function fitOperation({ document, done, left }: Imported, operation: SpecOperati
     responses["200"] = responses.default ?? { description: "Success." };
     operation.responses = responses as NonNullable<SpecOperation["responses"]>;
     note(left, "operations without a success answer; 200 was put in", place);
-  }
-  const body = resolveReference<{ content?: Record<string, unknown> }>(document, operation.requestBody);
-  keepTypes(body?.content, (type) => isJson(type) || bodyKind(type) !== undefined);
-  for (const [status, answer] of Object.entries(operation.responses ?? {})) {
-    const content = resolveReference<{ content?: Record<string, unknown> }>(document, answer)?.content;
-    if (status.startsWith("2") && Object.keys(content ?? {}).some(isJson)) keepTypes(content, isJson);
-  }
-
-  function keepTypes(content: Record<string, unknown> | undefined, isKept: (type: string) => boolean): void {
-    const others = Object.keys(content ?? {}).filter((type) => !isKept(type));
-    if (!content || others.length === Object.keys(content).length) return;
-    for (const type of others) delete content[type];
-    if (others.length > 0) note(done, "other content types left out", `${place} ${others.join(", ")}`);
   }
 }
 

@@ -7,8 +7,8 @@ const NAMES = {
   cursor:
     /^(cursor|after|starting_?after|(next_?)?page_?token|next_?token|next_?cursor|continuation_?token|page\[(after|cursor)\])$/i,
   page: /^(page|page_?number|page_?no|page\[number\])$/i,
-  offset: /^(offset|skip|page\[offset\])$/i,
-  size: /^(per_?page|page_?size|limit|size|max_?results|page\[(size|limit)\])$/i,
+  offset: /^(offset|\$?skip|page\[offset\])$/i,
+  size: /^(per_?page|page_?size|limit|size|\$?top|max_?results|page\[(size|limit)\])$/i,
 };
 const NEXT =
   /^(next|next_?cursor|next_?page_?token|next_?token|cursor|after|end_?cursor|continuation_?token)$/i;
@@ -109,7 +109,7 @@ function rowsOf(
 ): { readonly items?: string; readonly id?: string | undefined } | undefined {
   if (isOf(body, "array")) return { id: idOf(document, body) };
   const lists = propertiesOf(document, body).filter(([, schema]) => isOf(schema, "array"));
-  const usual = lists.find(([name]) => /^(data|items|list|records|results|rows)$/.test(name));
+  const usual = lists.find(([name]) => /^(data|items|list|records|results|rows|value)$/.test(name));
   const [items, schema] = usual ?? (lists.length === 1 && isAsked ? lists[0] : undefined) ?? [];
   return items !== undefined && schema ? { items, id: idOf(document, schema) } : undefined;
 }

@@ -5,10 +5,13 @@ import { stringify } from "yaml";
 import { ownRoot, specFolder } from "../repository.ts";
 import { runSpecCommand } from "../run.ts";
 import { UsageError } from "../usage-error.ts";
+import { fitContents, fitQueryObjects } from "./fit-contents.ts";
 import { countOperations, fitParts, guessEffects, writeSummaries } from "./fit-parts.ts";
 import { guessPaging } from "./guess-paging.ts";
 import type { Imported } from "./imported.ts";
+import { joinPaths } from "./join-paths.ts";
 import { nameOperations } from "./name-operations.ts";
+import { nameParts } from "./name-parts.ts";
 import { readPublicDocument } from "./read-public-document.ts";
 import { nameSchemas } from "./schema-components.ts";
 import { wordsOf } from "./words.ts";
@@ -38,7 +41,11 @@ export async function importDocument(given: readonly string[], print: Print): Pr
 
   const { document, version } = readPublicDocument(file);
   const imported: Imported = { document, done: new Map(), left: new Map() };
+  joinPaths(imported);
   fitParts(imported);
+  fitContents(imported);
+  fitQueryObjects(imported);
+  nameParts(imported);
   guessPaging(imported);
   nameOperations(imported);
   writeSummaries(imported);
