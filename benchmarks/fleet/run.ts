@@ -6,6 +6,7 @@ import { redisStore } from "@pbxkit/redis";
 import type { RingmeOptions } from "@pbxkit/ringme";
 import { Redis } from "ioredis";
 import { startRedis } from "../../packages/redis/test/support/redis-server.ts";
+import { storeOverhead } from "./overhead.ts";
 import { startTokenServer, type TokenServer } from "./token-server.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker.ts";
 
@@ -193,6 +194,7 @@ async function commands(connection: Redis): Promise<number> {
 }
 
 try {
+  await storeOverhead(redis.url);
   await rates();
   await coldAndRevoked();
   await budget();

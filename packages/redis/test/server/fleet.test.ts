@@ -1,3 +1,6 @@
+import { createEraClient } from "@pbxkit/era";
+import { createSession } from "@pbxkit/era/operations";
+import { createEraSimulator } from "@pbxkit/era/testing";
 import { redisStore } from "@pbxkit/redis";
 import { createRingmeClient, type RingmeOptions, unwrap } from "@pbxkit/ringme";
 import { Redis } from "ioredis";
@@ -44,11 +47,15 @@ function api() {
 
 /** A client with a connection of its own, as a process has it. */
 function processOf(options: RingmeOptions) {
+  const ringme = createRingmeClient({ ...options, store: redisStore(connected(), { prefix }) });
+  return () => unwrap(ringme.GET("/client/{client_id}/extension/"));
+}
+
+function connected(): Redis {
   const connection = new Redis(server.url, { enableOfflineQueue: true, maxRetriesPerRequest: 1 });
   connection.on("error", () => {});
   connections.push(connection);
-  const ringme = createRingmeClient({ ...options, store: redisStore(connection, { prefix }) });
-  return () => unwrap(ringme.GET("/client/{client_id}/extension/"));
+  return connection;
 }
 
 const refreshing = {
@@ -95,4 +102,56 @@ test("a server that hangs holds up no call with a token, and no other beyond its
   } finally {
     server.resume();
   }
+});
+
+test("whatever becomes of tokens, logins and budgets, no key is left without a lifetime", async () => {
+  const { fetch, revoke } = api();
+  const budget = { requests: 100, per: 60_000 };
+  const grants: RingmeOptions["auth"][] = [
+    refreshing,
+    { grant: "client_credentials", ...app },
+    { grant: "password", ...app, username: "invented", password: "invented" },
+    { grant: "authorization_code", ...app, redirectUri: "https://app.example", code: "code" },
+  ];
+  const look = connected();
+  const seen = new Set<string>();
+  /** Looks at all keys, the locks of work that is under way among them. */
+  const walk = async () => {
+    for (const key of await look.keys(`${prefix}*`)) {
+      // -2: it has gone since.
+      expect(await look.pttl(key), key).not.toBe(-1);
+      seen.add(key.replace(/[0-9a-f]{32}/, "…").slice(prefix.length));
+    }
+  };
+  const watched = async (request: Request) => {
+    await walk();
+    return fetch(request);
+  };
+  for (const auth of grants) {
+    const calls = [processOf({ auth, fetch: watched, budget }), processOf({ auth, fetch: watched })];
+    for (const call of [...calls, ...calls]) await call();
+    revoke();
+    await Promise.allSettled(calls.map((call) => call()));
+    await walk();
+  }
+  // An answer that is lost leaves a mark.
+  const lost = async (request: Request) => {
+    if (new URL(request.url).pathname === "/oauth/token") throw new TypeError("lost");
+    return watched(request);
+  };
+  await processOf({ auth: { ...refreshing, refreshToken: "another" }, fetch: lost })().catch(() => {});
+  await walk();
+
+  const seed = { users: [{ domain: "pbx.example", login: "operator", password: "invented-secret" }] };
+  const simulator = createEraSimulator({ seed });
+  const store = redisStore(look, { prefix });
+  for (const password of ["invented-secret", "wrong"]) {
+    const auth = { domain: "pbx.example", login: "operator", password };
+    const era = createEraClient({ baseUrl: simulator.baseUrl, auth, fetch: simulator.fetch, store });
+    await era.GET("/rest/v1/user/info").catch(() => {});
+    const body = { domain: "pbx.example", login: "operator", pwd: password };
+    await createSession(era, { body }).catch(() => {});
+    await walk();
+  }
+  expect([...seen].sort()).toEqual(["count:…", "{…}", "{…}:lock"]);
 });
