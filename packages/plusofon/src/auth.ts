@@ -21,7 +21,7 @@ export function authenticatorOf({ token, auth, clientCode }: PlusofonCredentials
   const problem = unusableField("auth", auth, ["email", "password"]);
   if (problem) return noCredentials(problem);
   return loginTokens(
-    async (request) => (await import("./login.ts")).loginOf(request, auth, clientCode),
+    async (parts) => (await import("./login.ts")).loginOf(parts, auth, clientCode),
     auth.onTokens,
   );
 }

@@ -1,12 +1,5 @@
 import type { OnTokens } from "@pbxkit/core";
-import {
-  type AuthContext,
-  CredentialsFault,
-  type IssuedTokens,
-  type RenewedLogin,
-  type RequestToken,
-  type TokenRequest,
-} from "@pbxkit/core/client";
+import type { AuthContext, IssuedTokens, LoginParts, RenewedLogin, TokenRequest } from "@pbxkit/core/client";
 
 /** A user of the account area, who logs in for tokens. */
 export interface PlusofonLogin {
@@ -27,7 +20,7 @@ export interface PlusofonLogin {
  * Source: public clients; the vendor's page names the login only.
  */
 export function loginOf(
-  request: RequestToken,
+  parts: LoginParts,
   { email, password, refreshToken }: PlusofonLogin,
   client: string,
 ): RenewedLogin {
@@ -39,25 +32,29 @@ export function loginOf(
       identity: { name: String(email), secret: String(password) },
     },
     refreshToken,
-    logIn: (context) => ask(request, context, { path: "/api/v1/login", body, headers }),
+    logIn: (context) => ask(parts, context, { path: "/api/v1/login", body, headers }),
     renew: (context, token) =>
-      ask(request, context, {
+      ask(parts, context, {
         path: "/api/v1/refresh",
         headers: { ...headers, authorization: `Bearer ${token}` },
       }),
     isSpent: (thrown) =>
-      !(thrown instanceof CredentialsFault && (thrown.neverSent || thrown.problem.status === 429)),
+      !(thrown instanceof parts.Fault && (thrown.neverSent || thrown.problem.status === 429)),
   };
 }
 
-async function ask(send: RequestToken, context: AuthContext, request: TokenRequest): Promise<IssuedTokens> {
-  const { ok, status, body } = await send(context, request);
-  const what = request.body === undefined ? "renewal of the token" : "login";
+async function ask(
+  { request, Fault }: LoginParts,
+  context: AuthContext,
+  sent: TokenRequest,
+): Promise<IssuedTokens> {
+  const { ok, status, body } = await request(context, sent);
+  const what = sent.body === undefined ? "renewal of the token" : "login";
   const { token: accessToken, refresh_token: refreshToken, message, success } = body ?? {};
   if (!ok || success === false || typeof accessToken !== "string") {
     const errorDescription = typeof message === "string" ? message : undefined;
     const refused = ok && success !== false ? "answered without a token" : "refused";
-    throw new CredentialsFault(`the ${what} was ${refused} (status ${status})`, { status, errorDescription });
+    throw new Fault(`the ${what} was ${refused} (status ${status})`, { status, errorDescription });
   }
   const tokens = { accessToken, ...(typeof refreshToken === "string" && { refreshToken }) };
   return { tokens, staleAt: Number.POSITIVE_INFINITY };

@@ -143,15 +143,9 @@ export class Engine {
 
   #begin<T>({ method, template, details, options }: EngineCall<T>): Call {
     this.#calls += 1;
-    const { timeout, attemptTimeout, retry } = this.checked(method, template, () =>
-      callLimits(this.#limits, options),
-    );
-    const { signal } = options;
-    return new Call(
-      { method, template, details, timeout, attemptTimeout, retry, signal },
-      this.#calls,
-      this.#transport.clock,
-    );
+    const limits = this.checked(method, template, () => callLimits(this.#limits, options));
+    const settings = { method, template, details, ...limits, signal: options.signal };
+    return new Call(settings, this.#calls, this.#transport.clock);
   }
 
   /** What `work` makes of the caller's input; its {@link InvalidInput} becomes a reported `RequestError`. */
@@ -213,7 +207,7 @@ function errorOfCall(call: Call, thrown: unknown): unknown {
   if (isPbxError(error)) return error;
   call.causes[Math.max(0, call.attempts - 1)] = thrown;
   return new RequestError(
-    "the fetch, the clock or the answer that was passed failed by itself (see explain)",
+    "the fetch, clock or answer that was passed failed by itself (see explain)",
     call.record(),
   );
 }

@@ -20,7 +20,7 @@ export type {
   PasswordGrant,
   RefreshTokenGrant,
 } from "../auth/oauth/grants.ts";
-export type { LoadLogin, RequestToken } from "../auth/oauth/login-tokens.ts";
+export type { LoadLogin, LoginParts } from "../auth/oauth/login-tokens.ts";
 export type { OAuthOptions } from "../auth/oauth/oauth.ts";
 export type { SharedLogin } from "../auth/oauth/shared-login.ts";
 export type { RenewedLogin } from "../auth/oauth/supplied-tokens.ts";

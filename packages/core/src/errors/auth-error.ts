@@ -13,22 +13,12 @@ export interface AuthProblem {
 }
 
 /** Codes that may be printed. A server can put anything into the field, also what it was sent. Source: RFC 6749. */
-const KNOWN_CODES = new Set([
-  "access_denied",
-  "invalid_client",
-  "invalid_grant",
-  "invalid_request",
-  "invalid_scope",
-  "server_error",
-  "temporarily_unavailable",
-  "unauthorized_client",
-  "unsupported_grant_type",
-  "unsupported_response_type",
-]);
+const KNOWN_CODES =
+  /^(access_denied|invalid_(client|grant|request|scope)|server_error|temporarily_unavailable|unauthorized_client|unsupported_(grant|response)_type)$/;
 
 /** An authorization server's code as it may be printed; undefined where it is none of the known ones. */
 export const printableCode = (error: string | undefined): string | undefined =>
-  error !== undefined && KNOWN_CODES.has(error) ? error : undefined;
+  error !== undefined && KNOWN_CODES.test(error) ? error : undefined;
 
 /** No token or session could be had, so the call was not sent, or not repeated after its credentials were refused. */
 export class AuthError extends PbxError {

@@ -92,6 +92,5 @@ export class PbxError extends Error implements CallRecord {
 }
 
 /** True for an error of any copy of this package, in any realm. */
-export function isPbxError(value: unknown): value is PbxError {
-  return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
-}
+export const isPbxError = (value: unknown): value is PbxError =>
+  (value as Record<symbol, unknown> | null | undefined)?.[BRAND] === true;

@@ -1,6 +1,7 @@
 import { InvalidInput } from "../request/invalid-input.ts";
 import { readOptions } from "./list-request.ts";
 import type { Cursor, PagedList, PageOf, PageSource, PaginateOptions } from "./page.ts";
+import { WalkableList } from "./paged-list.ts";
 import { hash } from "./trail.ts";
 
 /** One of several lists that are walked one after the other. */
@@ -37,21 +38,28 @@ export interface Overlap<Item> {
   readonly place: (item: Item) => string | number;
 }
 
-/** Begins a walk of joined lists. Throws {@link InvalidInput} for options that cannot be followed. */
-export function openJoined<Item>(
-  { overlap, parts: partsOf }: JoinedLists<Item>,
-  options: PaginateOptions,
-): PageSource<Item> {
-  const { prefetch, maxItems } = readOptions(options);
+/** What `joinLists` gives once its code is there. */
+export function joinedList<Item>(
+  { operation, overlap, parts: partsOf, signal }: JoinedLists<Item>,
+  options: PaginateOptions = {},
+): PagedList<Item> {
   const { from } = options;
-  const parts = partsOf();
-  const edgeAt = (record?: readonly number[]) => overlap && new Edge(overlap, record);
-  if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems, edgeAt());
-  // Whoever passes null for "not read yet" must hear of it, and not begin again.
-  const { part, edge = [], ...rest } = from ?? {};
-  const first = parts.findIndex(({ key }) => key === part);
-  if (first < 0 || !isRecord(edge)) throw new InvalidInput(`"from" is not a cursor of this list`);
-  return new JoinedWalk(parts.slice(first), prefetch, maxItems, edgeAt(edge), rest);
+  return new WalkableList<Item>({
+    operation,
+    from,
+    signal,
+    open() {
+      const { prefetch, maxItems } = readOptions(options);
+      const parts = partsOf();
+      const edgeAt = (record?: readonly number[]) => overlap && new Edge(overlap, record);
+      if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems, edgeAt());
+      // Whoever passes null for "not read yet" must hear of it, and not begin again.
+      const { part, edge = [], ...rest } = from ?? {};
+      const first = parts.findIndex(({ key }) => key === part);
+      if (first < 0 || !isRecord(edge)) throw new InvalidInput(`"from" is not a cursor of this list`);
+      return new JoinedWalk(parts.slice(first), prefetch, maxItems, edgeAt(edge), rest);
+    },
+  });
 }
 
 const isRecord = (value: unknown): value is readonly number[] =>

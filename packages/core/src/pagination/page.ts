@@ -58,3 +58,6 @@ export interface PageSource<Item> {
   /** Cancels what is under way. A `take` that is pending resolves to undefined. */
   close(): void;
 }
+
+/** What is walked, as it is at run time: a path with `init`, or an operation's function with its input. */
+export type WalkedList = string | ((() => void) & { readonly method: string; readonly path: string });

@@ -52,8 +52,8 @@ export class WalkableList<Item> implements PagedList<Item> {
 
 /** What a walk is made from, each time anew. */
 interface WalkStart<Item> {
-  /** Rejects with `InvalidInput` where the input cannot be followed. */
-  readonly open: () => Promise<PageSource<Item>>;
+  /** Throws `InvalidInput` where the input cannot be followed. */
+  readonly open: () => PageSource<Item>;
   readonly operation: string;
   readonly from: Cursor | undefined;
   readonly signal: AbortSignal | undefined;
@@ -86,7 +86,7 @@ function iteratePages<Item>(
     if (over) return end();
     try {
       if (signal?.aborted) throw abortedWalk(operation);
-      source ??= await open();
+      source ??= open();
       const page = await source.take();
       if (!page || over) return end();
       cursor = page.cursor;

@@ -1,53 +1,71 @@
 import type { Engine } from "../client/engine.ts";
 import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
-import { initOfInput, type RuntimeInput } from "../operations/define-operation.ts";
-import { findOperation } from "../operations/operation-table.ts";
-import { notLoaded } from "../request/invalid-input.ts";
+import type { RuntimeInput } from "../operations/define-operation.ts";
+import { notLoaded, refusal } from "../request/invalid-input.ts";
 import type { JoinedLists } from "./joined-walk.ts";
-import type { PagedList, PaginateOptions } from "./page.ts";
-import { WalkableList } from "./paged-list.ts";
+import type { PagedList, PaginateOptions, WalkedList } from "./page.ts";
 
-/** A client's `paginate`, as it is at run time: a path with `init`, or an operation's function with its input. */
+/** A client's `paginate`, as it is at run time. */
 export type RuntimePaginate = (
-  list: string | ((() => void) & { readonly method: string; readonly path: string }),
+  list: WalkedList,
   given?: RuntimeInit | RuntimeInput,
   options?: PaginateOptions,
 ) => PagedList<unknown>;
 
 /** Makes a client's `paginate` from its operation table, its address and its calls. */
-export function createPaginate(
-  { definition, root }: Pick<Engine, "definition" | "root">,
-  call: RuntimeCall,
-): RuntimePaginate {
-  return (list, given, options) => {
-    const byName = typeof list === "function";
-    const { method, path: template } = byName ? list : { method: "GET", path: list };
-    const init = byName ? initOfInput(given) : given;
-    const found = findOperation(definition.operations, method, template);
-    const operation = `${method} ${found.name}`;
-    return new WalkableList({
-      operation,
-      from: options?.from,
-      signal: init?.signal,
-      open: () =>
-        import("./walk.ts").then(
-          ({ openWalk }) => openWalk({ definition, root }, call, found, template, init ?? {}, options),
-          notLoaded,
-        ),
-    });
-  };
-}
+export const createPaginate =
+  (engine: Pick<Engine, "definition" | "root">, call: RuntimeCall): RuntimePaginate =>
+  (list, given, options) =>
+    listOnDemand(async () => (await import("./walk.ts")).listOf(engine, call, list, given, options));
 
 /**
  * Several lists as one, in the order given: `maxItems`, cursors and reading ahead go across the seams. For an API that
  * has a long list in pieces only, such as a period that it answers for month by month.
  */
-export function joinLists<Item>(joined: JoinedLists<Item>, options: PaginateOptions = {}): PagedList<Item> {
-  const { operation, signal } = joined;
-  return new WalkableList<Item>({
-    operation,
-    from: options.from,
-    signal,
-    open: () => import("./joined-walk.ts").then(({ openJoined }) => openJoined(joined, options), notLoaded),
-  });
+export const joinLists = <Item>(joined: JoinedLists<Item>, options?: PaginateOptions): PagedList<Item> =>
+  listOnDemand(async () => (await import("./joined-walk.ts")).joinedList(joined, options));
+
+/** A list whose code is loaded with its first walk. */
+function listOnDemand<Item>(load: () => Promise<PagedList<Item>>): PagedList<Item> {
+  let list: PagedList<Item> | undefined;
+  const loaded = async (): Promise<PagedList<Item>> => {
+    const made = await load().catch(notLoaded).catch(refused);
+    list ??= made;
+    return list;
+  };
+  const walk = <T>(begin: (list: PagedList<Item>) => AsyncIterator<T>): AsyncIterableIterator<T> => {
+    let begun: AsyncIterator<T> | undefined;
+    let beginning: Promise<AsyncIterator<T>> | undefined;
+    const begins = () => {
+      beginning ??= loaded().then((each) => {
+        begun = begin(each);
+        return begun;
+      });
+      return beginning;
+    };
+    return {
+      // Once it is there, nothing is put between a row and who waits for it.
+      next: () => begun?.next() ?? begins().then((each) => each.next()),
+      return: () => begins().then((each) => each.return?.() ?? { done: true, value: undefined }),
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
+  };
+  return {
+    get repeated() {
+      return list?.repeated ?? 0;
+    },
+    get removed() {
+      return list?.removed ?? 0;
+    },
+    pages: () => list?.pages() ?? walk((each) => each.pages()),
+    [Symbol.asyncIterator]: () =>
+      list?.[Symbol.asyncIterator]() ?? walk((each) => each[Symbol.asyncIterator]()),
+    toArray: async (options) => (await loaded()).toArray(options),
+  };
 }
+
+const refused = (thrown: unknown): never => {
+  throw refusal(thrown, "paginate");
+};

@@ -2,31 +2,43 @@ import type { Engine } from "../client/engine.ts";
 import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
 import type { Result } from "../client/result.ts";
 import { DecodeError, PaginationError } from "../errors/answer-errors.ts";
-import type { FoundOperation } from "../operations/operation-table.ts";
+import { initOfInput, type RuntimeInput } from "../operations/define-operation.ts";
+import { findOperation } from "../operations/operation-table.ts";
 import { mediaType } from "../response/media-type.ts";
 import { readContinuation } from "./continuation.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { type ListRequest, readAnswer, readListRequest, readOptions, requestOfPage } from "./list-request.ts";
-import type { PageOf, PageSource, PaginateOptions } from "./page.ts";
+import type { PagedList, PageOf, PageSource, PaginateOptions, WalkedList } from "./page.ts";
+import { WalkableList } from "./paged-list.ts";
 import { advance, beginning, nextOf, type Progress } from "./progress.ts";
 
-/** Begins a walk. Throws `InvalidInput` for what is no list, and for input that cannot be followed. */
-export function openWalk(
+/** A list of a client, by its path or its operation's function. */
+export function listOf(
   { definition, root }: Pick<Engine, "definition" | "root">,
   call: RuntimeCall,
-  found: FoundOperation,
-  template: string,
-  init: RuntimeInit,
+  walked: WalkedList,
+  given: RuntimeInit | RuntimeInput | undefined,
   options: PaginateOptions = {},
-): PageSource<unknown> {
-  const { prefetch, maxItems } = readOptions(options);
-  const asked = readListRequest(definition, root, found, template, init);
+): PagedList<unknown> {
+  const byName = typeof walked === "function";
+  const { method, path: template } = byName ? walked : { method: "GET", path: walked };
+  const init = (byName ? initOfInput(given) : given) ?? {};
+  const found = findOperation(definition.operations, method, template);
   const { from } = options;
-  const { list, progress } =
-    from === undefined
-      ? { list: asked, progress: beginning(asked.start, asked.token) }
-      : readCursor(asked, from);
-  return walk(call, list, progress, prefetch, maxItems);
+  return new WalkableList({
+    operation: `${method} ${found.name}`,
+    from,
+    signal: init.signal,
+    open() {
+      const { prefetch, maxItems } = readOptions(options);
+      const asked = readListRequest(definition, root, found, template, init);
+      const { list, progress } =
+        from === undefined
+          ? { list: asked, progress: beginning(asked.start, asked.token) }
+          : readCursor(asked, from);
+      return walk(call, list, progress, prefetch, maxItems);
+    },
+  });
 }
 
 /**

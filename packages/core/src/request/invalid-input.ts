@@ -115,17 +115,8 @@ export function demandFields(at: string, value: unknown): asserts value is Recor
  * and numbers that are not finite.
  */
 export function scalarText(value: unknown): string | undefined {
-  switch (typeof value) {
-    case "string":
-      return value;
-    case "number":
-      return Number.isFinite(value) ? String(value) : undefined;
-    case "boolean":
-    case "bigint":
-      return String(value);
-    default:
-      return undefined;
-  }
+  const hasText = typeof value === "number" ? Number.isFinite(value) : /^(str|bool|big)/.test(typeof value);
+  return hasText ? String(value) : undefined;
 }
 
 /** What to call a value that {@link scalarText} refuses, without showing it. */

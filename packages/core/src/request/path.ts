@@ -21,27 +21,19 @@ export function fillPath(template: string, values: Values | undefined, defaults:
 }
 
 function segment(name: string, values: Values | undefined, defaults: Values): string {
+  const refuse = (problem: string) => new InvalidInput(`path parameter ${shownName(name)} ${problem}`);
   const given = ownValue(values, name);
   const value = given === undefined ? ownValue(defaults, name) : given;
-  if (value === undefined || value === null) {
-    throw new InvalidInput(`path parameter ${shownName(name)} is missing from params.path`);
-  }
+  if (value === undefined || value === null) throw refuse("is missing from params.path");
   const text = scalarText(value);
-  if (text === undefined) {
-    throw new InvalidInput(
-      `path parameter ${shownName(name)} is ${kindOf(value)}, which a path cannot carry`,
-    );
-  }
-  if (!staysInPlace(text)) {
-    throw new InvalidInput(
-      `path parameter ${shownName(name)} is empty or holds a "." or ".." segment, which would leave its place`,
-    );
-  }
+  if (text === undefined) throw refuse(`is ${kindOf(value)}, which a path cannot carry`);
+  if (!staysInPlace(text))
+    throw refuse(`is empty or holds a "." or ".." segment, which would leave its place`);
   try {
     // "@" may stand in a path as it is (RFC 3986, pchar), and the vendors write "@me" that way.
     return encodeURIComponent(text).replaceAll("%40", "@");
   } catch {
-    throw new InvalidInput(`path parameter ${shownName(name)} holds half a surrogate pair`);
+    throw refuse("holds half a surrogate pair");
   }
 }
 

@@ -11,18 +11,11 @@ export type AnswerForm = Exclude<ParseAs, "stream">;
 /** Answers without a body, by definition. */
 const EMPTY = new Set([204, 205]);
 
+const FORMS = { binary: "blob", text: "text", none: undefined } as const;
+
 /** The form that an operation declares; undefined where its answer has no body. */
 export function declaredForm({ answer }: OperationDetails): AnswerForm | undefined {
-  switch (answer) {
-    case "binary":
-      return "blob";
-    case "text":
-      return "text";
-    case "none":
-      return undefined;
-    default:
-      return "json";
-  }
+  return answer ? FORMS[answer] : "json";
 }
 
 /** How large and how deep an answer may be. */

@@ -1,11 +1,16 @@
 import type { Credentials } from "../auth/authenticator.ts";
 import { hookEvent, notify } from "../hooks/notify.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
+import { InvalidInput, notLoaded } from "../request/invalid-input.ts";
 import { discard } from "../response/read-body.ts";
 import { type Call, CallFault } from "./call.ts";
 import { attemptTimedOut, connectionFault, fetchMistake } from "./connection-fault.ts";
-import { leadsOn, redirectedPlan } from "./redirects.ts";
-import { isReplayable, type RequestPlan, toRequest, unrepeatedInit } from "./request-plan.ts";
+import {
+  isRedirectStatus,
+  isReplayable,
+  type RequestPlan,
+  toRequest,
+  unrepeatedInit,
+} from "./request-plan.ts";
 import type { Transport } from "./transport.ts";
 
 /**
@@ -65,9 +70,10 @@ export function attempt(
           const response = await fetch(request, once ? unrepeatedInit() : undefined);
           if (!isResponse(response)) throw new InvalidInput("the fetch that was passed gave no Response");
           if (!open) return discard(response);
-          const redirected = followed(next, response, visited, once);
-          call.ledOn ||=
-            response.redirected || (redirected !== undefined && (once || leadsOn(next, response)));
+          if (response.type === "error") throw connectionFault(undefined, true);
+          const redirected = mayRedirect(next, response) && (await follow(next, response, visited, call));
+          if (!open) return discard(response);
+          call.ledOn ||= response.redirected;
           if (!redirected) {
             close();
             return resolve(response);
@@ -111,16 +117,24 @@ function isCallFault(thrown: unknown): thrown is CallFault {
 const isResponse = (given: Partial<Response> | null | undefined): boolean =>
   typeof given?.status === "number" && typeof given.headers?.get === "function";
 
-function followed(
+const mayRedirect = ({ redirect }: RequestPlan, { status, type, redirected }: Response): boolean =>
+  redirect !== "manual" && (isRedirectStatus(status) || redirected || type === "opaqueredirect");
+
+/** The request that a redirect leads to, by code that few calls need. */
+async function follow(
   plan: RequestPlan,
   response: Response,
   visited: readonly string[],
-  once: boolean,
-): RequestPlan | undefined {
-  if (response.type === "error") throw connectionFault(undefined, true);
+  call: Call,
+): Promise<RequestPlan | undefined> {
   try {
+    const { leadsOn, redirectedPlan } = await import("./redirects.ts").catch(notLoaded);
+    const once = call.settings.details.effect === "once";
     const next = redirectedPlan(plan, response, visited, once);
-    if (next) discard(response);
+    if (next) {
+      discard(response);
+      call.ledOn ||= once || leadsOn(plan, response);
+    }
     return next;
   } catch (refused) {
     discard(response);

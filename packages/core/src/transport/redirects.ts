@@ -1,10 +1,9 @@
 import { RedirectError } from "../errors/answer-errors.ts";
 import { CallFault } from "./call.ts";
-import { isReplayable, type RequestPlan } from "./request-plan.ts";
+import { isRedirectStatus, isReplayable, type RequestPlan } from "./request-plan.ts";
 
 /** Hops within one attempt. */
 const MAX_HOPS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** A redirect that is not followed; `origin` is where it leads. */
 const refused = (problem: string, status: number, origin?: string): CallFault =>
@@ -27,7 +26,6 @@ export function redirectedPlan(
   once: boolean,
 ): RequestPlan | undefined {
   const { status } = response;
-  if (plan.redirect === "manual") return undefined;
   if (response.type === "opaqueredirect") {
     throw refused(
       "redirected, and this runtime (a browser) hides where to; use the final address as baseUrl",
@@ -35,7 +33,7 @@ export function redirectedPlan(
     );
   }
   if (response.redirected) refuseForeign(plan, response);
-  if (!REDIRECTS.has(status)) return undefined;
+  if (!isRedirectStatus(status)) return undefined;
   const location = response.headers.get("location");
   if (location === null) return undefined;
   if (plan.redirect === "error") throw refused(`redirected, and the call says redirect: "error"`, status);

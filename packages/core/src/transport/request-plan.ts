@@ -21,6 +21,9 @@ const BODILESS = ["GET", "HEAD"];
 /** A stream can be read once, so a request with one can be sent once. */
 export const isReplayable = ({ body }: RequestPlan): boolean => !isStream(body);
 
+/** A status that says where else to look or to send the request. */
+export const isRedirectStatus = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
+
 /**
  * The `Request` of one attempt; `once` when the runtime must not repeat it by itself. Throws {@link InvalidInput}
  * where this runtime cannot make it as meant.
