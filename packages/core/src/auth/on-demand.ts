@@ -1,4 +1,4 @@
-import { notLoaded } from "../request/invalid-input.ts";
+import { loaded } from "../request/invalid-input.ts";
 import type { Authenticator } from "./authenticator.ts";
 import type { LoadLogin } from "./oauth/login-tokens.ts";
 import type { OAuthOptions } from "./oauth/oauth.ts";
@@ -10,20 +10,20 @@ import type { SessionLogin } from "./session-login.ts";
  * Credentials that come from a login take a request anyway.
  */
 function onDemand(load: () => Promise<Authenticator>, onTokens?: OnTokens): Authenticator {
-  let loaded: Authenticator | undefined;
+  let authenticator: Authenticator | undefined;
   return {
     freesPlace: onTokens !== undefined,
     get failures() {
-      return loaded?.failures ?? 0;
+      return authenticator?.failures ?? 0;
     },
     current: (context, failuresBefore) =>
-      loaded
-        ? loaded.current(context, failuresBefore)
-        : load().then((made) => {
-            loaded ??= made;
-            return loaded.current(context, failuresBefore);
-          }, notLoaded),
-    renew: (used, refusal, context) => loaded?.renew?.(used, refusal, context),
+      authenticator
+        ? authenticator.current(context, failuresBefore)
+        : loaded(load()).then((made) => {
+            authenticator ??= made;
+            return authenticator.current(context, failuresBefore);
+          }),
+    renew: (used, refusal, context) => authenticator?.renew?.(used, refusal, context),
   };
 }
 

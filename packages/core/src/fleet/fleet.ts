@@ -1,13 +1,13 @@
 import { type AuthContext, CredentialsFault } from "../auth/authenticator.ts";
 import { elapsedBy } from "../clock.ts";
 import { BudgetError } from "../errors/budget-error.ts";
-import { notLoaded } from "../request/invalid-input.ts";
+import { loaded } from "../request/invalid-input.ts";
 import type { BudgetOptions } from "../transport/budget.ts";
 import { CallFault, Deadline } from "../transport/call.ts";
 
 // A file of its own is loaded when it is needed, so that clients without a store and budget do not carry it. It is handed what it
 // takes from here: bundlers would take a client apart whose parts another file imports.
-const load = () => import("./create-fleet.ts").catch(notLoaded);
+const load = () => loaded(import("./create-fleet.ts"));
 
 /** What processes do together by the store of a client; undefined for a client without one. */
 export const fleetOf = async ({ store }: Pick<AuthContext, "store">) =>

@@ -1,7 +1,7 @@
 import type { Engine } from "../client/engine.ts";
 import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
 import type { RuntimeInput } from "../operations/define-operation.ts";
-import { notLoaded, refusal } from "../request/invalid-input.ts";
+import { loaded, refusal } from "../request/invalid-input.ts";
 import type { JoinedLists } from "./joined-walk.ts";
 import type { PagedList, PaginateOptions, WalkedList } from "./page.ts";
 
@@ -28,8 +28,8 @@ export const joinLists = <Item>(joined: JoinedLists<Item>, options?: PaginateOpt
 /** A list whose code is loaded with its first walk. */
 function listOnDemand<Item>(load: () => Promise<PagedList<Item>>): PagedList<Item> {
   let list: PagedList<Item> | undefined;
-  const loaded = async (): Promise<PagedList<Item>> => {
-    const made = await load().catch(notLoaded).catch(refused);
+  const ready = async (): Promise<PagedList<Item>> => {
+    const made = await loaded(load()).catch(refused);
     list ??= made;
     return list;
   };
@@ -37,7 +37,7 @@ function listOnDemand<Item>(load: () => Promise<PagedList<Item>>): PagedList<Ite
     let begun: AsyncIterator<T> | undefined;
     let beginning: Promise<AsyncIterator<T>> | undefined;
     const begins = () => {
-      beginning ??= loaded().then((each) => {
+      beginning ??= ready().then((each) => {
         begun = begin(each);
         return begun;
       });
@@ -62,7 +62,7 @@ function listOnDemand<Item>(load: () => Promise<PagedList<Item>>): PagedList<Ite
     pages: () => list?.pages() ?? walk((each) => each.pages()),
     [Symbol.asyncIterator]: () =>
       list?.[Symbol.asyncIterator]() ?? walk((each) => each[Symbol.asyncIterator]()),
-    toArray: async (options) => (await loaded()).toArray(options),
+    toArray: async (options) => (await ready()).toArray(options),
   };
 }
 

@@ -17,10 +17,20 @@ export class InvalidInput extends CallFault {
 export const refusal = (thrown: unknown, operation: string): unknown =>
   thrown instanceof InvalidInput ? new RequestError(thrown.problem, { operation }) : thrown;
 
-/** For an `import()` of what few calls need: a page may be offline then, or its files replaced by newer ones. */
-export const notLoaded = (): never => {
-  throw new InvalidInput("a part of the client's code could not be loaded");
-};
+/** Code that is being loaded. The clock of a test stands still meanwhile. */
+export const loading = new Set<Promise<unknown>>();
+
+/** Waits for an `import()` of what few calls need: a page may be offline then, or its files replaced by newer ones. */
+export async function loaded<T>(code: Promise<T>): Promise<T> {
+  loading.add(code);
+  try {
+    return await code;
+  } catch {
+    throw new InvalidInput("a part of the client's code could not be loaded");
+  } finally {
+    loading.delete(code);
+  }
+}
 
 /**
  * Throws {@link InvalidInput} for a name that is not among the `known` ones. Compilers see it; in plain JavaScript a filter

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { loading } from "../request/invalid-input.ts";
 
 /** A clock that moves only when a test says so. */
 export interface TestClock extends Clock {
@@ -134,5 +135,8 @@ const settlingRounds = 4;
 
 /** Lets everything that does not wait for a clock come to rest. */
 export async function settle(): Promise<void> {
-  for (let round = 0; round < settlingRounds; round += 1) await macrotask();
+  do {
+    await Promise.allSettled(loading);
+    for (let round = 0; round < settlingRounds; round += 1) await macrotask();
+  } while (loading.size > 0);
 }

@@ -1,6 +1,6 @@
 import type { Credentials } from "../auth/authenticator.ts";
 import { hookEvent, notify } from "../hooks/notify.ts";
-import { InvalidInput, notLoaded } from "../request/invalid-input.ts";
+import { InvalidInput, loaded } from "../request/invalid-input.ts";
 import { discard } from "../response/read-body.ts";
 import { type Call, CallFault } from "./call.ts";
 import { attemptTimedOut, connectionFault, fetchMistake } from "./connection-fault.ts";
@@ -128,7 +128,7 @@ async function follow(
   call: Call,
 ): Promise<RequestPlan | undefined> {
   try {
-    const { leadsOn, redirectedPlan } = await import("./redirects.ts").catch(notLoaded);
+    const { leadsOn, redirectedPlan } = await loaded(import("./redirects.ts"));
     const once = call.settings.details.effect === "once";
     const next = redirectedPlan(plan, response, visited, once);
     if (next) {
