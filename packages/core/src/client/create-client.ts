@@ -1,7 +1,7 @@
 import type { ApiError } from "../errors/answer-errors.ts";
 import { type FoundOperation, findOperation, UNDECLARED } from "../operations/operation-table.ts";
 import { createPaginate } from "../pagination/paginate.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
+import { demand } from "../request/invalid-input.ts";
 import type { ApiShape, Client } from "./client-types.ts";
 import type { ClientDefinition } from "./definition.ts";
 import { Engine, keepEngine } from "./engine.ts";
@@ -43,7 +43,7 @@ export const callThrough =
 function demandPath({ definition }: Engine, template: unknown): void {
   if (typeof template !== "string") return;
   const other = template.endsWith("/") ? template.slice(0, -1) : `${template}/`;
-  if (Object.hasOwn(definition.operations, other)) throw new InvalidInput(`the path is ${other}`);
+  demand(!Object.hasOwn(definition.operations, other), `the path is ${other}`);
 }
 
 /** Makes a call with what is known of its operation. */
@@ -57,9 +57,9 @@ export function callOperation(
 ): Promise<Result<unknown, ApiError>> {
   const init = given ?? {};
   if (typeof init !== "object") {
-    engine.checked(method, name, () => {
-      throw new InvalidInput("init must be an object, such as { params: { path: { id: 7 } } }");
-    });
+    engine.checked(method, name, () =>
+      demand(false, "init must be an object, such as { params: { path: { id: 7 } } }"),
+    );
   }
   return engine.run<Result<unknown, ApiError>>({
     method,

@@ -7,7 +7,7 @@ import type { AnswerObserver, EndEvent, ObservedAnswer } from "../hooks/hooks.ts
 import { type EventSubject, errorEvent, hookEvent, notify } from "../hooks/notify.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { createSharedHeaders, type SharedHeaders } from "../request/headers.ts";
-import { demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
+import { demand, demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
 import { type AnswerLimits, decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
 import { isSuccess } from "../response/read-body.ts";
@@ -72,12 +72,8 @@ export class Engine {
       this.#limits = clientLimits(definition, options);
       this.limits = answerLimits(options);
       this.#observer = observer;
-      if (observer && typeof observer.observe !== "function") {
-        throw new InvalidInput("observer must have a method observe");
-      }
-      if (options.fetch !== undefined && typeof options.fetch !== "function") {
-        throw new InvalidInput("fetch must be a function");
-      }
+      demand(!observer || typeof observer.observe === "function", "observer must have a method observe");
+      demand(options.fetch === undefined || typeof options.fetch === "function", "fetch must be a function");
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
       // method, which browsers' own `fetch` refuses. A promise comes of it whatever the caller's own gives.

@@ -1,7 +1,8 @@
 import { ApiError } from "../errors/answer-errors.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
+import { loaded } from "../request/invalid-input.ts";
 import { declaredForm, decodeData, decodeErrorBody, limitOf, readErrorBody } from "../response/decode.ts";
-import { answerStream, bodyFault, discard, isSuccess, readBody } from "../response/read-body.ts";
+import { bodyFault, discard, isSuccess, readBody } from "../response/read-body.ts";
 import type { Call } from "../transport/call.ts";
 import type { Finish } from "../transport/run-call.ts";
 import type { Engine } from "./engine.ts";
@@ -35,7 +36,13 @@ export function finishWith(
     const form = parseAs ?? declaredForm(call.settings.details);
     if (form === "stream") {
       engine.show(call, response);
-      return { data: answerStream(engine, call, response), response };
+      try {
+        const { answerStream } = await loaded(import("../response/answer-stream.ts"));
+        return { data: answerStream(engine, call, response), response };
+      } catch (thrown) {
+        discard(response);
+        throw thrown;
+      }
     }
     if (form === undefined) {
       engine.show(call, response);

@@ -1,5 +1,5 @@
 import { LONGEST_TIMER } from "../clock.ts";
-import { InvalidInput, isName, probablyMeant, refuseUnknown } from "../request/invalid-input.ts";
+import { demand, InvalidInput, isName, probablyMeant, refuseUnknown } from "../request/invalid-input.ts";
 import type { AnswerLimits } from "../response/decode.ts";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "../transport/retry.ts";
 import type { ClientDefinition } from "./definition.ts";
@@ -23,7 +23,7 @@ export function answerLimits({
 }: ClientOptions): AnswerLimits {
   const limits = { maxResponseBytes, maxJsonBytes, maxJsonDepth };
   for (const [name, value] of Object.entries(limits)) {
-    if (!(typeof value === "number" && value > 0)) throw new InvalidInput(`${name} must be a number above 0`);
+    demand(typeof value === "number" && value > 0, `${name} must be a number above 0`);
   }
   return limits;
 }
@@ -41,8 +41,7 @@ export function clientLimits(definition: ClientDefinition, options: SharedOption
 /** A call's limits: its own options, then the client's. Throws {@link InvalidInput}. */
 export function callLimits(client: CallLimits, options: CallOptions): CallLimits {
   const { timeout = client.timeout, attemptTimeout = client.attemptTimeout, retry, signal } = options;
-  if (signal && typeof signal.addEventListener !== "function")
-    throw new InvalidInput("signal must be an AbortSignal");
+  demand(!signal || typeof signal.addEventListener === "function", "signal must be an AbortSignal");
   return {
     timeout: limit("timeout", timeout),
     attemptTimeout: limit("attemptTimeout", attemptTimeout),
@@ -55,22 +54,17 @@ const RETRY = ["attempts", "statuses", "firstWait", "maxWait", "maxRetryAfter"];
 function retryPolicy(client: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === false) return { ...client, attempts: 1 };
   if (options === undefined) return client;
-  if (typeof options !== "object" || options === null) {
-    throw new InvalidInput("retry must be an object such as { attempts: 3 }, or false");
-  }
-  refuseMisspelt(options, [], RETRY);
+  demand(isObject(options), "retry must be an object such as { attempts: 3 }, or false");
   refuseUnknown("retry", options, RETRY);
   const { attempts = client.attempts, statuses = client.statuses } = options;
-  if (!isWhole(attempts, 1, Number.MAX_SAFE_INTEGER)) {
-    throw new InvalidInput("retry.attempts must be a whole number from 1");
-  }
-  if (!Array.isArray(statuses) || !statuses.every((status) => isWhole(status, 400, 599))) {
-    throw new InvalidInput("retry.statuses must be a list of statuses from 400 to 599");
-  }
+  demand(isWhole(attempts, 1, Number.MAX_SAFE_INTEGER), "retry.attempts must be a whole number from 1");
+  demand(
+    Array.isArray(statuses) && statuses.every((status) => isWhole(status, 400, 599)),
+    "retry.statuses must be a list of statuses from 400 to 599",
+  );
   const wait = (name: "firstWait" | "maxWait" | "maxRetryAfter") => {
     const value = options[name] ?? client[name];
-    if (!(typeof value === "number" && value >= 0))
-      throw new InvalidInput(`retry.${name} must be a number of milliseconds from 0`);
+    demand(typeof value === "number" && value >= 0, `retry.${name} must be a number of milliseconds from 0`);
     return Math.min(value, LONGEST_TIMER);
   };
   // Key by key: nothing else that the caller passes may reach the policy, `refusals` above all.
@@ -87,9 +81,14 @@ function retryPolicy(client: RetryPolicy, options: RetryOptions | false | undefi
 
 function limit(name: string, value: number | false): number | false {
   if (value === false) return false;
-  if (typeof value === "number" && value > 0) return Math.min(value, LONGEST_TIMER);
-  throw new InvalidInput(`${name} must be a number of milliseconds above 0, or false`);
+  demand(
+    typeof value === "number" && value > 0,
+    `${name} must be a number of milliseconds above 0, or false`,
+  );
+  return Math.min(value, LONGEST_TIMER);
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
@@ -135,12 +134,11 @@ const OPTIONS = Object.keys({
  * Throws {@link InvalidInput} for a misspelt option, such as axios' `baseURL`: it would be left out without a word, and calls
  * would go to the vendor's own host. Names that are like no option may come with an object that is spread.
  */
-export function refuseMisspelt(options: object, own: readonly string[] = [], shared = OPTIONS): void {
-  const known = [...shared, ...own];
+export function refuseMisspelt(options: object, own: readonly string[] = []): void {
+  const known = [...OPTIONS, ...own];
   for (const name in options) {
     const meant = known.includes(name) ? undefined : probablyMeant(name, known);
-    if (meant)
-      throw new InvalidInput(`there is no option ${isName(name) ? name : "of such a name"}; write ${meant}`);
+    demand(!meant, `there is no option ${isName(name) ? name : "of such a name"}; write ${meant}`);
   }
 }
 
@@ -148,18 +146,19 @@ const STORE = ["get", "set", "delete", "lock", "count"] as const;
 
 /** Throws {@link InvalidInput} for a store that lacks a function: it would be taken for one that is away. */
 export function checkStore(store: ClientOptions["store"]): void {
-  if (store && STORE.some((name) => typeof store[name] !== "function"))
-    throw new InvalidInput(`store must have the functions ${STORE.join(", ")}`);
+  demand(
+    !store || STORE.every((name) => typeof store[name] === "function"),
+    `store must have the functions ${STORE.join(", ")}`,
+  );
 }
 
 const HOOKS = ["onRequest", "onResponse", "onRetry", "onError", "onEnd"];
 
 /** Throws {@link InvalidInput} for hooks that would never be called. */
 export function checkHooks(hooks: object): void {
-  if (typeof hooks !== "object" || hooks === null) throw new InvalidInput("hooks must be an object");
+  demand(isObject(hooks), "hooks must be an object");
   refuseUnknown("hooks", hooks, HOOKS);
   for (const [name, hook] of Object.entries(hooks)) {
-    if (hook !== undefined && typeof hook !== "function")
-      throw new InvalidInput(`hooks.${name} must be a function`);
+    demand(hook === undefined || typeof hook === "function", `hooks.${name} must be a function`);
   }
 }

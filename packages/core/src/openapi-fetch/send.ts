@@ -2,7 +2,7 @@ import { finishWith } from "../client/finish.ts";
 import type { Fetch } from "../client/options.ts";
 import { findOperation } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
-import { answerStream } from "../response/read-body.ts";
+import { answerStream } from "../response/answer-stream.ts";
 import type { Call } from "../transport/call.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Finish } from "../transport/run-call.ts";

@@ -1,8 +1,8 @@
 import { InvalidInput } from "../request/invalid-input.ts";
-import { readOptions } from "./list-request.ts";
+import type { readOptions } from "./list-request.ts";
 import type { Cursor, PagedList, PageOf, PageSource, PaginateOptions } from "./page.ts";
-import { WalkableList } from "./paged-list.ts";
-import { hash } from "./trail.ts";
+import type { WalkableList } from "./paged-list.ts";
+import type { hash } from "./trail.ts";
 
 /** One of several lists that are walked one after the other. */
 export interface ListPart<Item> {
@@ -38,8 +38,16 @@ export interface Overlap<Item> {
   readonly place: (item: Item) => string | number;
 }
 
+/** What the walk of one list is made with: handed over, so that both are files of their own. */
+interface WalkParts {
+  readonly hash: typeof hash;
+  readonly readOptions: typeof readOptions;
+  readonly WalkableList: typeof WalkableList;
+}
+
 /** What `joinLists` gives once its code is there. */
 export function joinedList<Item>(
+  { hash, readOptions, WalkableList }: WalkParts,
   { operation, overlap, parts: partsOf, signal }: JoinedLists<Item>,
   options: PaginateOptions = {},
 ): PagedList<Item> {
@@ -51,7 +59,7 @@ export function joinedList<Item>(
     open() {
       const { prefetch, maxItems } = readOptions(options);
       const parts = partsOf();
-      const edgeAt = (record?: readonly number[]) => overlap && new Edge(overlap, record);
+      const edgeAt = (record?: readonly number[]) => overlap && new Edge(overlap, hash, record);
       if (from === undefined) return new JoinedWalk(parts, prefetch, maxItems, edgeAt());
       // Whoever passes null for "not read yet" must hear of it, and not begin again.
       const { part, edge = [], ...rest } = from ?? {};
@@ -147,12 +155,14 @@ class JoinedWalk<Item> implements PageSource<Item> {
  */
 class Edge<Item> {
   readonly #overlap: Overlap<Item>;
+  readonly #hash: typeof hash;
   readonly #ids: Set<number>;
   #place: number | undefined;
 
   /** With the `record` of the edge that a cursor stands at. */
-  constructor(overlap: Overlap<Item>, [place, ...ids]: readonly number[] = []) {
+  constructor(overlap: Overlap<Item>, hashOf: typeof hash, [place, ...ids]: readonly number[] = []) {
     this.#overlap = overlap;
+    this.#hash = hashOf;
     this.#place = place;
     this.#ids = new Set(ids);
   }
@@ -166,9 +176,9 @@ class Edge<Item> {
   cross(rows: readonly Item[]): Item[] {
     return rows.filter((row) => {
       const id = this.#overlap.id(row);
-      const key = (id ?? "") === "" ? undefined : hash(String(id));
+      const key = (id ?? "") === "" ? undefined : this.#hash(String(id));
       if (key !== undefined && this.#ids.has(key)) return false;
-      const place = hash(String(this.#overlap.place(row)));
+      const place = this.#hash(String(this.#overlap.place(row)));
       if (place !== this.#place) this.#ids.clear();
       this.#place = place;
       if (key !== undefined) this.#ids.add(key);

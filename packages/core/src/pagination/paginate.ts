@@ -23,7 +23,10 @@ export const createPaginate =
  * has a long list in pieces only, such as a period that it answers for month by month.
  */
 export const joinLists = <Item>(joined: JoinedLists<Item>, options?: PaginateOptions): PagedList<Item> =>
-  listOnDemand(async () => (await import("./joined-walk.ts")).joinedList(joined, options));
+  listOnDemand(async () => {
+    const [parts, { joinedList }] = await Promise.all([import("./walk.ts"), import("./joined-walk.ts")]);
+    return joinedList(parts, joined, options);
+  });
 
 /** A list whose code is loaded with its first walk. */
 function listOnDemand<Item>(load: () => Promise<PagedList<Item>>): PagedList<Item> {

@@ -11,6 +11,10 @@ import { type ListRequest, readAnswer, readListRequest, readOptions, requestOfPa
 import type { PagedList, PageOf, PageSource, PaginateOptions, WalkedList } from "./page.ts";
 import { WalkableList } from "./paged-list.ts";
 import { advance, beginning, nextOf, type Progress } from "./progress.ts";
+import { hash } from "./trail.ts";
+
+// What joined lists are made with as well.
+export { hash, readOptions, WalkableList };
 
 /** A list of a client, by its path or its operation's function. */
 export function listOf(

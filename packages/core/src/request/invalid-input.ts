@@ -17,6 +17,11 @@ export class InvalidInput extends CallFault {
 export const refusal = (thrown: unknown, operation: string): unknown =>
   thrown instanceof InvalidInput ? new RequestError(thrown.problem, { operation }) : thrown;
 
+/** Throws {@link InvalidInput} with this problem where something is not right. */
+export function demand(isRight: unknown, problem: string): asserts isRight {
+  if (!isRight) throw new InvalidInput(problem);
+}
+
 /** Code that is being loaded. The clock of a test stands still meanwhile. */
 export const loading = new Set<Promise<unknown>>();
 
@@ -46,7 +51,7 @@ export function unknownMember(what: string, given: object, known: readonly strin
   for (const name in given) {
     if (known.includes(name)) continue;
     const meant = probablyMeant(name, known);
-    const hint = meant === undefined ? "" : `; ${meant} was probably meant`;
+    const hint = meant === undefined ? "" : `; write ${meant}`;
     return `${what}: there is no ${shownName(name.slice(0, 40))}; there are ${known.join(", ")}${hint}`;
   }
   return undefined;

@@ -18,7 +18,7 @@ export class TooLarge extends CallFault {
 }
 
 /** A body's chunks, however the `fetch` that was passed hands them over. */
-interface ChunkReader {
+export interface ChunkReader {
   read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | undefined }>;
   cancel(): void;
 }
@@ -30,7 +30,7 @@ type AnyBody =
   | undefined;
 
 /** The reader of an answer's body; undefined where there is none. Throws where it is being read already. */
-function chunksOf(response: Response, whole: readonly WholeForm[]): ChunkReader | undefined {
+export function chunksOf(response: Response, whole: readonly WholeForm[]): ChunkReader | undefined {
   const body = response.body as AnyBody;
   if (body === null) return undefined;
   if (body?.getReader) {
@@ -57,7 +57,7 @@ function chunksOf(response: Response, whole: readonly WholeForm[]): ChunkReader 
 type WholeForm = "text" | "json" | "arrayBuffer";
 /** React Native has no array buffers, and text is what JSON is made from. */
 const AS_TEXT: readonly WholeForm[] = ["text", "json", "arrayBuffer"];
-const AS_BYTES: readonly WholeForm[] = ["arrayBuffer", "text", "json"];
+export const AS_BYTES: readonly WholeForm[] = ["arrayBuffer", "text", "json"];
 
 /**
  * The bytes of an answer, read within the deadline; without a `limit`, a file's. Rejects with {@link TooLarge} beyond it, the
@@ -131,91 +131,6 @@ export function bodyFault(thrown: unknown, response: Response): CallFault {
     call.causes[call.attempts - 1] = thrown;
     return decodeError(call, response, "the body cannot be read");
   });
-}
-
-/** Who is told of a call that failed for good, or is over: the client's engine. */
-interface Reporter {
-  report(call: Call, error: unknown): void;
-  end(call: Call): void;
-}
-
-/**
- * The body of an answer as a stream that stays within the call's deadline and fails with the call's public errors, which
- * hooks hear of. The time of one that may stay `unread` counts while somebody reads.
- */
-export function answerStream(
-  reporter: Reporter,
-  call: Call,
-  response: Response,
-  unread = false,
-): ReadableStream<Uint8Array> {
-  call.handedOver = true;
-  const toError = (thrown: unknown): unknown => {
-    const error = call.toError(bodyFault(thrown, response));
-    reporter.report(call, error);
-    return error;
-  };
-  const finished = (failed: boolean) => {
-    call.deadline.dispose();
-    if (!failed) reporter.end(call);
-  };
-  return watchedStream(response, call.deadline, toError, finished, unread);
-}
-
-/**
- * A body that is handed over as a stream but still belongs to its call: it fails when the deadline passes or the caller
- * aborts, even while nobody reads it; one that may stay `unread` holds no timer then, which would keep a process alive.
- * `finished` runs once, when it ends in whatever way.
- */
-function watchedStream(
-  response: Response,
-  deadline: Deadline,
-  toError: (error: unknown) => unknown,
-  finished: (failed: boolean) => void,
-  unread: boolean,
-): ReadableStream<Uint8Array> {
-  const reader = chunksOf(response, AS_BYTES);
-  let open = true;
-  let unwatch: () => void = () => {};
-  const end = (failed = false): boolean => {
-    if (!open) return false;
-    open = false;
-    unwatch();
-    finished(failed);
-    return true;
-  };
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        deadline.phase = "body";
-        unwatch = deadline.watch((cancellation) => {
-          if (end(true)) controller.error(toError(cancellation));
-          reader?.cancel();
-        });
-        if (unread) deadline.rest();
-      },
-      async pull(controller) {
-        try {
-          if (open && unread) deadline.wake();
-          const chunk = await reader?.read();
-          if (!chunk?.value || chunk.done) {
-            if (end()) controller.close();
-            return;
-          }
-          if (open) controller.enqueue(chunk.value);
-          if (open && unread) deadline.rest();
-        } catch (error) {
-          if (end(true)) controller.error(toError(error));
-          reader?.cancel();
-        }
-      },
-      cancel() {
-        end();
-        reader?.cancel();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
 
 /** Whether an answer is a success: by its status, which is all that some have. */

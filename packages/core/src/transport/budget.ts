@@ -1,4 +1,4 @@
-import { InvalidInput, refuseUnknown } from "../request/invalid-input.ts";
+import { demand, refuseUnknown } from "../request/invalid-input.ts";
 import type { Deadline } from "./call.ts";
 
 /**
@@ -25,11 +25,12 @@ export interface RequestBudget {
   learn(headers: Headers): void;
 }
 
-/** Throws {@link InvalidInput} for a budget that makes no sense. */
+/** Throws `InvalidInput` for a budget that makes no sense. */
 export function checkBudget(budget: BudgetOptions): void {
   refuseUnknown("budget", budget, ["requests", "per", "name"]);
   const { requests, per } = budget;
-  if (!(Number.isInteger(requests) && requests > 0 && per > 0)) {
-    throw new InvalidInput("budget must be { requests, per }, a whole number and milliseconds above 0");
-  }
+  demand(
+    Number.isInteger(requests) && requests > 0 && per > 0,
+    "budget must be { requests, per }, a whole number and milliseconds above 0",
+  );
 }

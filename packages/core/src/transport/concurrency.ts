@@ -1,4 +1,4 @@
-import { InvalidInput } from "../request/invalid-input.ts";
+import { demand } from "../request/invalid-input.ts";
 import type { Deadline } from "./call.ts";
 
 /** Gives a place back. */
@@ -15,9 +15,7 @@ const FREE: ReleasePlace = () => {};
 /** A limiter of `places`; without a number, one that never makes anybody wait. */
 export function createLimiter(places: number | undefined): Limiter {
   if (places === undefined) return { acquire: () => FREE };
-  if (!Number.isInteger(places) || places < 1) {
-    throw new InvalidInput("concurrency must be a whole number from 1");
-  }
+  demand(Number.isInteger(places) && places >= 1, "concurrency must be a whole number from 1");
   let free = places;
   const waiting = new Set<() => void>();
 

@@ -4,15 +4,8 @@ import { scriptedFetch, steadyFetch } from "../../support/scripted-fetch.ts";
 import { bare, json, reset } from "../../support/stub-answers.ts";
 import { stubClient } from "../../support/stub-client.ts";
 
-/** Everything a caller could try in order to have an operation repeated that must not be. */
-const insisting = {
-  attempts: 10,
-  statuses: [408, 425, 429, 500, 502, 503, 504],
-  refusals: [408, 500, 502, 503, 504],
-  statusesChosen: true,
-  effect: "read",
-  firstWait: 0,
-};
+/** Everything a caller can say in order to have an operation repeated that must not be. */
+const insisting = { attempts: 10, statuses: [408, 425, 429, 500, 502, 503, 504], firstWait: 0 };
 
 describe("no option makes an operation act twice", () => {
   test.each([408, 500, 502, 503, 504])("after %s", async (status) => {
@@ -21,6 +14,18 @@ describe("no option makes an operation act twice", () => {
     await client.POST("/things", { retry: insisting });
     expect(arrived).toHaveLength(1);
   });
+
+  test.each([{ refusals: [503] }, { statusesChosen: true }, { effect: "read" }])(
+    "%o among the settings of a retry is refused, and nothing is sent",
+    async (more) => {
+      const { fetch, arrived } = steadyFetch(() => bare(503));
+      const retry = { ...insisting, ...more };
+      const error = await errorOf(stubClient({ fetch }).POST("/things", { retry }));
+      expect(error).toMatchObject({ name: "RequestError", outcome: "not-sent" });
+      expect(() => stubClient({ fetch, retry })).toThrow(/^createClient: retry: there is no /);
+      expect(arrived).toEqual([]);
+    },
+  );
 
   test("an effect among a call's options is refused, and nothing is sent", async () => {
     const { fetch, arrived } = steadyFetch(() => bare(503));

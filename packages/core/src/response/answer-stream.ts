@@ -1,0 +1,87 @@
+import type { Call, Deadline } from "../transport/call.ts";
+import { AS_BYTES, bodyFault, chunksOf } from "./read-body.ts";
+
+/** Who is told of a call that failed for good, or is over: the client's engine. */
+interface Reporter {
+  report(call: Call, error: unknown): void;
+  end(call: Call): void;
+}
+
+/**
+ * The body of an answer as a stream that stays within the call's deadline and fails with the call's public errors, which
+ * hooks hear of. The time of one that may stay `unread` counts while somebody reads.
+ */
+export function answerStream(
+  reporter: Reporter,
+  call: Call,
+  response: Response,
+  unread = false,
+): ReadableStream<Uint8Array> {
+  call.handedOver = true;
+  const toError = (thrown: unknown): unknown => {
+    const error = call.toError(bodyFault(thrown, response));
+    reporter.report(call, error);
+    return error;
+  };
+  const finished = (failed: boolean) => {
+    call.deadline.dispose();
+    if (!failed) reporter.end(call);
+  };
+  return watchedStream(response, call.deadline, toError, finished, unread);
+}
+
+/**
+ * A body that is handed over as a stream but still belongs to its call: it fails when the deadline passes or the caller
+ * aborts, even while nobody reads it; one that may stay `unread` holds no timer then, which would keep a process alive.
+ * `finished` runs once, when it ends in whatever way.
+ */
+function watchedStream(
+  response: Response,
+  deadline: Deadline,
+  toError: (error: unknown) => unknown,
+  finished: (failed: boolean) => void,
+  unread: boolean,
+): ReadableStream<Uint8Array> {
+  const reader = chunksOf(response, AS_BYTES);
+  let open = true;
+  let unwatch: () => void = () => {};
+  const end = (failed = false): boolean => {
+    if (!open) return false;
+    open = false;
+    unwatch();
+    finished(failed);
+    return true;
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        deadline.phase = "body";
+        unwatch = deadline.watch((cancellation) => {
+          if (end(true)) controller.error(toError(cancellation));
+          reader?.cancel();
+        });
+        if (unread) deadline.rest();
+      },
+      async pull(controller) {
+        try {
+          if (open && unread) deadline.wake();
+          const chunk = await reader?.read();
+          if (!chunk?.value || chunk.done) {
+            if (end()) controller.close();
+            return;
+          }
+          if (open) controller.enqueue(chunk.value);
+          if (open && unread) deadline.rest();
+        } catch (error) {
+          if (end(true)) controller.error(toError(error));
+          reader?.cancel();
+        }
+      },
+      cancel() {
+        end();
+        reader?.cancel();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
