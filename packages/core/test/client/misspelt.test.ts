@@ -48,7 +48,7 @@ test.each([{ backoff: 5 }, { limit: 2 }, { delay: () => 5 }, { refusals: [500] }
 test.each<[hooks: unknown, line: string]>([
   [
     { onresponse: () => {} },
-    'there is no "onresponse"; there are onRequest, onResponse, onRetry, onError, onEnd; onResponse was',
+    'there is no "onresponse"; there are onRequest, onResponse, onRetry, onError, onEnd; write onResponse',
   ],
   [{ onFinish: () => {} }, 'there is no "onFinish"'],
   [{ onError: "log" }, "hooks.onError must be a function"],
