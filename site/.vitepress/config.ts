@@ -7,7 +7,7 @@ import { referenceDocuments, vendors } from "./documents.ts";
 import { repositoryLinks } from "./links.ts";
 import { notPages, pageOf, root, version } from "./pages.ts";
 import { playgroundSources } from "./playground.ts";
-import { russianSearch, russianWords } from "./russian.ts";
+import { russianSearch, russianVendors, russianWords } from "./russian.ts";
 import { copyScalar, scalarBundle } from "./scalar.ts";
 import { searchOptions, sharedSearchIndex } from "./search.ts";
 import { russianSidebar, sidebar } from "./sidebar.ts";
@@ -15,8 +15,8 @@ import { russianSidebar, sidebar } from "./sidebar.ts";
 /** The folder of the site on its host, such as "/pbxkit". */
 const base = `/${process.env.SITE_BASE ?? ""}/`.replaceAll(/\/{2,}/g, "/");
 
-const reference = (prefix: string) =>
-  Object.entries(vendors).map(([vendor, text]) => ({ text, link: `${prefix}/reference/${vendor}` }));
+const reference = (names: Readonly<Record<string, string>>, prefix = "") =>
+  Object.entries(names).map(([vendor, text]) => ({ text, link: `${prefix}/reference/${vendor}` }));
 
 /** Written after the pages, by `pnpm site`: no page of VitePress's. */
 const exportedNames = { link: "/api/index.html", target: "_self" };
@@ -46,8 +46,9 @@ export default defineConfig({
   rewrites: pageOf,
   transformPageData: ({ params, relativePath }) => {
     const vendor = params?.vendor as keyof typeof vendors | undefined;
-    const word = relativePath.startsWith("ru/") ? "справочник" : "reference";
-    return vendor && { title: `${vendors[vendor]}: ${word}` };
+    if (vendor === undefined) return;
+    const isRussian = relativePath.startsWith("ru/");
+    return { title: isRussian ? `${russianVendors[vendor]}: справочник` : `${vendors[vendor]}: reference` };
   },
   outDir: join(root, "site/dist"),
   buildEnd: ({ outDir }) => copyScalar(outDir),
@@ -82,7 +83,7 @@ export default defineConfig({
         nav: [
           { text: "Guides", link: "/docs/" },
           { text: "Playground", link: "/playground/" },
-          { text: "Reference", items: [...reference(""), { text: "Exported names", ...exportedNames }] },
+          { text: "Reference", items: [...reference(vendors), { text: "Exported names", ...exportedNames }] },
           releases,
         ],
         sidebar,
@@ -98,7 +99,7 @@ export default defineConfig({
           { text: "Песочница", link: "/ru/playground/" },
           {
             text: "Справочник",
-            items: [...reference("/ru"), { text: "Экспортируемые имена", ...exportedNames }],
+            items: [...reference(russianVendors, "/ru"), { text: "Экспортируемые имена", ...exportedNames }],
           },
           releases,
         ],

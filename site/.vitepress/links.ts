@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
-import { linkOf, root } from "./pages.ts";
+import { isRussian, linkOf, root } from "./pages.ts";
 
 /** Makes the links of the repository's Markdown lead to the site's pages, before VitePress looks at them. */
 export function repositoryLinks(markdown: MarkdownRenderer): void {
@@ -10,6 +10,8 @@ export function repositoryLinks(markdown: MarkdownRenderer): void {
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       const target = token.type === "link_open" ? token.attrGet("href") : null;
       if (target !== null) token.attrSet("href", linkOf(file, target));
+      if (token.attrGet("class") === "header-anchor" && isRussian(file))
+        token.attrSet("aria-label", "Ссылка на этот раздел");
     }
   });
 }

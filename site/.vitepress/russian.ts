@@ -1,4 +1,13 @@
 import type { DefaultTheme } from "vitepress";
+import type { vendors } from "./documents.ts";
+
+/** The vendors that have a reference, as Russians call them. */
+export const russianVendors: Readonly<Record<keyof typeof vendors, string>> = {
+  plusofon: "Плюсофон",
+  ringme: "RingMe / Телфин",
+  era: "Платформа Era",
+  "tenant-api": "Tenant API от CallBox",
+};
 
 /** What the theme itself says, in Russian. */
 export const russianWords: DefaultTheme.Config = {
