@@ -7,6 +7,8 @@ import { ownRoot } from "../../../spec/src/repository.ts";
 import { runProgram } from "../../src/run-program.ts";
 
 interface Step {
+  readonly id?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -15,7 +17,7 @@ interface Step {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly if?: string;
-  readonly needs?: string;
+  readonly needs?: string | readonly string[];
   readonly steps: readonly Step[];
 }
 
@@ -102,12 +104,80 @@ test("what may write runs no code of a pull request, and no script of a dependen
   }
 });
 
+/** Of actions that actionlint does not know: what their `action.yml` of the pinned version has. */
+const interfaces: Readonly<Record<string, { readonly inputs: string[]; readonly outputs: string[] }>> = {
+  "changesets/action": {
+    inputs: ["github-token", "publish-script", "version-script", "commit-message", "pr-title"],
+    outputs: ["published", "published-packages", "has-changesets", "pr-number"],
+  },
+};
+
+test("actions get inputs that they take, and are asked for outputs that they have", () => {
+  for (const file of files) {
+    for (const { id, uses = "", with: inputs = {} } of stepsOf(file)) {
+      const known = interfaces[uses.split("@")[0] ?? ""];
+      if (!known) continue;
+      for (const name of Object.keys(inputs)) expect(known.inputs).toContain(name);
+      for (const [, name] of textOf(file).matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, "g")))
+        expect(known.outputs).toContain(name);
+    }
+  }
+});
+
+test("a fork's main publishes nothing, and is not red for it", () => {
+  const ours = "github.repository == 'pbxkit/pbxkit'";
+  expect(read("release.yml").jobs.check?.if).toContain(ours);
+  const pages = stepsOf("pages.yml").filter(({ uses }) => /-pages@|-pages-artifact@/.test(uses ?? ""));
+  const { publish } = read("pages.yml").jobs;
+  expect([publish?.if, ...pages.slice(0, 2).map((step) => step.if)]).toEqual(
+    Array(3).fill(expect.stringContaining(ours)),
+  );
+});
+
+test("what renovate finds are the versions that commands name", () => {
+  const { customManagers } = JSON.parse(readFileSync(join(ownRoot, ".github/renovate.json"), "utf8"));
+  const [{ matchStrings, managerFilePatterns }] = customManagers;
+  const found = [...textOf("release.yml").matchAll(new RegExp(matchStrings[0], "g"))].map(({ groups }) => [
+    groups?.depName,
+    groups?.currentValue,
+  ]);
+  expect(found).toContainEqual(["pnpm", root.packageManager.split("@")[1]]);
+  expect(found.map(([name]) => name)).toContain("npm");
+  const patterns = managerFilePatterns.map((pattern: string) => new RegExp(pattern.slice(1, -1)));
+  for (const path of [".github/workflows/ci.yml", "CONTRIBUTING.md"])
+    expect(patterns.some((pattern: RegExp) => pattern.test(path))).toBe(true);
+});
+
 describe("ci.yml", () => {
   const { comment, platforms } = read("ci.yml").jobs;
 
   test("comments on pull requests of this repository alone, with none of their code", () => {
     expect(comment?.if).toContain("head.repo.full_name == github.repository");
     expect(comment?.steps.map(({ uses = "" }) => uses.split("@")[0])).not.toContain("actions/checkout");
+  });
+
+  test("has one check that stands for all, whatever the matrix is called", () => {
+    const { required } = read("ci.yml").jobs;
+
+    expect(required?.needs).toEqual(["test", "platforms"]);
+    expect(required?.if).toContain("always()");
+    const [, name] =
+      /requires the check `(\w+)`/.exec(readFileSync(join(ownRoot, "RELEASING.md"), "utf8")) ?? [];
+    expect(Object.keys(read("ci.yml").jobs)).toContain(name);
+  });
+
+  test.each([
+    ["success", "success", 0],
+    ["failure", "success", 1],
+    ["success", "cancelled", 1],
+    ["skipped", "success", 1],
+  ])("which ends with test %s and platforms %s as %i", async (TEST, PLATFORMS, code) => {
+    const [step] = read("ci.yml").jobs.required?.steps ?? [];
+    const ended = await runProgram("bash", ["-e", "-c", step?.run ?? ""], {
+      cwd: ownRoot,
+      env: { ...process.env, TEST, PLATFORMS },
+    });
+    expect(ended.code).toBe(code);
   });
 
   test("runs the first command and the unit tests on each system and Node", () => {
