@@ -78,10 +78,15 @@ export class CredentialsFault extends CallFault {
   readonly problem: AuthProblem;
   /** It is certain that no credentials have left. */
   readonly neverSent: boolean;
+  /** What was thrown, for `explain` alone. */
+  cause: unknown;
 
   /** `message` is printed: it must not repeat what the server said. */
   constructor(message: string, problem: AuthProblem = {}, neverSent = false) {
-    super((call) => new AuthError(message, problem, call.record()));
+    super((call) => {
+      if (this.cause !== undefined) call.causes[call.attempts] = this.cause;
+      return new AuthError(message, problem, call.record());
+    });
     this.message = message;
     this.problem = problem;
     this.neverSent = neverSent;

@@ -55,8 +55,10 @@ function linesOf(error: PbxError & ServerSaid): string[] {
     `  ${made}; ${OUTCOMES[outcome]}`,
     ...said.map((text) => `  the server: ${text}`),
     ...Array.from({ length: Math.max(reasons.length, causes.length) }, (_, index) => {
-      const cause = index in causes ? `: ${thrownText(causes[index])}` : "";
-      return `  attempt ${index + 1} ended with ${reasons[index] ?? "an error"}${cause}`;
+      const thrown = causes[index] === undefined ? "" : `: ${thrownText(causes[index])}`;
+      // What failed before there was another attempt, such as a store that cannot be reached.
+      if (index >= attempts) return `  what was thrown${thrown}`;
+      return `  attempt ${index + 1} ended with ${reasons[index] ?? "an error"}${thrown}`;
     }),
   ];
 }

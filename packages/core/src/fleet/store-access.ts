@@ -35,9 +35,18 @@ export async function fromStore<T>(
   ask: () => Promise<T>,
 ): Promise<T> {
   const deadline = new Deadline(clock, PATIENCE, undefined);
+  const asked = async () => {
+    try {
+      return await ask();
+    } catch (thrown) {
+      away.cause = thrown;
+      throw thrown;
+    }
+  };
   try {
-    return await deadline.race("token", ask());
+    return await deadline.race("token", asked());
   } catch {
+    away.cause ??= new Error(`there was no answer within ${PATIENCE} ms`);
     throw away;
   } finally {
     deadline.dispose();

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import { explain } from "@pbxkit/core";
 import { createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { refreshing, rotatingServer } from "./support/rotating-server.ts";
@@ -53,6 +55,28 @@ test("nothing that works once is sent without the lock", async () => {
   store.isAway = false;
   await call();
   expect(used).toEqual(["r0", "r1"]);
+});
+
+test("explain tells why the store cannot be reached, and nothing else does", async () => {
+  const { process, store } = rotatingServer();
+  store.isAway = true;
+  const error = await process(refreshing("r0"))().catch((thrown: unknown) => thrown);
+  expect(explain(error)).toBe(
+    [
+      "GET /things: the shared store cannot be reached, and without it nothing is renewed that works once",
+      "  no request; nothing was sent",
+      "  what was thrown: Error: the store is away",
+    ].join("\n"),
+  );
+  expect(String(error) + JSON.stringify(error) + inspect(error)).not.toContain("is away");
+  store.isAway = false;
+
+  const clock = createTestClock();
+  store.get = () => new Promise(() => {});
+  const silent = await clock.runUntil(
+    process(refreshing("r0"), { clock })().catch((thrown: unknown) => thrown),
+  );
+  expect(explain(silent)).toContain("  what was thrown: Error: there was no answer within 2000 ms");
 });
 
 test("an app's own credentials go on without the store", async () => {
