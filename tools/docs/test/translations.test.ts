@@ -22,6 +22,8 @@ console.log(a); // prints: 1
 
 * point
 
+\`name\` is told of.
+
 <!-- table:start -->
 | made | by a tool |
 <!-- table:end -->
@@ -42,6 +44,7 @@ const TRANSLATED = PAGE.replace("English | [Other](README.ru.md)", "[English](RE
   .replace("// one", "// один")
   .replace("Two", "Два")
   .replace("| 1 |", "| раз |")
+  .replace("`name` is told of.", "Сказано о `name`.")
   .replace("Words.\n\n### Of this language [only](docs/a.md)", "Слова.")
   .replace("Last, after [it](docs/a.md)", "Последнее, после [этого](docs/a.ru.md)");
 
@@ -68,8 +71,9 @@ test.each([
   ["a row that is missing", "| раз | 2 |\n", "", 18, "the same rows"],
   ["a row that is too much", "| раз | 2 |\n", "| раз | 2 |\n| два | 3 |\n", 18, "the same rows"],
   ["a cell that is missing", "| раз | 2 |", "| раз |", 17, "the same rows"],
-  ["a point that is missing", "* point\n", "", 21, "the same points"],
-  ["another generated line", "by a tool", "by hand", 22, "what the tool has written"],
+  ["a point that is missing", "* point\n", "", 20, "the same points"],
+  ["a paragraph that is missing", "Сказано о `name`.\n", "", 23, "paragraph by paragraph"],
+  ["another generated line", "by a tool", "by hand", 24, "what the tool has written"],
 ])("%s is a problem, at its line and with its cure", (_, before, after, line, cure) => {
   expect(problemsOf(TRANSLATED.replace(before, after))).toEqual([
     expect.stringMatching(
@@ -80,7 +84,7 @@ test.each([
 
 test("what a translation has beyond its page is a problem", () => {
   expect(problemsOf(`${TRANSLATED}\n## More\n`)).toEqual([
-    "README.ru.md:30 has a heading of level 2 where README.md has ended: give both pages the same headings, in the same order and of the same levels",
+    "README.ru.md:32 has a heading of level 2 where README.md has ended: give both pages the same headings, in the same order and of the same levels",
   ]);
 });
 
@@ -91,6 +95,13 @@ test("a section has the links of its page, whatever their order", () => {
   expect(problemsOf(TRANSLATED.replace("#первое", "#а"))).toEqual([
     'README.ru.md:5 has a link to "docs/a.ru.md#а" that this section of README.md does not have: take it out, or add it there',
     'README.ru.md:5 lacks the link to "docs/a.md#first" that README.md:5 has: add it to this section',
+  ]);
+});
+
+test("a section names the code that its page names", () => {
+  expect(problemsOf(TRANSLATED.replace("`name`", "`other`"))).toEqual([
+    "README.ru.md:5 says nothing of `name`, which README.md:20 names: say in this section what is said there",
+    "README.ru.md:21 names `other`, which this section of README.md does not: take it out, or add it there",
   ]);
 });
 

@@ -7,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import { type ComparedPage, comparedPage } from "./compared-page.ts";
 import { outlineOf } from "./outline.ts";
 import { checkTranslatedLinks } from "./translated-links.ts";
+import { checkTranslatedNames } from "./translated-names.ts";
 import { isTranslation, originalOf, translationsOf } from "./translation.ts";
 
 /**
@@ -32,7 +33,12 @@ export function checkTranslations(root: string, files: readonly string[]): Probl
     return [
       ...switchOf(original.page, file),
       ...switchOf(translation.page, name),
-      ...(different ? [different] : checkTranslatedLinks(translation, original, read)),
+      ...(different
+        ? [different]
+        : [
+            ...checkTranslatedLinks(translation, original, read),
+            ...checkTranslatedNames(translation.page, original.page),
+          ]),
     ];
   });
 }

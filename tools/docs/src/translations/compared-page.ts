@@ -25,3 +25,13 @@ export function comparedPage(file: string, text: string): ComparedPage {
   };
   return { page, anchors: [...anchorsOf(page, text.split(/\r?\n/))] };
 }
+
+const isHeading = (text: string) => /^#+ /.test(text);
+
+/** How many headings are above a line, or on it: the number of its section. */
+export const sectionOf = ({ prose }: MarkdownPage, line: number): number =>
+  prose.slice(0, line).filter(isHeading).length;
+
+/** The line of a section's heading. */
+export const headingLine = ({ prose }: MarkdownPage, section: number): number =>
+  prose.flatMap((text, index) => (isHeading(text) ? [index + 1] : []))[section - 1] ?? 1;

@@ -15,18 +15,25 @@ const CURES = {
   code: "copy the code, and translate its comments alone",
   row: "give both tables the same rows and columns",
   point: "give both lists the same points",
+  paragraph: "say in both pages what the other one says, paragraph by paragraph",
   generated: "copy what the tool has written",
 };
 
-/** The parts of a page in order: headings, lines of code without their comments, rows of tables, points of lists. */
+/** The parts of a page in order: headings, paragraphs, lines of code without their comments, rows of tables, points of lists. */
 export function outlineOf(page: MarkdownPage): Part[] {
+  const named = new Set(page.spans.map(({ line }) => line));
+  const says = (line: number) => named.has(line) || (page.prose[line - 1] ?? "").trim() !== "";
   const lines = page.prose.flatMap((text, index) => {
-    const generated = isByLanguage(page, index + 1) ? undefined : page.generated[index];
-    const part = generated ? generatedPart(generated.text) : partOf(text);
+    if (isByLanguage(page, index + 1)) return [];
+    const generated = page.generated[index];
+    const begins = says(index + 1) && !says(index);
+    const part = generated ? generatedPart(generated.text) : (partOf(text) ?? (begins && PARAGRAPH));
     return part ? [{ line: index + 1, ...part }] : [];
   });
   return [...lines, ...page.blocks.flatMap(codeOf)].sort((a, b) => a.line - b.line);
 }
+
+const PARAGRAPH = { is: "a paragraph", cure: CURES.paragraph };
 
 const generatedPart = (text: string) => ({ is: `the generated line "${text}"`, cure: CURES.generated });
 

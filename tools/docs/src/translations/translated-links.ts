@@ -2,7 +2,7 @@ import { destinationOf } from "../links/destination.ts";
 import { linksOf } from "../links/links.ts";
 import type { MarkdownPage } from "../markdown/page.ts";
 import type { Problem } from "../problem.ts";
-import type { ComparedPage } from "./compared-page.ts";
+import { type ComparedPage, headingLine, sectionOf } from "./compared-page.ts";
 import { originalOf, translationsOf } from "./translation.ts";
 
 export type ReadCompared = (file: string) => ComparedPage | undefined;
@@ -46,15 +46,14 @@ export function checkTranslatedLinks(
 
 const languageOf = (file: string) => /\.([a-z]{2})\.md$/.exec(file)?.[1];
 
-const isHeading = (text: string) => /^#+ /.test(text);
-
 function comparedLinks(page: MarkdownPage, read: ReadCompared): ComparedLink[] {
   return linksOf(page).flatMap(({ line, target }) => {
     const to = destinationOf(page.file, target);
     // Pages link to their own translations, and back.
     if (to && to.file !== page.file && originalOf(to.file) === originalOf(page.file)) return [];
-    const section = page.prose.slice(0, line).filter(isHeading).length;
-    return [{ line, target, section, to: to ? placeOf(to.file, to.anchor, read) : target }];
+    return [
+      { line, target, section: sectionOf(page, line), to: to ? placeOf(to.file, to.anchor, read) : target },
+    ];
   });
 }
 
@@ -73,8 +72,3 @@ function without(links: readonly ComparedLink[], others: readonly ComparedLink[]
     return at < 0;
   });
 }
-
-const headingLine = ({ prose }: MarkdownPage, section: number): number => {
-  const lines = prose.flatMap((text, index) => (isHeading(text) ? [index + 1] : []));
-  return lines[section - 1] ?? 1;
-};
