@@ -3,7 +3,7 @@ import { TimeoutError } from "../errors/unanswered-errors.ts";
 import { discard, readBody, TooLarge } from "../response/read-body.ts";
 import { CallFault, Deadline, isCancellation } from "../transport/call.ts";
 import { fetchMistake, networkFault } from "../transport/connection-fault.ts";
-import { unrepeated, unrepeatedInit } from "../transport/request-plan.ts";
+import { hold, unrepeated, unrepeatedInit } from "../transport/request-plan.ts";
 import { parseRetryAfter, type RetryPolicy, waitBefore } from "../transport/retry.ts";
 import { type AuthContext, CredentialsFault } from "./authenticator.ts";
 
@@ -119,6 +119,7 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
   if (request.include) init.credentials = "include";
   try {
     const asking = new Request(context.baseUrl + request.path, init);
+    hold(controller, asking);
     const answering = context.fetch(asking, request.body === undefined ? unrepeatedInit() : undefined);
     deadline.watch(() => {
       controller.abort();

@@ -5,6 +5,7 @@ import { discard } from "../response/read-body.ts";
 import { type Call, CallFault } from "./call.ts";
 import { attemptTimedOut, connectionFault, fetchMistake } from "./connection-fault.ts";
 import {
+  hold,
   isRedirectStatus,
   isReplayable,
   type RequestPlan,
@@ -67,6 +68,7 @@ export function attempt(
           soon(() => {
             early = false;
           });
+          hold(controller, request);
           const response = await fetch(request, once ? unrepeatedInit() : undefined);
           if (!isResponse(response)) throw new InvalidInput("the fetch that was passed gave no Response");
           if (!open) return discard(response);

@@ -87,6 +87,10 @@ function withCredentials(plain: Headers, credentials: Credentials): Headers {
   return headers;
 }
 
+/** Keeps a request while it can be aborted. Node collects one that nobody holds, and an abort then reaches no connection. */
+export const hold = (controller: AbortController, request: Request): object =>
+  Object.assign(controller, { request });
+
 /** What tells the runtimes apart that have to be asked not to repeat. */
 interface Runtimes {
   readonly Bun?: unknown;
