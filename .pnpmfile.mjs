@@ -10,6 +10,11 @@ export const hooks = {
     }
     // Only its bundle for browsers is used, which holds what it needs: 300 packages less.
     if (manifest.name === "@scalar/api-reference") manifest.dependencies = {};
+    // It calls TypeScript's API, which 7 has no more; as a peer it would get the root's.
+    if (manifest.name === "ts-jest") {
+      delete manifest.peerDependencies.typescript;
+      manifest.dependencies.typescript = "5.9.3";
+    }
     return manifest;
   },
 };
