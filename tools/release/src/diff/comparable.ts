@@ -18,7 +18,7 @@ export const MEDIA_TYPE = "x-media-type";
 /** Compared on their own, or of no consequence for a program. */
 const leftOut = new Set([
   ...["description", "summary", "title", "externalDocs", "example", "examples", "tags", "xml", "links"],
-  ...["x-evidence", "x-reason", "x-vendor-docs", "x-effect", "x-pagination"],
+  ...["x-evidence", "x-reason", "x-vendor-docs", "x-effect", "x-pagination", "x-check"],
   ...["security", "securitySchemes", "servers"],
 ]);
 

@@ -19,10 +19,21 @@ import { spellings } from "./single-changes/spellings.ts";
 import { structures } from "./single-changes/structures.ts";
 import { values } from "./single-changes/values.ts";
 import { webhooks } from "./single-changes/webhooks.ts";
+import { wholeValues } from "./single-changes/whole-values.ts";
 
 const tables = {
   ...{ operations, parameters, requests, answers, structures, webhooks, names, documentation },
-  ...{ credentials, values, forms, limits, looserRequests, otherFields, headersAndStatuses, servers },
+  ...{
+    credentials,
+    values,
+    forms,
+    limits,
+    looserRequests,
+    otherFields,
+    headersAndStatuses,
+    servers,
+    wholeValues,
+  },
 };
 
 // All cases share one process of Redocly.

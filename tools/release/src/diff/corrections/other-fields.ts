@@ -1,5 +1,5 @@
 import { isObject } from "../../../../../packages/core/src/document/openapi-document.ts";
-import { byDirection, type Case, type Correction, sends } from "./correction.ts";
+import { byDirection, type Case, type Correction } from "./correction.ts";
 
 /** What a document says of fields that it does not name. `unsaid` is any on the wire, and none in TypeScript. */
 export type OtherFields = "unsaid" | "none" | "any" | "one-form";
@@ -38,18 +38,26 @@ const otherFieldsChanged: Correction = {
   },
 };
 
-/** What asks for less; Redocly has no rule for either. */
-const fewerRules: Correction = {
-  name: "request-widened",
+/** Fields of given names are in the types; Redocly has no rule for them. */
+const namePatternsChanged: Correction = {
+  name: "name-patterns-changed",
   judge: (found) => {
     const { kind, typeName } = found.change;
-    if (!sends(found)) return undefined;
-    if (kind === "removed" && typeName.startsWith("DependentRequired"))
-      return byDirection(found, "none", "minor");
-    return kind === "added" && typeName.startsWith("PatternProperties")
-      ? byDirection(found, "none", "minor")
-      : undefined;
+    if (!typeName.startsWith("PatternProperties")) return undefined;
+    return kind === "added" ? byDirection(found, "none", "minor") : "major";
   },
 };
 
-export const otherFieldsCorrections: readonly Correction[] = [otherFieldsChanged, fewerRules];
+const fewerRules: Correction = {
+  name: "dependent-fields-removed",
+  judge: (found) =>
+    found.change.kind === "removed" && found.change.typeName.startsWith("DependentRequired")
+      ? byDirection(found, "none", "major")
+      : undefined,
+};
+
+export const otherFieldsCorrections: readonly Correction[] = [
+  otherFieldsChanged,
+  namePatternsChanged,
+  fewerRules,
+];

@@ -1,4 +1,4 @@
-import { byDirection, type Correction } from "./correction.ts";
+import { byDirection, type Case, type Correction } from "./correction.ts";
 
 /** A format to the one that holds all its values and more. */
 const wider = new Map([
@@ -42,4 +42,18 @@ const contents: Correction = {
   },
 };
 
-export const valueCorrections: readonly Correction[] = [numberFormat, step, contents];
+/** The whole schema of a body, a parameter or a header. Without one, its type is whatever there is. */
+const described: Correction = {
+  name: "description-of-value-changed",
+  judge: (found) => {
+    const { kind } = found.change;
+    if (kind === "modified" || !isWhole(found)) return undefined;
+    return kind === "removed" ? byDirection(found, "none", "major") : byDirection(found, "major", "minor");
+  },
+};
+
+/** Whether a change is in the schema of a body, a parameter or a header, and not in one inside of it. */
+export const isWhole = ({ change, place: { segments } }: Case): boolean =>
+  change.typeName === "Schema" && segments.at(-1) === "schema" && segments.at(-2) !== "properties";
+
+export const valueCorrections: readonly Correction[] = [described, numberFormat, step, contents];

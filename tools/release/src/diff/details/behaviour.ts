@@ -4,12 +4,14 @@ import { listOperations, type OperationEntry } from "../../../../spec/src/operat
 import type { SpecChange } from "../change.ts";
 import type { Documents } from "../documents.ts";
 
-/** What only our extensions say of an operation: whether it may be repeated, and whether it can be paged. */
+/** What only our extensions say of an operation: whether it may be repeated, is checked first, and can be paged. */
 export function behaviourChanges({ base, revision }: Documents): SpecChange[] {
   const before = new Map(listOperations(base).map((entry) => [nameOf(entry), entry]));
   return listOperations(revision).flatMap((entry) => {
     const known = before.get(nameOf(entry));
-    return known ? [...effectChange(known, entry), ...pagingChange(known, entry)] : [];
+    return known
+      ? [...effectChange(known, entry), ...checkChange(known, entry), ...pagingChange(known, entry)]
+      : [];
   });
 }
 
@@ -28,6 +30,13 @@ function effectWords(from: string | undefined, to: string | undefined): string {
   return to === "read"
     ? "may now be repeated after a failure of the server (500), too"
     : "is no longer repeated after a failure of the server (500)";
+}
+
+function checkChange(before: OperationEntry, after: OperationEntry): SpecChange[] {
+  const isChecked = ({ operation }: OperationEntry) => operation["x-check"] === true;
+  if (isChecked(before) === isChecked(after)) return [];
+  const sentence = `The body of ${nameOf(after)} is ${isChecked(after) ? "" : "no longer "}looked at before it is sent`;
+  return [changeOf(after, sentence, "minor", "x-check", "check-changed")];
 }
 
 function pagingChange(before: OperationEntry, after: OperationEntry): SpecChange[] {
@@ -67,7 +76,7 @@ function changeOf(
   key: string,
   rule: string,
 ): SpecChange {
-  const direction = key === "x-effect" ? "request" : "response";
+  const direction = key === "x-pagination" ? "response" : "request";
   const template = path.replaceAll("~", "~0").replaceAll("/", "~1");
   const pointer = `#/paths/${template}/${method.toLowerCase()}/${key}`;
   return { level, direction, sentence, operations: [`${method} ${path}`], pointer, rule };

@@ -1,6 +1,7 @@
 import { KINDS, KNOWN_VALUES, kindsOf, knownValues, NULLABLE } from "../canonical-schema.ts";
 import { byDirection, type Case, gets, sends } from "../corrections/correction.ts";
 import { otherFields } from "../corrections/other-fields.ts";
+import { isWhole } from "../corrections/values.ts";
 import { type Draft, isField, subjectOf, valuesText, valueText } from "./draft.ts";
 import { isRequired, requiredDrafts } from "./required.ts";
 
@@ -70,6 +71,7 @@ function partDraft(found: Case): Draft {
   const keyword = place.segments.findLast((segment) => !/^\d+$/.test(segment)) ?? "schema";
   if (keyword === "additionalProperties") return otherFieldsDraft(found);
   const isNew = change.kind === "added";
+  if (isWhole(found)) return { sentence: `${subjectOf(place)} ${wholeText(found, isNew)}` };
   const texts: Record<string, string> = {
     anyOf: `${isNew ? "gains" : "loses"} an alternative`,
     oneOf: `${isNew ? "gains" : "loses"} an alternative`,
@@ -78,6 +80,11 @@ function partDraft(found: Case): Draft {
     not: `${isNew ? "excludes" : "no longer excludes"} some values`,
   };
   return { sentence: `${subjectOf(place)} ${texts[keyword] ?? "is described otherwise"}` };
+}
+
+function wholeText(found: Case, isNew: boolean): string {
+  if (isNew) return "is described";
+  return sends(found) ? "takes anything" : "can be anything";
 }
 
 /** Fields that the document does not name: any, none, or those of one form. */
