@@ -1,5 +1,5 @@
 import type { Call, Deadline } from "../transport/call.ts";
-import { AS_BYTES, bodyFault, chunksOf } from "./read-body.ts";
+import { AS_BYTES, bodyFault, bytesOf, chunksOf } from "./read-body.ts";
 
 /** Who is told of a call that failed for good, or is over: the client's engine. */
 interface Reporter {
@@ -66,11 +66,13 @@ function watchedStream(
         try {
           if (open && unread) deadline.wake();
           const chunk = await reader?.read();
-          if (!chunk?.value || chunk.done) {
+          if (!chunk || chunk.done || chunk.value === undefined) {
             if (end()) controller.close();
             return;
           }
-          if (open) controller.enqueue(chunk.value);
+          // Chunks that are all there at once let no timer fire.
+          deadline.check("body");
+          if (open) controller.enqueue(bytesOf(chunk.value));
           if (open && unread) deadline.rest();
         } catch (error) {
           if (end(true)) controller.error(toError(error));

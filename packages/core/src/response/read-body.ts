@@ -1,5 +1,5 @@
 import { DecodeError } from "../errors/answer-errors.ts";
-import { InvalidInput } from "../request/invalid-input.ts";
+import { InvalidInput, kindTag } from "../request/invalid-input.ts";
 import { type Call, CallFault, type Deadline } from "../transport/call.ts";
 import { connectionFault, fetchMistake } from "../transport/connection-fault.ts";
 import { mediaType } from "./media-type.ts";
@@ -19,7 +19,7 @@ export class TooLarge extends CallFault {
 
 /** A body's chunks, however the `fetch` that was passed hands them over. */
 export interface ChunkReader {
-  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | undefined }>;
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
   cancel(): void;
 }
 
@@ -35,10 +35,10 @@ export function chunksOf(response: Response, whole: readonly WholeForm[]): Chunk
   if (body === null) return undefined;
   if (body?.getReader) {
     const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-    return { read: () => reader.read(), cancel: () => void reader.cancel().catch(() => {}) };
+    return { read: () => reader.read(), cancel: () => letGo(() => reader.cancel()) };
   }
   const iterator = body?.[Symbol.asyncIterator]?.();
-  if (iterator) return { read: () => iterator.next(), cancel: () => body?.destroy?.() };
+  if (iterator) return { read: () => iterator.next(), cancel: () => letGo(() => body?.destroy?.()) };
   const form = whole.find((name) => typeof response[name] === "function");
   if (!form) throw new InvalidInput("the fetch that was passed gave an answer whose body cannot be read");
   let read = false;
@@ -47,8 +47,7 @@ export function chunksOf(response: Response, whole: readonly WholeForm[]): Chunk
       if (read) return { done: true };
       read = true;
       const content: unknown = await response[form]();
-      if (content instanceof ArrayBuffer) return { value: new Uint8Array(content) };
-      return { value: new TextEncoder().encode(form === "json" ? JSON.stringify(content) : String(content)) };
+      return { value: form === "json" ? JSON.stringify(content) : content };
     },
     cancel: () => {},
   };
@@ -84,12 +83,30 @@ async function readAll(
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done || !value) return joinChunks(chunks, size);
+    if (done || value === undefined) return joinChunks(chunks, size);
     // Chunks that are all there at once let no timer fire.
     deadline.check("body");
-    size += value.byteLength;
+    const chunk = bytesOf(value);
+    size += chunk.byteLength;
     if (limit && size > limit.bytes) throw new TooLarge(response, limit);
-    chunks.push(value);
+    chunks.push(chunk);
+  }
+}
+
+/** A piece of a body, of any realm: a stream that was set to an encoding gives texts. Throws for what is neither. */
+export function bytesOf(piece: unknown): Uint8Array {
+  if (typeof piece === "string") return new TextEncoder().encode(piece);
+  if (ArrayBuffer.isView(piece)) return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+  if (kindTag(piece) === "ArrayBuffer") return new Uint8Array(piece as ArrayBuffer);
+  throw new TypeError("no bytes");
+}
+
+/** Lets go of what nobody reads, and does not mind how that goes: it may be a mock, or be gone already. */
+async function letGo(release: () => unknown): Promise<void> {
+  try {
+    await release();
+  } catch {
+    // There is nothing left to do.
   }
 }
 
@@ -108,13 +125,10 @@ function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array<Arr
 
 /** Lets go of an answer that nobody will read. */
 export function discard(response: Response): void {
-  try {
+  letGo(() => {
     const body = response.body as AnyBody;
-    if (body?.cancel) body.cancel().catch(() => {});
-    else body?.destroy?.();
-  } catch {
-    // Somebody reads it already.
-  }
+    return body?.cancel ? body.cancel() : body?.destroy?.();
+  });
 }
 
 /** The public error for an answer that is not what was promised. */

@@ -35,6 +35,7 @@ export function attempt(
     let open = true;
     let sent = 0;
     let early = true;
+    let answered = false;
     const close = () => {
       open = false;
       unwatch();
@@ -63,6 +64,7 @@ export function attempt(
           // A hook may have aborted the call.
           if (!open) return;
           sent += 1;
+          answered = false;
           call.outcome = "unknown";
           early = true;
           soon(() => {
@@ -70,6 +72,7 @@ export function attempt(
           });
           hold(controller, request);
           const response = await fetch(request, once ? unrepeatedInit() : undefined);
+          answered = true;
           if (!isResponse(response)) throw new InvalidInput("the fetch that was passed gave no Response");
           if (!open) return discard(response);
           if (response.type === "error") throw connectionFault(undefined, true);
@@ -88,8 +91,11 @@ export function attempt(
         // After a redirect the server has seen the call, so a refused second connection proves nothing. Nor does what a
         // body's own stream failed with: it may come from another connection.
         const begun = sent > 1 || !isReplayable(plan);
+        // What is thrown once there is an answer is that answer's, or its reader's, and no network's.
         reject(
-          isCallFault(error) ? error : (fetchMistake(error, early, begun) ?? connectionFault(error, begun)),
+          answered || isCallFault(error)
+            ? error
+            : (fetchMistake(error, early, begun) ?? connectionFault(error, begun)),
         );
       }
     };
