@@ -68,10 +68,10 @@ test("an entry is one JavaScript file and one declaration file, and what entries
     import(join(folder, "dist/extra.js")),
   ]);
   expect(extra.Fault).toBe(index.Fault);
-  // The map has the source, without what no code is made of, and leads to its lines.
+  // The map has the source, without its docstrings, and leads to its lines.
   const map = JSON.parse(text("index.js.map"));
   expect(map.sourcesContent).toEqual([
-    '\nexport { Fault } from "./errors/fault.ts";\n\n\n\n\n\nexport function add({ of }: Sum): number {\n\treturn of + 1; // One, "/** not two */".\n}\n',
+    'import type { Fault } from "./errors/fault.ts";\nexport { Fault } from "./errors/fault.ts";\n\ninterface Sum {\n\treadonly of: number;\n}\n\nexport function add({ of }: Sum): number {\n\treturn of + 1; // One, "/** not two */".\n}\n',
   ]);
   const line = text("index.js")
     .split("\n")
@@ -99,16 +99,22 @@ test("the platform's names are imported, and so found where no platform's types 
   expect(declared).not.toContain("type Blob");
 });
 
-test("generated code is in no map", () => {
+test("generated code and simulators are in no map", () => {
   const folder = packageWith(
-    { ".": entry("index") },
+    { ".": entry("index"), "./testing": entry("testing") },
     {
       "src/index.ts": 'export { table } from "./generated/table.ts";\n',
+      "src/testing/index.ts": "export const rows = [1];\n",
       "src/generated/table.ts": "export const table = [1];\n",
     },
   );
   build(folder);
-  expect(readdirSync(join(folder, "dist")).sort()).toEqual(["index.d.ts", "index.js"]);
+  expect(readdirSync(join(folder, "dist")).sort()).toEqual([
+    "index.d.ts",
+    "index.js",
+    "testing.d.ts",
+    "testing.js",
+  ]);
   expect(readFileSync(join(folder, "dist/index.js"), "utf8")).not.toContain("sourceMappingURL");
 });
 
