@@ -1,59 +1,3 @@
-export {
-  AbortError,
-  type AnswerObserver,
-  ApiError,
-  AuthError,
-  type AuthProblem,
-  BudgetError,
-  type BudgetOptions,
-  type CallOptions,
-  type ClientMethod,
-  type ClientOptions,
-  type Clock,
-  ConnectionError,
-  type Counted,
-  type Cursor,
-  DecodeError,
-  type Effect,
-  type EndEvent,
-  type ErrorEvent,
-  type ErrorOf,
-  type ErrorStatus,
-  explain,
-  type FailureResult,
-  type Fetch,
-  type HeldLock,
-  type HookEvent,
-  type Hooks,
-  isPbxError,
-  type OAuthTokens,
-  type ObservedAnswer,
-  type OnTokens,
-  type OperationResult,
-  type Outcome,
-  type PagedList,
-  type PageOf,
-  type Paginate,
-  type PaginateOptions,
-  PaginationError,
-  type ParseAs,
-  PbxError,
-  type Phase,
-  RedirectError,
-  RequestError,
-  type ResponseEvent,
-  type Result,
-  type RetryEvent,
-  type RetryOptions,
-  type SharedStore,
-  type SuccessResult,
-  TimeoutError,
-  type TokenSource,
-  type UndeclaredCall,
-  type UndeclaredInit,
-  undeclared,
-  unwrap,
-} from "@pbxkit/core";
 export type {
   RingmeApp,
   RingmeAuth,
@@ -66,9 +10,7 @@ export type {
 } from "./auth.ts";
 export { type AuthorizeUrlOptions, authorizeUrl } from "./authorize-url.ts";
 export * from "./client.ts";
-export type * from "./generated/models.ts";
-export type { components, lists, operations, paths, routes } from "./generated/schema.ts";
-export * from "./generated/values.ts";
+export * from "./generated/index.ts";
 export { type DateRange, splitRecordRange } from "./record-range.ts";
 export type {
   PeriodPath,

@@ -6,6 +6,7 @@ import { generateLists } from "./lists.ts";
 import { generateModels } from "./models.ts";
 import { generateOperationFunctions } from "./operation-functions.ts";
 import { generateOperationTable } from "./operation-table.ts";
+import { generateRootEntry } from "./root-entry.ts";
 import { generateRoutes } from "./routes.ts";
 import { generateTypes } from "./types.ts";
 import { generateValues } from "./values.ts";
@@ -27,6 +28,7 @@ export async function generate(root: string, vendor: string): Promise<GeneratedF
     ["operations.ts", generateOperationFunctions(vendor, document, entries)],
     ["values.ts", generateValues(vendor, document)],
     ["document.ts", generateDocumentModule(vendor, document)],
+    ["index.ts", generateRootEntry(vendor, document)],
     ["openapi.json", `${JSON.stringify(document, undefined, 2)}\n`],
   ]);
 }
