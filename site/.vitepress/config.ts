@@ -4,6 +4,7 @@ import { slugOf } from "../../tools/docs/src/markdown/anchors.ts";
 import { repositoryAddress } from "../../tools/docs/src/repository.ts";
 import { anchorsOfBothLanguages } from "./both-languages.ts";
 import { referenceDocuments, vendors } from "./documents.ts";
+import { highlightOnce } from "./highlight-once.ts";
 import { repositoryLinks } from "./links.ts";
 import { notPages, pageOf, root, version } from "./pages.ts";
 import { playgroundSources } from "./playground.ts";
@@ -59,7 +60,7 @@ export default defineConfig({
     // The anchors of GitHub, which `pnpm docs:check` checks the links by.
     anchor: { slugify: slugOf },
     config: (markdown) => {
-      markdown.use(anchorsOfBothLanguages).use(repositoryLinks);
+      markdown.use(highlightOnce).use(anchorsOfBothLanguages).use(repositoryLinks);
     },
   },
   vite: {
