@@ -69,7 +69,10 @@ function withoutDefaults(keywords: JsonObject): JsonObject {
 /** Of a parameter or header: `style` and `explode` where they are what they would be anyway. */
 function withoutStyle(keywords: JsonObject): JsonObject {
   const { style, explode, ...rest } = keywords;
-  if ((style === undefined && explode === undefined) || !("schema" in rest || "content" in rest))
+  if (
+    (style === undefined && explode === undefined) ||
+    !("schema" in rest || "content" in rest || "in" in rest)
+  )
     return keywords;
   const usual = rest.in === "query" || rest.in === "cookie" ? "form" : "simple";
   const chosen = style ?? usual;

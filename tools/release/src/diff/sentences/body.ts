@@ -44,7 +44,12 @@ export function mediaTypeDrafts({ change, place }: Case): Draft[] {
 }
 
 export function headerDrafts({ change, place }: Case): Draft[] {
-  const { kind, property, base, revision } = change;
+  const { kind, property, base, revision, typeName } = change;
+  const whole = (revision ?? base)?.value;
+  if (typeName === "HeadersMap" && kind !== "modified" && isObject(whole)) {
+    const verb = kind === "added" ? "gains" : "loses";
+    return Object.keys(whole).map((name) => ({ sentence: `${place.owner} ${verb} the header ${name}` }));
+  }
   if (kind === "modified" && property === "key") {
     return [
       {

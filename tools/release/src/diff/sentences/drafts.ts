@@ -14,6 +14,7 @@ const writers: Readonly<Record<string, (found: Case) => Draft[]>> = {
   MediaType: mediaTypeDrafts,
   MediaTypesMap: mediaTypeDrafts,
   Header: headerDrafts,
+  HeadersMap: headerDrafts,
   Schema: schemaDrafts,
   AnyOf: schemaDrafts,
   OneOf: schemaDrafts,

@@ -152,4 +152,25 @@ export const headersAndStatuses: readonly Row[] = [
       list(d).responses["2XX"] = { description: "", content: json({ type: "string" }) };
     },
   ],
+  [
+    "an answer's only header is removed",
+    "major",
+    "response",
+    "The answer of GET /rooms loses the header X-Total",
+    (d) => {
+      delete list(d).responses[200].headers;
+    },
+  ],
+  [
+    "an answer's first header is added",
+    "minor",
+    "response",
+    "The answer of GET /rooms gains the header X-Total",
+    (d) => {
+      list(d).responses[200].headers = { "X-Total": { schema: { type: "integer" } } };
+    },
+    (d) => {
+      delete list(d).responses[200].headers;
+    },
+  ],
 ];
