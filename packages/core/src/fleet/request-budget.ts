@@ -61,7 +61,7 @@ type SharedCounter = (own: Counted, deadline: Deadline) => Promise<Counted>;
 /** Milliseconds that a request waits for the store at most, and for which it is then left alone. */
 const PATIENCE = 1_000;
 
-/** A store that is away is not asked again for a while: calls go on without it. */
+/** A store that is away is not asked again for a while, and by one call alone then: the others go on without it. */
 function sharedCounter(
   store: SharedStore,
   names: readonly string[],
@@ -73,6 +73,7 @@ function sharedCounter(
   let awayUntil = -Infinity;
   return async (own, deadline) => {
     if (elapsed() < awayUntil) return own;
+    if (awayUntil > -Infinity) awayUntil = elapsed() + 2 * PATIENCE;
     let timer: unknown;
     const patience = new Promise<undefined>((resolve) => {
       timer = clock.setTimeout(() => resolve(undefined), PATIENCE);
@@ -87,7 +88,7 @@ function sharedCounter(
     };
     const counted = await deadline.race("queue", Promise.race([asked(), patience]), stop);
     stop();
-    if (!counted) awayUntil = elapsed() + PATIENCE;
+    awayUntil = counted ? -Infinity : elapsed() + PATIENCE;
     return counted ?? own;
   };
 }

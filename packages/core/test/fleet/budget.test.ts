@@ -71,6 +71,31 @@ test("while the store is away, a process counts by itself", async () => {
   expect(server.requests).toHaveLength(3);
 });
 
+test("while the store is silent, one call in two seconds waits for it, and for no more than one", async () => {
+  // Keys take real time to make, the first time.
+  const { server, process, clock } = started();
+  const store = createMemoryStore({ clock });
+  await process({ budget: { ...budget, requests: 100 }, store })();
+  let asked = 0;
+  store.count = () => {
+    asked += 1;
+    return new Promise(() => {});
+  };
+  const call = process({ budget: { ...budget, requests: 100 }, store });
+  const begun = clock.now();
+  await clock.runUntil(call());
+  expect(clock.now() - begun).toBe(1_000);
+  await Promise.all([call(), call(), call()]);
+  await clock.advance(1_000);
+  const probing = call();
+  await Promise.all([call(), call(), call()]);
+  expect(asked).toBe(2);
+  await clock.runUntil(probing);
+  expect(clock.now() - begun).toBe(3_000);
+  expect(server.requests).toHaveLength(9);
+  expect(clock.pending).toBe(0);
+});
+
 test("what the server says is left of its own quota is heeded", async () => {
   let left = 2;
   const { server, process, clock } = started(() => {
