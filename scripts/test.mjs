@@ -88,6 +88,7 @@ const lanes = [
     { label: "Packed packages", args: ["run", "check:packages"] },
     { label: "Budgets", args: ["run", "check:budgets"] },
     { label: "Docs", args: ["run", "docs:check"] },
+    { label: "Recipes on Node 20.19 and 24", args: ["run", "docs:recipes"] },
     { label: "Docs: a fifth vendor, in a copy", args: ["run", "docs:walk"] },
     { label: "API reference: every export documented", args: ["run", "check:api"] },
     { label: "Tour", args: ["--filter", "@pbxkit/examples", "run", "tour"] },

@@ -42,6 +42,7 @@ export interface EraOptions extends ClientOptions {
  * @example
  * ```ts
  * import { createEraClient, unwrap } from "@pbxkit/era";
+ * import { listRedirectRules } from "@pbxkit/era/operations";
  *
  * const era = createEraClient({
  *   baseUrl: "https://pbx.example.com",
@@ -52,9 +53,7 @@ export interface EraOptions extends ClientOptions {
  *   },
  * });
  * const path = { account_id: "00000000-0000-4000-8000-000000000001" };
- * const rules = await unwrap(
- *   era.GET("/rest/v1/user/sip/accounts/{account_id}/redirect_rules", { params: { path } }),
- * );
+ * const rules = await unwrap(listRedirectRules(era, { path }));
  * console.log(rules.length); // prints: 3
  * ```
  */

@@ -54,9 +54,10 @@ export type PlusofonIdentity =
  * @example
  * ```ts
  * import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
+ * import { getSipAccount } from "@pbxkit/plusofon/operations";
  *
  * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN });
- * const account = await unwrap(plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 80 } } }));
+ * const account = await unwrap(getSipAccount(plusofon, { path: { sip_id: 80 } }));
  * console.log(account.id); // prints: 80
  * ```
  */

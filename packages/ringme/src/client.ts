@@ -44,6 +44,7 @@ const RETRY_STATUSES = [408, 425, 500, 502, 503, 504];
  * @example
  * ```ts
  * import { createRingmeClient, unwrap } from "@pbxkit/ringme";
+ * import { listExtensions } from "@pbxkit/ringme/operations";
  *
  * const ringme = createRingmeClient({
  *   auth: {
@@ -52,7 +53,7 @@ const RETRY_STATUSES = [408, 425, 500, 502, 503, 504];
  *     appSecret: process.env.RINGME_APP_SECRET,
  *   },
  * });
- * const extensions = await unwrap(ringme.GET("/client/{client_id}/extension/"));
+ * const extensions = await unwrap(listExtensions(ringme));
  * console.log(extensions.length); // prints: 3
  * ```
  */

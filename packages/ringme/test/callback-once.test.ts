@@ -97,3 +97,16 @@ test.each(Object.entries(cases))(
     expect(await all.clock.runUntil(calls(all))).toBeLessThanOrEqual(1);
   },
 );
+
+test.for<[string, Partial<typeof body> & { wait_for_pickup?: number; call_duration?: number }]>([
+  ["no number to call", { dst_num: "" }],
+  ["no number to begin with", { src_num: [""] }],
+  ["a wait below zero", { wait_for_pickup: -1 }],
+  ["a length below zero", { call_duration: -1 }],
+])("with %s it is refused, and nobody is called", async ([, wrong]) => {
+  const { auth, fetch } = createRingmeSimulator({ seed: { extensions: 2 } });
+  const ringme = createRingmeClient({ auth, fetch });
+  const { error } = await createCallback(ringme, { path, body: { ...body, ...wrong } });
+  expect(error).toMatchObject({ status: 400, outcome: "rejected" });
+  expect((await unwrap(listCurrentCalls(ringme))).call_list).toEqual([]);
+});

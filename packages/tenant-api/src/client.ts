@@ -32,13 +32,14 @@ export interface TenantApiOptions extends ClientOptions {
  * @example
  * ```ts
  * import { createTenantApiClient, unwrap } from "@pbxkit/tenant-api";
+ * import { listEndpoints } from "@pbxkit/tenant-api/operations";
  *
  * const tenant = createTenantApiClient({
  *   baseUrl: "https://callbox.example.com",
  *   token: process.env.CALLBOX_TOKEN,
  *   tenantId: "acme",
  * });
- * const endpoints = await unwrap(tenant.GET("/api/organizations/{tenant_id}/endpoints/"));
+ * const endpoints = await unwrap(listEndpoints(tenant));
  * console.log(endpoints.length);
  * ```
  */

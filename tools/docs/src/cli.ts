@@ -3,6 +3,7 @@ import { checkDocs } from "./check.ts";
 import { parseDocsCommand } from "./command-line.ts";
 import { checkIndex, writeIndex } from "./index/readme-sections.ts";
 import { formatProblem, type Problem } from "./problem.ts";
+import { runRecipes } from "./run/recipes.ts";
 import { walkThrough } from "./walk/walk.ts";
 
 /** Does what the command line asks for, prints what there is to say, and returns what is wrong. */
@@ -17,6 +18,8 @@ async function main(args: readonly string[]): Promise<readonly Problem[]> {
       );
       return problems;
     }
+    case "recipes":
+      return runRecipes(root);
     case "walk":
       return walkThrough(root);
     case "index --check":

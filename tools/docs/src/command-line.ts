@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 import { UsageError } from "../../spec/src/usage-error.ts";
 import { repositoryRoot } from "./repository.ts";
 
-const USAGE = "usage: docs check [file...] | docs index [--check] | docs walk   (each with [--root DIR])";
+const USAGE =
+  "usage: docs check [file...] | docs index [--check] | docs recipes | docs walk   (each with [--root DIR])";
 
 /** What the tool is asked to do. */
 export interface DocsCommandLine {
-  readonly command: "check" | "index" | "index --check" | "walk";
+  readonly command: "check" | "index" | "index --check" | "recipes" | "walk";
   /** The repository to look at. */
   readonly root: string;
   /** The pages and sources to check; all of them when none is named. */
@@ -31,8 +32,9 @@ export function parseDocsCommand(args: readonly string[]): DocsCommandLine {
   const wrong = files.find((file) => !/\.(md|ts)$/.test(file));
   if (first === "check" && wrong === undefined) return { command: first, root, files };
   const command = words.join(" ");
-  if (command === "index" || command === "index --check" || command === "walk") {
-    return { command, root, files: [] };
-  }
+  if (isWithoutFiles(command)) return { command, root, files: [] };
   throw new UsageError(command === "" ? USAGE : `"${command}" is not a command; ${USAGE}`);
 }
+
+const isWithoutFiles = (command: string): command is Exclude<DocsCommandLine["command"], "check"> =>
+  ["index", "index --check", "recipes", "walk"].includes(command);

@@ -3,7 +3,7 @@ import { checkInstalls } from "../src/commands/check-installs.ts";
 import { readPage } from "../src/markdown/read-page.ts";
 import { formatProblem } from "../src/problem.ts";
 
-const block = (language: string, ...lines: string[]) => ["```" + language, ...lines, "```", ""].join("\n");
+const block = (language: string, ...lines: string[]) => [`\`\`\`${language}`, ...lines, "```", ""].join("\n");
 const installs = (...lines: string[]) => block("sh", ...lines);
 
 /** What the check says of a page. */

@@ -78,9 +78,10 @@ export type Result<Data, E> = SuccessResult<Data> | FailureResult<E>;
  * @example
  * ```ts
  * import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
+ * import { listSipAccounts } from "@pbxkit/plusofon/operations";
  *
  * const plusofon = createPlusofonClient({ token: process.env.PLUSOFON_TOKEN });
- * const page = await unwrap(plusofon.GET("/api/v1/sip"));
+ * const page = await unwrap(listSipAccounts(plusofon));
  * console.log(page.total); // prints: 3
  * ```
  */

@@ -20,11 +20,12 @@ const MOST = 500;
  * @example
  * ```ts
  * import { createPlusofonClient, explain } from "@pbxkit/plusofon";
+ * import { getSipAccount } from "@pbxkit/plusofon/operations";
  * import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
  *
  * const { token, fetch } = createPlusofonSimulator();
  * const plusofon = createPlusofonClient({ token, fetch });
- * const { error } = await plusofon.GET("/api/v1/sip/{sip_id}", { params: { path: { sip_id: 404 } } });
+ * const { error } = await getSipAccount(plusofon, { path: { sip_id: 404 } });
  * if (error) console.error(explain(error));
  * ```
  */

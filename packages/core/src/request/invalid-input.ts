@@ -90,7 +90,7 @@ function isNear(left: string, right: string): boolean {
 /** Throws a `RequestError` of `asker` for options that are no object: types keep that out of TypeScript. */
 export function demandOptions(asker: string, options: unknown): void {
   if (typeof options === "object" && options !== null) return;
-  throw refusal(new InvalidInput('takes an object with options, such as { baseUrl: "..." }'), asker);
+  throw refusal(new InvalidInput("takes an object with options"), asker);
 }
 
 /** What a value of any realm calls itself: "Date", "ArrayBuffer". */

@@ -24,7 +24,7 @@ function segment(name: string, values: Values | undefined, defaults: Values): st
   const refuse = (problem: string) => new InvalidInput(`path parameter ${shownName(name)} ${problem}`);
   const given = ownValue(values, name);
   const value = given === undefined ? ownValue(defaults, name) : given;
-  if (value === undefined || value === null) throw refuse("is missing from params.path");
+  if (value === undefined || value === null) throw refuse("is missing");
   const text = scalarText(value);
   if (text === undefined) throw refuse(`is ${kindOf(value)}, which a path cannot carry`);
   if (!staysInPlace(text))

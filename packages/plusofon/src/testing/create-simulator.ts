@@ -75,11 +75,12 @@ const tables: TableDefinitions<PlusofonRows> = {
  * @example
  * ```ts
  * import { createPlusofonClient } from "@pbxkit/plusofon";
+ * import { listSipAccounts } from "@pbxkit/plusofon/operations";
  * import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
  *
  * const { token, fetch } = createPlusofonSimulator({ seed: { sipAccounts: 3 } });
  * const plusofon = createPlusofonClient({ token, fetch });
- * const { data } = await plusofon.GET("/api/v1/sip");
+ * const { data } = await listSipAccounts(plusofon);
  * console.log(data?.total); // prints: 3
  * ```
  */

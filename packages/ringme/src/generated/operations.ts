@@ -3935,12 +3935,12 @@ export const listTimezones: OperationFunction<RingmeApi, "GET", "/timezone/"> =
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `body`: Who is called, and whom with. Text may hold `$cv(NAME)`, which stands for the value of a variable of the client.
  * - `body.src_num`: Numbers that are rung at first, all at once; extensions or outside numbers.
- * - `body.dst_num`: Number that is called when one of them has answered.
+ * - `body.dst_num`: Number that is called when one of them has answered. Inferred, not documented: Nothing can be called without a number.
  * - `body.allow_public_transfer` (optional): Whether the call may be transferred to an outside number. Default `true`.
  * - `body.announce_sound_id` (optional): Id of the sound that the first side hears on answering.
  * - `body.dst_announce_sound_id` (optional): Id of the sound that both hear when the other side answers.
- * - `body.call_duration` (optional): Longest time of the call, in seconds. Without it the system's own.
- * - `body.wait_for_pickup` (optional): How long a side may ring, in seconds.
+ * - `body.call_duration` (optional): Longest time of the call, in seconds. Without it the system's own. At least 0. Inferred, not documented: A time is not below zero.
+ * - `body.wait_for_pickup` (optional): How long a side may ring, in seconds. At least 0. Inferred, not documented: A time is not below zero.
  * - `body.caller_id_name` (optional): Name that the call shows. Without it the extension's.
  * - `body.caller_id_number` (optional): Number that the call shows. Without it the extension's.
  * - `body.src_caller_id_name` (optional): Name that the first side sees.

@@ -89,11 +89,12 @@ const tables: TableDefinitions<RingmeRows> = {
  * @example
  * ```ts
  * import { createRingmeClient } from "@pbxkit/ringme";
+ * import { listExtensions } from "@pbxkit/ringme/operations";
  * import { createRingmeSimulator } from "@pbxkit/ringme/testing";
  *
  * const { auth, fetch } = createRingmeSimulator({ seed: { extensions: 3 } });
  * const ringme = createRingmeClient({ auth, fetch });
- * const { data } = await ringme.GET("/client/{client_id}/extension/");
+ * const { data } = await listExtensions(ringme);
  * console.log(data?.length); // prints: 3
  * ```
  */

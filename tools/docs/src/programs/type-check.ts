@@ -18,17 +18,25 @@ const COMPILER_OPTIONS = {
   noUncheckedIndexedAccess: true,
   verbatimModuleSyntax: true,
   erasableSyntaxOnly: true,
+  // For Nest. vitest, which runs such a program, goes by it, too; nothing else here has a decorator.
+  experimentalDecorators: true,
   skipLibCheck: true,
   noEmit: true,
 };
 const DIAGNOSTIC = /^(.*?)\((\d+),\d+\): error (TS\d+: .*)$/;
 
+/** Writes the settings that the programs are compiled with, for whatever compiles them. Returns the file. */
+export function writeSettings(folder: string): string {
+  const file = join(folder, "tsconfig.json");
+  writeFileSync(file, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["programs"] }));
+  return file;
+}
+
 /** Type-checks the programs in `folder` in one go. */
 export async function typeCheck(folder: string, programs: readonly Program[]): Promise<Problem[]> {
   if (programs.length === 0) return [];
   const byFile = new Map(programs.map((program) => [fileOf(program), program]));
-  const config = join(folder, "tsconfig.json");
-  writeFileSync(config, JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["programs"] }));
+  const config = writeSettings(folder);
   const compiler = join(
     dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
     "bin/tsc",

@@ -8,16 +8,35 @@ import { checkPrinted } from "./printed.ts";
 import { RECORDING } from "./recorded-requests.ts";
 import type { RunReport, RunTask } from "./report.ts";
 
-const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
+/** How programs are run: by which Node, and from which files. */
+export interface ProgramRunner {
+  readonly execPath: string;
+  readonly execArgv: readonly string[];
+  /** The file that runs them, for that Node. */
+  readonly worker: string;
+  /** Ending of the programs' files. */
+  readonly ending: "ts" | "js";
+}
+
+const thisNode: ProgramRunner = {
+  execPath: process.execPath,
+  execArgv: RECORDING,
+  worker: fileURLToPath(new URL("worker.ts", import.meta.url)),
+  ending: "ts",
+};
 
 /** Runs the programs in `folder` that are meant to be run, against simulators. */
-export async function runPrograms(folder: string, programs: readonly Program[]): Promise<Problem[]> {
+export async function runPrograms(
+  folder: string,
+  programs: readonly Program[],
+  runner = thisNode,
+): Promise<Problem[]> {
   if (programs.length === 0) return [];
   const tasks = programs.map((program) => ({
     name: program.name,
-    path: join(folder, "programs", fileOf(program)),
+    path: join(folder, "programs", fileOf(program).replace(/ts$/, runner.ending)),
   }));
-  const { reports, complaint } = await runTasks(tasks);
+  const { reports, complaint } = await runTasks(tasks, runner);
   return programs.flatMap((program) => {
     const report = reports.get(program.name);
     if (!report)
@@ -30,13 +49,15 @@ export async function runPrograms(folder: string, programs: readonly Program[]):
 
 function runTasks(
   tasks: readonly RunTask[],
+  { execPath, execArgv, worker }: ProgramRunner,
 ): Promise<{ reports: Map<string, RunReport>; complaint: string }> {
   return new Promise((resolve) => {
     const reports = new Map<string, RunReport>();
     const child = fork(worker, {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: { PATH: process.env.PATH, [FOLDER]: process.env[FOLDER] },
-      execArgv: RECORDING,
+      execPath,
+      execArgv: [...execArgv],
     });
     let complaint = "";
     child.stderr?.on("data", (chunk) => {

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problem.ts";
 import { documentationPlace, fileOf, type Program } from "../programs/program.ts";
@@ -25,8 +24,12 @@ const recorder = fileURLToPath(
 );
 const setup = fileURLToPath(new URL("vitest-setup.ts", import.meta.url));
 
-/** Runs the programs in `folder` that are vitest files. */
-export async function runTests(folder: string, programs: readonly Program[]): Promise<Problem[]> {
+/** Runs the programs in `folder` that are vitest files, with the vitest that the folder has, on a Node. */
+export async function runTests(
+  folder: string,
+  programs: readonly Program[],
+  execPath = process.execPath,
+): Promise<Problem[]> {
   if (programs.length === 0) return [];
   const report = join(folder, "vitest.json");
   const config = join(folder, "vitest.config.js");
@@ -38,8 +41,9 @@ export async function runTests(folder: string, programs: readonly Program[]): Pr
 export default { plugins: [recordRequests()], ...${JSON.stringify(settings)} };
 `,
   );
-  const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
+  const vitest = join(folder, "node_modules/vitest/vitest.mjs");
   const output = await run(
+    execPath,
     [vitest, "run", "--config", config, "--root", folder, "--reporter=json", `--outputFile=${report}`],
     folder,
   );
@@ -67,9 +71,9 @@ export default { plugins: [recordRequests()], ...${JSON.stringify(settings)} };
   });
 }
 
-function run(args: readonly string[], cwd: string): Promise<string> {
+function run(execPath: string, args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
+    execFile(execPath, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
       resolve(stdout + stderr),
     );
   });

@@ -36,7 +36,12 @@ async function runProgram({ name, path }: RunTask): Promise<RunReport> {
       failure: stranger && `sends a request to ${stranger}, where no simulator answers`,
     };
   } catch (error) {
-    return { name, printed, failure: `fails: ${String(error)}`, line: lineIn(error, path) };
+    return {
+      name,
+      printed,
+      failure: `fails: ${String(error)}`,
+      line: lineIn(error, path.replace(/js$/, "ts")),
+    };
   } finally {
     over = true;
     clearTimeout(timer);

@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each([
-  ["missing", undefined, /"id" is missing from params\.path/],
+  ["missing", undefined, /"id" is missing$/],
   ["null", null, /"id" is missing/],
   ["empty", "", /"id" is empty/],
   ["only spaces", "  ", /"id" is empty/],
