@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { siteInChromium } from "./in-chromium.ts";
-import { builtSite, fileOf } from "./serve-site.ts";
 
 const inBrowser = siteInChromium();
 
@@ -55,26 +52,4 @@ inBrowser("a search finds the pages of its language", async (page) => {
   await page.goto("/docs/testing");
   const english = await found(page, "Search", "webhook");
   expect(english.filter((address) => address.startsWith("/ru/"))).toEqual([]);
-});
-
-const PAGES = readdirSync(builtSite, { recursive: true, encoding: "utf8" }).filter(
-  (file) => file.endsWith(".html") && !file.startsWith("api"),
-);
-const textOf = (file: string) => readFileSync(file, "utf8").replaceAll("&amp;", "&");
-
-test("each link leads to a page and to a heading of it", () => {
-  const dead = PAGES.flatMap((file) => {
-    const page = join(builtSite, file);
-    return [...textOf(page).matchAll(/<a [^>]*?href="([^"]*)"/g)].flatMap(([, link = ""]) => {
-      if (/^([a-z]+:|\/\/)/.test(link)) return [];
-      const [path = "", anchor = ""] = decodeURIComponent(link).split("#");
-      const target = path === "" ? page : fileOf(path);
-      if (target === undefined) return [`${file}: ${link}`];
-      // The headings of a reference are made in the browser.
-      const known = anchor === "" || /\/(reference|api)\//.test(target);
-      return known || textOf(target).includes(`id="${anchor}"`) ? [] : [`${file}: ${link}`];
-    });
-  });
-  expect(PAGES.length).toBeGreaterThan(60);
-  expect(dead).toEqual([]);
 });

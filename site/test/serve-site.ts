@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The file of an address, as GitHub Pages finds it. */
-export const fileOf = (path: string): string | undefined =>
+const fileOf = (path: string): string | undefined =>
   [path, `${path}.html`, join(path, "index.html")]
     .map((name) => join(builtSite, name))
     .find((file) => file.startsWith(builtSite) && existsSync(file) && statSync(file).isFile());
