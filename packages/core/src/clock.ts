@@ -16,10 +16,14 @@ export interface Clock {
   clearTimeout(handle: unknown): void;
 }
 
-/** A clock's growing time. What is no number counts as the beginning, so that no comparison goes wrong by it. */
+/** A clock's growing time. What is no number, or cannot be had, counts as the beginning, so that no comparison goes wrong by it. */
 export function elapsedBy(clock: Clock): number {
-  const time = clock.monotonic ? clock.monotonic() : clock.now();
-  return Number.isFinite(time) ? time : 0;
+  try {
+    const time = clock.monotonic ? clock.monotonic() : clock.now();
+    return Number.isFinite(time) ? time : 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** 24.8 days, the longest that runtimes can wait: a longer timer runs at once. */

@@ -66,6 +66,8 @@ export class Engine {
     const { clock = systemClock, random = Math.random, hooks = {}, observer } = options;
     try {
       refuseMisspelt(options, definition.options);
+      for (const needed of [clock.now, clock.setTimeout, clock.clearTimeout])
+        demand(typeof needed === "function", "clock must have now, setTimeout and clearTimeout");
       checkHooks(hooks);
       const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix ?? definition.pathsBegin);
       this.root = baseUrl + (definition.prefix ?? "");
@@ -139,9 +141,11 @@ export class Engine {
 
   #begin<T>({ method, template, details, options }: EngineCall<T>): Call {
     this.#calls += 1;
-    const limits = this.checked(method, template, () => callLimits(this.#limits, options));
-    const settings = { method, template, details, ...limits, signal: options.signal };
-    return new Call(settings, this.#calls, this.#transport.clock);
+    return this.checked(method, template, () => {
+      const limits = callLimits(this.#limits, options);
+      const settings = { method, template, details, ...limits, signal: options.signal };
+      return new Call(settings, this.#calls, this.#transport.clock);
+    });
   }
 
   /** What `work` makes of the caller's input; its {@link InvalidInput} becomes a reported `RequestError`. */

@@ -1,3 +1,4 @@
+import { isPbxError, keepCauses } from "../errors/pbx-error.ts";
 import { RequestError } from "../errors/unanswered-errors.ts";
 import { CallFault } from "../transport/call.ts";
 
@@ -13,9 +14,15 @@ export class InvalidInput extends CallFault {
   }
 }
 
-/** What a caller gets for what was thrown while a request was made: a `RequestError` for {@link InvalidInput}. */
-export const refusal = (thrown: unknown, operation: string): unknown =>
-  thrown instanceof InvalidInput ? new RequestError(thrown.problem, { operation }) : thrown;
+/** What a caller gets for what was thrown while a request was made: a `RequestError` for all but public errors. */
+export function refusal(thrown: unknown, operation: string): unknown {
+  if (thrown instanceof InvalidInput) return new RequestError(thrown.problem, { operation });
+  if (isPbxError(thrown)) return thrown;
+  // A getter, a proxy or a clock of the caller's.
+  const reasons: string[] = [];
+  keepCauses(reasons, [thrown]);
+  return new RequestError("what was passed failed by itself (see explain)", { operation, reasons });
+}
 
 /** Throws {@link InvalidInput} with this problem where something is not right. */
 export function demand(isRight: unknown, problem: string): asserts isRight {

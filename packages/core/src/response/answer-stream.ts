@@ -70,8 +70,8 @@ function watchedStream(
             if (end()) controller.close();
             return;
           }
-          // Chunks that are all there at once let no timer fire.
-          deadline.check("body");
+          // Chunks that are all there at once let no timer fire; one that was left unread may be read late.
+          if (!unread) deadline.check("body");
           if (open) controller.enqueue(bytesOf(chunk.value));
           if (open && unread) deadline.rest();
         } catch (error) {
