@@ -103,9 +103,11 @@ export class LoginGuard {
 
 /** A login that may wait for its turn: among those of this guard, or of all who have the same store. */
 export interface LoginTurn {
+  /** Counts the logins that fail. */
   readonly guard: LoginGuard;
   /** Tell who logs in from others. */
   readonly credentials: string;
+  /** Where it is sent, and by whose time and store. */
   readonly context: Pick<AuthContext, "clock" | "baseUrl" | "timeout" | "store">;
   /** Goes on by what this process has seen where the store is away. */
   readonly goesOn?: boolean;

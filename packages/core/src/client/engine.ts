@@ -87,7 +87,7 @@ export class Engine {
       const { budget, store } = options;
       checkStore(store);
       if (budget) checkBudget(budget);
-      let counting: Promise<RequestBudget> | undefined;
+      let counting: RequestBudget | undefined;
       const authContext: AuthContext = {
         fetch,
         clock,
@@ -103,7 +103,10 @@ export class Engine {
         random,
         hooks,
         limiter: createLimiter(options.concurrency),
-        budget: budget && (() => (counting ??= budgetOf(budget, authContext))),
+        budget:
+          budget &&
+          // What could not be loaded is loaded anew for the next call.
+          (async () => counting ?? budgetOf(budget, authContext).then((made) => (counting ??= made))),
         server: new URL(baseUrl),
         authContext,
         fruitless: new Map(),
