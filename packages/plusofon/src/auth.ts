@@ -32,16 +32,12 @@ export const schemesOf = (credentials: PlusofonCredentials): Readonly<Record<str
   // A login proves who is calling by its body.
   applicationCode: { current: () => ({ headers: {} }) },
   refreshToken: credentials.auth
-    ? noCredentials(
-        "a client with `auth` renews its tokens itself; call this with a refresh token as `token`",
-      )
+    ? noCredentials("a client with `auth` renews its tokens itself")
     : bearer(credentials.token),
 });
 
 function flashCallAuthenticator({ token, flashCallToken }: PlusofonCredentials): Authenticator {
   return flashCallToken === undefined || flashCallToken === token
-    ? noCredentials(
-        "this operation does not take the token of the account area; flashCallToken must be the access_token of a Flash Call account",
-      )
+    ? noCredentials("flashCallToken must be the access_token of a Flash Call account")
     : bearer(flashCallToken, "flashCallToken");
 }

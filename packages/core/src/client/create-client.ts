@@ -36,7 +36,8 @@ export const callThrough =
   async (method, template, init, address) => {
     const found = findOperation(engine.definition.operations, method, template);
     if (found.details === UNDECLARED) engine.checked(method, found.name, () => demandPath(engine, template));
-    return callOperation(engine, found, method, template, init, address);
+    // Awaited: to take over a promise as it is costs three turns.
+    return await callOperation(engine, found, method, template, init, address);
   };
 
 /** Throws `InvalidInput` for a path of the document but for its final slash: it would reach another resource, or none. */
@@ -57,9 +58,7 @@ export function callOperation(
 ): Promise<Result<unknown, ApiError>> {
   const init = given ?? {};
   if (typeof init !== "object") {
-    engine.checked(method, name, () =>
-      demand(false, "init must be an object, such as { params: { path: { id: 7 } } }"),
-    );
+    engine.checked(method, name, () => demand(false, "init must be an object, such as { params }"));
   }
   return engine.run<Result<unknown, ApiError>>({
     method,

@@ -81,7 +81,7 @@ export class Engine {
       // method, which browsers' own `fetch` refuses. A promise comes of it whatever the caller's own gives.
       const fetch: Fetch = async (request, init) => {
         const send: Fetch = options.fetch ?? globalThis.fetch;
-        return init ? send(request, init) : send(request);
+        return await (init ? send(request, init) : send(request));
       };
       const { attemptTimeout, retry } = this.#limits;
       const { budget, store } = options;

@@ -2,6 +2,7 @@ import type { OperationDetails } from "../operations/operation-table.ts";
 import { isJsonType, mediaType } from "../response/media-type.ts";
 import {
   demandFields,
+  demandText,
   InvalidInput,
   isBlob,
   isFormData,
@@ -9,7 +10,7 @@ import {
   isStream,
   kindOf,
   kindTag,
-  scalarText,
+  within,
 } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
 
@@ -97,9 +98,4 @@ export async function ownBody(body: WrittenBody["body"]): Promise<BodyInit> {
   return form;
 }
 
-function toText(value: unknown, at: string): string {
-  const text = scalarText(value);
-  if (text === undefined)
-    throw new InvalidInput(`${at} is ${kindOf(value)}, which its content type cannot carry`);
-  return text;
-}
+const toText = (value: unknown, at: string): string => within(at, "", () => demandText(value));

@@ -1,6 +1,6 @@
 import type { HeadersInput } from "../client/options.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { demandFields, InvalidInput, kindOf, scalarText, shownName } from "./invalid-input.ts";
+import { demandFields, demandText, shownName, within } from "./invalid-input.ts";
 
 /** `base` with more headers, later ones winning; null and undefined take a header out. */
 export function mergeHeaders(base: Headers, ...sources: readonly (HeadersInput | undefined)[]): Headers {
@@ -9,16 +9,12 @@ export function mergeHeaders(base: Headers, ...sources: readonly (HeadersInput |
     if (source) demandFields("headers", source);
     for (const name in source) {
       const value: unknown = source[name];
-      const text = scalarText(value);
-      try {
-        if (value === null || value === undefined) headers.delete(name);
-        else if (text !== undefined) headers.set(name, text);
-        else throw new InvalidInput(`is ${kindOf(value)}, which a header cannot carry`);
-      } catch (thrown) {
-        const problem =
-          thrown instanceof InvalidInput ? thrown.problem : "has a name or value that HTTP does not allow";
-        throw new InvalidInput(`header ${shownName(name.replace(/\s/g, "?"))} ${problem}`);
-      }
+      within(
+        `header ${shownName(name.replace(/\s/g, "?"))}`,
+        "has a name or value that HTTP does not allow",
+        () =>
+          value === null || value === undefined ? headers.delete(name) : headers.set(name, demandText(value)),
+      );
     }
   }
   return headers;

@@ -141,6 +141,25 @@ export function scalarText(value: unknown): string | undefined {
   return hasText ? String(value) : undefined;
 }
 
+/** A value as {@link scalarText} writes it. Throws {@link InvalidInput} where it cannot. */
+export function demandText(value: unknown): string {
+  const text = scalarText(value);
+  demand(text !== undefined, `is ${kindOf(value)}, which has no text`);
+  return text;
+}
+
+/** What `work` gives. Whatever it throws becomes {@link InvalidInput} of this place; what is none by itself is `otherwise`. */
+export function within<T>(place: string, otherwise: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw new InvalidInput(`${place} ${thrown instanceof InvalidInput ? thrown.problem : otherwise}`);
+  }
+}
+
+/** What `encodeURIComponent` refuses. */
+export const UNPAIRED = "holds half a surrogate pair";
+
 /** What to call a value that {@link scalarText} refuses, without showing it. */
 export function kindOf(value: unknown): string {
   if (isDate(value)) return "a Date (write it as text, in the vendor's format)";

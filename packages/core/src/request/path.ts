@@ -1,4 +1,4 @@
-import { InvalidInput, kindOf, scalarText, shownName } from "./invalid-input.ts";
+import { demand, demandText, shownName, UNPAIRED, within } from "./invalid-input.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -7,9 +7,10 @@ type Values = Readonly<Record<string, unknown>>;
  * within its own segment: an empty value would reach the collection instead of the item, and `.` or `..` would walk up.
  */
 export function fillPath(template: string, values: Values | undefined, defaults: Values = {}): string {
-  if (typeof template !== "string" || !template.startsWith("/") || walksUp(template)) {
-    throw new InvalidInput(`the path must be a template that begins with "/" and does not walk up`);
-  }
+  demand(
+    typeof template === "string" && template.startsWith("/") && !walksUp(template),
+    `the path must be a template that begins with "/" and does not walk up`,
+  );
   // Not by a regular expression: every call comes through here.
   const [start = "", ...rest] = template.split("{");
   let path = start;
@@ -21,20 +22,15 @@ export function fillPath(template: string, values: Values | undefined, defaults:
 }
 
 function segment(name: string, values: Values | undefined, defaults: Values): string {
-  const refuse = (problem: string) => new InvalidInput(`path parameter ${shownName(name)} ${problem}`);
-  const given = ownValue(values, name);
-  const value = given === undefined ? ownValue(defaults, name) : given;
-  if (value === undefined || value === null) throw refuse("is missing");
-  const text = scalarText(value);
-  if (text === undefined) throw refuse(`is ${kindOf(value)}, which a path cannot carry`);
-  if (!staysInPlace(text))
-    throw refuse(`is empty or holds a "." or ".." segment, which would leave its place`);
-  try {
+  return within(`path parameter ${shownName(name)}`, UNPAIRED, () => {
+    const given = ownValue(values, name);
+    const value = given === undefined ? ownValue(defaults, name) : given;
+    demand(value !== undefined && value !== null, "is missing");
+    const text = demandText(value);
+    demand(staysInPlace(text), `is empty or holds a "." or ".." segment, which would leave its place`);
     // "@" may stand in a path as it is (RFC 3986, pchar), and the vendors write "@me" that way.
     return encodeURIComponent(text).replaceAll("%40", "@");
-  } catch {
-    throw refuse("holds half a surrogate pair");
-  }
+  });
 }
 
 const ownValue = (values: Values | undefined, name: string): unknown =>

@@ -1,5 +1,5 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { demandFields, InvalidInput, isPlainObject, kindOf, scalarText, shownName } from "./invalid-input.ts";
+import { demandFields, demandText, isPlainObject, shownName, UNPAIRED, within } from "./invalid-input.ts";
 import { writeJson } from "./json.ts";
 
 type Style = NonNullable<OperationDetails["query"]>[string];
@@ -19,12 +19,9 @@ export function writeQuery(
   demandFields("params.query", query);
   const parts: string[] = [];
   for (const name in query) {
-    try {
-      writeParameter(parts, name, query[name], styles?.[name], 0);
-    } catch (thrown) {
-      const problem = thrown instanceof InvalidInput ? thrown.problem : "holds half a surrogate pair";
-      throw new InvalidInput(`query parameter ${shownName(name)} ${problem}`);
-    }
+    within(`query parameter ${shownName(name)}`, UNPAIRED, () =>
+      writeParameter(parts, name, query[name], styles?.[name], 0),
+    );
   }
   return parts.join("&");
 }
@@ -51,8 +48,4 @@ function writeParameter(
   }
 }
 
-function encode(value: unknown): string {
-  const text = scalarText(value);
-  if (text === undefined) throw new InvalidInput(`is ${kindOf(value)}, which a query cannot carry`);
-  return encodeURIComponent(text);
-}
+const encode = (value: unknown): string => encodeURIComponent(demandText(value));

@@ -40,7 +40,7 @@ export function chunksOf(response: Response, whole: readonly WholeForm[]): Chunk
   const iterator = body?.[Symbol.asyncIterator]?.();
   if (iterator) return { read: () => iterator.next(), cancel: () => letGo(() => body?.destroy?.()) };
   const form = whole.find((name) => typeof response[name] === "function");
-  if (!form) throw new InvalidInput("the fetch that was passed gave an answer whose body cannot be read");
+  if (!form) throw new InvalidInput("the fetch that was passed gave no body that can be read");
   let read = false;
   return {
     read: async () => {
@@ -70,7 +70,7 @@ export async function readBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = chunksOf(response, limit ? AS_TEXT : AS_BYTES);
   if (!reader) return new Uint8Array();
-  return deadline.race("body", readAll(response, reader, deadline, limit), () => reader.cancel());
+  return await deadline.race("body", readAll(response, reader, deadline, limit), () => reader.cancel());
 }
 
 async function readAll(

@@ -34,8 +34,12 @@ export function attempt(
   return new Promise<Response>((resolve, reject) => {
     let open = true;
     let sent = 0;
-    let early = true;
     let answered = false;
+    /** Turns of the microtask queue that are left in which nothing can come from a network. */
+    let early = EARLY_TURNS;
+    const countDown = async () => {
+      for (; early > 0 && !answered; early -= 1) await settled;
+    };
     const close = () => {
       open = false;
       unwatch();
@@ -66,11 +70,8 @@ export function attempt(
           sent += 1;
           answered = false;
           call.outcome = "unknown";
-          early = true;
-          soon(() => {
-            early = false;
-          });
           hold(controller, request);
+          if (sent === 1) void countDown();
           const response = await fetch(request, once ? unrepeatedInit() : undefined);
           answered = true;
           if (!isResponse(response)) throw new InvalidInput("the fetch that was passed gave no Response");
@@ -95,7 +96,7 @@ export function attempt(
         reject(
           answered || isCallFault(error)
             ? error
-            : (fetchMistake(error, early, begun) ?? connectionFault(error, begun)),
+            : (fetchMistake(error, early > 0, begun) ?? connectionFault(error, begun)),
         );
       }
     };
@@ -104,13 +105,10 @@ export function attempt(
 }
 
 /** What a wrapper of `fetch` that fails by itself takes at most; an answer, even one made up in this process, takes more. */
-const EARLY_STEPS = 6;
+const EARLY_TURNS = 6;
 
-/** Calls `done` after some turns of the microtask queue, in which nothing can come from a network. */
-async function soon(done: () => void): Promise<void> {
-  for (let step = 0; step < EARLY_STEPS; step += 1) await undefined;
-  done();
-}
+/** Waited for in each call: a promise that is there already costs half as much as one of its own. */
+const settled = Promise.resolve();
 
 /** What a `fetch` of the caller's own throws may itself throw when it is looked at. */
 function isCallFault(thrown: unknown): thrown is CallFault {
