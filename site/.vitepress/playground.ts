@@ -56,7 +56,12 @@ export function playgroundPrograms(): PlaygroundProgram[] {
   );
 }
 
-const codeOf = ({ lines }: Program): string => `${lines.map(({ text }) => text).join("\n")}\n`;
+/** The program's text; a block that continues another is set off from it. */
+const codeOf = ({ lines }: Program): string => {
+  const beginsBlock = (index: number) =>
+    index > 0 && lines[index]?.line !== (lines[index - 1]?.line ?? 0) + 1;
+  return `${lines.map(({ text }, index) => (beginsBlock(index) ? `\n${text}` : text)).join("\n")}\n`;
+};
 
 const headings = (text: string): string[] =>
   [...text.matchAll(/^#{1,4} (.+)$/gm)].map(([, heading = ""]) => heading.replaceAll("`", ""));

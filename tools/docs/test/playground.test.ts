@@ -25,6 +25,12 @@ test("each vendor's README gives programs, under their headings", () => {
   expect(pages.get("@pbxkit/tenant-api")?.map(({ title }) => title)).toContain("Try it without an account");
 });
 
+test("a block that continues another makes one program with it, set off by an empty line", () => {
+  const continued = playgroundPrograms().filter(({ title }) => title.includes(" … "));
+  expect(continued.length).toBeGreaterThan(0);
+  for (const { code } of continued) expect(code).toMatch(/\n\nimport /);
+});
+
 test("no program needs what a page cannot have", () => {
   for (const { code } of playgroundPrograms()) expect(code).not.toMatch(/from "(node:|vitest|redis|express)/);
   expect(Object.keys(playgroundModules())).toContain("@pbxkit/plusofon/operations");
