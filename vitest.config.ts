@@ -16,6 +16,9 @@ if (redisTests.length > 0) {
   );
 }
 
+/** Windows has no signals: a process that gets one is gone. */
+const signalTests = process.platform === "win32" ? ["packages/simulator/test/cli-signals.test.ts"] : [];
+
 // Tests run against the sources, so that no test ever passes on an outdated build.
 export default defineConfig({
   resolve: {
@@ -28,7 +31,7 @@ export default defineConfig({
   test: {
     globalSetup: "packages/simulator/test/recorded/judge-recorded.ts",
     include: ["packages/*/test/**/*.test.ts", "tools/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...slowReleaseTests, ...redisTests],
+    exclude: [...configDefaults.exclude, ...slowReleaseTests, ...redisTests, ...signalTests],
     // One set of modules a worker, not one a file: half the time. A test that changes something global puts it back.
     isolate: false,
     // What a program does is tested, not how fast: a test that starts a compiler or a process takes many times its usual

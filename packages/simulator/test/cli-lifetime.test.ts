@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { usualLimits } from "../src/http/limits.ts";
-import { openRaw } from "./raw-client.ts";
-import { cli, sources, spawnCli, spawnNode } from "./spawn-cli.ts";
+import { spawnCli } from "./spawn-cli.ts";
 
 describe("the log for people", () => {
   test("says what was wrong with a request that was refused, and which path is near", async () => {
@@ -19,38 +17,6 @@ describe("the log for people", () => {
     );
     expect(nobody).toMatch(/401 \d+ ms {2}no credentials$/);
     expect(await unknown.json()).toEqual({ error: "Not found. (the nearest path is /api/v1/sip)" });
-  });
-});
-
-describe("it stops", () => {
-  const half = "PUT /api/v1/sip HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 100\r\n\r\n{";
-
-  test.each(["SIGTERM", "SIGINT"] as const)("on %s, though a request was only half sent", async (signal) => {
-    const run = spawnCli("plusofon", "--port", "0", "--json");
-    const { baseUrl } = JSON.parse((await run.line(1))[0] ?? "");
-    const client = await openRaw(Number(new URL(baseUrl).port));
-    client.send(half);
-    // The next connection is served after the first one's bytes have come.
-    await fetch(`${baseUrl}/__simulator`);
-    run.child.kill(signal);
-    expect(await run.exit).toBe(0);
-  });
-
-  test("within two seconds, whatever is on its way", () => {
-    expect(usualLimits.closeTime).toBeLessThan(2_000);
-  });
-
-  test("with the npx that has started it, through the shell that npx starts", async () => {
-    const command = [process.execPath, "--import", sources, cli, "plusofon", "--port", "0", "--json"];
-    const shell = `${command.map((word) => `'${word}'`).join(" ")}; true`;
-    const npx = `require("node:child_process").spawn("sh", ["-c", ${JSON.stringify(shell)}], {
-      stdio: "inherit", env: { ...process.env, npm_command: "exec" } });`;
-    const run = spawnNode(["-e", npx]);
-    const { baseUrl } = JSON.parse((await run.line(1))[0] ?? "");
-    run.child.kill("SIGKILL");
-    // Its output is ours: it is over when nobody can write to it any more.
-    await run.exit;
-    await expect(fetch(baseUrl)).rejects.toThrow();
   });
 });
 

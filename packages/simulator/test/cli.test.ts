@@ -75,69 +75,6 @@ test("--version prints the version and exits 0", async () => {
   expect(run.out()).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-test("prints base URLs and credentials, logs requests, and ends on SIGTERM", async () => {
-  const seed = await file("seed.json", { plusofon: { sipAccounts: 2 } });
-  const fault = await file("faults.json", { plusofon: { status: 503, match: { method: "DELETE" } } });
-  const run = spawnCli("plusofon", "era", "--port", "0", "--json", "--seed", seed, "--fault", fault);
-  const [plusofon, era] = (await run.line(2)).slice(0, 2).map((line) => JSON.parse(line));
-  expect(era).toMatchObject({ event: "listening", vendor: "era", auth: { login: "operator" } });
-
-  const headers = { authorization: `Bearer ${plusofon.token}`, client: plusofon.clientCode };
-  const list = await fetch(`${plusofon.baseUrl}/api/v1/sip`, { headers });
-  expect(await list.json()).toMatchObject({ total: 2 });
-  expect((await fetch(`${plusofon.baseUrl}/api/v1/sip/501`, { method: "DELETE", headers })).status).toBe(503);
-
-  const [, , first, second] = await run.line(4);
-  expect(JSON.parse(first ?? "")).toMatchObject({
-    event: "request",
-    method: "GET",
-    path: "/api/v1/sip",
-    status: 200,
-  });
-  expect(JSON.parse(second ?? "")).toMatchObject({
-    path: "/api/v1/sip/{sip_id}",
-    status: 503,
-    faults: ["status"],
-  });
-  run.child.kill("SIGTERM");
-  expect(await run.exit).toBe(0);
-});
-
-test("finishes the request in flight on SIGINT", async () => {
-  const run = spawnCli("plusofon", "--port", "0", "--json", "--latency", "300");
-  const { baseUrl, token } = JSON.parse((await run.line(1))[0] ?? "");
-  const answer = fetch(`${baseUrl}/api/v1/sip`, {
-    headers: { authorization: `Bearer ${token}`, client: "10553" },
-  });
-  const arrived = async () => (await (await fetch(`${baseUrl}/__simulator/requests`)).json()) as unknown[];
-  while ((await arrived()).length === 0);
-  run.child.kill("SIGINT");
-  expect((await answer).status).toBe(200);
-  expect(await run.exit).toBe(0);
-});
-
-test("takes the signal that npx passes on for the one that the terminal has sent", async () => {
-  const run = spawnCli("plusofon", "--port", "0", "--json", "--latency", "400");
-  const { baseUrl } = JSON.parse((await run.line(1))[0] ?? "");
-  const answer = fetch(`${baseUrl}/api/v1/sip`);
-  const requests = async () => (await (await fetch(`${baseUrl}/__simulator/requests`)).json()) as unknown[];
-  while ((await requests()).length === 0);
-  // Two of one kind could arrive as one.
-  run.child.kill("SIGINT");
-  run.child.kill("SIGTERM");
-  expect((await answer).status).toBe(401);
-  expect(await run.exit).toBe(0);
-});
-
-test("serves on when nobody reads its log any more", async () => {
-  const run = spawnCli("plusofon", "--port", "0", "--json");
-  const { baseUrl } = JSON.parse((await run.line(1))[0] ?? "");
-  run.child.stdout.destroy();
-  for (let time = 0; time < 3; time += 1) expect((await fetch(`${baseUrl}/api/v1/sip`)).status).toBe(401);
-  run.child.kill("SIGTERM");
-  expect([await run.exit, run.err()]).toEqual([0, ""]);
-});
-
 test("finds a few of many made-up rows without holding them all", async () => {
   const seed = await file("many.json", { ringme: { records: 60_000 } });
   const heap = "--max-old-space-size=72";

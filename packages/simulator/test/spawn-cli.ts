@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { afterEach } from "vitest";
 
 export const cli: string = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-export const sources: string = fileURLToPath(new URL("./source-loader.ts", import.meta.url));
+/** An address, because `--import` takes a path of Windows for one of another scheme. */
+export const sources: string = new URL("./source-loader.ts", import.meta.url).href;
 
 let child: ChildProcessWithoutNullStreams | undefined;
 afterEach(() => void child?.kill("SIGKILL"));

@@ -173,7 +173,7 @@ describe("ci.yml", () => {
     ["skipped", "success", 1],
   ])("which ends with test %s and platforms %s as %i", async (TEST, PLATFORMS, code) => {
     const [step] = read("ci.yml").jobs.required?.steps ?? [];
-    const ended = await runProgram("bash", ["-e", "-c", step?.run ?? ""], {
+    const ended = await runProgram("sh", ["-e", "-c", step?.run ?? ""], {
       cwd: ownRoot,
       env: { ...process.env, TEST, PLATFORMS },
     });
