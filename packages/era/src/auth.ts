@@ -50,7 +50,13 @@ export function eraAuthenticator(auth: EraAuth, guard: LoginGuard): Authenticato
   if (problem) return noCredentials(problem);
   if ("session" in auth) return heldSession(loginName(auth), guard);
   const body = typeof auth === "function" ? async () => givenBody(await auth()) : bodyOf(auth);
-  return sessionLogin({ path: "/rest/v1/iam/sessions", body, tokenField: "session_token", guard });
+  return sessionLogin({
+    path: "/rest/v1/iam/sessions",
+    body,
+    tokenField: "session_token",
+    messageField: "error_message",
+    guard,
+  });
 }
 
 /** What tells these credentials from others, over HTTP and over the socket. */

@@ -19,6 +19,8 @@ export interface SessionLogin {
   readonly body: LoginBody | (() => LoginBody | Promise<LoginBody>);
   /** Field of the answer with a token, for servers that hand one out instead of a cookie. */
   readonly tokenField: string;
+  /** Field of the answer that says why a login was refused, where there is one. */
+  readonly messageField?: string;
   /** Counts the logins that fail, those of others who share it included. */
   readonly guard: LoginGuard;
 }
@@ -113,7 +115,7 @@ async function asked(body: () => LoginBody | Promise<LoginBody>): Promise<LoginB
 }
 
 async function logIn(
-  { path, tokenField }: SessionLogin,
+  { path, tokenField, messageField = "" }: SessionLogin,
   body: string,
   context: AuthContext,
 ): Promise<Credentials> {
@@ -126,7 +128,11 @@ async function logIn(
     repeat: "never",
   });
   const { ok, status, headers } = answer;
-  if (!ok) throw new CredentialsFault(`the login failed with status ${status}`, { status });
+  if (!ok) {
+    const said = answer.body?.[messageField];
+    const errorDescription = typeof said === "string" ? said : undefined;
+    throw new CredentialsFault(`the login failed with status ${status}`, { status, errorDescription });
+  }
   const token = answer.body?.[tokenField];
   if (isSendable(token)) return bearerCredentials(token);
   if (include) return { headers: {}, include };

@@ -1,4 +1,4 @@
-import { unwrap } from "@pbxkit/core";
+import { explain, unwrap } from "@pbxkit/core";
 import { describe, expect, test } from "vitest";
 import { pending } from "./support/server.ts";
 import { cookieAnswer, refusedLogin, sessionServer } from "./support/session-server.ts";
@@ -107,6 +107,16 @@ describe("a failed login is never tried again within the failure", () => {
     answer.resolve(cookieAnswer("Sid=s3"));
     await Promise.all([waiting, later]);
     expect(logins()).toBe(3);
+  });
+
+  test("what the server says of it is in errorDescription, for explain alone", async () => {
+    const { client } = sessionServer({
+      onLogin: () => Response.json({ error_message: "Wrong domain" }, { status: 401 }),
+    });
+    const error = await client.GET("/things").catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "AuthError", errorDescription: "Wrong domain" });
+    expect(explain(error)).toContain("the server: Wrong domain");
+    expect(shown(error)).not.toContain("Wrong domain");
   });
 
   test("nothing of the password is shown", async () => {

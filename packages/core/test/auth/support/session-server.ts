@@ -39,7 +39,13 @@ export function sessionServer(options: SessionServerOptions & ClientOptions = {}
   });
   const clock = createTestClock();
   const guard = new LoginGuard(LIMIT);
-  const login = { path: LOGIN, body: credentials, tokenField: "session_token", guard };
+  const login = {
+    path: LOGIN,
+    body: credentials,
+    tokenField: "session_token",
+    messageField: "error_message",
+    guard,
+  };
   const client = clientOf(sessionLogin(login), { fetch: server.fetch, clock, ...rest });
   return {
     client,
