@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { startSimulatorServer } from "@pbxkit/simulator";
 import { expect, test } from "vitest";
 import { readPage } from "../src/markdown/read-page.ts";
-import { withPrograms } from "../src/programs/scratch-folder.ts";
+import { isHere, printedBy, type RuntimeName } from "./in-runtimes.ts";
 import { startProxy } from "./proxies/loopback-proxy.ts";
 
 const page = readPage(
@@ -27,29 +24,6 @@ const DENO = program("Deno.createHttpClient(");
 const BUN = program("{ ...init, proxy }");
 /** A program that knows of no proxy. */
 const PLAIN = BUN.replace(/^ *fetch: .*\n/m, "");
-
-const runtime = (path: string) =>
-  fileURLToPath(new URL(`../../../conformance/node_modules/${path}`, import.meta.url));
-const node = (major: number) => [runtime(`node${major}-${process.arch}/bin/node`), "--no-warnings"];
-const RUNTIMES: Readonly<Record<string, readonly string[]>> = {
-  "Node 20": node(20),
-  "Node 22": node(22),
-  "Node 24": node(24),
-  "Node 26": node(26),
-  Deno: [
-    runtime("deno/deno"),
-    "run",
-    "--quiet",
-    "--no-prompt",
-    "--no-remote",
-    "--no-lock",
-    "--allow-net=127.0.0.1",
-    "--allow-env",
-  ],
-  Bun: [runtime("bun/bin/bun.exe"), "--no-install"],
-};
-/** The packages of some runtimes are there for some machines only. */
-const isHere = ({ name }: Row): boolean => existsSync(RUNTIMES[name]?.[0] ?? "");
 
 /** What a program printed, what went through the proxy, and how many requests arrived. */
 interface Ran {
@@ -73,31 +47,9 @@ async function run({ name, text, undici = "", environment = () => ({}) }: Row): 
       .replace("https://callbox.example.com", origins["tenant-api"])
       .replace('"acme"', JSON.stringify(simulator.tenantId))
       .replace("http://127.0.0.1:3128", proxy.origin);
-    const printed = await withPrograms([], async (folder) => {
-      const file = join(folder, "programs", "program.mjs");
-      writeFileSync(file, code);
-      const [binary = "", ...flags] = RUNTIMES[name] ?? [];
-      const env = {
-        HOME: folder,
-        DENO_DIR: join(folder, "deno"),
-        NO_COLOR: "1",
-        CALLBOX_TOKEN: simulator.token,
-      };
-      return new Promise<string>((resolve) => {
-        execFile(
-          binary,
-          [...flags, file],
-          {
-            cwd: folder,
-            env: { ...env, ...environment(proxy.origin) },
-            timeout: 50_000,
-            killSignal: "SIGKILL",
-          },
-          (_, stdout, stderr) => resolve(stdout + stderr),
-        );
-      });
-    });
-    return { printed: printed.trim(), carried: proxy.carried, arrived: simulator.requests.length };
+    const environ = { CALLBOX_TOKEN: simulator.token, ...environment(proxy.origin) };
+    const printed = await printedBy(name, code, environ);
+    return { printed, carried: proxy.carried, arrived: simulator.requests.length };
   } finally {
     proxy.close();
     await server.close();
@@ -109,16 +61,18 @@ const asked = (proxy: string) => ({ HTTP_PROXY: proxy, NODE_USE_ENV_PROXY: "1" }
 
 interface Row {
   readonly what: string;
-  readonly name: string;
+  readonly name: RuntimeName;
   readonly text: string;
   /** "" is undici 7, which Node 24 has within it. */
   readonly undici?: string;
-  readonly environment?: (proxy: string) => object;
+  readonly environment?: (proxy: string) => Record<string, string>;
   readonly why?: string;
 }
 
+const isThere = ({ name }: Row): boolean => isHere(name);
+
 const through: readonly Row[] = [
-  ...["Node 20", "Node 24"].flatMap((name) =>
+  ...(["Node 20", "Node 24"] as const).flatMap((name) =>
     ["", "-6"].flatMap((undici) => [
       { what: "an agent", name, text: AGENT, undici },
       { what: "an agent for all", name, text: EVERYWHERE, undici, environment: named },
@@ -137,14 +91,17 @@ const through: readonly Row[] = [
   { what: "the environment", name: "Bun", text: PLAIN, environment: named },
 ];
 
-test.each(through.filter(isHere))("$what, $name, undici $undici: the proxy carries the call", async (row) => {
-  const { printed, carried, arrived } = await run(row);
-  expect(printed).toBe("3");
-  expect(carried).toEqual([
-    expect.stringMatching(/^(CONNECT 127\.0\.0\.1:\d+|GET http:\/\/127\.0\.0\.1:\d+\/.*)$/),
-  ]);
-  expect(arrived).toBe(1);
-});
+test.each(through.filter(isThere))(
+  "$what, $name, undici $undici: the proxy carries the call",
+  async (row) => {
+    const { printed, carried, arrived } = await run(row);
+    expect(printed).toBe("3");
+    expect(carried).toEqual([
+      expect.stringMatching(/^(CONNECT 127\.0\.0\.1:\d+|GET http:\/\/127\.0\.0\.1:\d+\/.*)$/),
+    ]);
+    expect(arrived).toBe(1);
+  },
+);
 
 const NO_PROXY = "127.0.0.1";
 const direct: readonly Row[] = [
@@ -158,7 +115,7 @@ const direct: readonly Row[] = [
   },
 ];
 
-test.each(direct.filter(isHere))("$what, $name: the call goes straight", async (row) => {
+test.each(direct.filter(isThere))("$what, $name: the call goes straight", async (row) => {
   expect(await run(row)).toEqual({ printed: "3", carried: [], arrived: 1 });
 });
 
@@ -175,14 +132,14 @@ const failing: readonly Row[] = [
   { what: "undici's fetch as it is", name: "Node 20", text: AS_IT_IS, why: UNREAD },
   ...["", "-6", "-8"].map((undici) => ({
     what: "undici's fetch as it is",
-    name: "Node 24",
+    name: "Node 24" as const,
     text: AS_IT_IS,
     undici,
     why: UNREAD,
   })),
 ];
 
-test.each(failing.filter(isHere))(
+test.each(failing.filter(isThere))(
   "$what, $name, undici $undici: nothing is sent, and explain says why",
   async (row) => {
     const { printed, carried, arrived } = await run(row);

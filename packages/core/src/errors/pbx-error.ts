@@ -57,9 +57,11 @@ export class PbxError extends Error implements CallRecord {
     const { operation, outcome, attempts, reasons } = record;
     super(`${operation}: ${message}`);
     Object.assign(this, { operation, outcome, attempts, reasons }, shown);
-    const stack = `${this.stack ?? this}${HINT}`;
-    for (const [name, value] of Object.entries({ ...hidden, stack }))
-      Object.defineProperty(this, name, { value, writable: true });
+    // Bun looks at no getter for the name: neither for the stack, nor where nobody catches the error.
+    const { name } = this;
+    const stack = (this.stack ?? `${this}`).replace(/^Error/, name) + HINT;
+    for (const [key, value] of Object.entries({ ...hidden, name, stack }))
+      Object.defineProperty(this, key, { value, writable: true });
   }
 
   // On the prototype, so that the name is no own (printed) property and minifiers cannot change it.
