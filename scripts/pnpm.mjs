@@ -1,6 +1,8 @@
 // Runs the pinned pnpm from a bare Node: nothing has to be installed by hand.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,7 +27,14 @@ export function pnpm(args, { show = false, env = {} } = {}) {
     const [program, ...rest] = commandOf(["npx", "--yes", packageManager, ...args]);
     const child = spawn(program, rest, {
       cwd: root,
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", npm_config_update_notifier: "false", ...env },
+      env: {
+        // Hundreds of processes compile the same files.
+        NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"),
+        ...process.env,
+        TURBO_TELEMETRY_DISABLED: "1",
+        npm_config_update_notifier: "false",
+        ...env,
+      },
       stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
       shell: process.platform === "win32",
       // A process group of its own, so that all that it starts can be stopped with it.
