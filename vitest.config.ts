@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
-import { redisProgram } from "./packages/redis/test/support/redis-program.ts";
+import { redisPrograms } from "./packages/redis/test/support/redis-program.ts";
 import { recordRequests } from "./packages/simulator/test/recorded/record-requests.ts";
 
 const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
@@ -9,7 +9,7 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 export const slowReleaseTests = ["tools/release/test/{commands,end-to-end,verdicts}/**/*.test.ts"];
 
 /** What runs against a real server, which the tests start themselves. */
-const redisTests = redisProgram() ? [] : ["packages/redis/test/server/**"];
+const redisTests = redisPrograms().length > 0 ? [] : ["packages/redis/test/server/**"];
 if (redisTests.length > 0) {
   console.log(
     "note: there is no redis-server or valkey-server, so the tests of packages/redis against one are left out",

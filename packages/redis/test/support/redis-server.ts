@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redisProgram } from "./redis-program.ts";
+import { redisPrograms } from "./redis-program.ts";
 
 /** A server of a test's own. */
 export interface RedisServer {
@@ -15,13 +15,13 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** Starts a Redis (or Valkey) on a free port of the loopback address, without anything kept on disk. */
-export async function startRedis(): Promise<RedisServer> {
+/** Starts a Redis or Valkey (the first that is there, when none is named) on a free port of the loopback address, without anything kept on disk. */
+export async function startRedis(program = redisPrograms()[0]): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), "pbxkit-redis-"));
   const port = await freePort();
   const options = { bind: "127.0.0.1", port, save: "", appendonly: "no", dir: folder };
   const server = spawn(
-    redisProgram() ?? "redis-server",
+    program ?? "redis-server",
     Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
     { stdio: ["ignore", "pipe", "inherit"] },
   );
