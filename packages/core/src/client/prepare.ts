@@ -1,8 +1,8 @@
 import type { ApiError } from "../errors/answer-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { ownBody, writeBody } from "../request/body.ts";
-import { mergeHeaders, withContentType } from "../request/headers.ts";
-import { refuseUnknown } from "../request/invalid-input.ts";
+import { JSON_TYPE, mergeHeaders, withContentType } from "../request/headers.ts";
+import { isStream, kindTag, loaded, refuseUnknown } from "../request/invalid-input.ts";
+import { writeJson } from "../request/json.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -64,12 +64,19 @@ export function prepare(
   };
   if (details.check) definition.checkBody?.(details.check, body);
   if (body === undefined) return plan;
-  const written = writeBody(body, details.body, headers.get("content-type") ?? undefined);
-  const ready = (sent: BodyInit): RequestPlan => ({
+  const ready = (sent: BodyInit, contentType: string | undefined): RequestPlan => ({
     ...plan,
-    headers: withContentType(headers, shared, written.contentType),
+    headers: withContentType(headers, shared, contentType),
     body: sent,
   });
-  const { body: sent } = written;
-  return typeof sent === "string" ? ready(sent) : ownBody(sent).then(ready);
+  const given = headers.get("content-type") ?? undefined;
+  if (!given && !details.body && isJson(body)) return ready(writeJson(body, "body"), JSON_TYPE);
+  return loaded(import("../request/body.ts")).then(async ({ ownBody, writeBody }) => {
+    const written = writeBody(body, details.body, given);
+    return ready(await ownBody(written.body), written.contentType);
+  });
 }
+
+/** True for what is written as JSON where nothing else is declared; what is a body already, and other forms, take more code. */
+const isJson = (body: unknown): boolean =>
+  /^(Object|Array|String|Number|Boolean|Null)$/.test(kindTag(body)) && !isStream(body);

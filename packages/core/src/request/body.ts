@@ -1,5 +1,6 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { isJsonType, mediaType } from "../response/media-type.ts";
+import { JSON_TYPE } from "./headers.ts";
 import {
   demandFields,
   demandText,
@@ -55,7 +56,7 @@ export function writeBody(
     case "binary":
       throw new InvalidInput(`body is ${kindOf(body)}; give a Blob, bytes or a stream`);
     default:
-      return written(writeJson(body, "body"), "application/json");
+      return written(writeJson(body, "body"), JSON_TYPE);
   }
 }
 

@@ -21,7 +21,7 @@ export function mergeHeaders(base: Headers, ...sources: readonly (HeadersInput |
 }
 
 /** What most bodies are sent as. */
-const JSON_TYPE = "application/json";
+export const JSON_TYPE = "application/json";
 
 /** The headers that all calls of an operation share. Never changed: a call with others takes a copy. */
 export interface SharedHeaders {
