@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type SimulatorServer, startSimulatorServer } from "../../src/index.ts";
 
 const run = promisify(execFile);
-const loader = fileURLToPath(new URL("../source-loader.ts", import.meta.url));
+const loader = new URL("../source-loader.ts", import.meta.url).href;
 const program = fileURLToPath(new URL("./unattended.ts", import.meta.url));
 
 let server: SimulatorServer<"era">;

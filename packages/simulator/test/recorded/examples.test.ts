@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { FOLDER, readJournals } from "./journal.ts";
@@ -14,7 +14,7 @@ test.each([
   ["era-socket/main.ts", 1],
 ])("examples/%s runs, and its requests are recorded", async (program, least) => {
   const path = pathTo(`examples/${program}`);
-  const loader = pathTo("packages/simulator/test/source-loader.ts");
+  const loader = pathToFileURL(pathTo("packages/simulator/test/source-loader.ts")).href;
   await promisify(execFile)(process.execPath, ["--import", loader, path]);
   const folder = process.env[FOLDER] ?? "";
   const arrivals = readJournals<RecordedRequest>("arrivals", folder);

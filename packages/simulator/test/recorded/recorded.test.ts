@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createPlusofonClient } from "@pbxkit/plusofon";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
@@ -60,7 +59,7 @@ test("what reaches a simulator in a process that a test has started is recorded 
     import { createEraSimulator } from "@pbxkit/era/testing";
     const { baseUrl, fetch } = createEraSimulator();
     await fetch(baseUrl + "/rest/v1/user/sip/accounts/of-another-process/redirect_rules");`;
-  const loader = fileURLToPath(new URL("../source-loader.ts", import.meta.url));
+  const loader = new URL("../source-loader.ts", import.meta.url).href;
   const args = ["--import", loader, "--input-type=module", "--eval", program];
   await promisify(execFile)(process.execPath, args);
   const paths = arrivals().map(({ request }) => request.path);

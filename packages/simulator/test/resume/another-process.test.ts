@@ -6,7 +6,7 @@ import { type SimulatorServer, startSimulatorServer } from "../../src/index.ts";
 import { idsOf, lists, type Place } from "./lists.ts";
 
 const run = promisify(execFile);
-const loader = fileURLToPath(new URL("../source-loader.ts", import.meta.url));
+const loader = new URL("../source-loader.ts", import.meta.url).href;
 const program = fileURLToPath(new URL("./go-on.ts", import.meta.url));
 
 let server: SimulatorServer;
