@@ -1,3 +1,5 @@
+import type { vendors } from "../documents.ts";
+
 /** A vendor's reference and the simulator that answers what its page sends. */
 export interface SimulatedVendor {
   /** The document as JSON text. */
@@ -79,4 +81,4 @@ export const simulatedVendors: Readonly<Record<string, SimulatedVendor>> = {
       };
     },
   },
-};
+} satisfies Record<keyof typeof vendors, SimulatedVendor>;

@@ -5,7 +5,7 @@ import { isPage, linkOf, notPages, pageOf, untranslatedPages } from "../../../si
 import { russianSidebar } from "../../../site/.vitepress/sidebar.ts";
 import russianPages from "../../../site/ru/[page].paths.ts";
 import { listedOperations } from "../src/index/document.ts";
-import { markdownFiles, repositoryRoot } from "../src/repository.ts";
+import { documentedVendors, markdownFiles, repositoryRoot } from "../src/repository.ts";
 
 describe("a page of the site", () => {
   test.for([
@@ -114,4 +114,8 @@ test.for(Object.keys(vendors))(
 test("the reference says where it does not rest on the vendor's page", () => {
   const text = JSON.stringify(referenceDocument("plusofon"));
   expect(text).toContain("Observed, not documented: Public clients send it");
+});
+
+test("each vendor that has a document has a reference", () => {
+  expect(Object.keys(vendors).toSorted()).toEqual(documentedVendors(repositoryRoot));
 });
