@@ -1,6 +1,7 @@
 export type { TokenSource } from "./auth/header-credentials.ts";
 export type { OAuthTokens, OnTokens } from "./auth/oauth/tokens.ts";
 export type { ClientMethod, OperationResult, Paginate } from "./client/client-types.ts";
+export { type UndeclaredCall, type UndeclaredInit, undeclared } from "./client/create-client.ts";
 export type {
   CallOptions,
   ClientOptions,
@@ -18,15 +19,14 @@ export {
   type SuccessResult,
   unwrap,
 } from "./client/result.ts";
-export { type UndeclaredCall, type UndeclaredInit, undeclared } from "./client/undeclared.ts";
 export type { Clock } from "./clock.ts";
 export { ApiError, DecodeError, PaginationError, RedirectError } from "./errors/answer-errors.ts";
 export { AuthError, type AuthProblem } from "./errors/auth-error.ts";
-export { BudgetError } from "./errors/budget-error.ts";
 export { explain } from "./errors/explain.ts";
 export { type CallRecord, isPbxError, type Outcome, PbxError } from "./errors/pbx-error.ts";
 export {
   AbortError,
+  BudgetError,
   ConnectionError,
   type Phase,
   RequestError,
@@ -46,5 +46,5 @@ export type {
 } from "./hooks/hooks.ts";
 export type { Effect } from "./operations/operation-table.ts";
 export type { Cursor, PagedList, PageOf, PaginateOptions } from "./pagination/page.ts";
-export type { BudgetOptions } from "./transport/budget.ts";
+export type { BudgetOptions } from "./transport/limits.ts";
 export type { RetryOptions } from "./transport/retry.ts";

@@ -182,3 +182,19 @@ export type Paginate<Api extends ApiShape> = <List extends string | ListFunction
   list: Listable<Api["lists"], List>,
   ...rest: [ListPath<List>] extends [keyof Api["lists"]] ? ListArguments<Api, List> : never[]
 ) => PagedList<At<Api["lists"], ListPath<List>>>;
+
+type AnyFunction = (...given: never[]) => unknown;
+
+/**
+ * `T` with plain `string` for open sets of values. openapi-fetch and its companions take everything apart that looks like an
+ * object, and `string & {}`, which keeps an editor's suggestions, does.
+ */
+export type PlainStrings<T> = T extends string
+  ? string extends T
+    ? string
+    : T
+  : T extends AnyFunction
+    ? T
+    : T extends object
+      ? { [K in keyof T]: PlainStrings<T[K]> }
+      : T;

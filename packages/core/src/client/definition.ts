@@ -1,7 +1,7 @@
 import type { Authenticator } from "../auth/authenticator.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
 import type { OperationTable } from "../operations/operation-table.ts";
-import type { checkBody } from "../request/check-body.ts";
+import type { checkBody } from "../request/json.ts";
 
 /** A failure that a vendor reports inside a 2xx answer. */
 export interface FailureRule {

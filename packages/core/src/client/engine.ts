@@ -3,17 +3,23 @@ import { elapsedBy, systemClock } from "../clock.ts";
 import { isPbxError, type Outcome } from "../errors/pbx-error.ts";
 import { RequestError } from "../errors/unanswered-errors.ts";
 import { budgetOf } from "../fleet/fleet.ts";
-import type { AnswerObserver, EndEvent, ObservedAnswer } from "../hooks/hooks.ts";
-import { type EventSubject, errorEvent, hookEvent, notify } from "../hooks/notify.ts";
+import {
+  type AnswerObserver,
+  type EndEvent,
+  type EventSubject,
+  errorEvent,
+  hookEvent,
+  notify,
+  type ObservedAnswer,
+} from "../hooks/hooks.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { createSharedHeaders, type SharedHeaders } from "../request/headers.ts";
 import { demand, demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
 import { type AnswerLimits, decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
 import { isSuccess } from "../response/read-body.ts";
-import { checkBudget, type RequestBudget } from "../transport/budget.ts";
 import { Call } from "../transport/call.ts";
-import { createLimiter } from "../transport/concurrency.ts";
+import { checkBudget, createLimiter, type RequestBudget } from "../transport/limits.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import { type Finish, runCall } from "../transport/run-call.ts";
 import type { Transport } from "../transport/transport.ts";

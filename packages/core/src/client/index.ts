@@ -12,25 +12,24 @@ export { guardedLogin, heldSession, takeLoginTurn } from "../auth/guarded-sessio
 export { basic, bearer } from "../auth/header-credentials.ts";
 export { type FailedLogin, LoginGuard, type LoginLimit, type LoginTurn } from "../auth/login-guard.ts";
 export { type AuthorizationRequest, authorizationUrl } from "../auth/oauth/authorization-url.ts";
+export type { LoadLogin, LoginParts } from "../auth/oauth/login-tokens.ts";
 export type {
   AuthorizationCodeGrant,
   ClientCredentialsGrant,
   OAuthClient,
   OAuthGrant,
+  OAuthOptions,
   PasswordGrant,
   RefreshTokenGrant,
-} from "../auth/oauth/grants.ts";
-export type { LoadLogin, LoginParts } from "../auth/oauth/login-tokens.ts";
-export type { OAuthOptions } from "../auth/oauth/oauth.ts";
-export type { SharedLogin } from "../auth/oauth/shared-login.ts";
+} from "../auth/oauth/oauth.ts";
 export type { RenewedLogin } from "../auth/oauth/supplied-tokens.ts";
-export type { IssuedTokens } from "../auth/oauth/tokens.ts";
+export type { IssuedTokens, SharedLogin } from "../auth/oauth/tokens.ts";
 export { loginTokens, oauth, sessionLogin } from "../auth/on-demand.ts";
 export type { LoginBody, SessionLogin } from "../auth/session-login.ts";
 export type { TokenAnswer, TokenRequest } from "../auth/token-request.ts";
 export { systemClock } from "../clock.ts";
 export type { Counted, HeldLock, SharedStore } from "../fleet/shared-store.ts";
-export { notify } from "../hooks/notify.ts";
+export { notify } from "../hooks/hooks.ts";
 export { type Caller, defineOperation, type OperationFunction } from "../operations/define-operation.ts";
 export {
   type FoundOperation,
@@ -41,9 +40,8 @@ export {
 } from "../operations/operation-table.ts";
 export type { JoinedLists, ListPart, Overlap } from "../pagination/joined-walk.ts";
 export { joinLists } from "../pagination/paginate.ts";
-export { checkBody } from "../request/check-body.ts";
 export { demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
-export { writeJson } from "../request/json.ts";
+export { checkBody, writeJson } from "../request/json.ts";
 export { fillPath } from "../request/path.ts";
 export { jitteredWait, type RetryPolicy, type WaitBounds } from "../transport/retry.ts";
 export type {
@@ -55,8 +53,8 @@ export type {
   Input,
   InputArguments,
   Paginate,
+  PlainStrings,
 } from "./client-types.ts";
 export { createClient } from "./create-client.ts";
 export type { ClientDefinition, FailureRule } from "./definition.ts";
-export type { PlainStrings } from "./plain-strings.ts";
 export { checkStore, parseBaseUrl } from "./settings.ts";

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { SharedStore } from "../fleet/shared-store.ts";
 import type { AnswerObserver, Hooks } from "../hooks/hooks.ts";
-import type { BudgetOptions } from "../transport/budget.ts";
+import type { BudgetOptions } from "../transport/limits.ts";
 import type { RetryOptions } from "../transport/retry.ts";
 
 /**

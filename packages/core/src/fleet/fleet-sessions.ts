@@ -1,8 +1,7 @@
 import type { AuthContext, Credentials } from "../auth/authenticator.ts";
 import type { FailedLogin, LoginGuard, LoginTurn } from "../auth/login-guard.ts";
 import type { HeldLock } from "./shared-store.ts";
-import { type FleetTools, foundOrMade, fromStore, writeHeld } from "./store-access.ts";
-import { storeKey } from "./store-key.ts";
+import { type FleetTools, foundOrMade, fromStore, storeKey, writeHeld } from "./store-access.ts";
 
 /** A login that opens a session. */
 export interface FleetLogin {

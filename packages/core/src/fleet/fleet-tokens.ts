@@ -1,9 +1,7 @@
 import type { AuthContext } from "../auth/authenticator.ts";
-import type { SharedLogin } from "../auth/oauth/shared-login.ts";
-import type { IssuedTokens, OAuthTokens } from "../auth/oauth/tokens.ts";
+import type { IssuedTokens, OAuthTokens, SharedLogin } from "../auth/oauth/tokens.ts";
 import type { HeldLock } from "./shared-store.ts";
-import { type FleetTools, foundOrMade, fromStore, writeHeld } from "./store-access.ts";
-import { storeKey } from "./store-key.ts";
+import { type FleetTools, foundOrMade, fromStore, storeKey, writeHeld } from "./store-access.ts";
 
 /** Tokens, and whether they were issued just now, to this process. */
 export interface FleetTokens {

@@ -1,9 +1,9 @@
 import { type AuthContext, CredentialsFault } from "../auth/authenticator.ts";
 import { elapsedBy } from "../clock.ts";
-import { BudgetError } from "../errors/budget-error.ts";
+import { BudgetError } from "../errors/unanswered-errors.ts";
 import { loaded } from "../request/invalid-input.ts";
-import type { BudgetOptions } from "../transport/budget.ts";
 import { CallFault, Deadline } from "../transport/call.ts";
+import type { BudgetOptions } from "../transport/limits.ts";
 
 // A file of its own is loaded when it is needed, so that clients without a store and budget do not carry it. It is handed what it
 // takes from here: bundlers would take a client apart whose parts another file imports.

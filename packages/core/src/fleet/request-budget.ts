@@ -1,10 +1,10 @@
 import type { AuthContext } from "../auth/authenticator.ts";
 import type { Clock, elapsedBy } from "../clock.ts";
-import type { BudgetError } from "../errors/budget-error.ts";
-import type { BudgetOptions, RequestBudget } from "../transport/budget.ts";
+import type { BudgetError } from "../errors/unanswered-errors.ts";
 import type { CallFault, Deadline } from "../transport/call.ts";
+import type { BudgetOptions, RequestBudget } from "../transport/limits.ts";
 import type { Counted, SharedStore } from "./shared-store.ts";
-import { storeKey } from "./store-key.ts";
+import { storeKey } from "./store-access.ts";
 
 /** What clients hand over: see `budgetOf`. */
 export interface BudgetParts {

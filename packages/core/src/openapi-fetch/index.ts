@@ -6,13 +6,12 @@ import createPlainClient, {
   createQuerySerializer,
   defaultPathSerializer,
 } from "openapi-fetch";
+import type { PlainStrings } from "../client/client-types.ts";
 import { engineOf } from "../client/engine.ts";
-import type { PlainStrings } from "../client/plain-strings.ts";
 import { refusal, refuseUnknown } from "../request/invalid-input.ts";
 import { writeQuery } from "../request/query.ts";
-import { type PlainAnswer, settleAnswer } from "./answer.ts";
 import { escapedNames, GuardedCall, type PlainInit } from "./guarded-call.ts";
-import { sendThrough } from "./send.ts";
+import { type PlainAnswer, sendThrough, settleAnswer } from "./send.ts";
 
 // So that whatever a plain client gives has a name that a program can import.
 export type * from "openapi-fetch";

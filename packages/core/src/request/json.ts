@@ -1,4 +1,5 @@
-import { InvalidInput, isDate, isName, isOpaque, kindOf } from "./invalid-input.ts";
+import type { OperationDetails } from "../operations/operation-table.ts";
+import { InvalidInput, isDate, isName, isOpaque, isPlainObject, kindOf } from "./invalid-input.ts";
 
 /**
  * A value as JSON. A `Date` would take ISO form, which none of the vendors reads, `NaN` would become null, and a promise that
@@ -29,4 +30,24 @@ function refuseLossy(this: Record<string, unknown>, key: string, value: unknown)
     throw new InvalidInput(`${isName(key) ? `field "${key}" is` : "holds"} ${kindOf(original)}`);
   }
   return value;
+}
+
+/**
+ * Looks at the members of a JSON body before it is sent. Throws {@link InvalidInput} for the first one that is missing, empty,
+ * or not of its form; never says what it holds. Bodies that were written already are not looked at.
+ */
+export function checkBody(check: NonNullable<OperationDetails["check"]>, body: unknown): void {
+  if (body !== undefined && !isPlainObject(body)) return;
+  for (const key in check) {
+    const name = key.replace("?", "");
+    const value = body?.[name];
+    const pattern = check[key] ?? "";
+    if (value === undefined) {
+      if (name === key) throw new InvalidInput(`body.${name} is missing`);
+    } else if (!new RegExp(pattern).test(String(value))) {
+      throw new InvalidInput(
+        `body.${name} ${String(value) === "" ? "is empty" : `is not of the form ${pattern}`}`,
+      );
+    }
+  }
 }

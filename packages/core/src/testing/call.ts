@@ -1,5 +1,5 @@
 import type { DeclaredOperation } from "../document/operation.ts";
-import type { SimulatedAnswer } from "./answers/answer.ts";
+import type { SimulatedAnswer } from "./answers/response.ts";
 import type { LiveCalls } from "./calls/live-call.ts";
 import type { Identifiers } from "./identifiers.ts";
 import type { Incoming } from "./requests/incoming.ts";

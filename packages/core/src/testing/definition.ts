@@ -1,5 +1,5 @@
 import type { DeclaredOperation } from "../document/operation.ts";
-import type { SimulatedAnswer } from "./answers/answer.ts";
+import type { SimulatedAnswer } from "./answers/response.ts";
 import type { OperationHandler, SimulatorContext } from "./call.ts";
 import type { CallsDefinition } from "./calls/calls-definition.ts";
 import type { SimulatedFailure } from "./failure.ts";

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { DeclaredOperation } from "../document/operation.ts";
 import { nearestTemplate, type RouteMatch, Router } from "../document/router.ts";
-import type { SimulatedAnswer } from "./answers/answer.ts";
+import type { SimulatedAnswer } from "./answers/response.ts";
 import type { SimulatedCall, SimulatorContext } from "./call.ts";
 import { CallExchange } from "./calls/call-exchange.ts";
 import type { SimulatorDefinition, SimulatorEndpoint } from "./definition.ts";

@@ -1,7 +1,7 @@
 export type { OpenApiDocument } from "../document/openapi-document.ts";
 export type { DeclaredOperation } from "../document/operation.ts";
-export type { SimulatedAnswer } from "./answers/answer.ts";
-export { silentMp3 } from "./answers/silent-mp3.ts";
+export { checkMembers } from "../request/invalid-input.ts";
+export { type SimulatedAnswer, silentMp3 } from "./answers/response.ts";
 export type { OperationHandler, SimulatedCall, SimulatorContext } from "./call.ts";
 export type { CallsDefinition, TableRow } from "./calls/calls-definition.ts";
 export type {
@@ -13,7 +13,6 @@ export type {
   LiveCalls,
   PlacedCall,
 } from "./calls/live-call.ts";
-export { checkMembers } from "./check-members.ts";
 export { createDelivery, type DeliveryOptions } from "./create-delivery.ts";
 export {
   bearerToken,
@@ -31,8 +30,8 @@ export {
   SimulatorDefect,
   withNearest,
 } from "./failure.ts";
-export { checkFault } from "./faults/check-fault.ts";
 export type { Drip, RequestMatch, RequestPattern, SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
+export { checkFault } from "./faults/match.ts";
 export { createIdentifiers, type Identifiers } from "./identifiers.ts";
 export { createMemoryStore, type MemoryStore, type MemoryStoreOptions } from "./memory-store.ts";
 export type { Incoming } from "./requests/incoming.ts";
@@ -44,10 +43,9 @@ export {
   type Simulator,
   type SimulatorOptions,
 } from "./simulator.ts";
-export { spacedTime } from "./spaced-time.ts";
 export type { RowId } from "./state/rows.ts";
 export { countedRows, type GeneratedRows } from "./state/rows.ts";
 export type { TableDefinitions, Tables } from "./state/store.ts";
 export { type SeedRows, seedRows } from "./state/store.ts";
 export type { RowChange, Table, TableDefinition } from "./state/table.ts";
-export { createTestClock, type TestClock } from "./test-clock.ts";
+export { createTestClock, spacedTime, type TestClock } from "./test-clock.ts";

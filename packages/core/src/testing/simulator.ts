@@ -1,20 +1,30 @@
 import { type Clock, systemClock } from "../clock.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
-import { notify } from "../hooks/notify.ts";
-import { connectionFailure, frozenJsonText, isBytes, type SimulatedAnswer } from "./answers/answer.ts";
-import { responseOf } from "./answers/response.ts";
+import { notify } from "../hooks/hooks.ts";
+import { checkMembers } from "../request/invalid-input.ts";
+import {
+  connectionFailure,
+  frozenJsonText,
+  isBytes,
+  responseOf,
+  type SimulatedAnswer,
+} from "./answers/response.ts";
 import type { LiveCalls } from "./calls/live-call.ts";
-import { checkMembers } from "./check-members.ts";
 import type { SimulatorDefinition } from "./definition.ts";
 import { SimulatorEngine } from "./engine.ts";
-import { alterAnswer, answerOf, replacesWork, wait } from "./faults/apply-fault.ts";
 import type { SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
-import { FaultQueue } from "./faults/fault-queue.ts";
+import { alterAnswer, answerOf, FaultQueue, replacesWork, wait } from "./faults/fault-queue.ts";
 import { matchedNames } from "./faults/match.ts";
 import { createIdentifiers, type Identifiers } from "./identifiers.ts";
-import { CookieJar, nextRequest, redirectLimit } from "./requests/fetch-standard.ts";
-import type { Incoming } from "./requests/incoming.ts";
-import { type ParsedBody, parseBody, readIncoming } from "./requests/incoming.ts";
+import {
+  CookieJar,
+  type Incoming,
+  nextRequest,
+  type ParsedBody,
+  parseBody,
+  readIncoming,
+  redirectLimit,
+} from "./requests/incoming.ts";
 import { type MutableRequest, RequestLog, recordOf } from "./requests/request-log.ts";
 import type { Tables } from "./state/store.ts";
 

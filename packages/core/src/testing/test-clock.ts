@@ -140,3 +140,7 @@ export async function settle(): Promise<void> {
     for (let round = 0; round < settlingRounds; round += 1) await macrotask();
   } while (loading.size > 0);
 }
+
+/** A time as several vendors write it, `YYYY-MM-DD HH:MM:SS`. The simulators' zone is UTC. */
+export const spacedTime = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().slice(0, 19).replace("T", " ");

@@ -1,5 +1,5 @@
 import type { Credentials } from "../auth/authenticator.ts";
-import { hookEvent, notify } from "../hooks/notify.ts";
+import { hookEvent, notify } from "../hooks/hooks.ts";
 import { InvalidInput, loaded } from "../request/invalid-input.ts";
 import { discard } from "../response/read-body.ts";
 import { type Call, CallFault } from "./call.ts";

@@ -1,11 +1,10 @@
 import type { Credentials } from "../auth/authenticator.ts";
 import { elapsedBy } from "../clock.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
-import { hookEvent, notify, shownHeaders } from "../hooks/notify.ts";
+import { hookEvent, notify, shownHeaders } from "../hooks/hooks.ts";
 import { discard } from "../response/read-body.ts";
 import { attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
-import { CallCredentials } from "./call-credentials.ts";
 import { AttemptFault } from "./connection-fault.ts";
 import { isReplayable, type RequestPlan } from "./request-plan.ts";
 import {
@@ -16,7 +15,7 @@ import {
   parseRetryAfter,
   waitBefore,
 } from "./retry.ts";
-import type { Transport } from "./transport.ts";
+import { CallCredentials, type Transport } from "./transport.ts";
 
 /** Reads an answer to its end. Its connection faults count as the attempt's. */
 export type Finish<T> = (response: Response, retryAfter: number | undefined) => Promise<T>;

@@ -3,8 +3,7 @@ import { fleetOf } from "../../fleet/fleet.ts";
 import { Deadline } from "../../transport/call.ts";
 import { type AuthContext, type Authenticator, type Credentials, SingleFlight } from "../authenticator.ts";
 import { bearerCredentials } from "../header-credentials.ts";
-import type { SharedLogin } from "./shared-login.ts";
-import type { IssuedTokens, OAuthTokens, OnTokens } from "./tokens.ts";
+import type { IssuedTokens, OAuthTokens, OnTokens, SharedLogin } from "./tokens.ts";
 
 /** Gets new tokens. Is asked again only after it has settled. */
 export interface TokenSupply {

@@ -1,6 +1,5 @@
 import type { Clock } from "../../clock.ts";
 import type { Drip, SimulatedFault } from "../faults/fault.ts";
-import { connectionFailure, frozenJsonText, isBytes, type SimulatedAnswer } from "./answer.ts";
 
 /** Statuses whose `Response` may have no body. */
 const bodiless = new Set([204, 205, 304]);
@@ -101,4 +100,64 @@ export function dripStream(
     },
     { highWaterMark: 0 },
   );
+}
+
+/** What a simulator answers, before it becomes a `Response`. */
+export interface SimulatedAnswer {
+  /** Status code; of 204, 205 and 304 the body is left out. */
+  readonly status: number;
+  /** Names in lower case. A body without a `content-type` is sent as `application/json`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A JSON value, bytes (with a `content-type` header), or `undefined` for no body. */
+  readonly body?: unknown;
+}
+
+export function isBytes(body: unknown): body is Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array;
+}
+
+/** JSON text of frozen values: a row that is read again and again is written out once. */
+const texts = new WeakMap<object, string>();
+
+export function frozenJsonText(body: unknown): string {
+  if (typeof body !== "object" || body === null || !Object.isFrozen(body)) return JSON.stringify(body);
+  const known = texts.get(body);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(body);
+  texts.set(body, text);
+  return text;
+}
+
+/** As `fetch` of Node rejects when there is no connection: a TypeError with the reason in `cause.code`. */
+export function connectionFailure(
+  code: "ECONNRESET" | "ECONNREFUSED" | "ENOTFOUND",
+  message: string,
+): TypeError {
+  const cause = Object.assign(new Error(message), { code });
+  return new TypeError("fetch failed", { cause });
+}
+
+/** MPEG 1 layer III, 128 kbit/s, 44.1 kHz, mono, no CRC. */
+const frameHeader = [0xff, 0xfb, 0x90, 0xc4];
+const frameBytes = 417;
+const frames = 4;
+
+/** A real MP3: a tenth of a second of silence under a title (ID3v2.3) that tells one file from another. */
+export function silentMp3(title: string): Uint8Array<ArrayBuffer> {
+  const text = new TextEncoder().encode(title);
+  const content = text.length + 1;
+  const tag = [...ascii("TIT2"), 0, 0, content >> 8, content & 0xff, 0, 0, 0, ...text];
+  // A tag's size has seven bits in a byte.
+  const header = [...ascii("ID3"), 3, 0, 0, 0, 0, (tag.length >> 7) & 0x7f, tag.length & 0x7f];
+  const bytes = new Uint8Array(header.length + tag.length + frames * frameBytes);
+  bytes.set(header);
+  bytes.set(tag, header.length);
+  for (let frame = 0; frame < frames; frame += 1) {
+    bytes.set(frameHeader, header.length + tag.length + frame * frameBytes);
+  }
+  return bytes;
+}
+
+function ascii(text: string): number[] {
+  return [...text].map((character) => character.charCodeAt(0));
 }

@@ -1,15 +1,21 @@
 import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import type { DeclaredOperation } from "../../document/operation.ts";
 import { isJsonType } from "../../response/media-type.ts";
-import type { SimulatedAnswer } from "../answers/answer.ts";
-import type { SimulatedCall } from "../call.ts";
+import type { SimulatedAnswer } from "../answers/response.ts";
+import type { SimulatedCall, SimulatorContext } from "../call.ts";
 import { refuse } from "../failure.ts";
-import type { RowId } from "../state/rows.ts";
+import { freezeDeep, isGenerated, markGenerated, type RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";
-import type { Action, AnyCall, AnyResource, Resource, UntypedResource } from "./resource.ts";
+import {
+  type Action,
+  type AnyCall,
+  type AnyResource,
+  type AnyRows,
+  type Resource,
+  suggestRow,
+  type UntypedResource,
+} from "./resource.ts";
 import { nextWindow, RowSelection } from "./row-selection.ts";
-import { RowViews } from "./row-views.ts";
-import { suggestRow } from "./suggest-row.ts";
 
 type Row = Record<string, unknown>;
 
@@ -219,4 +225,45 @@ export function indexResources<Rows>(
     const action = entry && (entry.definition.actions?.[operation.name] ?? entry.usual[operation.method]);
     return action && { action, resource: entry.resource };
   };
+}
+
+interface View {
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/** Rows as they are answered. A view is kept until something in the state changes, because it may show other rows too. */
+export class RowViews {
+  readonly #definition: UntypedResource;
+  readonly #version: () => number;
+  readonly #shown = new WeakMap<object, View>();
+  readonly #summarised = new WeakMap<object, View>();
+
+  constructor(definition: UntypedResource, version: () => number) {
+    this.#definition = definition;
+    this.#version = version;
+  }
+
+  /** The whole row. */
+  show(row: object, context: SimulatorContext<AnyRows>, parent: RowId): unknown {
+    const { show } = this.#definition;
+    return show ? this.#kept(this.#shown, row, () => show(row, context, parent)) : row;
+  }
+
+  /** The row in a list. */
+  summarise(row: object, context: SimulatorContext<AnyRows>, parent: RowId): unknown {
+    const { summarise } = this.#definition;
+    if (!summarise) return this.show(row, context, parent);
+    return this.#kept(this.#summarised, row, () => summarise(row, context, parent));
+  }
+
+  #kept(views: WeakMap<object, View>, row: object, make: () => unknown): unknown {
+    const version = this.#version();
+    const known = views.get(row);
+    if (known?.version === version) return known.value;
+    const value = freezeDeep(make());
+    if (isGenerated(row)) markGenerated(value);
+    views.set(row, { version, value });
+    return value;
+  }
 }

@@ -4,8 +4,7 @@ import { isJsonType } from "../../response/media-type.ts";
 import { refuse } from "../failure.ts";
 import type { RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";
-import type { AnyCall, UntypedResource } from "./resource.ts";
-import { propertiesAt } from "./suggest-row.ts";
+import { type AnyCall, propertiesAt, type UntypedResource } from "./resource.ts";
 
 export interface Selection extends Window {
   readonly rows: readonly object[];

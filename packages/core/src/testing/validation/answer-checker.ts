@@ -1,10 +1,7 @@
-import type { OpenApiDocument } from "../../document/openapi-document.ts";
-import { arrayOf, follow, isObject, nodeAt } from "../../document/openapi-document.ts";
-import type { DeclaredOperation } from "../../document/operation.ts";
-import { declaredFor, matchesMedia } from "../../document/operation.ts";
+import { arrayOf, follow, isObject, nodeAt, type OpenApiDocument } from "../../document/openapi-document.ts";
+import { type DeclaredOperation, declaredFor, matchesMedia } from "../../document/operation.ts";
 import { isJsonType } from "../../response/media-type.ts";
-import type { SimulatedAnswer } from "../answers/answer.ts";
-import { isBytes } from "../answers/answer.ts";
+import { isBytes, type SimulatedAnswer } from "../answers/response.ts";
 import { describeIssue, SimulatorDefect } from "../failure.ts";
 import { isGenerated } from "../state/rows.ts";
 import type { SchemaChecker } from "./schema-checker.ts";

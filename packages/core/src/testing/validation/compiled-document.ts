@@ -4,8 +4,7 @@ import { type Router, routerOf } from "../../document/router.ts";
 import type { Issue } from "../failure.ts";
 import { type Incoming, mediaTypeOf, type ParsedBody } from "../requests/incoming.ts";
 import { AnswerChecker } from "./answer-checker.ts";
-import { ParameterReader } from "./parameters.ts";
-import { BodyReader } from "./request-body.ts";
+import { BodyReader, ParameterReader } from "./parameters.ts";
 import { SchemaChecker } from "./schema-checker.ts";
 
 /** What a document says, ready to be used. Each part is read when it is first needed. */
