@@ -62,7 +62,7 @@ test.each([
   ["createGongClient", FILE],
   ["createGongSimulator", "packages/gong/src/testing/create-simulator.ts"],
   ["unwrap", "packages/core/src/client/result.ts"],
-  ["undeclared", "packages/core/src/client/undeclared.ts"],
+  ["undeclared", "packages/core/src/client/create-client.ts"],
 ])("%s must have one", (name, file) => {
   const lines = [...EXAMPLE, "", "/** Opens the door. */", `export function ${name}(): void {}`];
   expect(readExamples(file, lines.join("\n")).problems.map(formatProblem)).toEqual([
