@@ -65,6 +65,7 @@ export class PbxError extends Error implements CallRecord {
   }
 
   // On the prototype, so that the name is no own (printed) property and minifiers cannot change it.
+  /** The class's name, for example "PbxError": the same in every copy of the package, minified or not. */
   override get name(): string {
     return "PbxError";
   }
