@@ -8,6 +8,7 @@ import { highlightOnce } from "./highlight-once.ts";
 import { repositoryLinks } from "./links.ts";
 import { notPages, pageOf, root, version } from "./pages.ts";
 import { playgroundSources } from "./playground.ts";
+import { playgroundLinks } from "./playground-links.ts";
 import { russianSearch, russianVendors, russianWords } from "./russian.ts";
 import { copyScalar, scalarBundle } from "./scalar.ts";
 import { searchOptions, sharedSearchIndex } from "./search.ts";
@@ -60,7 +61,7 @@ export default defineConfig({
     // The anchors of GitHub, which `pnpm docs:check` checks the links by.
     anchor: { slugify: slugOf },
     config: (markdown) => {
-      markdown.use(highlightOnce).use(anchorsOfBothLanguages).use(repositoryLinks);
+      markdown.use(highlightOnce).use(anchorsOfBothLanguages).use(repositoryLinks).use(playgroundLinks);
     },
   },
   vite: {

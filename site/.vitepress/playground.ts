@@ -6,6 +6,7 @@ import type { Program } from "../../tools/docs/src/programs/program.ts";
 import { vendors } from "./documents.ts";
 import { operationComments } from "./operation-comments.ts";
 import { root } from "./pages.ts";
+import { hashOf } from "./theme/playground/program-link.ts";
 
 /** A program of a README. */
 export interface PlaygroundProgram {
@@ -40,28 +41,53 @@ export function playgroundModules(): Readonly<Record<string, string>> {
 
 const IMPORT = /\bfrom "([^"]+)"|\bimport\("([^"]+)"\)/g;
 
-/** The programs of the READMEs that run in a page: what they import is there. */
-export function playgroundPrograms(): PlaygroundProgram[] {
-  const modules = playgroundModules();
-  const isThere = ([, fixed, dynamic]: RegExpMatchArray) => Object.hasOwn(modules, fixed ?? dynamic ?? "");
-  return ["README.md", ...Object.keys(vendors).map((vendor) => `packages/${vendor}/README.md`)].flatMap(
-    (file) => {
-      const text = read(file);
-      const [page = file] = headings(text);
-      return programsOf(readPage(file, text))
-        .programs.filter(({ kind }) => kind === "run")
-        .map((program) => ({ page, title: titleOf(program, text), code: codeOf(program) }))
-        .filter(({ code }) => [...code.matchAll(IMPORT)].every(isThere));
-    },
-  );
+/** A program that runs in a page, and the README that it stands in. */
+interface Found {
+  readonly text: string;
+  readonly program: Program;
 }
 
-/** The program's text; a block that continues another is set off from it. */
-const codeOf = ({ lines }: Program): string => {
-  const beginsBlock = (index: number) =>
-    index > 0 && lines[index]?.line !== (lines[index - 1]?.line ?? 0) + 1;
-  return `${lines.map(({ text }, index) => (beginsBlock(index) ? `\n${text}` : text)).join("\n")}\n`;
-};
+/** The programs of the READMEs that run in a page: what they import is there. */
+function runnablePrograms(): Found[] {
+  const modules = playgroundModules();
+  const isThere = ([, fixed, dynamic]: RegExpMatchArray) => Object.hasOwn(modules, fixed ?? dynamic ?? "");
+  const files = ["README.md", ...Object.keys(vendors).map((vendor) => `packages/${vendor}/README.md`)];
+  return files.flatMap((file) => {
+    const text = read(file);
+    return programsOf(readPage(file, text))
+      .programs.filter(({ kind }) => kind === "run")
+      .filter((program) => [...codeOf(program).matchAll(IMPORT)].every(isThere))
+      .map((program) => ({ text, program }));
+  });
+}
+
+/** What the playground offers. */
+export const playgroundPrograms = (): PlaygroundProgram[] =>
+  runnablePrograms().map(({ text, program }) => ({
+    page: headings(text)[0] ?? "",
+    title: titleOf(program, text),
+    code: codeOf(program),
+  }));
+
+/** The hashes of links to the programs, by the block that each ends with. */
+export async function programHashes(): Promise<ReadonlyMap<string, string>> {
+  const hashes = runnablePrograms().map(
+    async ({ program }) => [`${blocksOf(program).at(-1)}\n`, await hashOf(codeOf(program))] as const,
+  );
+  return new Map(await Promise.all(hashes));
+}
+
+/** A block that continues another begins where the lines of the README do not follow each other. */
+function blocksOf({ lines }: Program): string[] {
+  const blocks: string[][] = [];
+  for (const [index, { line, text }] of lines.entries()) {
+    if (index === 0 || line !== (lines[index - 1]?.line ?? 0) + 1) blocks.push([]);
+    blocks.at(-1)?.push(text);
+  }
+  return blocks.map((block) => block.join("\n"));
+}
+
+const codeOf = (program: Program): string => `${blocksOf(program).join("\n\n")}\n`;
 
 const headings = (text: string): string[] =>
   [...text.matchAll(/^#{1,4} (.+)$/gm)].map(([, heading = ""]) => heading.replaceAll("`", ""));

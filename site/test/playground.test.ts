@@ -135,6 +135,13 @@ inBrowser("a link carries what was written", async (page) => {
   await page.getByText("The link's program cannot be read; it may have been cut.").waitFor();
 });
 
+inBrowser("a link below a program of a page opens it", async (page) => {
+  await page.goto("/packages/plusofon");
+  await page.getByRole("link", { name: "Run it in the playground" }).first().click();
+  await page.getByText("Program of the link").waitFor({ state: "attached" });
+  expect(await printed(page)).toContain("message 4001 is sent");
+});
+
 inBrowser("the editor completes operations, and shows their comments", async (page) => {
   await open(page);
   await page.locator(".cm-content").click();

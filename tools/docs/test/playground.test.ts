@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { playgroundModules, playgroundPrograms } from "../../../site/.vitepress/playground.ts";
+import { playgroundModules, playgroundPrograms, programHashes } from "../../../site/.vitepress/playground.ts";
 import { hashOf, programOf } from "../../../site/.vitepress/theme/playground/program-link.ts";
 import { repositoryRoot } from "../src/repository.ts";
 
@@ -29,6 +29,13 @@ test("a block that continues another makes one program with it, set off by an em
   const continued = playgroundPrograms().filter(({ title }) => title.includes(" … "));
   expect(continued.length).toBeGreaterThan(0);
   for (const { code } of continued) expect(code).toMatch(/\n\nimport /);
+});
+
+test("a link stands below the block that a program ends with, and carries all of it", async () => {
+  const hashes = await programHashes();
+  expect(await programOf(hashes.get(firstProgram ?? "") ?? "")).toBe(firstProgram);
+  const programs = await Promise.all([...hashes.values()].map(programOf));
+  expect(programs.toSorted()).toEqual([...new Set(playgroundPrograms().map(({ code }) => code))].toSorted());
 });
 
 test("no program needs what a page cannot have", () => {
