@@ -18,7 +18,7 @@ export interface PlusofonCredentials {
 export function authenticatorOf({ token, auth, clientCode }: PlusofonCredentials): Authenticator {
   if (auth === undefined) return bearer(token);
   if (token !== undefined) return noCredentials("give createPlusofonClient either token or auth, not both");
-  const problem = unusableField("auth", auth, ["email", "password"]);
+  const problem = unusableField("auth", auth, ["email", "password"], ["refreshToken", "onTokens"]);
   if (problem) return noCredentials(problem);
   return loginTokens(
     async (parts) => (await import("./login.ts")).loginOf(parts, auth, clientCode),

@@ -120,6 +120,11 @@ describe("a login", () => {
     ["the token is missing: set the option", { token: undefined }],
     ["the token is missing: set the option", { token: () => undefined }],
     ["auth.email is empty", { auth: { email: "", password: "p" } }],
+    ['auth has no "onToken"; write onTokens', { auth: { email: "e", password: "p", onToken: () => {} } }],
+    [
+      'auth has no "refresh_token"; write refreshToken',
+      { auth: { email: "e", password: "p", refresh_token: "r" } },
+    ],
     ["either token or auth, not both", { auth: { email: "e", password: "p" }, token: "t" }],
   ])("says what is wrong before anything is sent: %s", async (problem, options) => {
     const simulator = createPlusofonSimulator();

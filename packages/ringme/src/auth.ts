@@ -114,7 +114,7 @@ function problemOf(auth: unknown): string | undefined {
   if (!isGrant(auth)) {
     return `auth must be a token, a function that gives one, or { grant, ... } with a grant of: ${Object.keys(FIELDS).join(", ")}`;
   }
-  return unusableField("auth", auth, ["appId", "appSecret", ...FIELDS[auth.grant]]);
+  return unusableField("auth", auth, ["appId", "appSecret", ...FIELDS[auth.grant]], ["onTokens"]);
 }
 
 const isGrant = (auth: unknown): auth is RingmeGrant =>

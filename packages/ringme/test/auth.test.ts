@@ -102,6 +102,7 @@ describe("what is missing is named by the first call, and nothing is sent", () =
       "auth.appId must be a string, not of type number",
     ],
     [{ grant: "password", ...APP, username: "u" }, "auth.password is missing"],
+    [{ grant: "client_credentials", ...APP, ontokens: () => {} }, 'auth has no "ontokens"; write onTokens'],
     [{ grant: "authorization_code", ...APP, redirectUri }, "auth.code is missing"],
     [{ grant: "refresh_token", ...APP, redirectUri, refreshToken: null }, "auth.refreshToken is missing"],
     [

@@ -2,6 +2,7 @@ import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
 import { AuthError, type AuthProblem } from "../errors/auth-error.ts";
 import type { SharedStore } from "../fleet/shared-store.ts";
+import { probablyMeant, shownName } from "../request/invalid-input.ts";
 import { CallFault } from "../transport/call.ts";
 import type { RetryPolicy } from "../transport/retry.ts";
 
@@ -101,15 +102,22 @@ export function notText(name: string, value: unknown): string | undefined {
   return typeof value === "string" ? undefined : `${name} must be a string, not of type ${typeof value}`;
 }
 
-/** Says which of the `fields` of `subject` is no text, or empty; undefined when all are there. Never shows a value. */
+/**
+ * Says which of the `fields` of `subject` is no text, or empty, or what stands for one of the `optional` ones but is misspelt:
+ * tokens that are good once would be kept by nobody. Undefined when all is well. Never shows a value.
+ */
 export const unusableField = (
   subject: string,
   given: object,
   fields: readonly string[],
+  optional: readonly string[] = [],
 ): string | undefined =>
   fields
     .map((field) => notText(`${subject}.${field}`, (given as Readonly<Record<string, unknown>>)[field]))
-    .find(Boolean);
+    .find(Boolean) ??
+  Object.keys(given)
+    .filter((name) => ![...fields, ...optional].includes(name) && probablyMeant(name, optional))
+    .map((name) => `${subject} has no ${shownName(name)}; write ${probablyMeant(name, optional)}`)[0];
 
 /**
  * Stands in for credentials that are missing or unusable. Making a client never throws for them; each call that needs
