@@ -67,7 +67,7 @@ export const CALLERS: Readonly<Record<string, () => Promise<void>>> = {
       }
       const { client, simulator } = plusofon();
       for (const [init, name] of [
-        [{ param: {} }, "params was probably meant"],
+        [{ param: {} }, "write params"],
         [{ retry: { maxWaits: 5 } }, "maxWait"],
         ["80", "init must be an object"],
       ] as const) {
