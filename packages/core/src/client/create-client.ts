@@ -9,7 +9,7 @@ import { createPaginate } from "../pagination/paginate.ts";
 import { demand, InvalidInput, refusal } from "../request/invalid-input.ts";
 import type { ApiShape, Client } from "./client-types.ts";
 import type { ClientDefinition } from "./definition.ts";
-import { Engine, engineOf, keepEngine } from "./engine.ts";
+import { Engine, engineOf, keepEngine, promised } from "./engine.ts";
 import { finishWith } from "./finish.ts";
 import type { ClientOptions } from "./options.ts";
 import { prepare, type RuntimeCall, type RuntimeInit } from "./prepare.ts";
@@ -38,12 +38,13 @@ export function createClient<Api extends ApiShape>(
 /** Calls by method and path through an engine, as they are at run time. */
 export const callThrough =
   (engine: Engine): RuntimeCall =>
-  async (method, template, init, address) => {
-    const found = findOperation(engine.definition.operations, method, template);
-    if (found.details === UNDECLARED) engine.checked(method, found.name, () => demandPath(engine, template));
-    // Awaited: to take over a promise as it is costs three turns.
-    return await callOperation(engine, found, method, template, init, address);
-  };
+  (method, template, init, address) =>
+    promised(() => {
+      const found = findOperation(engine.definition.operations, method, template);
+      if (found.details === UNDECLARED)
+        engine.checked(method, found.name, () => demandPath(engine, template));
+      return callOperation(engine, found, method, template, init, address);
+    });
 
 /** Throws `InvalidInput` for a path of the document but for its final slash: it would reach another resource, or none. */
 function demandPath({ definition }: Engine, template: unknown): void {

@@ -63,14 +63,14 @@ export const AS_BYTES: readonly WholeForm[] = ["arrayBuffer", "text", "json"];
  * deadline's cancellation, or the stream's own error. In each of these cases the rest is cancelled, so that the connection
  * is let go.
  */
-export async function readBody(
+export function readBody(
   response: Response,
   deadline: Deadline,
   limit: BodyLimit | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = chunksOf(response, limit ? AS_TEXT : AS_BYTES);
-  if (!reader) return new Uint8Array();
-  return await deadline.race("body", readAll(response, reader, deadline, limit), () => reader.cancel());
+  if (!reader) return Promise.resolve(new Uint8Array());
+  return deadline.race("body", readAll(response, reader, deadline, limit), () => reader.cancel());
 }
 
 async function readAll(
