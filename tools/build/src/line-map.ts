@@ -9,13 +9,16 @@ interface SourceMap {
 
 /** What nobody here writes, and the simulators, which no application carries: with theirs, maps were a third of an installation. */
 const LEFT_OUT = /[\\/](generated|node_modules|testing)[\\/]/;
-const DOCSTRING = /^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*$/gm;
+/** Docstrings, which the declarations have, and imports, where no debugger stops. */
+const EMPTIED = /^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*$|^import [^;]*;$/gm;
+/** Lines of code that need no map: they pass on what other files have. */
+const FEW = 5;
 /** Lines that end something: nothing happens there. */
 const CLOSING = /^[\s)\]};,]*$/;
 
 /**
- * A source map of lines, with its sources; their docstrings, which the declarations have, are empty lines in it. The code is not
- * minified, so a line says where something happened. Undefined where no source is left.
+ * A source map of lines, with its sources; their docstrings and imports are empty lines in it. The code is not minified, so a line says
+ * where something happened. Undefined where no source is left, or next to nothing of it.
  */
 export function lineMap(code: string, json: string): string | undefined {
   const { sources, sourcesContent, mappings }: SourceMap = JSON.parse(json);
@@ -29,14 +32,15 @@ export function lineMap(code: string, json: string): string | undefined {
         return [[0, ours.indexOf(source), line as number, 0] as [number, number, number, number]];
     return [];
   });
+  if (lines.filter((line) => line.length > 0).length < FEW) return undefined;
   return JSON.stringify({
     version: 3,
     sources: ours.map((index) => sources[index]),
-    sourcesContent: ours.map((index) => withTabs(withoutDocstrings(sourcesContent[index] as string))),
+    sourcesContent: ours.map((index) => withTabs(codeOf(sourcesContent[index] as string))),
     names: [],
     mappings: encode(lines),
   });
 }
 
-const withoutDocstrings = (source: string): string =>
-  source.replace(DOCSTRING, (text) => "\n".repeat(text.split("\n").length - 1));
+const codeOf = (source: string): string =>
+  source.replace(EMPTIED, (text) => "\n".repeat(text.split("\n").length - 1));

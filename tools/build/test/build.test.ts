@@ -42,7 +42,7 @@ test("an entry is one JavaScript file and one declaration file, and what entries
     { ".": entry("index"), "./extra": entry("extra") },
     {
       "src/index.ts":
-        'import type { Fault } from "./errors/fault.ts";\nexport { Fault } from "./errors/fault.ts";\n/** What is added. */\ninterface Sum {\n  readonly of: number;\n}\n/** Adds. */\nexport function add({ of }: Sum): number {\n  return of + 1; // One, "/** not two */".\n}\n',
+        'import type { Fault } from "./errors/fault.ts";\nexport { Fault } from "./errors/fault.ts";\n/** What is added. */\ninterface Sum {\n  readonly of: number;\n}\n/** Adds. */\nexport function add({ of }: Sum): number {\n  let sum = of;\n  sum += 1;\n  sum += 1;\n  sum += 1;\n  return sum; // And not "/** two */".\n}\n',
       "src/extra/index.ts": 'export { Fault } from "../errors/fault.ts";\n',
       "src/errors/fault.ts": "/** What went wrong. */\nexport class Fault extends Error {}\n",
     },
@@ -57,7 +57,6 @@ test("an entry is one JavaScript file and one declaration file, and what entries
     "shared",
     "shared/errors.d.ts",
     "shared/errors.js",
-    "shared/errors.js.map",
   ]);
   const text = (file: string) => readFileSync(join(folder, "dist", file), "utf8");
   expect(text("index.d.ts")).toContain("/** Adds. */");
@@ -68,17 +67,17 @@ test("an entry is one JavaScript file and one declaration file, and what entries
     import(join(folder, "dist/extra.js")),
   ]);
   expect(extra.Fault).toBe(index.Fault);
-  // The map has the source, without its docstrings, and leads to its lines.
+  // The map has the source, without its docstrings and imports, and leads to its lines; a line of code needs none.
   const map = JSON.parse(text("index.js.map"));
   expect(map.sourcesContent).toEqual([
-    'import type { Fault } from "./errors/fault.ts";\nexport { Fault } from "./errors/fault.ts";\n\ninterface Sum {\n\treadonly of: number;\n}\n\nexport function add({ of }: Sum): number {\n\treturn of + 1; // One, "/** not two */".\n}\n',
+    '\nexport { Fault } from "./errors/fault.ts";\n\ninterface Sum {\n\treadonly of: number;\n}\n\nexport function add({ of }: Sum): number {\n\tlet sum = of;\n\tsum += 1;\n\tsum += 1;\n\tsum += 1;\n\treturn sum; // And not "/** two */".\n}\n',
   ]);
   const line = text("index.js")
     .split("\n")
-    .findIndex((each) => each.includes("of + 1"));
+    .findIndex((each) => each.includes("return sum"));
   expect(new SourceMap(map).findEntry(line, 0)).toMatchObject({
     originalSource: "../src/index.ts",
-    originalLine: 8,
+    originalLine: 12,
   });
 });
 
