@@ -1,4 +1,4 @@
-import { fleetOf } from "../fleet/fleet.ts";
+import { turnOf } from "../fleet/fleet.ts";
 import { type AuthContext, type Authenticator, type Credentials, CredentialsFault } from "./authenticator.ts";
 import { heldToken } from "./header-credentials.ts";
 import type { LoginGuard, LoginTurn } from "./login-guard.ts";
@@ -15,8 +15,8 @@ export async function takeLoginTurn<T extends object>(
   login: (credentials: string) => Promise<T>,
 ): Promise<T> {
   const { guard, credentials, context } = turn;
-  const fleet = await fleetOf(context);
-  return fleet ? fleet.turn(turn, login) : guard.turn(credentials, context.clock, login);
+  const { store, clock } = context;
+  return store ? turnOf(turn, login, store) : guard.turn(credentials, clock, login);
 }
 
 /**

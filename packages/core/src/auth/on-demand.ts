@@ -1,7 +1,7 @@
 import { loaded } from "../request/invalid-input.ts";
 import type { Authenticator } from "./authenticator.ts";
-import type { LoadLogin } from "./oauth/login-tokens.ts";
 import type { OAuthOptions } from "./oauth/oauth.ts";
+import type { LoadLogin } from "./oauth/supplied-tokens.ts";
 import type { OnTokens } from "./oauth/tokens.ts";
 import type { SessionLogin } from "./session-login.ts";
 
@@ -43,7 +43,7 @@ export const oauth = (options: OAuthOptions): Authenticator =>
 /** Bearer tokens of a user's login, kept, renewed and told of as those of {@link oauth} are. */
 export const loginTokens = (login: LoadLogin, onTokens?: OnTokens): Authenticator =>
   onDemand(
-    async () => (await import("./oauth/login-tokens.ts")).loginAuthenticator(login, onTokens),
+    async () => (await import("./oauth/supplied-tokens.ts")).loginAuthenticator(login, onTokens),
     onTokens,
   );
 

@@ -12,7 +12,6 @@ export { guardedLogin, heldSession, takeLoginTurn } from "../auth/guarded-sessio
 export { basic, bearer } from "../auth/header-credentials.ts";
 export { type FailedLogin, LoginGuard, type LoginLimit, type LoginTurn } from "../auth/login-guard.ts";
 export { type AuthorizationRequest, authorizationUrl } from "../auth/oauth/authorization-url.ts";
-export type { LoadLogin, LoginParts } from "../auth/oauth/login-tokens.ts";
 export type {
   AuthorizationCodeGrant,
   ClientCredentialsGrant,
@@ -22,7 +21,7 @@ export type {
   PasswordGrant,
   RefreshTokenGrant,
 } from "../auth/oauth/oauth.ts";
-export type { RenewedLogin } from "../auth/oauth/supplied-tokens.ts";
+export type { LoadLogin, LoginParts, RenewedLogin } from "../auth/oauth/supplied-tokens.ts";
 export type { IssuedTokens, SharedLogin } from "../auth/oauth/tokens.ts";
 export { loginTokens, oauth, sessionLogin } from "../auth/on-demand.ts";
 export type { LoginBody, SessionLogin } from "../auth/session-login.ts";

@@ -111,7 +111,7 @@ export function parseBaseUrl(baseUrl: string, added?: string): string {
 }
 
 /** All that {@link ClientOptions} has, and the address that clients take. */
-const OPTIONS = Object.keys({
+const OPTIONS = /* @__PURE__ */ Object.keys({
   baseUrl: 0,
   fetch: 0,
   headers: 0,

@@ -1,7 +1,6 @@
-import type { LoginTurn } from "../auth/login-guard.ts";
-import { fleetSession, fleetTurn } from "./fleet-sessions.ts";
+import { fleetSession } from "./fleet-session.ts";
 import { fleetTokens } from "./fleet-tokens.ts";
-import type { FleetParts, FleetTools } from "./store-access.ts";
+import { type FleetParts, type FleetTools, fleetTools } from "./store-access.ts";
 
 type Bound<F> = F extends (tools: FleetTools, ...given: infer Given) => infer Result
   ? (...given: Given) => Result
@@ -11,12 +10,7 @@ export { requestBudget } from "./request-budget.ts";
 
 /** Binds what processes do together to the store that they share. */
 export function createFleet(parts: FleetParts) {
-  const fault = (message: string) => new parts.CredentialsFault(message, {}, true);
-  const tools: FleetTools = {
-    ...parts,
-    away: fault("the shared store cannot be reached, and without it nothing is renewed that works once"),
-    lockLost: fault("the lock of the shared store ended too early; nothing was sent"),
-  };
+  const tools = fleetTools(parts);
   const bind = <F extends (tools: FleetTools, ...given: never[]) => unknown>(work: F) =>
     ((...given: never[]) => work(tools, ...given)) as Bound<F>;
   return {
@@ -24,8 +18,5 @@ export function createFleet(parts: FleetParts) {
     tokens: bind(fleetTokens),
     /** The session that all use. */
     session: bind(fleetSession),
-    /** Runs a login when its turn has come among those of all. */
-    turn: <T extends object>(turn: LoginTurn, login: (credentials: string) => Promise<T>) =>
-      fleetTurn(tools, turn, login),
   };
 }

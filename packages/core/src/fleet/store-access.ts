@@ -1,6 +1,5 @@
 import type { AuthContext, CredentialsFault } from "../auth/authenticator.ts";
 import type { elapsedBy } from "../clock.ts";
-import type { Deadline } from "../transport/call.ts";
 import type { HeldLock, SharedStore } from "./shared-store.ts";
 
 /** Milliseconds that one request to the store may take. Redis answers within one or two. */
@@ -12,11 +11,10 @@ const LONGEST_REQUEST = 60_000;
 const FIRST_LOOK = 25;
 const LAST_LOOK = 400;
 
-/** What clients hand over: see `fleetOf`. */
+/** What clients hand over: see `fleetOf` and `turnOf`. */
 export interface FleetParts {
   readonly store: SharedStore;
   readonly CredentialsFault: typeof CredentialsFault;
-  readonly Deadline: typeof Deadline;
   readonly elapsedBy: typeof elapsedBy;
 }
 
@@ -28,13 +26,26 @@ export interface FleetTools extends FleetParts {
   readonly lockLost: CredentialsFault;
 }
 
+/** What all that processes do together works with, for this store. */
+export function fleetTools(parts: FleetParts): FleetTools {
+  const fault = (message: string) => new parts.CredentialsFault(message, {}, true);
+  return {
+    ...parts,
+    away: fault("the shared store cannot be reached, and without it nothing is renewed that works once"),
+    lockLost: fault("the lock of the shared store ended too early; nothing was sent"),
+  };
+}
+
 /** What the store answers; throws `away` where it does not. */
 export async function fromStore<T>(
-  { Deadline, away }: FleetTools,
+  { away }: FleetTools,
   { clock }: Pick<AuthContext, "clock">,
   ask: () => Promise<T>,
 ): Promise<T> {
-  const deadline = new Deadline(clock, PATIENCE, undefined);
+  let timer: unknown;
+  const over = new Promise<never>((_, reject) => {
+    timer = clock.setTimeout(() => reject(away), PATIENCE);
+  });
   const asked = async () => {
     try {
       return await ask();
@@ -44,12 +55,12 @@ export async function fromStore<T>(
     }
   };
   try {
-    return await deadline.race("token", asked());
+    return await Promise.race([asked(), over]);
   } catch {
     away.cause ??= new Error(`there was no answer within ${PATIENCE} ms`);
     throw away;
   } finally {
-    deadline.dispose();
+    clock.clearTimeout(timer);
   }
 }
 

@@ -1,26 +1,19 @@
-import type { AuthContext, Credentials } from "../auth/authenticator.ts";
-import type { FailedLogin, LoginGuard, LoginTurn } from "../auth/login-guard.ts";
+import type { FailedLogin, LoginTurn } from "../auth/login-guard.ts";
 import type { HeldLock } from "./shared-store.ts";
-import { type FleetTools, foundOrMade, fromStore, storeKey, writeHeld } from "./store-access.ts";
-
-/** A login that opens a session. */
-export interface FleetLogin {
-  /** Path of the login endpoint. */
-  readonly path: string;
-  /** The credentials as they are sent. */
-  readonly credentials: string;
-  readonly guard: LoginGuard;
-  /** Logs in, and counts how it ends for these credentials. */
-  readonly open: (credentials: string) => Promise<Credentials>;
-}
-
-/** Milliseconds that a session is kept for the others: a day. The server ends it when it likes, with a 401. */
-const SESSION_LIFETIME = 86_400_000;
+import {
+  type FleetParts,
+  type FleetTools,
+  fleetTools,
+  foundOrMade,
+  fromStore,
+  storeKey,
+  writeHeld,
+} from "./store-access.ts";
 
 type Place = LoginTurn["context"];
 
 /** All logins to one address are counted together, since it is the caller's address that is banned. */
-const guardKey = ({ baseUrl }: Place): Promise<string> => storeKey([baseUrl, "logins"], "");
+export const guardKey = ({ baseUrl }: Place): Promise<string> => storeKey([baseUrl, "logins"], "");
 
 /** Stands for credentials among the failed ones, from which they cannot be had back. */
 const nameOf = (credentials: string, { baseUrl }: Place): Promise<string> =>
@@ -31,7 +24,7 @@ const nameOf = (credentials: string, { baseUrl }: Place): Promise<string> =>
  * there, so that one whose process dies is not forgotten. In the store, times are those of the day: each process has its own
  * beginning of the time that only grows.
  */
-async function loginUnder<T>(
+export async function loginUnder<T>(
   tools: FleetTools,
   { guard, credentials, context }: LoginTurn,
   held: HeldLock,
@@ -60,39 +53,13 @@ async function loginUnder<T>(
   }
 }
 
-/**
- * The session that all processes use. One logs in at a time, whatever the credentials.
- */
-export async function fleetSession(
-  tools: FleetTools,
-  { path, credentials, guard, open }: FleetLogin,
-  refused: Credentials | undefined,
-  context: AuthContext,
-): Promise<Credentials> {
-  const key = await storeKey([context.baseUrl, path, "session"], credentials);
-  const old = JSON.stringify(refused);
-  const look = async (): Promise<Credentials | undefined> => {
-    const text = await fromStore(tools, context, () => tools.store.get(key));
-    return text === undefined || text === old ? undefined : (JSON.parse(text) as Credentials);
-  };
-  return foundOrMade(tools, await guardKey(context), context, look, async (held) => {
-    const session = await loginUnder(tools, { guard, credentials, context }, held, open);
-    // A cookie that a browser keeps is of no use to others.
-    if (!session.include) {
-      const text = JSON.stringify(session);
-      // Without the store the session is this process' own.
-      await fromStore(tools, context, () => tools.store.set(key, text, SESSION_LIFETIME)).catch(() => {});
-    }
-    return session;
-  });
-}
-
-/** A login of any other kind: one at a time of all processes, too. */
+/** A login that opens no session for all: one at a time of all processes, too. */
 export async function fleetTurn<T extends object>(
-  tools: FleetTools,
+  parts: FleetParts,
   turn: LoginTurn,
   login: (credentials: string) => Promise<T>,
 ): Promise<T> {
+  const tools = fleetTools(parts);
   const { guard, credentials, context, goesOn } = turn;
   try {
     return await foundOrMade(
