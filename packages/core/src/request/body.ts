@@ -99,4 +99,9 @@ export async function ownBody(body: WrittenBody["body"]): Promise<BodyInit> {
   return form;
 }
 
-const toText = (value: unknown, at: string): string => within(at, "", () => demandText(value));
+const toText = (value: unknown, at: string): string =>
+  within(
+    () => at,
+    "",
+    () => demandText(value),
+  );

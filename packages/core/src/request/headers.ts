@@ -10,7 +10,7 @@ export function mergeHeaders(base: Headers, ...sources: readonly (HeadersInput |
     for (const name in source) {
       const value: unknown = source[name];
       within(
-        `header ${shownName(name.replace(/\s/g, "?"))}`,
+        () => `header ${shownName(name.replace(/\s/g, "?"))}`,
         "has a name or value that HTTP does not allow",
         () =>
           value === null || value === undefined ? headers.delete(name) : headers.set(name, demandText(value)),

@@ -149,11 +149,11 @@ export function demandText(value: unknown): string {
 }
 
 /** What `work` gives. Whatever it throws becomes {@link InvalidInput} of this place; what is none by itself is `otherwise`. */
-export function within<T>(place: string, otherwise: string, work: () => T): T {
+export function within<T>(place: () => string, otherwise: string, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    throw new InvalidInput(`${place} ${thrown instanceof InvalidInput ? thrown.problem : otherwise}`);
+    throw new InvalidInput(`${place()} ${thrown instanceof InvalidInput ? thrown.problem : otherwise}`);
   }
 }
 

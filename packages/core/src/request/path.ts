@@ -22,7 +22,8 @@ export function fillPath(template: string, values: Values | undefined, defaults:
 }
 
 function segment(name: string, values: Values | undefined, defaults: Values): string {
-  return within(`path parameter ${shownName(name)}`, UNPAIRED, () => {
+  const place = () => `path parameter ${shownName(name)}`;
+  return within(place, UNPAIRED, () => {
     const given = ownValue(values, name);
     const value = given === undefined ? ownValue(defaults, name) : given;
     demand(value !== undefined && value !== null, "is missing");

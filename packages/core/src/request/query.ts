@@ -19,8 +19,10 @@ export function writeQuery(
   demandFields("params.query", query);
   const parts: string[] = [];
   for (const name in query) {
-    within(`query parameter ${shownName(name)}`, UNPAIRED, () =>
-      writeParameter(parts, name, query[name], styles?.[name], 0),
+    within(
+      () => `query parameter ${shownName(name)}`,
+      UNPAIRED,
+      () => writeParameter(parts, name, query[name], styles?.[name], 0),
     );
   }
   return parts.join("&");

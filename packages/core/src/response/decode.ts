@@ -104,9 +104,11 @@ function parseJson(
   if (isDeeper(bytes, maxDepth)) throw fail(`the body is nested deeper than ${maxDepth} (maxJsonDepth)`);
   const text = decodeText(bytes, contentType, true);
   if (text === undefined) throw fail("the body is not valid text");
-  const type = mediaType(contentType);
   // Some servers label JSON as HTML or text; only what looks like a JSON document is believed then.
-  if (!isJsonType(type) && type !== "none" && !/^\s*[[{]/.test(text)) throw fail("JSON was promised");
+  if (!/^\s*[[{]/.test(text)) {
+    const type = mediaType(contentType);
+    if (!isJsonType(type) && type !== "none") throw fail("JSON was promised");
+  }
   try {
     return JSON.parse(text);
   } catch {

@@ -84,7 +84,9 @@ export class CallCredentials {
 
   /** After an answer that took the credentials: a later 401 of the operation means them again. */
   taken(): void {
-    this.#transport.fruitless.delete(this.#call.operation);
+    const { fruitless } = this.#transport;
+    // Most clients have none: each call comes through here, and names its operation anew.
+    if (fruitless.size > 0) fruitless.delete(this.#call.operation);
   }
 
   /** After an answer: true when it refused the credentials, and there are others to repeat the call with. */
