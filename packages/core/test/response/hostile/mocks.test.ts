@@ -81,8 +81,11 @@ test.for<[string, unknown]>([
   const call = errorOf(client.GET("/things"));
   await clock.advance(2_000);
   expect(await call).toMatchObject({ name: "TimeoutError", phase: "body" });
-  const failed = through({ ...answer({ body }), status: 503 }, { retry: { attempts: 2 }, timeout: 1 });
-  await errorOf(failed.client.GET("/things"));
+  const retry = { attempts: 2, firstWait: 0 };
+  const failed = through({ ...answer({ body }), status: 503 }, { clock, retry, timeout: 2_000 });
+  const failing = errorOf(failed.client.GET("/things"));
+  await clock.advance(2_000);
+  await failing;
   expect(failed.arrived).toHaveLength(2);
 });
 
