@@ -76,9 +76,12 @@ test("TypeScript 5.9 compiles what is generated, and finds the types that the do
   );
   const found = [...ts.getPreEmitDiagnostics(program), ...program.getDeclarationDiagnostics()];
 
-  const told = found.map(({ file, messageText }) => {
-    const place = file ? relative(root, file.fileName) : "";
-    return `${place}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
-  });
+  const told = found
+    // The core's own sources come along, and have settings of their own.
+    .filter(({ file }) => file?.fileName.startsWith(root) ?? true)
+    .map(({ file, messageText }) => {
+      const place = file ? relative(root, file.fileName) : "";
+      return `${place}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
   expect(told).toEqual([]);
 });
