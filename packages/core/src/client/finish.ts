@@ -37,7 +37,10 @@ export function finishWith(
     if (form === "stream") {
       engine.show(call, response);
       try {
-        const { answerStream } = await loaded(import("../response/answer-stream.ts"));
+        const { answerStream } = await call.deadline.race(
+          "body",
+          loaded(import("../response/answer-stream.ts")),
+        );
         return { data: answerStream(engine, call, response), response };
       } catch (thrown) {
         discard(response);

@@ -1,7 +1,14 @@
 import type { ApiError } from "../errors/answer-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { JSON_TYPE, mergeHeaders, withContentType } from "../request/headers.ts";
-import { isStream, kindTag, loaded, refuseUnknown } from "../request/invalid-input.ts";
+import {
+  isFormData,
+  isPlainObject,
+  isStream,
+  kindTag,
+  loaded,
+  refuseUnknown,
+} from "../request/invalid-input.ts";
 import { writeJson } from "../request/json.ts";
 import { fillPath } from "../request/path.ts";
 import { writeQuery } from "../request/query.ts";
@@ -71,8 +78,11 @@ export function prepare(
   });
   const given = headers.get("content-type") ?? undefined;
   if (!given && !details.body && isJson(body)) return ready(writeJson(body, "body"), JSON_TYPE);
+  // As it is now: the caller may go on to fill the same form for the next call.
+  const parts = isFormData(body) && [...body];
+  const kept = isPlainObject(body) ? { ...body } : body;
   return loaded(import("../request/body.ts")).then(async ({ ownBody, writeBody }) => {
-    const written = writeBody(body, details.body, given);
+    const written = parts ? { body: parts, contentType: undefined } : writeBody(kept, details.body, given);
     return ready(await ownBody(written.body), written.contentType);
   });
 }

@@ -1,7 +1,10 @@
 import type { Engine } from "../client/engine.ts";
 import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
+import { systemClock } from "../clock.ts";
+import { AbortError } from "../errors/unanswered-errors.ts";
 import type { RuntimeInput } from "../operations/define-operation.ts";
 import { loaded, refusal } from "../request/invalid-input.ts";
+import { Deadline, isCancellation } from "../transport/call.ts";
 import type { JoinedLists } from "./joined-walk.ts";
 import type { PagedList, PaginateOptions, WalkedList } from "./page.ts";
 
@@ -16,7 +19,10 @@ export type RuntimePaginate = (
 export const createPaginate =
   (engine: Pick<Engine, "definition" | "root">, call: RuntimeCall): RuntimePaginate =>
   (list, given, options) =>
-    listOnDemand(async () => (await import("./walk.ts")).listOf(engine, call, list, given, options));
+    listOnDemand(async () => {
+      const { listOf } = await import("./walk.ts");
+      return () => listOf(engine, call, list, given, options);
+    }, given?.signal);
 
 /**
  * Several lists as one, in the order given: `maxItems`, cursors and reading ahead go across the seams. For an API that
@@ -25,31 +31,47 @@ export const createPaginate =
 export const joinLists = <Item>(joined: JoinedLists<Item>, options?: PaginateOptions): PagedList<Item> =>
   listOnDemand(async () => {
     const [parts, { joinedList }] = await Promise.all([import("./walk.ts"), import("./joined-walk.ts")]);
-    return joinedList(parts, joined, options);
-  });
+    return () => joinedList(parts, joined, options);
+  }, joined.signal);
 
-/** A list whose code is loaded with its first walk. */
-function listOnDemand<Item>(load: () => Promise<PagedList<Item>>): PagedList<Item> {
+const DONE = { done: true, value: undefined } as const;
+
+/** A list whose code is loaded with its first walk, which ends before it is there where the caller's signal says so. */
+function listOnDemand<Item>(
+  load: () => Promise<() => PagedList<Item>>,
+  signal: AbortSignal | undefined,
+): PagedList<Item> {
   let list: PagedList<Item> | undefined;
   const ready = async (): Promise<PagedList<Item>> => {
-    const made = await loaded(load()).catch(refused);
-    list ??= made;
-    return list;
+    const deadline = new Deadline(systemClock, false, signal?.aborted ? undefined : signal);
+    try {
+      const make = await deadline.race("queue", loaded(load()));
+      list ??= make();
+      return list;
+    } catch (thrown) {
+      throw isCancellation(thrown) ? new AbortError("queue", NOT_SENT) : refusal(thrown, NOT_SENT.operation);
+    } finally {
+      deadline.dispose();
+    }
   };
   const walk = <T>(begin: (list: PagedList<Item>) => AsyncIterator<T>): AsyncIterableIterator<T> => {
     let begun: AsyncIterator<T> | undefined;
-    let beginning: Promise<AsyncIterator<T>> | undefined;
+    let beginning: Promise<void> | undefined;
+    let over = false;
     const begins = () => {
       beginning ??= ready().then((each) => {
-        begun = begin(each);
-        return begun;
+        if (!over) begun = begin(each);
       });
       return beginning;
     };
     return {
       // Once it is there, nothing is put between a row and who waits for it.
-      next: () => begun?.next() ?? begins().then((each) => each.next()),
-      return: () => begins().then((each) => each.return?.() ?? { done: true, value: undefined }),
+      next: () => begun?.next() ?? begins().then(() => begun?.next() ?? DONE),
+      // Nobody waits for code in order to leave.
+      return: async () => {
+        over = true;
+        return begun?.return?.() ?? DONE;
+      },
       [Symbol.asyncIterator]() {
         return this;
       },
@@ -69,6 +91,4 @@ function listOnDemand<Item>(load: () => Promise<PagedList<Item>>): PagedList<Ite
   };
 }
 
-const refused = (thrown: unknown): never => {
-  throw refusal(thrown, "paginate");
-};
+const NOT_SENT = { operation: "paginate", attempts: 0, reasons: [], outcome: "not-sent" } as const;

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { AuthError, RequestError } from "@pbxkit/core";
-import { createTestClock } from "@pbxkit/core/testing";
+import { createMemoryStore, createTestClock } from "@pbxkit/core/testing";
 import { connectEraSocket } from "@pbxkit/era/socket";
 import { expect, test, vi } from "vitest";
 import { connected, RULES } from "./connected.ts";
@@ -175,4 +175,25 @@ test("the runtime's own WebSocket is looked up at the call, and the address keep
     void connectEraSocket({ baseUrl, auth: { session: "s" } }).close();
   }
   expect(urls).toEqual(["wss://pbx.example/era/ws", "ws://pbx.example:8080/ws"]);
+});
+
+test("what a shared store holds that is no list of logins puts the login off, and ends neither socket nor process", async () => {
+  const clock = createTestClock();
+  const { simulator, open, path } = connected({ clock, seed });
+  await clock.advance(0);
+  const before = simulator.sockets.messages.length;
+  const memory = createMemoryStore({ clock });
+  let held: string | undefined = "no list";
+  const states: string[] = [];
+  const socket = open({
+    store: { ...memory, get: async () => held },
+    onState: (state) => states.push(state),
+  });
+  const read = socket.read(RULES, { params: { path } });
+  read.catch(() => {});
+  await vi.waitFor(() => expect(states).toContain("waiting"));
+  expect(simulator.sockets.messages.slice(before).map(({ method }) => method)).not.toContain("login");
+  held = undefined;
+  await clock.runUntil(socket.read(RULES, { params: { path } }));
+  socket.close();
 });

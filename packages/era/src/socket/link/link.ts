@@ -6,7 +6,7 @@ import type { Message } from "../protocol/message.ts";
 import type { SocketSettings } from "../settings.ts";
 import { SocketLine } from "./connection.ts";
 import { Lost } from "./exchange.ts";
-import { type HandshakeRefused, shakeHands } from "./handshake.ts";
+import { HandshakeRefused, shakeHands } from "./handshake.ts";
 
 /** What goes through the link. */
 export interface LinkUser {
@@ -117,12 +117,13 @@ export class SocketLink {
     } catch (thrown) {
       // A lost connection has been dealt with.
       if (thrown instanceof Lost) return;
-      if (thrown instanceof CredentialsFault) {
-        const { retryAt } = thrown.problem;
+      // Nothing was sent: it could have the address banned, or the store, or the code for it, is away.
+      if (!(thrown instanceof HandshakeRefused)) {
+        const retryAt = thrown instanceof CredentialsFault ? thrown.problem.retryAt : undefined;
         this.#held = retryAt ? retryAt.getTime() - clock.now() : 0;
         return connection.end("LOGIN_HELD");
       }
-      const { step, problem } = thrown as HandshakeRefused;
+      const { step, problem } = thrown;
       return this.#end(
         (record) =>
           new AuthError(
