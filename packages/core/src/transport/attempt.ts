@@ -5,7 +5,6 @@ import { discard } from "../response/read-body.ts";
 import { type Call, CallFault } from "./call.ts";
 import { attemptTimedOut, connectionFault, fetchMistake } from "./connection-fault.ts";
 import {
-  hold,
   isRedirectStatus,
   isReplayable,
   type RequestPlan,
@@ -33,6 +32,8 @@ export function attempt(
 
   return new Promise<Response>((resolve, reject) => {
     let open = true;
+    /** Out here, where `giveUp` holds it: Node collects one that nobody holds, and an abort then reaches no connection. */
+    let request: Request;
     let sent = 0;
     let answered = false;
     /** Turns of the microtask queue that are left in which nothing can come from a network. */
@@ -60,7 +61,7 @@ export function attempt(
       try {
         const visited = [plan.url];
         for (let next = plan; ; visited.push(next.url)) {
-          const request = toRequest(next, credentials, controller.signal, once);
+          request = toRequest(next, credentials, controller.signal, once);
           if (sent === 0) {
             call.attempts += 1;
             notify(hooks.onRequest, () => hookEvent(call, server));
@@ -70,7 +71,6 @@ export function attempt(
           sent += 1;
           answered = false;
           call.outcome = "unknown";
-          hold(controller, request);
           if (sent === 1) void countDown();
           const response = await fetch(request, once ? unrepeatedInit() : undefined);
           answered = true;
