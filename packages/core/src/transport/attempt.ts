@@ -26,6 +26,7 @@ export function attempt(
   const { deadline } = call;
   const { attemptTimeout, details } = call.settings;
   const once = details.effect === "once";
+  const before = call.outcome;
   const controller = new AbortController();
   deadline.check("connect");
   call.ledOn = false;
@@ -93,11 +94,10 @@ export function attempt(
         // body's own stream failed with: it may come from another connection.
         const begun = sent > 1 || !isReplayable(plan);
         // What is thrown once there is an answer is that answer's, or its reader's, and no network's.
-        reject(
-          answered || isCallFault(error)
-            ? error
-            : (fetchMistake(error, early > 0, begun) ?? connectionFault(error, begun)),
-        );
+        if (answered || isCallFault(error)) return reject(error);
+        const fault = fetchMistake(error, early > 0, begun) ?? connectionFault(error, begun);
+        if (fault.neverSent) call.outcome = before;
+        reject(fault);
       }
     };
     void exchange();

@@ -38,7 +38,6 @@ export class FetchMistake extends CallFault {
       const attempt = Math.max(0, call.attempts - 1);
       call.reasons[attempt] = "fetch";
       call.causes[attempt] = thrown;
-      if (!sent) call.outcome = "not-sent";
       return new RequestError("the fetch that was passed failed by itself (see explain)", call.record());
     });
     this.neverSent = !sent;
@@ -60,9 +59,8 @@ const NETWORK_WORDS =
 export function fetchMistake(thrown: unknown, early: boolean, begun: boolean): FetchMistake | undefined {
   try {
     const links = linksOf(thrown);
-    if (links.some(({ code }) => isPrintable(code) && MISTAKES.test(code)))
-      return new FetchMistake(thrown, begun);
-    if (isPrintable(links[0]?.name) && OWN_ERRORS.test(links[0].name))
+    const isOwn = isPrintable(links[0]?.name) && OWN_ERRORS.test(links[0].name);
+    if (isOwn || links.some(({ code }) => isPrintable(code) && MISTAKES.test(code)))
       return new FetchMistake(thrown, begun || !early);
     const isNetwork = links.some(
       ({ code, errno, message, name }) =>

@@ -2,7 +2,7 @@ import type { Fetch } from "@pbxkit/core";
 import { explain } from "@pbxkit/core";
 import { describe, expect, test } from "vitest";
 import { errorOf } from "../support/end-of-call.ts";
-import { steadyFetch } from "../support/scripted-fetch.ts";
+import { scriptedFetch, steadyFetch } from "../support/scripted-fetch.ts";
 import { createSetClock } from "../support/set-clock.ts";
 import { stubClient } from "../support/stub-client.ts";
 
@@ -58,14 +58,32 @@ describe("a fetch that fails by itself, before anything can have left", () => {
     expect(`${error}${JSON.stringify(error)}`).not.toContain(words);
   });
 
-  test("the same after a while proves nothing of what was sent, and is not repeated either", async () => {
-    const { fetch, arrived } = steadyFetch(async () => {
-      await new Promise((resolve) => setImmediate(resolve));
-      throw new ReferenceError("body is not defined");
-    });
-    const error = await errorOf(stubClient({ fetch }).GET("/things"));
-    expect(error).toMatchObject({ name: "RequestError", outcome: "unknown", attempts: 1 });
-    expect(arrived).toHaveLength(1);
+  test.for([
+    new ReferenceError("body is not defined"),
+    Object.assign(new TypeError("a path is needed"), { code: "ERR_INVALID_ARG_TYPE" }),
+  ])(
+    "the same after a while proves nothing of what was sent, and is not repeated either: %s",
+    async (thrown) => {
+      const { fetch, arrived } = steadyFetch(async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        throw thrown;
+      });
+      const error = await errorOf(stubClient({ fetch }).GET("/things"));
+      expect(error).toMatchObject({ name: "RequestError", outcome: "unknown", attempts: 1 });
+      expect(arrived).toHaveLength(1);
+    },
+  );
+
+  test("in a second attempt it leaves open what the first one has done", async () => {
+    const { fetch } = scriptedFetch(
+      Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }),
+      () => {
+        throw new ReferenceError("proxy is not defined");
+      },
+    );
+    const error = await errorOf(stubClient({ fetch }).PUT("/things", { body: {} }));
+    expect(error).toMatchObject({ name: "RequestError", outcome: "unknown", attempts: 2 });
+    expect(error.reasons).toEqual(["ECONNRESET", "fetch"]);
   });
 });
 
