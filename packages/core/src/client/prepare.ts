@@ -79,10 +79,10 @@ export function prepare(
   const given = headers.get("content-type") ?? undefined;
   if (!given && !details.body && isJson(body)) return ready(writeJson(body, "body"), JSON_TYPE);
   // As it is now: the caller may go on to fill the same form for the next call.
-  const parts = isFormData(body) && [...body];
-  const kept = isPlainObject(body) ? { ...body } : body;
+  const isForm = isFormData(body);
+  const kept = isForm ? [...body] : isPlainObject(body) ? { ...body } : body;
   return loaded(import("../request/body.ts")).then(async ({ ownBody, writeBody }) => {
-    const written = parts ? { body: parts, contentType: undefined } : writeBody(kept, details.body, given);
+    const written = writeBody(kept, details.body, given, isForm);
     return ready(await ownBody(written.body), written.contentType);
   });
 }

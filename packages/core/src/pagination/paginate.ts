@@ -1,6 +1,7 @@
 import type { Engine } from "../client/engine.ts";
 import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
 import { systemClock } from "../clock.ts";
+import type { PbxError } from "../errors/pbx-error.ts";
 import { AbortError } from "../errors/unanswered-errors.ts";
 import type { RuntimeInput } from "../operations/define-operation.ts";
 import { loaded, refusal } from "../request/invalid-input.ts";
@@ -19,37 +20,48 @@ export type RuntimePaginate = (
 export const createPaginate =
   (engine: Pick<Engine, "definition" | "root">, call: RuntimeCall): RuntimePaginate =>
   (list, given, options) =>
-    listOnDemand(async () => {
-      const { listOf } = await import("./walk.ts");
-      return () => listOf(engine, call, list, given, options);
-    }, given?.signal);
+    listOnDemand(
+      async () => {
+        const { listOf } = await import("./walk.ts");
+        return () => listOf(engine, call, list, given, options);
+      },
+      given,
+      options,
+    );
 
 /**
  * Several lists as one, in the order given: `maxItems`, cursors and reading ahead go across the seams. For an API that
  * has a long list in pieces only, such as a period that it answers for month by month.
  */
 export const joinLists = <Item>(joined: JoinedLists<Item>, options?: PaginateOptions): PagedList<Item> =>
-  listOnDemand(async () => {
-    const [parts, { joinedList }] = await Promise.all([import("./walk.ts"), import("./joined-walk.ts")]);
-    return () => joinedList(parts, joined, options);
-  }, joined.signal);
+  listOnDemand(
+    async () => {
+      const [parts, { joinedList }] = await Promise.all([import("./walk.ts"), import("./joined-walk.ts")]);
+      return () => joinedList(parts, joined, options);
+    },
+    joined,
+    options,
+  );
 
 const DONE = { done: true, value: undefined } as const;
 
 /** A list whose code is loaded with its first walk, which ends before it is there where the caller's signal says so. */
 function listOnDemand<Item>(
   load: () => Promise<() => PagedList<Item>>,
-  signal: AbortSignal | undefined,
+  given: Pick<JoinedLists<Item>, "signal"> | undefined,
+  options: PaginateOptions | undefined,
 ): PagedList<Item> {
   let list: PagedList<Item> | undefined;
   const ready = async (): Promise<PagedList<Item>> => {
+    const signal = given?.signal;
     const deadline = new Deadline(systemClock, false, signal?.aborted ? undefined : signal);
     try {
       const make = await deadline.race("queue", loaded(load()));
       list ??= make();
       return list;
     } catch (thrown) {
-      throw isCancellation(thrown) ? new AbortError("queue", NOT_SENT) : refusal(thrown, NOT_SENT.operation);
+      const error = isCancellation(thrown) ? new AbortError("queue", NOT_SENT) : refusal(thrown, "paginate");
+      throw Object.defineProperty(error as PbxError, "cursor", { value: options?.from });
     } finally {
       deadline.dispose();
     }

@@ -29,14 +29,16 @@ const BYTES = "application/octet-stream";
 
 /**
  * Writes a request body. What is a body already (Blob, bytes, FormData, URLSearchParams, a stream) is sent as it is; anything
- * else is written in the form that the operation declares, or that the caller's content type asks for.
+ * else is written in the form that the operation declares, or that the caller's content type asks for. `isForm` for the parts
+ * of a FormData.
  */
 export function writeBody(
   body: unknown,
   form: OperationDetails["body"],
   contentType: string | undefined,
+  isForm = false,
 ): WrittenBody {
-  if (isFormData(body)) return { body: [...body], contentType: undefined };
+  if (isForm || isFormData(body)) return { body: [...(body as FormData)], contentType: undefined };
   const written = (ready: BodyInit, usual: string): WrittenBody => ({
     body: ready,
     contentType: contentType ?? usual,

@@ -1,3 +1,4 @@
+import { parseMultipart } from "@remix-run/multipart-parser";
 import { fieldsOf, type RawFields } from "./fields.ts";
 
 /**
@@ -69,8 +70,6 @@ function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8
 }
 
 const isMultipart = (contentType: string) => /^multipart\/form-data\s*;/i.test(contentType);
-
-import { parseMultipart } from "@remix-run/multipart-parser";
 
 /** The boundary that a multipart content type names. */
 export function boundaryOf(contentType: string): string | undefined {

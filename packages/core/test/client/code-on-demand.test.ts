@@ -151,3 +151,13 @@ test("forms are sent as they were when the call was made", async () => {
   expect(bodies).toContain("name=second");
   expect(bodies.join()).not.toContain("changed");
 });
+
+test("a walk goes on where it stood after its code could not be loaded", async () => {
+  const server = serve(() => Response.json(ROWS));
+  const client = await clientWithout("walk", server.fetch, offline);
+  const from = { page: 7 } as never;
+  await expect(client.paginate("/things", undefined, { from }).toArray()).rejects.toMatchObject({
+    name: "RequestError",
+    cursor: from,
+  });
+});
