@@ -36,16 +36,12 @@ export function finishWith(
     const form = parseAs ?? declaredForm(call.settings.details);
     if (form === "stream") {
       engine.show(call, response);
-      try {
-        const { answerStream } = await call.deadline.race(
-          "body",
-          loaded(import("../response/answer-stream.ts")),
-        );
-        return { data: answerStream(engine, call, response), response };
-      } catch (thrown) {
-        discard(response);
-        throw thrown;
-      }
+      const { answerStream } = await call.deadline.race(
+        "body",
+        loaded(import("../response/answer-stream.ts")),
+        () => discard(response),
+      );
+      return { data: answerStream(engine, call, response), response };
     }
     if (form === undefined) {
       engine.show(call, response);

@@ -60,8 +60,10 @@ function listOnDemand<Item>(
       list ??= make();
       return list;
     } catch (thrown) {
-      const error = isCancellation(thrown) ? new AbortError("queue", NOT_SENT) : refusal(thrown, "paginate");
-      throw Object.defineProperty(error as PbxError, "cursor", { value: options?.from });
+      const error = isCancellation(thrown)
+        ? new AbortError("queue", { operation: "paginate", attempts: 0, reasons: [], outcome: "not-sent" })
+        : refusal(thrown, "paginate");
+      throw Object.defineProperty(error as PbxError, "cursor", { value: options?.from, configurable: true });
     } finally {
       deadline.dispose();
     }
@@ -102,5 +104,3 @@ function listOnDemand<Item>(
     toArray: async (options) => (await ready()).toArray(options),
   };
 }
-
-const NOT_SENT = { operation: "paginate", attempts: 0, reasons: [], outcome: "not-sent" } as const;

@@ -161,3 +161,19 @@ test("a walk goes on where it stood after its code could not be loaded", async (
     cursor: from,
   });
 });
+
+test("a joined list whose part ends while its code is awaited tells where it stood itself", async () => {
+  const { load, asked } = neverLoaded();
+  const server = serve(() => Response.json(ROWS));
+  const client = await clientWithout("walk", server.fetch, load);
+  const walk = await vi.importActual<typeof import("../../src/pagination/walk.ts")>(CODE.walk);
+  const { joinedList } = await import("../../src/pagination/joined-walk.ts");
+  const abort = new AbortController();
+  const part = client.paginate("/things", { signal: abort.signal }, { from: { page: 7 } as never });
+  const parts = () => [{ key: "all", list: () => part }];
+  const from = { part: "all" } as never;
+  const rows = joinedList(walk, { operation: "GET /things", parts }, { from }).toArray();
+  await asked;
+  abort.abort();
+  await expect(rows).rejects.toMatchObject({ name: "AbortError", cursor: from });
+});
