@@ -64,7 +64,7 @@ export class PbxError extends Error implements CallRecord {
       Object.defineProperty(this, key, { value, writable: true });
   }
 
-  // On the prototype, so that the name is no own (printed) property and minifiers cannot change it.
+  // Written out, so that minifiers cannot change it.
   /** The class's name, for example "PbxError": the same in every copy of the package, minified or not. */
   override get name(): string {
     return "PbxError";
