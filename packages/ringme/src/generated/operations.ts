@@ -4905,7 +4905,7 @@ export const listRegistrations: OperationFunction<RingmeApi, "GET", "/extension/
   /* @__PURE__ */ defineOperation("GET", "/extension/registration/");
 
 /**
- * List extensions that are alive.
+ * List the ids of extensions whose phones are registered.
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
@@ -4921,13 +4921,13 @@ export const listRegistrations: OperationFunction<RingmeApi, "GET", "/extension/
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listAliveExtensions } from "@pbxkit/ringme/operations";
+ * import { listRegisteredExtensions } from "@pbxkit/ringme/operations";
  *
- * const { data, error } = await listAliveExtensions(ringme);
- * for await (const row of ringme.paginate(listAliveExtensions)) console.log(row);
+ * const { data, error } = await listRegisteredExtensions(ringme);
+ * for await (const row of ringme.paginate(listRegisteredExtensions)) console.log(row);
  * ```
  */
-export const listAliveExtensions: OperationFunction<RingmeApi, "GET", "/extension/alive/"> =
+export const listRegisteredExtensions: OperationFunction<RingmeApi, "GET", "/extension/alive/"> =
   /* @__PURE__ */ defineOperation("GET", "/extension/alive/");
 
 /**

@@ -327,7 +327,7 @@ export interface paths extends PlainStrings<{
         get: operations["listRegistrations"];
     };
     "/extension/alive/": {
-        get: operations["listAliveExtensions"];
+        get: operations["listRegisteredExtensions"];
     };
     "/extension/call_property/": {
         get: operations["listCallStatusProperties"];
@@ -7504,7 +7504,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listAliveExtensions: {
+    listRegisteredExtensions: {
         parameters: {
             query?: never;
             header?: never;
@@ -7724,7 +7724,7 @@ export interface routes {
     "/extension/{extension_id}/agent/": operations["listExtensionAgents"];
     "/extension/{extension_id}/registration/": operations["getExtensionRegistration"];
     "/extension/registration/": operations["listRegistrations"];
-    "/extension/alive/": operations["listAliveExtensions"];
+    "/extension/alive/": operations["listRegisteredExtensions"];
     "/extension/call_property/": operations["listCallStatusProperties"];
     "/extension/{extension_id}/message/": operations["listMessages"];
     "/extension/{extension_id}/message/{message_id}": operations["getMessage"];
@@ -7855,7 +7855,7 @@ export interface lists {
   "/extension/{extension_id}/incom_rule/": components["schemas"]["IncomingRule"];
   "/extension/{extension_id}/agent/": components["schemas"]["LocalAgent"];
   "/extension/registration/": components["schemas"]["RegistrationState"];
-  "/extension/alive/": operations["listAliveExtensions"]["responses"][200]["content"]["application/json"][number];
+  "/extension/alive/": operations["listRegisteredExtensions"]["responses"][200]["content"]["application/json"][number];
   "/extension/call_property/": components["schemas"]["CallProperty"];
   "/extension/{extension_id}/message/": components["schemas"]["Message"];
   "/extension_group/{extension_group_id}/extension/": components["schemas"]["Extension"];

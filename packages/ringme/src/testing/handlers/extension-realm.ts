@@ -95,7 +95,7 @@ export const listRegistrations: OperationHandler<RingmeRows> = ({ state, query }
   return { status: 200, body: phones.map(({ id }) => state.registrations.get(id) ?? unregistered(id)) };
 };
 
-export const listAliveExtensions: OperationHandler<RingmeRows> = ({ state }) => ({
+export const listRegisteredExtensions: OperationHandler<RingmeRows> = ({ state }) => ({
   status: 200,
   body: state.registrations
     .list()
