@@ -113,7 +113,7 @@ export class DemoRepository {
   }
 }
 
-type Command = "diff" | "change" | "compat" | "rehearse" | "update";
+type Command = "diff" | "change" | "compat" | "update";
 
 /** The file of a command. */
 export const programOf = (command: Command): string =>
