@@ -15,8 +15,8 @@ export interface CallRecord {
   readonly outcome: Outcome;
 }
 
-/** The stack's last line, for the one who reads an error that nobody has caught: of such, Node prints the stack and the fields. */
-const HINT = "\n    (explain(error) tells more)";
+/** Every error's last field: of one that nobody has caught, Node and Bun print the fields, and Deno prints only the cause. */
+const HINT = "explain(error) tells more";
 
 const BRAND = Symbol.for("pbxkit.error");
 
@@ -46,6 +46,8 @@ export class PbxError extends Error implements CallRecord {
   declare readonly attempts: number;
   declare readonly reasons: readonly string[];
   declare readonly outcome: Outcome;
+  /** Where to look: `explain` tells what was thrown. A constant text, not what was thrown itself. */
+  declare readonly cause: string;
   /** Where a list's walk stood that this error ended: `from` for the next one. Not printed. */
   declare readonly cursor?: Cursor;
 
@@ -56,10 +58,10 @@ export class PbxError extends Error implements CallRecord {
   constructor(message: string, record: CallRecord, shown?: object, hidden: object = {}) {
     const { operation, outcome, attempts, reasons } = record;
     super(`${operation}: ${message}`);
-    Object.assign(this, { operation, outcome, attempts, reasons }, shown);
+    Object.assign(this, { operation, outcome, attempts, reasons }, shown, { cause: HINT });
     // Bun looks at no getter for the name: neither for the stack, nor where nobody catches the error.
     const { name } = this;
-    const stack = (this.stack ?? `${this}`).replace(/^Error/, name) + HINT;
+    const stack = (this.stack ?? `${this}`).replace(/^Error/, name);
     for (const [key, value] of Object.entries({ ...hidden, name, stack }))
       Object.defineProperty(this, key, { value, writable: true });
   }
@@ -70,17 +72,17 @@ export class PbxError extends Error implements CallRecord {
     return "PbxError";
   }
 
-  /** The fields that may be shown: all enumerable ones. */
+  /** The fields that may be shown: all enumerable ones, without the hint that `cause` is. */
   toJSON(): Record<string, unknown> {
     const { name, message } = this;
     const shown: Record<string, unknown> = { name, message };
-    return Object.assign(shown, this);
+    return Object.assign(shown, this, { cause: undefined });
   }
 
-  /** What Node and Bun print: the stack, the same fields, and the hint at the end. */
+  /** What Node and Bun print: the stack, and the enumerable fields, of which the hint is the last. */
   [INSPECT](_depth?: number, _options?: unknown, inspect?: (value: unknown) => string): string {
     const shown = { ...this };
-    return `${this.stack?.replace(HINT, "")} ${inspect ? inspect(shown) : JSON.stringify(shown)}${HINT}`;
+    return `${this.stack} ${inspect ? inspect(shown) : JSON.stringify(shown)}`;
   }
 
   /** The same for Deno. */

@@ -58,7 +58,8 @@ describe.each(all)("%s", (name, error, own) => {
 
   test("prints its own fields", () => {
     expect(error.toJSON()).toMatchObject({ name, ...record, ...own });
-    expect(error.cause).toBeUndefined();
+    expect(JSON.stringify(error)).not.toContain("explain");
+    expect(Object.entries(error).at(-1)).toEqual(["cause", "explain(error) tells more"]);
   });
 });
 

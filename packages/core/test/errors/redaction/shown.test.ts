@@ -33,6 +33,7 @@ test("the body is there for code, and no enumeration finds it", async () => {
   expect((error as { body?: unknown }).body).toEqual({ said: planted.answerBody });
   expect(Object.keys(error).sort()).toEqual([
     "attempts",
+    "cause",
     "operation",
     "outcome",
     "reasons",
