@@ -21,11 +21,12 @@ export {
 } from "./client/result.ts";
 export type { Clock } from "./clock.ts";
 export { ApiError, DecodeError, PaginationError, RedirectError } from "./errors/answer-errors.ts";
-export { AuthError, type AuthProblem } from "./errors/auth-error.ts";
 export { explain } from "./errors/explain.ts";
 export { type CallRecord, isPbxError, type Outcome, PbxError } from "./errors/pbx-error.ts";
 export {
   AbortError,
+  AuthError,
+  type AuthProblem,
   BudgetError,
   ConnectionError,
   type Phase,

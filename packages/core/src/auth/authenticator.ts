@@ -1,6 +1,6 @@
 import type { Fetch } from "../client/options.ts";
 import type { Clock } from "../clock.ts";
-import { AuthError, type AuthProblem } from "../errors/auth-error.ts";
+import { AuthError, type AuthProblem } from "../errors/unanswered-errors.ts";
 import type { SharedStore } from "../fleet/shared-store.ts";
 import { probablyMeant, shownName } from "../request/invalid-input.ts";
 import { CallFault } from "../transport/call.ts";

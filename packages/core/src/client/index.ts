@@ -39,9 +39,9 @@ export {
 } from "../operations/operation-table.ts";
 export type { JoinedLists, ListPart, Overlap } from "../pagination/joined-walk.ts";
 export { joinLists } from "../pagination/paginate.ts";
+export { fillPath } from "../request/address.ts";
 export { demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
 export { checkBody, writeJson } from "../request/json.ts";
-export { fillPath } from "../request/path.ts";
 export { jitteredWait, type RetryPolicy, type WaitBounds } from "../transport/retry.ts";
 export type {
   ApiShape,

@@ -1,5 +1,6 @@
 import type { ApiError } from "../errors/answer-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
+import { fillPath, writeQuery } from "../request/address.ts";
 import { JSON_TYPE, mergeHeaders, withContentType } from "../request/headers.ts";
 import {
   isFormData,
@@ -10,8 +11,6 @@ import {
   refuseUnknown,
 } from "../request/invalid-input.ts";
 import { writeJson } from "../request/json.ts";
-import { fillPath } from "../request/path.ts";
-import { writeQuery } from "../request/query.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Engine } from "./engine.ts";
 import type { CallOptions, HeadersInput, ParseAs } from "./options.ts";

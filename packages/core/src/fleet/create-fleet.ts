@@ -1,22 +1,66 @@
-import { fleetSession } from "./fleet-session.ts";
+import type { AuthContext, Credentials } from "../auth/authenticator.ts";
+import type { LoginGuard } from "../auth/login-guard.ts";
+import { guardKey, loginUnder } from "./fleet-logins.ts";
 import { fleetTokens } from "./fleet-tokens.ts";
-import { type FleetParts, type FleetTools, fleetTools } from "./store-access.ts";
+import {
+  type FleetParts,
+  type FleetTools,
+  fleetTools,
+  foundOrMade,
+  fromStore,
+  storeKey,
+} from "./store-access.ts";
 
-type Bound<F> = F extends (tools: FleetTools, ...given: infer Given) => infer Result
-  ? (...given: Given) => Result
-  : never;
+/** A login that opens a session. */
+export interface FleetLogin {
+  /** Path of the login endpoint. */
+  readonly path: string;
+  /** The credentials as they are sent. */
+  readonly credentials: string;
+  readonly guard: LoginGuard;
+  /** Logs in, and counts how it ends for these credentials. */
+  readonly open: (credentials: string) => Promise<Credentials>;
+}
+
+/** Milliseconds that a session is kept for the others: a day. The server ends it when it likes, with a 401. */
+const SESSION_LIFETIME = 86_400_000;
+
+/**
+ * The session that all processes use. One logs in at a time, whatever the credentials.
+ */
+async function fleetSession(
+  tools: FleetTools,
+  { path, credentials, guard, open }: FleetLogin,
+  refused: Credentials | undefined,
+  context: AuthContext,
+): Promise<Credentials> {
+  const key = await storeKey([context.baseUrl, path, "session"], credentials);
+  const old = JSON.stringify(refused);
+  const look = async (): Promise<Credentials | undefined> => {
+    const text = await fromStore(tools, context, () => tools.store.get(key));
+    return text === undefined || text === old ? undefined : (JSON.parse(text) as Credentials);
+  };
+  return foundOrMade(tools, await guardKey(context), context, look, async (held) => {
+    const session = await loginUnder(tools, { guard, credentials, context }, held, open);
+    // A cookie that a browser keeps is of no use to others.
+    if (!session.include) {
+      const text = JSON.stringify(session);
+      // Without the store the session is this process' own.
+      await fromStore(tools, context, () => tools.store.set(key, text, SESSION_LIFETIME)).catch(() => {});
+    }
+    return session;
+  });
+}
 
 export { requestBudget } from "./request-budget.ts";
 
 /** Binds what processes do together to the store that they share. */
 export function createFleet(parts: FleetParts) {
   const tools = fleetTools(parts);
-  const bind = <F extends (tools: FleetTools, ...given: never[]) => unknown>(work: F) =>
-    ((...given: never[]) => work(tools, ...given)) as Bound<F>;
   return {
     /** The tokens that all use. */
-    tokens: bind(fleetTokens),
+    tokens: fleetTokens.bind(undefined, tools),
     /** The session that all use. */
-    session: bind(fleetSession),
+    session: fleetSession.bind(undefined, tools),
   };
 }

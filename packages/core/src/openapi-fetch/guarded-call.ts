@@ -3,6 +3,7 @@ import type { CallOptions, Fetch, HeadersInput, ParseAs } from "../client/option
 import { parseBaseUrl } from "../client/settings.ts";
 import type { CallRecord } from "../errors/pbx-error.ts";
 import { findOperation, type OperationDetails } from "../operations/operation-table.ts";
+import { fillPath, staysInPlace, walksUp } from "../request/address.ts";
 import { type WrittenBody, writeBody } from "../request/body.ts";
 import { mergeHeaders } from "../request/headers.ts";
 import {
@@ -14,7 +15,6 @@ import {
   scalarText,
   shownName,
 } from "../request/invalid-input.ts";
-import { fillPath, staysInPlace, walksUp } from "../request/path.ts";
 import { declaredForm } from "../response/decode.ts";
 import { unsendable } from "../transport/request-plan.ts";
 

@@ -8,8 +8,8 @@ import createPlainClient, {
 } from "openapi-fetch";
 import type { PlainStrings } from "../client/client-types.ts";
 import { engineOf } from "../client/engine.ts";
+import { writeQuery } from "../request/address.ts";
 import { refusal, refuseUnknown } from "../request/invalid-input.ts";
-import { writeQuery } from "../request/query.ts";
 import { escapedNames, GuardedCall, type PlainInit } from "./guarded-call.ts";
 import { type PlainAnswer, sendThrough, settleAnswer } from "./send.ts";
 

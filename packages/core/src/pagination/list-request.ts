@@ -1,9 +1,8 @@
 import type { ClientDefinition } from "../client/definition.ts";
 import type { RuntimeInit } from "../client/prepare.ts";
 import type { FoundOperation, Paging } from "../operations/operation-table.ts";
+import { fillPath, writeQuery } from "../request/address.ts";
 import { InvalidInput, refuseUnknown } from "../request/invalid-input.ts";
-import { fillPath } from "../request/path.ts";
-import { writeQuery } from "../request/query.ts";
 import { addressOf, property } from "./continuation.ts";
 import type { PaginateOptions } from "./page.ts";
 import { hash } from "./trail.ts";

@@ -8,6 +8,5 @@ export {
   type WebhookEvent,
   wholeNumber,
 } from "./fields.ts";
-export { isFromNetwork } from "./network.ts";
 export { readRequest } from "./read-request.ts";
-export { hasSecret, type SecretOptions } from "./secret.ts";
+export { hasSecret, isFromNetwork, type SecretOptions } from "./sender.ts";

@@ -1,4 +1,4 @@
-import { printableCode } from "../../errors/auth-error.ts";
+import { printableCode } from "../../errors/unanswered-errors.ts";
 import { type AuthContext, CredentialsFault } from "../authenticator.ts";
 import { isSendable } from "../header-credentials.ts";
 import { sendTokenRequest, type TokenAnswer } from "../token-request.ts";

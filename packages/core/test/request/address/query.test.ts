@@ -1,9 +1,9 @@
 import { RequestError } from "@pbxkit/core";
 import { describe, expect, test } from "vitest";
-import { rejection } from "../support/rejection.ts";
-import { scriptedFetch } from "../support/scripted-fetch.ts";
-import { json } from "../support/stub-answers.ts";
-import { stubClient } from "../support/stub-client.ts";
+import { rejection } from "../../support/rejection.ts";
+import { scriptedFetch } from "../../support/scripted-fetch.ts";
+import { json } from "../../support/stub-answers.ts";
+import { stubClient } from "../../support/stub-client.ts";
 
 async function sentSearch(query: object, path = "/things"): Promise<string | undefined> {
   const { fetch, arrived } = scriptedFetch(json({}));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { steadyFetch } from "../support/scripted-fetch.ts";
-import { json } from "../support/stub-answers.ts";
-import { stubClient } from "../support/stub-client.ts";
+import { steadyFetch } from "../../support/scripted-fetch.ts";
+import { json } from "../../support/stub-answers.ts";
+import { stubClient } from "../../support/stub-client.ts";
 
 const text = fc.string({ unit: "grapheme" });
 const scalar = fc.oneof(
