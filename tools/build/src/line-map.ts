@@ -1,5 +1,4 @@
 import { decode, encode } from "@jridgewell/sourcemap-codec";
-import { withTabs } from "./emit.ts";
 
 interface SourceMap {
   readonly sources: readonly string[];
@@ -36,7 +35,7 @@ export function lineMap(code: string, json: string): string | undefined {
   return JSON.stringify({
     version: 3,
     sources: ours.map((index) => sources[index]),
-    sourcesContent: ours.map((index) => withTabs(codeOf(sourcesContent[index] as string))),
+    sourcesContent: ours.map((index) => codeOf(sourcesContent[index] as string)),
     names: [],
     mappings: encode(lines),
   });

@@ -70,7 +70,7 @@ test("an entry is one JavaScript file and one declaration file, and what entries
   // The map has the source, without its docstrings and imports, and leads to its lines; a line of code needs none.
   const map = JSON.parse(text("index.js.map"));
   expect(map.sourcesContent).toEqual([
-    '\nexport { Fault } from "./errors/fault.ts";\n\ninterface Sum {\n\treadonly of: number;\n}\n\nexport function add({ of }: Sum): number {\n\tlet sum = of;\n\tsum += 1;\n\tsum += 1;\n\tsum += 1;\n\treturn sum; // And not "/** two */".\n}\n',
+    '\nexport { Fault } from "./errors/fault.ts";\n\ninterface Sum {\n  readonly of: number;\n}\n\nexport function add({ of }: Sum): number {\n  let sum = of;\n  sum += 1;\n  sum += 1;\n  sum += 1;\n  return sum; // And not "/** two */".\n}\n',
   ]);
   const line = text("index.js")
     .split("\n")
