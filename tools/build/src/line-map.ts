@@ -1,4 +1,4 @@
-import { decode, encode } from "@jridgewell/sourcemap-codec";
+import { decode, encode, type SourceMapLine } from "@jridgewell/sourcemap-codec";
 
 interface SourceMap {
   readonly sources: readonly string[];
@@ -24,14 +24,20 @@ export function lineMap(code: string, json: string): string | undefined {
   const ours = sources.flatMap((source, index) => (LEFT_OUT.test(source) ? [] : [index]));
   if (ours.length === 0) return undefined;
   const text = code.split("\n");
-  const lines = decode(mappings).map((segments, index) => {
-    if (CLOSING.test(text[index] ?? "")) return [];
+  let isMapped = false;
+  const lines = decode(mappings).map((segments, index): SourceMapLine => {
+    if (segments.length === 0 || CLOSING.test(text[index] ?? "")) return [];
+    const wasMapped = isMapped;
     for (const [, source, line] of segments)
-      if (source !== undefined && ours.includes(source))
-        return [[0, ours.indexOf(source), line as number, 0] as [number, number, number, number]];
-    return [];
+      if (source !== undefined && ours.includes(source)) {
+        isMapped = true;
+        return [[0, ours.indexOf(source), line as number, 0]];
+      }
+    isMapped = false;
+    // A line without a mapping is taken for a part of the one before it: here the code of something else begins.
+    return wasMapped ? [[0]] : [];
   });
-  if (lines.filter((line) => line.length > 0).length < FEW) return undefined;
+  if (lines.filter(([first]) => first?.length === 4).length < FEW) return undefined;
   return JSON.stringify({
     version: 3,
     sources: ours.map((index) => sources[index]),

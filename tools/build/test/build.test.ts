@@ -98,6 +98,33 @@ test("the platform's names are imported, and so found where no platform's types 
   expect(declared).not.toContain("type Blob");
 });
 
+test("a line of code that is left out leads nowhere, and not to the line before it", () => {
+  const lines = (name: string) =>
+    `export const ${name} = (): number[] => [\n${"  Date.now(),\n".repeat(5)}];\n`;
+  const folder = packageWith(
+    { ".": entry("index") },
+    {
+      "src/index.ts":
+        'export { own } from "./a.ts";\nexport { made } from "./generated/b.ts";\nexport { other } from "./c.ts";\n',
+      "src/a.ts": lines("own"),
+      "src/generated/b.ts": lines("made"),
+      "src/c.ts": lines("other"),
+    },
+  );
+  build(folder);
+  const map = new SourceMap(JSON.parse(readFileSync(join(folder, "dist/index.js.map"), "utf8")));
+  const code = readFileSync(join(folder, "dist/index.js"), "utf8").split("\n");
+  const originOf = (name: string, after: number) => {
+    const entryOf = map.findEntry(code.findIndex((line) => line.startsWith(`const ${name} =`)) + after, 0);
+    return "originalSource" in entryOf ? entryOf.originalSource : undefined;
+  };
+  expect(["own", "made", "other"].map((name) => [originOf(name, 0), originOf(name, 2)])).toEqual([
+    ["../src/a.ts", "../src/a.ts"],
+    [undefined, undefined],
+    ["../src/c.ts", "../src/c.ts"],
+  ]);
+});
+
 test("generated code and simulators are in no map", () => {
   const folder = packageWith(
     { ".": entry("index"), "./testing": entry("testing") },
