@@ -8,12 +8,12 @@ import {
 import { createPaginate } from "../pagination/paginate.ts";
 import { demand, InvalidInput, refusal } from "../request/invalid-input.ts";
 import type { ApiShape, Client } from "./client-types.ts";
-import type { ClientDefinition } from "./definition.ts";
 import { Engine, engineOf, keepEngine, promised } from "./engine.ts";
 import { finishWith } from "./finish.ts";
 import type { ClientOptions } from "./options.ts";
 import { prepare, type RuntimeCall, type RuntimeInit } from "./prepare.ts";
 import type { Result } from "./result.ts";
+import type { ClientDefinition } from "./settings.ts";
 
 const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE"];
 

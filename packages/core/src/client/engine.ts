@@ -23,8 +23,8 @@ import { checkBudget, createLimiter, type RequestBudget } from "../transport/lim
 import type { RequestPlan } from "../transport/request-plan.ts";
 import { type Finish, runCall } from "../transport/run-call.ts";
 import type { Transport } from "../transport/transport.ts";
-import type { ClientDefinition } from "./definition.ts";
 import type { CallOptions, ClientOptions, Fetch, HeadersInput } from "./options.ts";
+import type { ClientDefinition } from "./settings.ts";
 import {
   answerLimits,
   type CallLimits,

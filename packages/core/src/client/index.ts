@@ -55,5 +55,5 @@ export type {
   PlainStrings,
 } from "./client-types.ts";
 export { createClient } from "./create-client.ts";
-export type { ClientDefinition, FailureRule } from "./definition.ts";
+export type { ClientDefinition, FailureRule } from "./settings.ts";
 export { checkStore, parseBaseUrl } from "./settings.ts";

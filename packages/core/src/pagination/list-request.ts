@@ -1,5 +1,5 @@
-import type { ClientDefinition } from "../client/definition.ts";
 import type { RuntimeInit } from "../client/prepare.ts";
+import type { ClientDefinition } from "../client/settings.ts";
 import type { FoundOperation, Paging } from "../operations/operation-table.ts";
 import { fillPath, writeQuery } from "../request/address.ts";
 import { InvalidInput, refuseUnknown } from "../request/invalid-input.ts";
