@@ -1,4 +1,4 @@
-import type { SimulatorContext } from "./call.ts";
+import type { SimulatorContext } from "./context.ts";
 import type { SimulatedFailure } from "./failure.ts";
 import type { Incoming } from "./requests/incoming.ts";
 

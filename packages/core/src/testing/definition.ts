@@ -1,7 +1,7 @@
 import type { DeclaredOperation } from "../document/operation.ts";
 import type { SimulatedAnswer } from "./answers/response.ts";
-import type { OperationHandler, SimulatorContext } from "./call.ts";
 import type { CallsDefinition } from "./calls/calls-definition.ts";
+import type { OperationHandler, SimulatorContext } from "./context.ts";
 import type { SimulatedFailure } from "./failure.ts";
 import type { Incoming } from "./requests/incoming.ts";
 import type { Leniency } from "./requests/leniency.ts";

@@ -2,7 +2,6 @@ export type { OpenApiDocument } from "../document/openapi-document.ts";
 export type { DeclaredOperation } from "../document/operation.ts";
 export { checkMembers } from "../request/invalid-input.ts";
 export { type SimulatedAnswer, silentMp3 } from "./answers/response.ts";
-export type { OperationHandler, SimulatedCall, SimulatorContext } from "./call.ts";
 export type { CallsDefinition, TableRow } from "./calls/calls-definition.ts";
 export type {
   CallState,
@@ -13,6 +12,8 @@ export type {
   LiveCalls,
   PlacedCall,
 } from "./calls/live-call.ts";
+export type { OperationHandler, SimulatedCall, SimulatorContext } from "./context.ts";
+export { createIdentifiers, type Identifiers } from "./context.ts";
 export { createDelivery, type DeliveryOptions } from "./create-delivery.ts";
 export {
   bearerToken,
@@ -32,7 +33,6 @@ export {
 } from "./failure.ts";
 export type { Drip, RequestMatch, RequestPattern, SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
 export { checkFault } from "./faults/match.ts";
-export { createIdentifiers, type Identifiers } from "./identifiers.ts";
 export { createMemoryStore, type MemoryStore, type MemoryStoreOptions } from "./memory-store.ts";
 export type { Incoming } from "./requests/incoming.ts";
 export type { Leniency } from "./requests/leniency.ts";

@@ -10,12 +10,12 @@ import {
   type SimulatedAnswer,
 } from "./answers/response.ts";
 import type { LiveCalls } from "./calls/live-call.ts";
+import { createIdentifiers, type Identifiers } from "./context.ts";
 import type { SimulatorDefinition } from "./definition.ts";
 import { SimulatorEngine } from "./engine.ts";
 import type { SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
 import { alterAnswer, answerOf, FaultQueue, replacesWork, wait } from "./faults/fault-queue.ts";
 import { matchedNames } from "./faults/match.ts";
-import { createIdentifiers, type Identifiers } from "./identifiers.ts";
 import {
   CookieJar,
   type Incoming,

@@ -1,7 +1,7 @@
 import type { Clock } from "../../clock.ts";
 import { notify } from "../../hooks/hooks.ts";
 import { checkMembers } from "../../request/invalid-input.ts";
-import type { SimulatorContext } from "../call.ts";
+import type { SimulatorContext } from "../context.ts";
 import type { RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";
 import type { CallsDefinition } from "./calls-definition.ts";

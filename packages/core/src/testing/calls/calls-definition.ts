@@ -1,4 +1,4 @@
-import type { SimulatorContext } from "../call.ts";
+import type { SimulatorContext } from "../context.ts";
 import type { RowId } from "../state/rows.ts";
 import type { LiveCall, LiveCallEvent, PlacedCall } from "./live-call.ts";
 

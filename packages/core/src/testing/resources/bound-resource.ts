@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../../document/openapi-document.ts";
 import type { DeclaredOperation } from "../../document/operation.ts";
 import { isJsonType } from "../../response/media-type.ts";
 import type { SimulatedAnswer } from "../answers/response.ts";
-import type { SimulatedCall, SimulatorContext } from "../call.ts";
+import type { SimulatedCall, SimulatorContext } from "../context.ts";
 import { refuse } from "../failure.ts";
 import { freezeDeep, isGenerated, markGenerated, type RowId } from "../state/rows.ts";
 import type { Table } from "../state/table.ts";

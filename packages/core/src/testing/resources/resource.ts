@@ -8,7 +8,7 @@ import {
   objectOf,
 } from "../../document/openapi-document.ts";
 import type { SimulatedAnswer } from "../answers/response.ts";
-import type { SimulatedCall, SimulatorContext } from "../call.ts";
+import type { SimulatedCall, SimulatorContext } from "../context.ts";
 import type { RowId } from "../state/rows.ts";
 
 /** What a method of a collection or an item does to its table. */
