@@ -1,6 +1,6 @@
 import { SimulatorDefect } from "../failure.ts";
-import { Partition } from "./partition.ts";
 import type { GeneratedRows, RowId } from "./rows.ts";
+import { Partition } from "./rows.ts";
 
 /** What is told of a table: how its rows are identified, and what is unique. */
 export interface TableDefinition<Row extends object> {
