@@ -11,8 +11,8 @@ import type { ObservedAnswer } from "../hooks/hooks.ts";
 import { isJsonType } from "../response/media-type.ts";
 import { compareValue, type LocatedSchema } from "./compare-value.ts";
 import type { Finding } from "./departure.ts";
+import { maskedValue, shownContentType } from "./departure.ts";
 import type { Comparison } from "./parts.ts";
-import { maskedValue, shownContentType } from "./privacy.ts";
 
 /** A body that could be parsed as JSON. */
 export interface ParsedAnswer {

@@ -7,9 +7,9 @@ import {
   pointerSegment,
 } from "../document/openapi-document.ts";
 import type { Finding } from "./departure.ts";
+import { looksLikeIdentifier, maskedValue, typeOf } from "./departure.ts";
 import { checkBounds, checkSet, matchesPattern } from "./keywords.ts";
 import { type Comparison, demandsOf, ownTypes, type SchemaPart, TooManyNodes, takes } from "./parts.ts";
-import { looksLikeIdentifier, maskedValue, typeOf } from "./privacy.ts";
 
 /** A schema of the document. */
 export interface LocatedSchema {

@@ -1,6 +1,6 @@
 import { arrayOf, type JsonObject } from "../document/openapi-document.ts";
+import { looksLikeIdentifier, maskedValue } from "./departure.ts";
 import type { Comparison, SchemaPart } from "./parts.ts";
-import { looksLikeIdentifier, maskedValue } from "./privacy.ts";
 
 /** Checks `enum`, `const` and `x-extensible-enum`. */
 export function checkSet(

@@ -6,7 +6,7 @@ import {
   type OpenApiDocument,
 } from "../document/openapi-document.ts";
 import type { Finding, JsonType } from "./departure.ts";
-import { typeOf } from "./privacy.ts";
+import { typeOf } from "./departure.ts";
 
 /** The comparison of one answer. */
 export interface Comparison {
