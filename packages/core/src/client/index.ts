@@ -11,7 +11,13 @@ export {
 export { guardedLogin, heldSession, takeLoginTurn } from "../auth/guarded-session.ts";
 export { basic, bearer } from "../auth/header-credentials.ts";
 export { type FailedLogin, LoginGuard, type LoginLimit, type LoginTurn } from "../auth/login-guard.ts";
-export { type AuthorizationRequest, authorizationUrl } from "../auth/oauth/authorization-url.ts";
+export {
+  type AuthorizationRequest,
+  authorizationUrl,
+  loginTokens,
+  oauth,
+  sessionLogin,
+} from "../auth/logins.ts";
 export type {
   AuthorizationCodeGrant,
   ClientCredentialsGrant,
@@ -23,7 +29,6 @@ export type {
 } from "../auth/oauth/oauth.ts";
 export type { LoadLogin, LoginParts, RenewedLogin } from "../auth/oauth/supplied-tokens.ts";
 export type { IssuedTokens, SharedLogin } from "../auth/oauth/tokens.ts";
-export { loginTokens, oauth, sessionLogin } from "../auth/on-demand.ts";
 export type { LoginBody, SessionLogin } from "../auth/session-login.ts";
 export type { TokenAnswer, TokenRequest } from "../auth/token-request.ts";
 export { systemClock } from "../clock.ts";
