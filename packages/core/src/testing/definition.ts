@@ -3,8 +3,7 @@ import type { SimulatedAnswer } from "./answers/response.ts";
 import type { CallsDefinition } from "./calls/calls-definition.ts";
 import type { OperationHandler, SimulatorContext } from "./context.ts";
 import type { SimulatedFailure } from "./failure.ts";
-import type { Incoming } from "./requests/incoming.ts";
-import type { Leniency } from "./requests/leniency.ts";
+import type { Incoming, Leniency } from "./requests/incoming.ts";
 import type { AnyResource } from "./resources/resource.ts";
 import type { TableDefinitions } from "./state/store.ts";
 

@@ -7,8 +7,14 @@ import { CallExchange } from "./calls/call-exchange.ts";
 import type { Identifiers, SimulatedCall, SimulatorContext } from "./context.ts";
 import type { SimulatorDefinition, SimulatorEndpoint } from "./definition.ts";
 import { describeFailure, type SimulatedFailure, SimulatedRefusal, SimulatorDefect } from "./failure.ts";
-import { gatherFields, type Incoming, mediaTypeOf, type ParsedBody } from "./requests/incoming.ts";
-import { type Leniency, lenientQuery } from "./requests/leniency.ts";
+import {
+  gatherFields,
+  type Incoming,
+  type Leniency,
+  lenientQuery,
+  mediaTypeOf,
+  type ParsedBody,
+} from "./requests/incoming.ts";
 import { type BoundAction, indexResources } from "./resources/bound-resource.ts";
 import { createStore, type Store, type Tables } from "./state/store.ts";
 import {

@@ -34,8 +34,7 @@ export {
 export type { Drip, RequestMatch, RequestPattern, SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
 export { checkFault } from "./faults/match.ts";
 export { createMemoryStore, type MemoryStore, type MemoryStoreOptions } from "./memory-store.ts";
-export type { Incoming } from "./requests/incoming.ts";
-export type { Leniency } from "./requests/leniency.ts";
+export type { Incoming, Leniency } from "./requests/incoming.ts";
 export type { Action, AnyResource, ListPage, Resource } from "./resources/resource.ts";
 export {
   createSimulator,
