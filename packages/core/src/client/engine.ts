@@ -225,10 +225,7 @@ function errorOfCall(call: Call, thrown: unknown): unknown {
   const error = call.toError(thrown);
   if (isPbxError(error)) return error;
   call.causes[Math.max(0, call.attempts - 1)] = thrown;
-  return new RequestError(
-    "the fetch, clock or answer that was passed failed by itself (see explain)",
-    call.record(),
-  );
+  return new RequestError("what was passed failed by itself (see explain)", call.record());
 }
 
 const engines = new WeakMap<object, Engine>();

@@ -33,7 +33,7 @@ export function explain(error: unknown): string {
   try {
     return isPbxError(error) ? linesOf(error as PbxError & ServerSaid).join("\n") : thrownText(error);
   } catch {
-    return "an error that cannot be looked at";
+    return UNREADABLE;
   }
 }
 
@@ -93,16 +93,24 @@ function fieldsIn(errors: unknown): string[] {
   return Object.entries(errors).map(([field, texts]) => cut(`${field}: ${[texts].flat().join(" ")}`));
 }
 
-/** An error and what it was caused by: names and messages. */
+/** An error and what it was caused by: names and messages. One that throws when it is looked at hides nothing but itself. */
 function thrownText(thrown: unknown): string {
   const texts: string[] = [];
-  for (let link = thrown; link !== undefined && link !== null && texts.length < 5; ) {
-    const { name, message, cause } = link as Partial<Error>;
-    texts.push(cut(message === undefined ? String(link) : `${name ?? "Error"}: ${message}`));
-    link = cause;
+  try {
+    for (let link = thrown; link !== undefined && link !== null && texts.length < 5; ) {
+      const { name, message, cause } = link as Partial<Error>;
+      texts.push(
+        cut(message === undefined ? String(link) : `${String(name ?? "Error")}: ${String(message)}`),
+      );
+      link = cause;
+    }
+  } catch {
+    texts.push(UNREADABLE);
   }
   return texts.join(", caused by ") || String(thrown);
 }
+
+const UNREADABLE = "an error that cannot be looked at";
 
 /** Shortened, and on one line: what a server writes must not look like a line of somebody else's. */
 function cut(text: string): string {

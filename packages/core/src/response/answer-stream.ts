@@ -1,4 +1,4 @@
-import type { Call, Deadline } from "../transport/call.ts";
+import type { Call, CallFault, Deadline } from "../transport/call.ts";
 import { AS_BYTES, bodyFault, bytesOf, chunksOf } from "./read-body.ts";
 
 /** Who is told of a call that failed for good, or is over: the client's engine. */
@@ -19,7 +19,7 @@ export function answerStream(
 ): ReadableStream<Uint8Array> {
   call.handedOver = true;
   const toError = (thrown: unknown): unknown => {
-    const error = call.toError(bodyFault(thrown, response));
+    const error = call.toError(faultOf(thrown, response));
     reporter.report(call, error);
     return error;
   };
@@ -27,7 +27,21 @@ export function answerStream(
     call.deadline.dispose();
     if (!failed) reporter.end(call);
   };
-  return watchedStream(response, call.deadline, toError, finished, unread);
+  try {
+    return watchedStream(response, call.deadline, toError, finished, unread);
+  } catch (thrown) {
+    // Somebody reads the body already, or has.
+    throw faultOf(thrown, response);
+  }
+}
+
+/** What a stream of the caller's own fails with may itself throw when it is looked at. */
+function faultOf(thrown: unknown, response: Response): CallFault {
+  try {
+    return bodyFault(thrown, response);
+  } catch {
+    return bodyFault(undefined, response);
+  }
 }
 
 /**

@@ -32,7 +32,6 @@ type AnyBody =
 /** The reader of an answer's body; undefined where there is none. Throws where it is being read already. */
 export function chunksOf(response: Response, whole: readonly WholeForm[]): ChunkReader | undefined {
   const body = response.body as AnyBody;
-  if (body === null) return undefined;
   if (body?.getReader) {
     const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
     return { read: () => reader.read(), cancel: () => letGo(() => reader.cancel()) };
@@ -40,6 +39,7 @@ export function chunksOf(response: Response, whole: readonly WholeForm[]): Chunk
   const iterator = body?.[Symbol.asyncIterator]?.();
   if (iterator) return { read: () => iterator.next(), cancel: () => letGo(() => body?.destroy?.()) };
   const form = whole.find((name) => typeof response[name] === "function");
+  if (!form && body === null) return undefined;
   if (!form) throw new InvalidInput("the fetch that was passed gave no body that can be read");
   let read = false;
   return {

@@ -44,10 +44,13 @@ export class FetchMistake extends CallFault {
   }
 }
 
-/** Codes of arguments that a `fetch` does not take, of addresses that it cannot read, and of mocks without an answer. */
-const MISTAKES = /^(ERR_INVALID_(URL|ARG|PROTOCOL|STATE)|UND_ERR_INVALID_ARG|UND_MOCK_ERR|ERR_NOCK_NO_MATCH)/;
-/** What JavaScript itself throws at a program that is wrong. */
-const OWN_ERRORS = /^(Reference|Syntax|Range|Eval|URI)Error$/;
+/**
+ * Codes of arguments that a `fetch` does not take, and of addresses that it cannot read; what JavaScript itself throws at a
+ * program that is wrong.
+ */
+const MISTAKES = /^((UND_)?ERR_INVALID_(URL|ARG|PROTOCOL|STATE)|(Reference|Syntax|Range|Eval|URI)Error$)/m;
+/** How undici, nock, MSW and fetch-mock say that they have no answer: nothing leaves, however long that takes. */
+const UNMOCKED = /UND_MOCK|Nock: |\[MSW]|fetch-mock: /;
 /** How runtimes say that the network failed, where they give no code. Only tested, never shown. */
 const NETWORK_WORDS =
   /fetch|network|load failed|connect|socket|timed? ?out|abort|terminated|sending request/i;
@@ -59,17 +62,11 @@ const NETWORK_WORDS =
 export function fetchMistake(thrown: unknown, early: boolean, begun: boolean): FetchMistake | undefined {
   try {
     const links = linksOf(thrown);
-    const isOwn = isPrintable(links[0]?.name) && OWN_ERRORS.test(links[0].name);
-    if (isOwn || links.some(({ code }) => isPrintable(code) && MISTAKES.test(code)))
-      return new FetchMistake(thrown, begun || !early);
-    const isNetwork = links.some(
-      ({ code, errno, message, name }) =>
-        code !== undefined ||
-        errno !== undefined ||
-        name === "AbortError" ||
-        NETWORK_WORDS.test(String(message)),
-    );
-    return early && !begun && !isNetwork ? new FetchMistake(thrown, false) : undefined;
+    const said = links.map(({ name, code, message }) => [name, code, message].join("\n")).join("\n");
+    const isMock = UNMOCKED.test(said);
+    const isNetwork = NETWORK_WORDS.test(said) || links.some(({ code, errno }) => code || errno);
+    const isMistake = isMock || MISTAKES.test(said) || (early && !begun && !isNetwork);
+    return isMistake ? new FetchMistake(thrown, begun || !(early || isMock)) : undefined;
   } catch {
     return undefined;
   }
@@ -160,5 +157,4 @@ function isBeforeConnection(link: SystemError): boolean {
 const isObject = (value: unknown): value is SystemError => typeof value === "object" && value !== null;
 const isPrintable = (value: unknown): value is string => typeof value === "string" && PRINTABLE.test(value);
 /** "TypeError" is how `fetch` wraps everything, so it tells nothing. */
-const isTelling = (value: unknown): value is string =>
-  isPrintable(value) && value !== "TypeError" && value !== "Error";
+const isTelling = (value: unknown): value is string => isPrintable(value) && value !== "TypeError";

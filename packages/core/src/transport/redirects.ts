@@ -15,7 +15,7 @@ const refused = (problem: string, status: number, origin?: string): CallFault =>
 /**
  * The request that a redirect asks for, or undefined when the answer is not a redirect. Throws a {@link CallFault}
  * for anything that would leave the origin: no header, cookie or body of ours goes there. That the server moved proves no
- * refusal: what acts again (`once`) is not sent again by a 301 or 302, nor to an address that had it already.
+ * refusal: what acts again (`once`) is not sent again by a 301 or 302, nor to a path that had it already, whatever the query.
  *
  * Source: Fetch standard, "HTTP-redirect fetch".
  */
@@ -59,7 +59,7 @@ export function redirectedPlan(
     for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
     return { ...plan, method: "GET", url: target.href, headers, body: undefined };
   }
-  if (once && (status < 307 || visited.includes(target.href))) {
+  if (once && (status < 307 || visited.some((url) => new URL(url).pathname === target.pathname))) {
     throw refused("redirected, and a repeat would act again", status, target.origin);
   }
   if (!isReplayable(plan)) {

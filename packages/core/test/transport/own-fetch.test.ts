@@ -87,6 +87,31 @@ describe("a fetch that fails by itself, before anything can have left", () => {
   });
 });
 
+describe("a mock that has no answer sends nothing, however long it takes to say so", () => {
+  const named = (message: string, more: object = {}) => Object.assign(new Error(message), more);
+  test.for<[string, unknown]>([
+    ["undici", new TypeError("fetch failed", { cause: noHandler() })],
+    ["nock", named('Nock: No match for request { "method": "GET" }', { code: "ERR_NOCK_NO_MATCH" })],
+    [
+      "nock without a network",
+      named("Nock: Disallowed net connect for pbx.example", { code: "ENETUNREACH" }),
+    ],
+    [
+      "MSW",
+      named('[MSW] Cannot bypass a request when using the "error" strategy', { name: "InternalError" }),
+    ],
+    ["fetch-mock", named("fetch-mock: No response or fallback rule to cover GET")],
+  ])("%s", async ([, thrown]) => {
+    const { fetch, arrived } = steadyFetch(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      throw thrown;
+    });
+    const error = await errorOf(stubClient({ fetch }).GET("/things"));
+    expect(error).toMatchObject({ name: "RequestError", outcome: "not-sent", attempts: 1 });
+    expect(arrived).toHaveLength(1);
+  });
+});
+
 describe("what a fetch rejects with ends the call, whatever it is", () => {
   const hostile = () =>
     new Proxy(new Error("x"), {
@@ -109,7 +134,17 @@ describe("what a fetch rejects with ends the call, whatever it is", () => {
     );
     expect(["RequestError", "ConnectionError"]).toContain(error.name);
     expect(error.attempts).toBe(1);
-    expect(typeof explain(error)).toBe("string");
+    expect(explain(error)).toContain("POST /things");
+  });
+
+  test("and so does what a body's stream fails with", async () => {
+    const stream = new ReadableStream({ pull: (controller) => controller.error(hostile()) });
+    const { data } = await stubClient({ fetch: async () => new Response(stream) }).GET("/bytes", {
+      parseAs: "stream",
+    });
+    await expect(new Response(data as ReadableStream).text()).rejects.toMatchObject({
+      name: "ConnectionError",
+    });
   });
 });
 
@@ -131,6 +166,7 @@ describe("answers that are only like a Response", () => {
   test.for<[string, object]>([
     ["with a Node stream (node-fetch)", answer({ body: chunks() })],
     ["with text() only (React Native)", answer({ text: async () => '{"id":1}' })],
+    ["with text() and a body that is null", answer({ body: null, text: async () => '{"id":1}' })],
     ["with json() only (a mock)", answer({ json: async () => ({ id: 1 }) })],
     [
       "with arrayBuffer() only",
@@ -149,9 +185,9 @@ describe("answers that are only like a Response", () => {
   test("a body that somebody has read already is no lost connection", async () => {
     const response = new Response("{}", { headers: { "content-type": "application/json" } });
     await response.text();
-    expect(await errorOf(through(response).client.PUT("/things", { body: {} }))).toMatchObject({
-      name: "DecodeError",
-    });
+    const { client } = through(response);
+    for (const call of [client.PUT("/things", { body: {} }), client.GET("/things", { parseAs: "stream" })])
+      expect(await errorOf(call)).toMatchObject({ name: "DecodeError" });
   });
 });
 

@@ -65,15 +65,17 @@ test.each([301, 302])(
   },
 );
 
-test.each([307, 308])(
-  "a %i to an address that had the request already does not send it again",
-  async (status) => {
-    const { fetch, arrived } = scriptedFetch(redirect(status, "/there"), redirect(status, "/things"));
-    const error = await errorOf(stubClient({ fetch }).POST("/things", { body: {} }));
-    expect(error).toMatchObject({ name: "RedirectError", outcome: "unknown", attempts: 1 });
-    expect(arrived).toHaveLength(2);
-  },
-);
+test.each([
+  [307, "/things"],
+  [308, "/things"],
+  [307, "/things?again=1"],
+  [308, "/there?again=1#x"],
+])("a %i to %s, which had the request already, does not send it again", async (status, back) => {
+  const { fetch, arrived } = scriptedFetch(redirect(status, "/there"), redirect(status, back));
+  const error = await errorOf(stubClient({ fetch }).POST("/things", { body: {} }));
+  expect(error).toMatchObject({ name: "RedirectError", outcome: "unknown", attempts: 1 });
+  expect(arrived).toHaveLength(2);
+});
 
 test("what may be repeated is repeated after a 303 as well", async () => {
   const { fetch, arrived } = scriptedFetch(
