@@ -133,7 +133,7 @@ export const ANSWERS: Readonly<Record<string, () => Promise<void>>> = {
         expect(repeatedEffects).toEqual(["read", "idempotent"]);
       }
     },
-  "it answers a `once` operation with 301 or 302 to send it again elsewhere, or sends it back to an address that had it":
+  "it answers a `once` operation with 301 or 302 to send it again elsewhere, or sends it back to a path that had it, whatever the query":
     async () => {
       for (const status of [301, 302, 307]) {
         let sent = 0;
