@@ -5,15 +5,18 @@ import type { CallRecord } from "../errors/pbx-error.ts";
 import { findOperation, type OperationDetails } from "../operations/operation-table.ts";
 import { fillPath, staysInPlace, walksUp } from "../request/address.ts";
 import { type WrittenBody, writeBody } from "../request/body.ts";
-import { mergeHeaders } from "../request/headers.ts";
+import { JSON_TYPE, mergeHeaders } from "../request/headers.ts";
 import {
+  demand,
   InvalidInput,
   isBlob,
   isPlainObject,
+  isStream,
   kindOf,
   refuseUnknown,
   scalarText,
   shownName,
+  within,
 } from "../request/invalid-input.ts";
 import { declaredForm } from "../response/decode.ts";
 import { unsendable } from "../transport/request-plan.ts";
@@ -39,6 +42,7 @@ export interface PlainInit extends Omit<CallOptions, "headers"> {
 
 /** Where a by-name call has its parameters; here they would be left out without a word. */
 const MISPLACED = ["path", "query", "header"];
+const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 /** One call of the plain client: what of it is ours to guard, before openapi-fetch makes the request. */
 export class GuardedCall {
@@ -79,13 +83,13 @@ export class GuardedCall {
     const { root, definition } = this.engine;
     const { init } = this;
     const template = this.#template;
+    demand(typeof init === "object", "init must be an object, such as { params }");
     for (const name of MISPLACED) {
       if (init[name] !== undefined)
         throw new InvalidInput(`init has no "${name}"; write params: { ${name} }`);
     }
-    if (init.fetch !== undefined && typeof init.fetch !== "function") {
-      throw new InvalidInput("fetch must be a function");
-    }
+    demand(init.fetch === undefined || typeof init.fetch === "function", "fetch must be a function");
+    demand(PARSE_AS.includes(this.parseAs), `parseAs must be one of ${PARSE_AS.join(", ")}`);
     if (init.params) refuseUnknown("params", init.params, ["path", "query", "header"]);
     const baseUrl = init.baseUrl === undefined ? root : parseBaseUrl(init.baseUrl);
     if (new URL(baseUrl).origin !== new URL(root).origin) {
@@ -114,26 +118,41 @@ export class GuardedCall {
 
   /** The body as the document has it, and all headers with its content type. Throws `InvalidInput`. */
   bodyAndHeaders(general: BodySerializer | undefined) {
-    const { body, params, bodySerializer = general } = this.init;
-    const { sharedHeaders, ownHeaders } = this.engine;
+    const { details, engine } = this;
+    const { body, params } = this.init;
+    const serializer = this.init.bodySerializer ?? general;
     const headers: Record<string, HeaderValue> = {};
-    for (const source of [sharedHeaders(this.details).plain, ownHeaders, this.init.headers, params?.header]) {
+    for (const source of [
+      engine.sharedHeaders(details).plain,
+      engine.ownHeaders,
+      this.init.headers,
+      params?.header,
+    ]) {
       for (const [name, value] of headerEntries(source)) {
-        if (value !== undefined) headers[name.toLowerCase()] = value;
+        if (value !== undefined)
+          headers[name.toLowerCase()] = Array.isArray(value) ? value.filter((each) => each != null) : value;
       }
     }
+    const sent = new Headers();
     for (const name in headers) {
-      for (const value of [headers[name]].flat()) mergeHeaders(new Headers(), { [name]: value as string });
+      for (const value of [headers[name]].flat()) {
+        const checked = mergeHeaders(new Headers(), { [name]: value as string }).get(name);
+        if (checked !== null) sent.append(name, checked);
+      }
     }
-    if (bodySerializer || body === undefined) return { headers, bodySerializer };
-    const given = headers["content-type"];
+    if (details.check && !serializer) engine.definition.checkBody?.(details.check, body);
+    const given = sent.get("content-type") ?? undefined;
     const write = (each: unknown) =>
-      sentAtOnce(writeBody(each, this.details.body, given ? String(given) : undefined));
-    const written = write(body);
+      sentAtOnce(
+        serializer
+          ? serialized(serializer(each as never, sent as never), given)
+          : writeBody(each, details.body, given),
+      );
+    const { body: written, contentType } = body === undefined ? { contentType: given } : write(body);
+    const declared = headers["content-type"] === null ? null : (contentType ?? null);
     return {
-      headers: { ...headers, "content-type": given === null ? null : (written.contentType ?? null) },
-      bodySerializer: (each: unknown) =>
-        each === body ? written.body : this.checked(() => write(each).body),
+      headers: { ...headers, "content-type": declared },
+      bodySerializer: (each: unknown) => (each === body ? written : this.checked(() => write(each).body)),
     };
   }
 
@@ -143,7 +162,7 @@ export class GuardedCall {
       const made = this.checked(() => {
         let request: Request | undefined;
         try {
-          request = new target(address, init);
+          request = new target(address, isStream(init.body) ? ({ ...init, duplex: "half" } as object) : init);
         } catch {
           // What the runtime says may repeat header values.
         }
@@ -186,8 +205,20 @@ function guardedAddress(
   return written;
 }
 
+/** What a way of writing bodies that is not ours gives. Throws `InvalidInput` for what would be sent as "[object Object]". */
+function serialized(body: unknown, contentType: string | undefined): Partial<WrittenBody> {
+  if (body === undefined || body === null) return {};
+  if (typeof body === "string") return { body, contentType: contentType ?? JSON_TYPE };
+  const written = within(
+    () => "the body serializer's",
+    "",
+    () => writeBody(body, "binary", undefined),
+  );
+  return { ...written, contentType: written.contentType && (contentType ?? written.contentType) };
+}
+
 /** A body for openapi-fetch, which makes its request at once: no other realm's file can be read for it. Throws `InvalidInput`. */
-function sentAtOnce(written: WrittenBody): WrittenBody {
+function sentAtOnce(written: Partial<WrittenBody>): Partial<WrittenBody> {
   const demandOwn = (value: unknown) => {
     if (isBlob(value) && !(value instanceof Blob))
       throw new InvalidInput("body holds a file of another realm; give new Blob([await file.arrayBuffer()])");

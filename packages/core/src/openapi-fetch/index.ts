@@ -9,7 +9,7 @@ import createPlainClient, {
 import type { PlainStrings } from "../client/client-types.ts";
 import { engineOf } from "../client/engine.ts";
 import { writeQuery } from "../request/address.ts";
-import { refusal, refuseUnknown } from "../request/invalid-input.ts";
+import { demand, refusal, refuseUnknown } from "../request/invalid-input.ts";
 import { escapedNames, GuardedCall, type PlainInit } from "./guarded-call.ts";
 import { type PlainAnswer, sendThrough, settleAnswer } from "./send.ts";
 
@@ -37,6 +37,7 @@ export interface OpenapiFetchOptions {
 }
 
 type QuerySerializer = OpenapiFetchOptions["querySerializer"];
+type Values = Readonly<Record<string, unknown>>;
 type PlainRequest = (method: string, template: string, init?: PlainInit) => Promise<PlainAnswer>;
 
 const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE"];
@@ -63,8 +64,9 @@ export function openapiFetch<Paths extends object>(
   const plain = createPlainClient<object>({ baseUrl: engine.root });
   const plainRequest = plain.request as unknown as PlainRequest;
 
-  const request: PlainRequest = async (givenMethod, template, init = {}) => {
-    const method = givenMethod.toUpperCase();
+  const request: PlainRequest = async (givenMethod, template, given) => {
+    const method = String(givenMethod).toUpperCase();
+    const init = given ?? {};
     const call = new GuardedCall(engine, method, template, init);
     const { timeout: _timeout, attemptTimeout: _attemptTimeout, retry: _retry, ...passed } = init;
     const answer = await plainRequest(method, template, {
@@ -72,6 +74,7 @@ export function openapiFetch<Paths extends object>(
       ...call.checked(() => ({
         ...call.address(STYLED.test(template) ? defaultPathSerializer : undefined),
         ...call.bodyAndHeaders(options.bodySerializer),
+        Request: call.requestConstructor(),
       })),
       querySerializer: querySerializer(
         call,
@@ -79,7 +82,6 @@ export function openapiFetch<Paths extends object>(
         init.querySerializer as QuerySerializer,
       ),
       parseAs: call.parseAs,
-      Request: call.requestConstructor(),
       fetch: sendThrough(call),
     });
     return settleAnswer(call, answer);
@@ -94,12 +96,17 @@ export function openapiFetch<Paths extends object>(
 
 /** The call's own way of writing a query, then the client's, then the document's. */
 function querySerializer(call: GuardedCall, general: QuerySerializer, own: QuerySerializer) {
-  if (typeof own === "function") return own;
-  if (typeof general === "function" && !own) return general;
-  if (!own && !general) {
-    return (query: Readonly<Record<string, unknown>>) =>
-      call.checked(() => writeQuery(query, call.details.query));
+  let write = (query: Values): string => writeQuery(query, call.details.query);
+  if (typeof own === "function") write = own;
+  else if (typeof general === "function" && !own) write = general;
+  else if (own || general) {
+    const styled = createQuerySerializer<unknown>({ ...(general as object), ...own });
+    write = (query) => styled(escapedNames(query));
   }
-  const write = createQuerySerializer<unknown>({ ...(typeof general === "object" ? general : {}), ...own });
-  return (query: Readonly<Record<string, unknown>>) => write(call.checked(() => escapedNames(query)));
+  return (query: Values) =>
+    call.checked(() => {
+      const text: unknown = write(query);
+      demand(typeof text === "string", "the query serializer gave no text");
+      return text;
+    });
 }

@@ -23,20 +23,31 @@ const SETTINGS = [
 /** The `fetch` of one call: the client's transport, from the request that middleware leaves to its answer. */
 export function sendThrough(guarded: GuardedCall): Fetch {
   const { engine, method, name, init } = guarded;
-  return (request) => {
+  return async (given, more) => {
+    // Middleware may call it as it would call `fetch`, with an address.
+    const isRequest = typeof given.method === "string" && !more;
+    const request = isRequest ? given : guarded.checked(() => new Request(given, more));
+    const { made } = guarded;
     const { timeout, attemptTimeout, retry, fetch } = init;
+    const isDeclared = request.method === method && pathOf(request) === pathOf(made?.request);
     return engine.run<Response>({
       method: request.method,
       template: name,
-      // Another method is another operation, which the document may not know.
-      details: request.method === method ? guarded.details : findOperation({}, request.method, "").details,
-      options: { timeout, attemptTimeout, retry, signal: request.signal },
+      // Another method or path is another operation, which the document may not know.
+      details: isDeclared ? guarded.details : findOperation({}, request.method, "").details,
+      options: { timeout, attemptTimeout, retry, signal: signalOf(guarded, request) },
       fetch,
       plan: (call) => planOf(guarded, request, call),
       finish: (call) => finishPlain(guarded, call),
     });
   };
 }
+
+const pathOf = (request: Request | undefined) => request && new URL(request.url).pathname;
+
+/** The caller's signal holds for a request of middleware's own as well. */
+const signalOf = ({ made, init }: GuardedCall, request: Request): AbortSignal =>
+  init.signal && made?.request !== request ? AbortSignal.any([init.signal, request.signal]) : request.signal;
 
 async function planOf(
   { engine, made }: GuardedCall,
@@ -48,9 +59,14 @@ async function planOf(
     throw new InvalidInput("the request goes to another origin than baseUrl");
   }
   const body = request.body ? await deadline.race("queue", request.arrayBuffer()) : undefined;
-  const settings: Record<string, unknown> = { ...(made?.request === request ? made.init : picked(request)) };
+  // The caller's, and in a request that middleware made those of them that no request tells, such as undici's `dispatcher`.
+  const settings: Record<string, unknown> = { ...made?.init };
+  if (made?.request !== request) {
+    for (const key in settings) if (key in request) delete settings[key];
+    Object.assign(settings, picked(request));
+  }
   // Members that are no Request's own, such as Next's `next`: runtimes and frameworks read them off the object.
-  for (const [key, value] of Object.entries(request)) settings[key] = value;
+  Object.assign(settings, Object.fromEntries(Object.entries(request)));
   return {
     method,
     url,

@@ -3,7 +3,7 @@ import { plainOf } from "../support/plain-client.ts";
 import { rejection } from "../support/rejection.ts";
 import { scriptedFetch, steadyFetch } from "../support/scripted-fetch.ts";
 import { bare, json, reset } from "../support/stub-answers.ts";
-import { stubClient } from "../support/stub-client.ts";
+import { stubClient, TOKEN } from "../support/stub-client.ts";
 
 interface Seen {
   readonly request: Request;
@@ -96,6 +96,51 @@ test("a request with another method is not repeated as the declared one would be
   plain.use({ onRequest: ({ request }: Seen) => new Request(request, { method: "POST" }) });
   expect((await plain.GET("/things")).response.status).toBe(503);
   expect(arrived).toHaveLength(1);
+});
+
+test("a request with another path is not repeated as the declared one would be, one with another query is", async () => {
+  const { fetch, arrived } = scriptedFetch(bare(503), bare(503), json({}));
+  const plain = plainOf(stubClient({ fetch }));
+  const to = { address: "https://pbx.example/calls" };
+  plain.use({ onRequest: ({ request }: Seen) => new Request(to.address, request) });
+  expect((await plain.PUT("/things", { body: { a: 1 } })).response.status).toBe(503);
+  expect(arrived).toHaveLength(1);
+  to.address = "https://pbx.example/things?trace=1";
+  expect((await plain.PUT("/things", { body: { a: 1 } })).response.status).toBe(200);
+  expect(arrived).toHaveLength(3);
+});
+
+test("the caller's signal and what no Request tells go along with a request that it makes itself", async () => {
+  const controller = new AbortController();
+  const { fetch, arrived } = steadyFetch(() => {
+    controller.abort();
+    return new Promise(() => {});
+  });
+  const plain = plainOf(stubClient({ fetch }));
+  plain.use({ onRequest: ({ request }: Seen) => new Request(request.url) });
+  const failed = rejection(plain.GET("/things", { signal: controller.signal, next: { revalidate: 5 } }));
+  expect(await failed).toMatchObject({ name: "AbortError" });
+  expect(arrived[0]?.request).toMatchObject({ next: { revalidate: 5 } });
+});
+
+test("the fetch that it is given takes an address as well, of the client's origin", async () => {
+  const { fetch, arrived } = scriptedFetch(bare(503), json({}));
+  const plain = plainOf(stubClient({ fetch }));
+  const asked: unknown[] = [];
+  plain.use({
+    async onRequest({ options }: { options: { fetch: typeof globalThis.fetch } }) {
+      const begun = await options.fetch("https://pbx.example/sessions", { method: "POST", body: "{}" });
+      const elsewhere = await rejection(options.fetch("https://elsewhere.example/"));
+      asked.push(begun.status, elsewhere, await rejection(options.fetch("sessions")));
+    },
+  });
+  expect((await plain.GET("/things")).data).toEqual({});
+  expect(asked).toMatchObject([503, { name: "RequestError" }, { name: "RequestError" }]);
+  expect(arrived.map(({ method, url }) => [method, url.pathname])).toEqual([
+    ["POST", "/sessions"],
+    ["GET", "/things"],
+  ]);
+  expect(arrived[0]?.headers.get("authorization")).toBe(`Bearer ${TOKEN}`);
 });
 
 test("its onError hears of a call that failed, and may answer instead", async () => {

@@ -27,11 +27,21 @@ test("the request is the one that the typed call makes", async () => {
   expect(arrived[1]?.headers.get("authorization")).toBe(`Bearer ${TOKEN}`);
 });
 
+test("null is an init of nothing, as for the typed call", async () => {
+  const { plain, arrived } = recording();
+  await plain.GET("/things", null as unknown as undefined);
+  expect(arrived[0]?.url.href).toBe("https://pbx.example/things");
+});
+
 test("known path parameters are filled in", async () => {
   const { plain, arrived } = recording({ pathDefaults: { id: "@me" } });
   await plain.GET("/things/{id}");
   expect(arrived[0]?.url.pathname).toBe("/things/@me");
 });
+
+const failing = () => {
+  throw new Error("elsewhere.example");
+};
 
 const MATRIX = (address: string, values: Record<string, unknown>) =>
   address.replace("{id}", `;id=${values.id}`);
@@ -84,6 +94,15 @@ test.each<[string, string, object | undefined]>([
   ["an object as a header", "/things", { headers: { "x-a": {} } }],
   ["a timeout that makes no sense", "/things", { timeout: -1 }],
   ["a fetch that is no function", "/things", { fetch: {} }],
+  ["an init that is no object", "/things", "7" as unknown as object],
+  ["a Request that is no class", "/things", { Request: 5 }],
+  ["a form of answers that does not exist", "/things", { parseAs: "xml" }],
+  [
+    "a query serializer that gives no text",
+    "/things",
+    { params: { query: {} }, querySerializer: () => null },
+  ],
+  ["a query serializer that fails", "/things", { params: { query: {} }, querySerializer: failing }],
 ])("%s rejects with a RequestError, and nothing is sent", async (_, path, init) => {
   const { plain, arrived } = recording();
   const error = await rejection(plain.GET(path, init));
@@ -149,71 +168,9 @@ test("the document's style of a parameter holds", async () => {
   expect(arrived[0]?.url.search).toBe("?comma=1,2&json=%7B%22a%22%3A1%7D");
 });
 
-const FORM = "application/x-www-form-urlencoded";
-
-test.each<[string, string, object, string | RegExp, string]>([
-  ["JSON", "/things", { body: { a: 1 } }, "application/json", '{"a":1}'],
-  ["null", "/things", { body: null }, "application/json", "null"],
-  ["a Blob", "/bytes", { body: new Blob(["abc"], { type: "audio/wav" }) }, "audio/wav", "abc"],
-  ["bytes", "/things", { body: new TextEncoder().encode("abc") }, "application/octet-stream", "abc"],
-  ["URLSearchParams", "/things", { body: new URLSearchParams({ a: "&" }) }, FORM, "a=%26"],
-  ["the document's form", "/forms", { body: { a: "&", b: [1, 2] } }, FORM, "a=%26&b=1&b=2"],
-  [
-    "a form with a charset",
-    "/things",
-    { body: { a: "1" }, headers: { "Content-Type": `${FORM}; charset=utf-8` } },
-    `${FORM}; charset=utf-8`,
-    "a=1",
-  ],
-  [
-    "a form type as a header parameter",
-    "/things",
-    { body: { a: "1" }, params: { header: { "content-type": FORM } } },
-    FORM,
-    "a=1",
-  ],
-  ["text", "/notes", { body: "a note" }, "text/plain;charset=UTF-8", "a note"],
-  [
-    "the call's own serializer",
-    "/things",
-    { body: { a: 1 }, bodySerializer: () => "own" },
-    "application/json",
-    "own",
-  ],
-  [
-    "no content type",
-    "/things",
-    { body: { a: 1 }, headers: { "content-type": null } },
-    "text/plain;charset=UTF-8",
-    '{"a":1}',
-  ],
-])("a body of %s is sent as such", async (_, path, init, type, text) => {
-  const { plain, arrived } = recording();
-  await plain.PUT(path, init);
-  expect(arrived[0]?.headers.get("content-type")).toBe(type);
-  expect(await arrived[0]?.request.text()).toBe(text);
-});
-
-test("FormData and the document's multipart forms get their boundary from the runtime", async () => {
-  const { plain, arrived } = recording();
-  const form = new FormData();
-  form.append("a", "1");
-  await plain.PUT("/things", { body: form });
-  await plain.PUT("/uploads", { body: { a: "1" } });
-  for (const { request } of arrived) expect((await request.formData()).get("a")).toBe("1");
-});
-
-test("the client's own body serializer holds for all calls, and a call's goes before it", async () => {
-  const { client, arrived } = recording();
-  const plain = plainOf(client, { bodySerializer: () => "general" });
-  await plain.PUT("/things", { body: {} });
-  await plain.PUT("/things", { body: {}, bodySerializer: () => "own" });
-  expect(await Promise.all(arrived.map(({ request }) => request.text()))).toEqual(["general", "own"]);
-});
-
 test("headers come in every form that fetch takes, several values included", async () => {
   const { plain, arrived } = recording({}, { headers: { "x-client": "1", "x-out": "1" } });
-  await plain.GET("/things", { headers: { "x-a": ["1", 2], "x-out": null, "x-n": 0 } });
+  await plain.GET("/things", { headers: { "x-a": ["1", 2, null, undefined], "x-out": null, "x-n": 0 } });
   await plain.GET("/things", { headers: new Headers({ "x-a": "h" }) });
   await plain.GET("/things", { headers: [["x-a", "l"]] });
   expect(arrived.map(({ headers }) => headers.get("x-a"))).toEqual(["1, 2", "h", "l"]);
