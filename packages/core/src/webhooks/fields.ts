@@ -8,7 +8,15 @@ export type RawFields = Readonly<Record<string, unknown>>;
  * A body that was read already. Text and bytes may be a form body, a query string or JSON; an object is what a framework
  * made of them, such as Express's `request.body`.
  */
-export type FieldsInput = string | Uint8Array | URLSearchParams | FormData | object | null | undefined;
+export type FieldsInput =
+  | string
+  | ArrayBuffer
+  | Uint8Array
+  | URLSearchParams
+  | FormData
+  | object
+  | null
+  | undefined;
 
 /** Made at the first use: Node 20 makes its globals when they are touched, and an import changes none. */
 let decoder: TextDecoder | undefined;
@@ -22,10 +30,12 @@ export function fieldsOf(input: unknown): RawFields {
     if (typeof input === "string") return fieldsOfText(input);
     if (typeof input !== "object" || input === null) return fieldsOfObject({});
     // By their tags, which are the same in every realm: a test's, or a frame's.
-    switch (Object.prototype.toString.call(input)) {
-      case "[object Uint8Array]":
-        decoder ??= new TextDecoder();
-        return fieldsOfText(decoder.decode(input as Uint8Array));
+    const tag = Object.prototype.toString.call(input);
+    if (ArrayBuffer.isView(input) || tag === "[object ArrayBuffer]") {
+      decoder ??= new TextDecoder();
+      return fieldsOfText(decoder.decode(input as ArrayBuffer));
+    }
+    switch (tag) {
       case "[object URLSearchParams]":
       case "[object FormData]":
         return fieldsOfForm(input as FormData);
@@ -37,12 +47,14 @@ export function fieldsOf(input: unknown): RawFields {
   }
 }
 
-/** JSON says so by its first character, whatever the content type: forms encode it, and a line break at their end is nobody's. */
-function fieldsOfText(text: string): RawFields {
-  const json = /^\s*[{[]/.test(text) ? parseJson(text) : undefined;
-  return json === undefined
-    ? fieldsOfForm(new URLSearchParams(text.replace(/\r?\n$/, "")))
-    : fieldsOfObject(json);
+/**
+ * JSON says so by its first character, whatever the content type: forms encode it. Line breaks and byte order marks around either
+ * are nobody's.
+ */
+function fieldsOfText(given: string): RawFields {
+  const text = given.trim();
+  const json = /^[{[]/.test(text) ? parseJson(text) : undefined;
+  return json === undefined ? fieldsOfForm(new URLSearchParams(text)) : fieldsOfObject(json);
 }
 
 function parseJson(text: string): object | undefined {

@@ -11,7 +11,7 @@ const MAX_BODY = 64 * 1024;
  * The fields of a delivery: the query of a GET, the body of anything else, which may be form-encoded, multipart or JSON.
  *
  * Rejects with a RangeError for a query or a body of more than 64 KiB (it stops reading there), with a TypeError for a body that
- * was read before or is multipart that cannot be read, and with what the connection failed with.
+ * was read before, is packed, or is multipart that cannot be read, and with what the connection failed with.
  */
 export async function readRequest(request: Request): Promise<RawFields> {
   if (typeof request?.headers?.get !== "function") {
@@ -22,9 +22,11 @@ export async function readRequest(request: Request): Promise<RawFields> {
   if (request.method === "GET" || request.method === "HEAD") return fieldsOf(queryOf(request.url));
   // Before the body is read: Bun then forgets it, where the request was made of a FormData.
   const contentType = request.headers.get("content-type") ?? "";
+  const coding = request.headers.get("content-encoding") || "identity";
+  if (coding.toLowerCase() !== "identity")
+    throw new TypeError("the body of the delivery is packed; unpack it, and pass it to parseEventFields");
   const bytes = await readBody(request);
-  const form = isMultipart(contentType) ? multipartForm(bytes, contentType) : undefined;
-  return fieldsOf(form ?? bytes);
+  return fieldsOf(multipartForm(bytes, contentType) ?? bytes);
 }
 
 function queryOf(url: string): string {
@@ -69,38 +71,40 @@ function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8
   return whole;
 }
 
-const isMultipart = (contentType: string) => /^multipart\/form-data\s*;/i.test(contentType);
-
 /** The boundary that a multipart content type names. */
 export function boundaryOf(contentType: string): string | undefined {
   const found = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   return found?.[1] ?? found?.[2];
 }
 
+/** What a multipart body begins with, whatever its content type says: one that is set by hand names no boundary. */
+const BEGINNING = /^\s*--(\S+)[ \t]*\r?\ncontent-/i;
+
 /**
  * A multipart body's fields and files, by one parser in every runtime: those of the runtimes differ in what they take.
  * Undefined for what is no such body, whatever it says. Throws a TypeError for one that has fields which cannot be read: the
  * event in it would be lost without a word.
  */
-export function multipartForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): FormData | undefined {
-  const boundary = boundaryOf(contentType) ?? "";
+function multipartForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): FormData | undefined {
   // Each byte as a character, so that places in the text are places in the bytes.
   const text = new TextDecoder("latin1").decode(bytes);
-  const start = text.startsWith(`--${boundary}`) ? 0 : text.indexOf(`\r\n--${boundary}`) + 2;
+  const named = /^multipart\//i.test(contentType) ? boundaryOf(contentType) : undefined;
+  const boundary = named ?? BEGINNING.exec(text)?.[1];
+  if (boundary === undefined) return undefined;
   try {
     const form = new FormData();
     const limit = bytes.length;
     // What stands before the first boundary is for people without a mail program of this century (RFC 2046, section 5.1.1).
-    for (const part of parseMultipart(bytes.subarray(start === 1 ? 0 : start), {
-      boundary,
-      maxFileSize: limit,
-      maxTotalSize: limit,
-    })) {
-      const { name = "", filename, isFile, mediaType } = part;
-      if (isFile) {
-        const options = mediaType === undefined ? {} : { type: mediaType };
-        form.append(name, new Blob([part.bytes as Uint8Array<ArrayBuffer>], options), filename ?? "");
-      } else form.append(name, part.text);
+    const start = Math.max(0, text.indexOf(`--${boundary}\r\n`));
+    const settings = { boundary, maxFileSize: limit, maxTotalSize: limit };
+    for (const part of parseMultipart(bytes.subarray(start), settings)) {
+      const { name, filename, headers, mediaType } = part;
+      const written = headers["content-transfer-encoding"] ?? "binary";
+      if (name === undefined || !/^(7bit|8bit|binary)$/i.test(written)) throw new TypeError(written);
+      const content = part.bytes as Uint8Array<ArrayBuffer>;
+      if (filename === undefined) form.append(name, new TextDecoder().decode(content));
+      else
+        form.append(name, new Blob([content], mediaType === undefined ? {} : { type: mediaType }), filename);
     }
     return form;
   } catch {

@@ -108,7 +108,9 @@ export function hasSecret(
   return found && typeof secret === "string" && secret !== "";
 }
 
-function candidatesIn(address: string, parameter: string | undefined): readonly string[] {
+function candidatesIn(given: string, parameter: string | undefined): readonly string[] {
+  // A path that begins with two slashes is none of another host.
+  const address = given.startsWith("/") ? `http://localhost${given}` : given;
   if (!URL.canParse(address, "http://localhost")) return [];
   const { pathname, searchParams } = new URL(address, "http://localhost");
   return parameter === undefined ? pathname.split("/").map(decode) : searchParams.getAll(parameter);

@@ -10,8 +10,9 @@ describe("a form body or query", () => {
     });
   });
 
-  test.each(["\n", "\r\n"])("a line break at the end (%j) is not part of the last field", (end) => {
+  test.each(["\n", "\r\n", "\r", "\n\n"])("line breaks around it (%j) are not part of a field", (end) => {
     expect(fieldsOf(`a=1&b=2${end}`)).toEqual({ a: "1", b: "2" });
+    expect(fieldsOf(`${end}a=1&b=2`)).toEqual({ a: "1", b: "2" });
     expect(fieldsOf(new TextEncoder().encode(`a=1&b=2%0A${end}`))).toEqual({ a: "1", b: "2\n" });
   });
 
@@ -70,6 +71,11 @@ describe("JSON", () => {
     });
   });
 
+  test.each(["\ufeff", "\u00a0", "\r\n"])("%j before it is not part of it, nor of a form", (mark) => {
+    expect(fieldsOf(`${mark}{"a": 1}`)).toEqual({ a: 1 });
+    expect(fieldsOf(`${mark}a=1`)).toEqual({ a: "1" });
+  });
+
   test("__proto__ is left out at every depth", () => {
     const fields = fieldsOf('{"__proto__": {"a": 1}, "in": {"\\u005f_proto__": {"b": 2}, "c": 3}}');
     expect(fields).toEqual({ in: { c: 3 } });
@@ -89,13 +95,16 @@ describe("JSON", () => {
 
 describe("what a framework made of a body", () => {
   const expected = { EventType: "hangup", Duration: "5" };
+  const bytes = Uint8Array.from(new TextEncoder().encode("EventType=hangup&Duration=5"));
 
   test.each([
     ["an object", { ...expected }],
     ["an object without a prototype", Object.assign(Object.create(null), expected)],
     ["URLSearchParams", new URLSearchParams(expected)],
     ["FormData", formData(expected)],
-    ["bytes", new TextEncoder().encode("EventType=hangup&Duration=5")],
+    ["bytes", bytes],
+    ["a buffer", bytes.buffer],
+    ["bytes of another type", new DataView(bytes.buffer)],
   ])("%s gives its fields", (_, input) => {
     expect(fieldsOf(input)).toEqual(expected);
   });

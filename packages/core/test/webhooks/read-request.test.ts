@@ -102,8 +102,33 @@ describe("multipart that runtimes read in different ways", () => {
     ["a line break before it", `\r\n${part('name="a"')}--x--\r\n`],
     ["an epilogue", `${part('name="a"')}--x--\r\nthe end`],
     ["names in lower case, and no spaces", '--x\r\ncontent-disposition:form-data;name="a"\r\n\r\n1\r\n--x--'],
+    ["a preamble that is like a boundary", `--xyz\r\n\r\n${part('name="a"')}--x--\r\n`],
+    ["half a line break before it", `\n${part('name="a"')}--x--\r\n`],
+    ["a byte order mark", `\ufeff${part('name="a"')}--x--\r\n`],
+    ["a type of each field", `${part('name="a"\r\nContent-Type: application/octet-stream')}--x--`],
+    ["a plain encoding", `${part('name="a"\r\nContent-Transfer-Encoding: 8bit')}--x--`],
   ])("%s", async (_name, body) => {
     expect(await read(body)).toEqual({ a: "1" });
+  });
+
+  test.each([
+    "multipart/form-data",
+    "multipart/form-data; charset=utf-8",
+    "multipart/mixed; boundary=x",
+    "application/x-www-form-urlencoded",
+    "application/json",
+    "text/plain",
+  ])("by its beginning, where the content type is %s", async (type) => {
+    expect(await read(`${part('name="a"')}--x--\r\n`, type)).toEqual({ a: "1" });
+    await expect(read(part('name="a"'), type)).rejects.toThrow("multipart that cannot be read");
+  });
+
+  test("bytes in it that are no UTF-8 give U+FFFD", async () => {
+    const body = new TextEncoder()
+      .encode(`${part('name="a"', "??")}--x--`)
+      .map((byte) => (byte === 0x3f ? 0xcf : byte));
+    const request = post(body, { "content-type": "multipart/form-data; boundary=x" });
+    expect(await readRequest(request)).toEqual({ a: "\ufffd\ufffd" });
   });
 
   test("a boundary in quotes, and a file's name in the extended form", async () => {
@@ -116,6 +141,9 @@ describe("multipart that runtimes read in different ways", () => {
     ["that breaks off", part('name="a"')],
     ["with bare line feeds", '--x\nContent-Disposition: form-data; name="a"\n\n1\n--x--\n'],
     ["under another boundary", part('name="a"').replace("--x", "--y")],
+    ["with a part that has no name", `${part('name="a"')}${part('title="b"')}--x--`],
+    ["in base64", `${part('name="a"\r\nContent-Transfer-Encoding: base64', "MQ==")}--x--`],
+    ["in quoted-printable", `${part('name="a"\r\ncontent-transfer-encoding: Quoted-Printable', "=31")}--x--`],
   ])("one %s is refused, for its fields would be lost", async (_name, body) => {
     await expect(read(body)).rejects.toThrow(new TypeError("the delivery is multipart that cannot be read"));
   });
@@ -148,6 +176,14 @@ describe("a body that cannot be had", () => {
     await request.text();
     await expect(readRequest(request)).rejects.toThrow(TypeError);
     await expect(readRequest(request)).rejects.toThrow("read before");
+  });
+
+  test("that is packed is refused: servers do not unpack it, and its event would be lost", async () => {
+    const packed = new Blob(["a=1"]).stream().pipeThrough(new CompressionStream("gzip"));
+    const error = await readRequest(post(packed, { "content-encoding": "gzip" })).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toContain("is packed; unpack it");
+    expect(await readRequest(post("a=1", { "content-encoding": "Identity" }))).toEqual({ a: "1" });
   });
 
   test("that somebody else is reading is refused", async () => {

@@ -45,6 +45,15 @@ describe("a secret in the path", () => {
     expect(hasSecret({ url: "/hooks" }, secret)).toBe(false);
   });
 
+  test.each([`//${secret}`, `//hooks/${secret}`, `//hooks:99999/${secret}`, `///${secret}`])(
+    "is found in %s, which names no host",
+    (url) => {
+      expect(hasSecret({ url }, secret)).toBe(true);
+      expect(hasSecret({ url: "/", originalUrl: url }, secret)).toBe(true);
+      expect(hasSecret({ url: `${url}x` }, secret)).toBe(false);
+    },
+  );
+
   test.each([[undefined], [""], ["//"], ["http://[bad"], ["https://"]])(
     "is not in %s, which is no address",
     (url) => {

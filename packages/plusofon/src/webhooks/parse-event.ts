@@ -6,8 +6,8 @@ import { type PlusofonEvent, plusofonEventOf } from "./event.ts";
  * as `unknown` with the raw fields: nothing that a delivery holds makes it fail. Text is taken for UTF-8.
  *
  * Deliveries are not signed: see {@link hasSecret}. Rejects only where the body cannot be had: with a RangeError for more than
- * 64 KiB, with a TypeError for one that was read before or is multipart that cannot be read, and with what the connection failed
- * with.
+ * 64 KiB, with a TypeError for one that was read before, is packed or is multipart that cannot be read, and with what the
+ * connection failed with.
  *
  * Source: public receivers; Plusofon's pages that could be read do not show what it sends.
  */

@@ -10,8 +10,8 @@ const parse = (raw: RawFields): RingmeEvent => ringmeEventOf(eventName(raw), raw
  * fields: nothing that a delivery holds makes it fail.
  *
  * Deliveries are not signed: see {@link hasSecret}. Rejects only where the body cannot be had: with a RangeError for more than
- * 64 KiB, with a TypeError for one that was read before or is multipart that cannot be read, and with what the connection failed
- * with.
+ * 64 KiB, with a TypeError for one that was read before, is packed or is multipart that cannot be read, and with what the
+ * connection failed with.
  *
  * Source: RingMe / Telphin, "Events" (wiki pages 28213730, 247824385) and "Call Interactive" (22577239).
  */
