@@ -22,8 +22,11 @@ const NONCE = 12;
  * console.log(await open(await seal("a token", "a key"), "a key")); // prints: a token
  * ```
  */
-export function aesGcmSeal(key: Uint8Array<ArrayBuffer>): Seal {
-  const secret = crypto.subtle.importKey("raw", key, "AES-GCM", false, ["encrypt", "decrypt"]);
+export function aesGcmSeal(key: Uint8Array): Seal {
+  const secret = crypto.subtle.importKey("raw", new Uint8Array(key), "AES-GCM", false, [
+    "encrypt",
+    "decrypt",
+  ]);
   // A key of a wrong length fails each use; nothing else is to be told of it.
   secret.catch(() => {});
   const parameters = (iv: Uint8Array<ArrayBuffer>, name: string) => ({

@@ -1,7 +1,7 @@
 export type { OpenApiDocument } from "../document/openapi-document.ts";
 export type { DeclaredOperation } from "../document/operation.ts";
 export { checkMembers } from "../request/invalid-input.ts";
-export { type SimulatedAnswer, silentMp3 } from "./answers/response.ts";
+export { type FileBytes, type SimulatedAnswer, silentMp3 } from "./answers/response.ts";
 export type { CallsDefinition, TableRow } from "./calls/calls-definition.ts";
 export type {
   CallState,

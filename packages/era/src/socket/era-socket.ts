@@ -29,12 +29,14 @@ export type SocketCall<Operations> = <Path extends Exclude<keyof Operations, Ove
  * The changes of a collection, to be read with `for await`. It begins when it is made, not when it is read; leaving the loop
  * ends it.
  */
-export interface Changes<Row> extends AsyncIterableIterator<Change<Row>, undefined> {
+export interface Changes<Row> extends AsyncIterableIterator<Change<Row>> {
   /**
    * Resolves when the server has agreed: every change from then on is in the loop. Rejects with what the loop would throw, or
    * with an `AbortError` where the subscription ended first.
    */
   readonly ready: Promise<void>;
+  /** The next change; `undefined` once the subscription has ended. */
+  next(): Promise<IteratorResult<Change<Row>, undefined>>;
   /** Unsubscribes and lets go of what waits to be read, as leaving the loop does. Never rejects. */
   return(): Promise<IteratorResult<Change<Row>, undefined>>;
   /** The same, for `await using`. */

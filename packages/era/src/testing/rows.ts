@@ -1,3 +1,4 @@
+import type { FileBytes } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 
 type Schemas = components["schemas"];
@@ -27,7 +28,7 @@ export interface AvatarRow {
   /** When it was stored, ISO 8601. */
   readonly mtime: string;
   /** What was uploaded. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: FileBytes;
 }
 
 /** A SIP user; for its user it is a SIP account, and `account_id` of the paths is its id. */

@@ -1,3 +1,4 @@
+import type { FileBytes } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 
 type Schemas = components["schemas"];
@@ -20,7 +21,7 @@ export interface ClientFactsRow {
 /** A sound with its file. */
 export type SoundRow = Schemas["Sound"] & {
   /** The file as it was uploaded; of a made-up sound a silent WAV. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: FileBytes;
 };
 
 /** A received fax. */

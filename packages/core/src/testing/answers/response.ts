@@ -4,7 +4,10 @@ import type { Drip, SimulatedFault } from "../faults/fault.ts";
 /** Statuses whose `Response` may have no body. */
 const bodiless = new Set([204, 205, 304]);
 
-type BodyBytes = string | Uint8Array<ArrayBuffer> | undefined;
+/** Bytes with a memory of their own, as a `Blob` takes them: `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 cannot say. */
+export type FileBytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
+type BodyBytes = string | FileBytes | undefined;
 
 function bodyOf(answer: SimulatedAnswer): BodyBytes {
   if (answer.body === undefined || isBytes(answer.body)) return answer.body;
@@ -112,7 +115,7 @@ export interface SimulatedAnswer {
   readonly body?: unknown;
 }
 
-export function isBytes(body: unknown): body is Uint8Array<ArrayBuffer> {
+export function isBytes(body: unknown): body is FileBytes {
   return body instanceof Uint8Array;
 }
 
@@ -143,7 +146,7 @@ const frameBytes = 417;
 const frames = 4;
 
 /** A real MP3: a tenth of a second of silence under a title (ID3v2.3) that tells one file from another. */
-export function silentMp3(title: string): Uint8Array<ArrayBuffer> {
+export function silentMp3(title: string): FileBytes {
   const text = new TextEncoder().encode(title);
   const content = text.length + 1;
   const tag = [...ascii("TIT2"), 0, 0, content >> 8, content & 0xff, 0, 0, 0, ...text];
