@@ -19,7 +19,10 @@ export interface PlusofonApi extends ApiShape {
 export type PlusofonClient = Client<PlusofonApi>;
 
 /** What {@link createPlusofonClient} takes: `token` or `auth`, and settings. */
-export interface PlusofonOptions extends ClientOptions {
+export type PlusofonOptions = PlusofonSettings & PlusofonIdentity;
+
+/** All options of {@link createPlusofonClient}, for types that extend them; {@link PlusofonOptions} has one of the two identities. */
+export interface PlusofonSettings extends ClientOptions {
   /** The API token of your account (section for developers of the account area), or a function that gives it. */
   readonly token?: TokenSource;
   /** Instead of a token: a user of the account area, who logs in. The tokens are renewed when the server refuses one. */
@@ -38,11 +41,11 @@ export interface PlusofonOptions extends ClientOptions {
 /** One of the two ways to prove who is calling. */
 export type PlusofonIdentity =
   | {
-      /** As in {@link PlusofonOptions}; undefined where an environment lacks it. */
+      /** As in {@link PlusofonSettings}; undefined where an environment lacks it. */
       readonly token: TokenSource;
     }
   | {
-      /** As in {@link PlusofonOptions}. */
+      /** As in {@link PlusofonSettings}. */
       readonly auth: PlusofonLogin;
     };
 
@@ -61,7 +64,7 @@ export type PlusofonIdentity =
  * console.log(account.id); // prints: 80
  * ```
  */
-export function createPlusofonClient(options: PlusofonOptions & PlusofonIdentity): PlusofonClient {
+export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
   demandOptions("createPlusofonClient", options);
   const clientCode = options.clientCode ?? "10553";
   const credentials = { ...options, clientCode };

@@ -6,7 +6,14 @@ const plusofon = createPlusofonClient({ token: "t" });
 const message = { text: "Hello", number_id: 31 };
 
 test("a client needs a token or a login, and takes options that are put together elsewhere", () => {
+  const token: PlusofonOptions = { token: "t" };
+  const login: PlusofonOptions = { auth: { email: "e", password: "p" }, timeout: 5_000 };
+  // @ts-expect-error neither of them
+  const neither: PlusofonOptions = { timeout: 5_000 };
   const made = () => [
+    createPlusofonClient(token),
+    createPlusofonClient(login),
+    createPlusofonClient(neither),
     createPlusofonClient({ token: "t", flashCallToken: async () => "f" }),
     createPlusofonClient({ auth: { email: "e", password: "p", onTokens: () => {} } }),
     ((options: Partial<PlusofonOptions>) => createPlusofonClient({ token: "t", ...options }))({}),
