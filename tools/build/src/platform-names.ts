@@ -1,7 +1,8 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const types = new URL("platform-types.ts", import.meta.url).pathname;
+const types = fileURLToPath(new URL("platform-types.ts", import.meta.url));
 const [, listed = ""] = /^export type \{([^}]*)\}/m.exec(readFileSync(types, "utf8")) ?? [];
 const NAMES = listed.match(/\w+/g) ?? [];
 const MODULE = "platform.d.ts";
@@ -20,7 +21,7 @@ export function importPlatformNames(folder: string): void {
     // What is imported and not used, since it is only a member's name, goes when files are joined.
     const names = NAMES.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
     if (names.length === 0) continue;
-    const target = relative(dirname(path), join(folder, MODULE));
+    const target = relative(dirname(path), join(folder, MODULE)).split(sep).join("/");
     const specifier = target.startsWith(".") ? target : `./${target}`;
     writeFileSync(path, `import type { ${names.join(", ")} } from "${specifier}";\n${text}`);
   }

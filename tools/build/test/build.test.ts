@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { readPackage } from "../src/entries.ts";
@@ -48,7 +48,8 @@ test("an entry is one JavaScript file and one declaration file, and what entries
     },
   );
   build(folder);
-  expect(readdirSync(join(folder, "dist"), { recursive: true }).sort()).toEqual([
+  const files = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" });
+  expect(files.map((file) => file.split(sep).join("/")).sort()).toEqual([
     "extra.d.ts",
     "extra.js",
     "index.d.ts",

@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-const entryOf = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+const entryOf = (path: string) => new URL(`../../src/${path}`, import.meta.url).href;
 
 /** Runs a program in a Node of its own, which reads the sources as they are. */
 async function run(program: string): Promise<unknown> {

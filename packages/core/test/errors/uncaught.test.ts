@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { RequestError } from "@pbxkit/core";
 import { expect, test } from "vitest";
 
 const HINT = "explain(error) tells more";
-const client = fileURLToPath(new URL("../../src/client/index.ts", import.meta.url));
+const client = new URL("../../src/client/index.ts", import.meta.url).href;
 
 /** What a Node of its own, which reads the sources as they are, says of an error that nobody catches. */
 const uncaught = (program: string) =>

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build, transformSync } from "esbuild";
 import { readPage } from "../markdown/read-page.ts";
 import type { Problem } from "../problem.ts";
@@ -80,7 +81,7 @@ async function plainRunner(
   }
   const worker = join(folder, "worker.mjs");
   await build({
-    entryPoints: [new URL("worker.ts", import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL("worker.ts", import.meta.url))],
     bundle: true,
     platform: "node",
     format: "esm",

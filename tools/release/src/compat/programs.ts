@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 
 /** Folders of the repository whose programs use the packages as their users do. */
 const folders = ["examples", "tools/checks/consumer"];
@@ -16,7 +16,7 @@ export function compatPrograms(tree: string, vendor: string): string[] {
   const wanted = new RegExp(`["']@pbxkit/${vendor}(?:/[^"']*)?["']`);
   return [...programs, ...typeTests]
     .filter((file) => wanted.test(readFileSync(file, "utf8")))
-    .map((file) => relative(tree, file));
+    .map((file) => relative(tree, file).split(sep).join("/"));
 }
 
 function typeScriptFiles(folder: string): string[] {

@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-const client = fileURLToPath(new URL("../../../src/client/index.ts", import.meta.url));
+const client = new URL("../../../src/client/index.ts", import.meta.url).href;
 
 /**
  * Runs a call of a program of its own against a server that never answers, and collects garbage meanwhile: once V8 has made the code
