@@ -83,6 +83,7 @@ export class GuardedCall {
     const { root, definition } = this.engine;
     const { init } = this;
     const template = this.#template;
+    demand(this.method, "the method must be text");
     demand(typeof init === "object", "init must be an object, such as { params }");
     for (const name of MISPLACED) {
       if (init[name] !== undefined)

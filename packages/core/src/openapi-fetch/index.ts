@@ -65,7 +65,7 @@ export function openapiFetch<Paths extends object>(
   const plainRequest = plain.request as unknown as PlainRequest;
 
   const request: PlainRequest = async (givenMethod, template, given) => {
-    const method = String(givenMethod).toUpperCase();
+    const method = typeof givenMethod === "string" ? givenMethod.toUpperCase() : "";
     const init = given ?? {};
     const call = new GuardedCall(engine, method, template, init);
     const { timeout: _timeout, attemptTimeout: _attemptTimeout, retry: _retry, ...passed } = init;

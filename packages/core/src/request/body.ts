@@ -9,7 +9,6 @@ import {
   isFormData,
   isName,
   isStream,
-  kindOf,
   kindTag,
   within,
 } from "./invalid-input.ts";
@@ -56,7 +55,7 @@ export function writeBody(
     case "text":
       return written(toText(body, "body"), "text/plain;charset=UTF-8");
     case "binary":
-      throw new InvalidInput(`body is ${kindOf(body)}; give a Blob, bytes or a stream`);
+      throw new InvalidInput("body must be a Blob, bytes or a stream");
     default:
       return written(writeJson(body, "body"), JSON_TYPE);
   }

@@ -27,6 +27,13 @@ test("the request is the one that the typed call makes", async () => {
   expect(arrived[1]?.headers.get("authorization")).toBe(`Bearer ${TOKEN}`);
 });
 
+test("a method that is no text is refused", async () => {
+  const { plain, arrived } = recording();
+  const error = await rejection(plain.request(null as unknown as string, "/things"));
+  expect(error).toMatchObject({ name: "RequestError", outcome: "not-sent" });
+  expect(arrived).toEqual([]);
+});
+
 test("null is an init of nothing, as for the typed call", async () => {
   const { plain, arrived } = recording();
   await plain.GET("/things", null as unknown as undefined);

@@ -126,8 +126,8 @@ test.each([
   ["a string as a form", "/forms", "a=b", /body must be a plain object/],
   ["an object in multipart", "/uploads", { file: { name: "a.wav" } }, /body\.file is an object/],
   ["an object as text", "/notes", { a: 1 }, /body is an object/],
-  ["an object as bytes", "/bytes", { a: 1 }, /body is an object; give a Blob, bytes or a stream/],
-  ["a string as bytes", "/bytes", "abc", /body is a string; give a Blob, bytes or a stream/],
+  ["an object as bytes", "/bytes", { a: 1 }, /body must be a Blob, bytes or a stream/],
+  ["a number as bytes", "/bytes", 5, /body must be a Blob, bytes or a stream/],
 ])("%s is refused, and its value is not repeated", async (_, path, body, message) => {
   const { fetch, arrived } = scriptedFetch();
   const error = await rejection(stubClient({ fetch }).PUT(path, { body }));
