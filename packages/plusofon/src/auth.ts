@@ -16,7 +16,7 @@ export interface PlusofonCredentials {
 
 /** The credentials of all operations but those of {@link schemesOf}. Unusable ones fail each call, not this. */
 export function authenticatorOf({ token, auth, clientCode }: PlusofonCredentials): Authenticator {
-  if (auth === undefined) return bearer(token);
+  if (!auth) return bearer(token);
   if (token !== undefined) return noCredentials("give createPlusofonClient either token or auth, not both");
   const problem = unusableField("auth", auth, ["email", "password"], ["refreshToken", "onTokens"]);
   if (problem) return noCredentials(problem);

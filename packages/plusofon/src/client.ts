@@ -66,11 +66,12 @@ export type PlusofonIdentity =
  */
 export function createPlusofonClient(options: PlusofonOptions): PlusofonClient {
   demandOptions("createPlusofonClient", options);
+  const { baseUrl = "https://restapi.plusofon.ru" } = options;
   const clientCode = options.clientCode ?? "10553";
   const credentials = { ...options, clientCode };
   return createClient<PlusofonApi>(
     {
-      baseUrl: options.baseUrl === undefined ? "https://restapi.plusofon.ru" : options.baseUrl,
+      baseUrl,
       pathsBegin: "/api/v1",
       operations: operationTable,
       options: ["token", "auth", "flashCallToken", "clientCode"],

@@ -48,8 +48,8 @@ export const callThrough =
 
 /** Throws `InvalidInput` for a path of the document but for its final slash: it would reach another resource, or none. */
 function demandPath({ definition }: Engine, template: unknown): void {
-  if (typeof template !== "string") return;
-  const other = template.endsWith("/") ? template.slice(0, -1) : `${template}/`;
+  const path = String(template);
+  const other = path.endsWith("/") ? path.slice(0, -1) : `${path}/`;
   demand(!Object.hasOwn(definition.operations, other), `the path is ${other}`);
 }
 
@@ -63,9 +63,6 @@ export function callOperation(
   address?: string,
 ): Promise<Result<unknown, ApiError>> {
   const init = given ?? {};
-  if (typeof init !== "object") {
-    engine.checked(method, name, () => demand(false, "init must be an object, such as { params }"));
-  }
   return engine.run<Result<unknown, ApiError>>({
     method,
     template: name,

@@ -77,9 +77,9 @@ export class Engine {
   constructor(definition: ClientDefinition, options: ClientOptions) {
     demandOptions("createClient", options);
     this.definition = definition;
-    this.ownHeaders = options.headers;
-    const { clock = systemClock, random = Math.random, hooks = {}, observer } = options;
     try {
+      this.ownHeaders = options.headers;
+      const { clock = systemClock, random = Math.random, hooks = {}, observer, budget, store } = options;
       refuseMisspelt(options, definition.options);
       for (const needed of [clock.now, clock.setTimeout, clock.clearTimeout])
         demand(typeof needed === "function", "clock must have now, setTimeout and clearTimeout");
@@ -90,7 +90,11 @@ export class Engine {
       this.limits = answerLimits(options);
       this.#observer = observer;
       demand(!observer || typeof observer.observe === "function", "observer must have a method observe");
-      demand(options.fetch === undefined || typeof options.fetch === "function", "fetch must be a function");
+      for (const name of ["fetch", "random"] as const)
+        demand(
+          options[name] === undefined || typeof options[name] === "function",
+          `${name} must be a function`,
+        );
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
       // method, which browsers' own `fetch` refuses. A promise comes of it whatever the caller's own gives.
@@ -100,9 +104,8 @@ export class Engine {
           return init ? send(request, init) : send(request);
         });
       const { attemptTimeout, retry } = this.#limits;
-      const { budget, store } = options;
       checkStore(store);
-      if (budget) checkBudget(budget);
+      if (budget != null) checkBudget(budget);
       let counting: RequestBudget | undefined;
       const authContext: AuthContext = {
         fetch,

@@ -3,6 +3,7 @@ import type { OperationDetails } from "../operations/operation-table.ts";
 import { fillPath, writeQuery } from "../request/address.ts";
 import { JSON_TYPE, mergeHeaders, withContentType } from "../request/headers.ts";
 import {
+  demand,
   isFormData,
   isPlainObject,
   isStream,
@@ -54,6 +55,7 @@ export function prepare(
   init: RuntimeInit,
   address?: string,
 ): RequestPlan | Promise<RequestPlan> {
+  demand(typeof init === "object", "init must be an object, such as { params }");
   const { params, body, headers: own } = init;
   refuseUnknown("init", init, INIT);
   if (params) refuseUnknown("params", params, PARAMS);

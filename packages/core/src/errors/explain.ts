@@ -48,13 +48,13 @@ function linesOf(error: PbxError & ServerSaid): string[] {
   const { attempts, outcome, reasons } = error;
   const causes = causesOf(error);
   const made = attempts === 0 ? "no request" : attempts === 1 ? "1 request" : `${attempts} requests`;
-  const said = [error.error, error.errorDescription, ...saidIn(error.body)].filter(
-    (text) => text !== undefined,
+  const said = [error.error, error.errorDescription].flatMap((text) =>
+    text === undefined ? [] : [cut(text)],
   );
   return [
     error.message,
     `  ${made}; ${OUTCOMES[outcome]}`,
-    ...said.map((text) => `  the server: ${text}`),
+    ...[...said, ...saidIn(error.body)].map((text) => `  the server: ${text}`),
     ...Array.from({ length: Math.max(reasons.length, causes.length) }, (_, index) => {
       const thrown = causes[index] === undefined ? "" : `: ${thrownText(causes[index])}`;
       // What failed before there was another attempt, such as a store that cannot be reached.
@@ -112,8 +112,8 @@ function thrownText(thrown: unknown): string {
 
 const UNREADABLE = "an error that cannot be looked at";
 
-/** Shortened, and on one line: what a server writes must not look like a line of somebody else's. */
+/** Shortened, on one line and in its own order: what a server writes must not look like a line of somebody else's. */
 function cut(text: string): string {
-  const line = text.slice(0, MOST).replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  const line = text.slice(0, MOST).replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]+/gu, " ");
   return text.length > MOST ? `${line}...` : line;
 }

@@ -123,8 +123,8 @@ const SHOWN_HEADERS = [
   "x-ratelimit-remaining",
   "x-ratelimit-reset",
 ];
-/** A count or seconds; the longest, a time since 1970, has ten digits. */
-const COUNT = /^\d{1,10}(\.\d{1,3})?$/;
+/** A count or seconds; the longest, a time since 1970, has ten digits and begins with a 1 until 2033. */
+const COUNT = /^1?\d{1,9}(\.\d{1,3})?$/;
 
 /** What an event tells of a call: a `Call`, or what is known of one that could not be started. */
 export interface EventSubject {

@@ -57,8 +57,10 @@ type RuntimeMethod = (path: PropertyKey, init: RuntimeInit) => Promise<never>;
 export type RuntimeInput = Omit<RuntimeInit, "params"> & NonNullable<RuntimeInit["params"]>;
 
 /** The same as `init` of a call by path. */
-export function initOfInput(input: RuntimeInput & { readonly params?: unknown } = {}): RuntimeInit {
-  const { path, query, header, params, ...rest } = input;
+export function initOfInput(
+  input: (RuntimeInput & { readonly params?: unknown }) | null | undefined,
+): RuntimeInit {
+  const { path, query, header, params, ...rest } = input ?? {};
   // `params` belongs to the other form: in this place it is refused, and would be lost otherwise.
   return { ...rest, params: { path, query, header, ...(params === undefined ? {} : { params }) } };
 }

@@ -2,7 +2,7 @@ import type { RuntimeInit } from "../client/prepare.ts";
 import type { ClientDefinition } from "../client/settings.ts";
 import type { FoundOperation, Paging } from "../operations/operation-table.ts";
 import { fillPath, writeQuery } from "../request/address.ts";
-import { InvalidInput, refuseUnknown } from "../request/invalid-input.ts";
+import { demand, demandFields, InvalidInput, refuseUnknown } from "../request/invalid-input.ts";
 import { addressOf, property } from "./continuation.ts";
 import type { PaginateOptions } from "./page.ts";
 import { hash } from "./trail.ts";
@@ -38,6 +38,8 @@ export function readListRequest(
   const operation = `GET ${name}`;
   const paging = details.page;
   if (!paging) throw new InvalidInput("is no list; call GET instead of paginate");
+  demand(typeof init === "object", "init must be an object, such as { params }");
+  if (init.params?.query) demandFields("params.query", init.params.query);
   const { [paging.size ?? ""]: size, [placeOf(paging) ?? ""]: place, ...filters } = init.params?.query ?? {};
   const first = paging.style === "offset" ? 0 : 1;
   const params = { ...init.params, path: { ...init.params?.path }, query: sorted(filters) };

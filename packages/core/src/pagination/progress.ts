@@ -231,7 +231,9 @@ function judgeRepeat(
   return { isStale, stale, isRepeat, isOver, problem: isOver ? undefined : problemOf() };
 
   function problemOf(): string | undefined {
-    if (isOther) return `asked for page ${number} and was answered with page ${current}`;
+    // A server can write any number there, a telephone's as well.
+    if (isOther)
+      return `asked for page ${number} and was answered with ${current < 1e6 ? `page ${current}` : "another one"}`;
     return isLoop ? LOOP : undefined;
   }
 }

@@ -112,6 +112,13 @@ function unlisten(signal: AbortSignal, onAbort: () => void): void {
   signal.removeEventListener("abort", known.heard);
 }
 
+/** A clock that cannot do it must not keep whoever waits from hearing of the end. */
+function takeBack(clock: Clock, timer: unknown): void {
+  try {
+    clock.clearTimeout(timer);
+  } catch {}
+}
+
 type Watcher = (cancellation: Cancellation) => void;
 
 /** A limit within the call's own, for one attempt. */
@@ -188,7 +195,7 @@ export class Deadline {
   }
 
   #clearTimer(): void {
-    if (this.#timerAt !== Infinity) this.#clock.clearTimeout(this.#timer);
+    if (this.#timerAt !== Infinity) takeBack(this.#clock, this.#timer);
     this.#timerAt = Infinity;
   }
 
@@ -267,7 +274,7 @@ export class Deadline {
     const over = new Promise<void>((resolve) => {
       timer = this.#clock.setTimeout(resolve, milliseconds);
     });
-    return this.race("backoff", over).finally(() => this.#clock.clearTimeout(timer));
+    return this.race("backoff", over).finally(() => takeBack(this.#clock, timer));
   }
 
   /** Takes the timer and the listener back. */

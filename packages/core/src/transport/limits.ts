@@ -83,7 +83,7 @@ export function checkBudget(budget: BudgetOptions): void {
   refuseUnknown("budget", budget, ["requests", "per", "name"]);
   const { requests, per } = budget;
   demand(
-    Number.isInteger(requests) && requests > 0 && per > 0,
+    Number.isInteger(requests) && requests > 0 && typeof per === "number" && per > 0,
     "budget must be { requests, per }, a whole number and milliseconds above 0",
   );
 }

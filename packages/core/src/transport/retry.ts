@@ -111,6 +111,9 @@ export const jitteredWait = (
   random: () => number,
 ): number => random() * Math.min(maxWait, firstWait * 2 ** Math.min(earlier, MOST_DOUBLINGS));
 
+/** 31 years: whoever writes more means no time, and errors show what was written. */
+const MOST_SECONDS = 1e9;
+
 const SECONDS = /^\d+(\.\d+)?$/;
 /** The three date forms of HTTP: IMF-fixdate, RFC 850, asctime. `Date.parse` alone would read "-5" as a year. */
 export const HTTP_DATE =
@@ -125,7 +128,8 @@ export const HTTP_DATE =
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
-  if (SECONDS.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
+  if (SECONDS.test(value))
+    return Number(value) < MOST_SECONDS ? Number(value) * 1000 : Number.MAX_SAFE_INTEGER;
   const at = parseHttpDate(value);
   if (at === undefined) return undefined;
   return Math.max(0, at - (parseHttpDate(headers.get("date")) ?? now));

@@ -17,6 +17,15 @@ function setUp(options?: TokenServerOptions) {
 
 const fifty = <T>(work: () => Promise<T>) => Array.from({ length: 50 }, work);
 
+test("an onTokens that is no function is told before anything is used up", async () => {
+  const server = tokenServer();
+  const onTokens = Promise.resolve() as never;
+  const client = clientOf(oauth({ ...APP, grant: "client_credentials", onTokens }), { fetch: server.fetch });
+  const error = await client.GET("/things").catch((thrown: unknown) => thrown);
+  expect(String(error)).toBe("AuthError: GET /things: onTokens must be a function");
+  expect(server.asked).toEqual([]);
+});
+
 describe("one token request for all", () => {
   test("50 concurrent calls without a token", async () => {
     const { server, client, clock } = setUp();

@@ -42,6 +42,16 @@ test("reads, creates and lists", async () => {
   expect(account?.id).toBe(sip_id);
 });
 
+test("without an input that is needed rejects, and takes null for none", async () => {
+  const { plusofon, simulator } = start();
+  for (const input of [undefined, null, "80", 80, []]) {
+    const error = await rejection(getSipAccount(plusofon, input as never));
+    expect(error).toMatchObject({ name: "RequestError", outcome: "not-sent" });
+  }
+  expect(simulator.requests).toEqual([]);
+  expect(await plusofon.paginate(listSipAccounts, null as never).toArray()).toHaveLength(3);
+});
+
 test("rejects as the call by path does", async () => {
   const { plusofon } = start();
   // @ts-expect-error sip_id is required

@@ -46,6 +46,14 @@ const clientOnly: readonly [options: Record<string, unknown>, line: RegExp][] = 
     { maxResponseBytes },
     /^maxResponseBytes must be a number above 0$/,
   ]),
+  ...[0, Number.NaN, null, "0.5"].map((random): [Record<string, unknown>, RegExp] => [
+    { random },
+    /^random must be a function$/,
+  ]),
+  ...[false, 0, "", { requests: 1, per: 10n }].map((budget): [Record<string, unknown>, RegExp] => [
+    { budget },
+    /^budget must be \{ requests, per \}/,
+  ]),
   [{ fetch: {} }, /^fetch must be a function$/],
   [{ fetch: null }, /^fetch must be a function$/],
   [{ headers: { "x-a": "1\n2" } }, /^header "x-a" has a name or value that HTTP does not allow$/],
@@ -53,7 +61,7 @@ const clientOnly: readonly [options: Record<string, unknown>, line: RegExp][] = 
 
 const show = ([options, line]: readonly [Record<string, unknown>, RegExp]) =>
   [
-    JSON.stringify(options, (_, value) => (typeof value === "number" ? String(value) : value)),
+    JSON.stringify(options, (_, value) => (/^(number|bigint)$/.test(typeof value) ? String(value) : value)),
     options,
     line,
   ] as const;

@@ -165,6 +165,13 @@ describe("input that cannot be followed", () => {
     expect(await refused(loose.paginate("/page-last", { query: { name: "Desk" } }))).toContain(
       'GET /page-last: init: there is no "query"; there are params,',
     );
+    for (const query of [new Map([["name", "Desk"]]), new URLSearchParams({ name: "Desk" }), "name=Desk"]) {
+      const told = await refused(loose.paginate("/page-last", { params: { query } }));
+      expect(told).toContain("params.query must be a plain object");
+    }
+    for (const init of ["name=Desk", 7]) {
+      expect(await refused(loose.paginate("/page-last", init))).toContain("init must be an object");
+    }
     expect(server.requests).toEqual([]);
   });
 

@@ -101,6 +101,14 @@ describe("a server that repeats itself", () => {
     );
   });
 
+  test("of which no number is shown that is none of a page", async () => {
+    const answer = () => ({ data: [{ id: 1 }], last_page: 9, current_page: 79_990_001_122 });
+    const { error } = await walk("/page-last", { rows: [], answer });
+    expect(String(error)).toBe(
+      "PaginationError: GET /page-last: asked for page 1 and was answered with another one",
+    );
+  });
+
   test("a list that begins again after its end is noticed at its first page", async () => {
     const rows = countedRows(60);
     const answer = (_: unknown, number: number) => rows.slice(((number - 1) % 6) * 10).slice(0, 10);

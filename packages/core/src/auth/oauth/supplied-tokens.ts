@@ -31,6 +31,9 @@ export function suppliedTokens(supply: TokenSupply, onTokens: OnTokens | undefin
 
   const obtain = (context: AuthContext): Promise<Credentials> =>
     flight.run(async () => {
+      // Looked at before anything is used up: tokens that are good once would be kept by nobody.
+      if (onTokens && typeof onTokens !== "function")
+        throw new CredentialsFault("onTokens must be a function", {}, true);
       const { shared } = supply;
       const fleet = shared && (await fleetOf(context));
       const { issued, isNew } = fleet

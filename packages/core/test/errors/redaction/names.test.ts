@@ -1,10 +1,11 @@
-import { explain } from "@pbxkit/core";
+import { ApiError, AuthError, type CallRecord, explain } from "@pbxkit/core";
 import { expect, test } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";
 import { scriptedFetch } from "../../support/scripted-fetch.ts";
 import { stubClient } from "../../support/stub-client.ts";
 
 const NUMBER = "79990001122";
+const RECORD: CallRecord = { operation: "GET /things", attempts: 1, reasons: ["422"], outcome: "rejected" };
 const FORGED = 'x\nERROR everything "failed"';
 
 test.each<[place: string, init: (name: string) => object]>([
@@ -61,6 +62,39 @@ test.each([
 ])("a runtime's own code is shown: %s", async (code) => {
   const fetch = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code } }));
   expect(await errorOf(stubClient({ fetch, retry: false }).GET("/things"))).toMatchObject({ code });
+});
+
+test.each(["\n  ERROR forged", "\r\u001b[2Kforged", "\u2028ERROR", "\u202eforged\u2066", "\u0085ERROR"])(
+  "what a server says is on one line, and in its own order: %j",
+  async (said) => {
+    const told = [
+      new AuthError("no token", { error: `x${said}`, errorDescription: `y${said}` }, RECORD),
+      new ApiError(
+        { status: 422, body: { message: said, errors: { [said]: [said] } }, response: new Response() },
+        RECORD,
+      ),
+      new ApiError(
+        { status: 422, body: { detail: [{ loc: [said], msg: said }] }, response: new Response() },
+        RECORD,
+      ),
+      new ApiError({ status: 500, body: said, response: new Response() }, RECORD),
+    ].map(explain);
+    for (const text of told) {
+      expect(text).not.toMatch(/\n *ERROR/);
+      expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u202e\u2066]/u);
+      expect(text).toMatch(/\n {2}the server: /);
+    }
+  },
+);
+
+test("a number that is no time, count or page is not shown", async () => {
+  const headers = { "retry-after": NUMBER, "x-ratelimit-reset": NUMBER.slice(1) };
+  const seen: unknown[] = [];
+  const { fetch } = scriptedFetch(Response.json({}, { status: 429, headers }));
+  const client = stubClient({ fetch, hooks: { onResponse: (event) => seen.push(event.headers) } });
+  const { error } = await client.GET("/things");
+  expect(error?.retryAfter).toBe(Number.MAX_SAFE_INTEGER);
+  expect(JSON.stringify([error, seen])).not.toContain("9990001");
 });
 
 test("of an answer's headers hooks see what has the form that its name promises", async () => {
