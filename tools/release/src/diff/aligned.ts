@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
-import { KINDS, NULLABLE } from "./canonical-schema.ts";
+import { KINDS } from "./spelling/canonical.ts";
+import { NULLABLE } from "./spelling/composed.ts";
 
 /**
  * Two comparable documents in which a value that has alternatives on one side only is an alternative of one on the other:
@@ -22,11 +23,16 @@ function pair(base: unknown, revision: unknown): [unknown, unknown] {
   if (isAlternatives(revision) && !("anyOf" in base)) return pair(alternativeOf(base), revision);
   const before: Record<string, unknown> = { ...base };
   const after: Record<string, unknown> = { ...revision };
+  // Their values say whether numbers of a set are whole.
+  if (isNumberSet(base) && isNumberSet(revision)) before.type = after.type;
   for (const key of Object.keys(base)) {
-    if (key in revision) [before[key], after[key]] = pair(base[key], revision[key]);
+    if (key !== "type" && key in revision) [before[key], after[key]] = pair(base[key], revision[key]);
   }
   return [before, after];
 }
+
+const isNumberSet = ({ type, enum: values }: JsonObject): boolean =>
+  values !== undefined && (type === "integer" || type === "number");
 
 const besides = ["anyOf", KINDS, NULLABLE];
 

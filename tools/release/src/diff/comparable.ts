@@ -1,11 +1,11 @@
 import { isObject, type JsonObject } from "../../../../packages/core/src/document/openapi-document.ts";
 import { normalise } from "../../../spec/src/normalise.ts";
-import type { SpecDocument, SpecParameter, SpecPathItem } from "../../../spec/src/openapi.ts";
+import type { SpecDocument, SpecPathItem } from "../../../spec/src/openapi.ts";
 import { listOperations, standardMethods } from "../../../spec/src/operations.ts";
-import { canonicalSchema } from "./canonical-schema.ts";
 import { withFlatAllOf } from "./flat-all-of.ts";
 import { mapKeywords } from "./keywords.ts";
-import { inOneSpelling } from "./one-spelling.ts";
+import { canonicalSchema } from "./spelling/canonical.ts";
+import { inOneSpelling } from "./spelling/document.ts";
 import { listUses } from "./uses.ts";
 import { webhookPaths } from "./webhook-paths.ts";
 
@@ -18,9 +18,11 @@ export const MEDIA_TYPE = "x-media-type";
 /** Compared on their own, or of no consequence for a program. */
 const leftOut = new Set([
   ...["description", "summary", "title", "externalDocs", "example", "examples", "tags", "xml", "links"],
-  ...["x-evidence", "x-reason", "x-vendor-docs", "x-effect", "x-pagination", "x-check"],
-  ...["security", "securitySchemes", "servers"],
+  ...["security", "securitySchemes", "servers", "jsonSchemaDialect", "$comment"],
 ]);
+
+/** Of the extensions, those that tell of values; of the others, some are compared on their own. */
+const kept = ["x-extensible-enum"];
 
 /**
  * A document in the form in which two of them are compared: OpenAPI 3.1, without prose, and with one way to write what can
@@ -31,8 +33,11 @@ const leftOut = new Set([
  */
 export function comparable(document: SpecDocument, types: ReadonlySet<string>): SpecDocument {
   const { document: usual } = normalise(document);
-  const bare = mapKeywords(inOneSpelling(usual), withoutProse) as SpecDocument;
-  const uniform = mapKeywords(withFlatAllOf(bare), canonicalSchema) as SpecDocument;
+  // What has a description of its own is one with what has none only once it is gone.
+  const bare = inOneSpelling(mapKeywords(usual, withoutProse) as SpecDocument);
+  const uniform = mapKeywords(withFlatAllOf(bare), (keywords) =>
+    canonicalSchema(withItems(withHeaders(keywords))),
+  ) as SpecDocument;
   const parameters: Record<string, unknown> = {};
   const paths: Record<string, SpecPathItem> = webhookPaths(uniform);
   for (const entry of listOperations(uniform)) {
@@ -53,23 +58,42 @@ export function comparable(document: SpecDocument, types: ReadonlySet<string>): 
   const { openapi: _openapi, webhooks: _webhooks, ...rest } = uniform;
   return {
     ...rest,
-    openapi: uniform.openapi,
+    openapi: "3.1.0",
     info: { title: "compared", version: "1.0.0" },
     paths,
     components: { ...uniform.components, parameters },
   } as SpecDocument;
 }
 
-/** A parameter that is written as a media type: that is a property of it, and its schema a schema like any other. */
-function withMediaType(parameter: SpecParameter): SpecParameter {
-  const [[type, form] = []] = Object.entries(parameter.content ?? {});
+/** A stream of items is a list of them, as far as what is in it goes: OpenAPI 3.1 has no streams. */
+function withItems({ itemSchema: items, ...media }: JsonObject): JsonObject {
+  return items === undefined ? media : { ...media, schema: { type: "array", items } };
+}
+
+function withHeaders(keywords: JsonObject): JsonObject {
+  if (!isObject(keywords.headers)) return keywords;
+  const headers = Object.entries(keywords.headers).map(([name, header]) => [
+    name,
+    isObject(header) ? withMediaType(header) : header,
+  ]);
+  return { ...keywords, headers: Object.fromEntries(headers) };
+}
+
+/** A parameter or header that is written as a media type: that is a property of it, and its schema one like any other. */
+function withMediaType<T extends object>(parameter: T): T {
+  const { content, ...rest } = parameter as JsonObject;
+  const [[type, form] = []] = isObject(content) ? Object.entries(content) : [];
   if (type === undefined) return parameter;
-  const { content: _content, ...rest } = parameter;
-  return { ...rest, [MEDIA_TYPE]: type, ...(form?.schema && { schema: form.schema }) };
+  const schema = isObject(form) && form.schema !== undefined ? { schema: form.schema } : {};
+  return { ...rest, [MEDIA_TYPE]: type, ...schema } as T;
 }
 
 function withoutProse(keywords: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(keywords).filter(([key]) => !leftOut.has(key)));
+  return Object.fromEntries(
+    Object.entries(keywords).filter(
+      ([key]) => !leftOut.has(key) && (!key.startsWith("x-") || kept.includes(key)),
+    ),
+  );
 }
 
 /** The schemas that no operation and no webhook uses. */

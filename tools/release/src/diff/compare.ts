@@ -13,12 +13,12 @@ import { exportedListChanges } from "./details/exported-lists.ts";
 import { proseChanges } from "./details/prose.ts";
 import { serverChanges } from "./details/servers.ts";
 import { type Documents, prepareDocuments } from "./documents.ts";
-import { inOneSpelling } from "./one-spelling.ts";
 import { ordered } from "./ordered.ts";
 import { changePlace } from "./place.ts";
 import { type RedoclyChange, redoclyDiff } from "./redocly-diff.ts";
 import { capitalised } from "./sentences/draft.ts";
 import { draftsOf } from "./sentences/drafts.ts";
+import { inOneSpelling } from "./spelling/document.ts";
 
 const corrections = [
   ...otherFieldsCorrections,

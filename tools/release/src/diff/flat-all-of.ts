@@ -3,12 +3,14 @@ import { isObject, type JsonObject } from "../../../../packages/core/src/documen
 import type { SpecDocument } from "../../../spec/src/openapi.ts";
 import { resolveReference } from "../../../spec/src/reference.ts";
 import { mapKeywords } from "./keywords.ts";
+import { NULLABLE } from "./spelling/composed.ts";
 
 /** Keywords of a part that say the same whatever is beside them, so that the merged schema can simply have them. */
 const plain = new Set([
   ...["type", "properties", "required", "format", "pattern", "enum", "default", "items", "uniqueItems"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"],
   ...["minItems", "maxItems", "minProperties", "maxProperties", "deprecated", "readOnly", "writeOnly"],
+  NULLABLE,
 ]);
 
 /**
@@ -20,11 +22,13 @@ export function withFlatAllOf(document: SpecDocument): SpecDocument {
 }
 
 function flat(document: SpecDocument, schema: JsonObject): JsonObject {
-  const { allOf, ...rest } = schema;
+  const { unevaluatedProperties: others, ...composed } = schema;
+  const { allOf, ...rest } = composed;
   // One part with nothing beside it is only another way to write a reference.
   if (!Array.isArray(allOf) || (allOf.length === 1 && Object.keys(rest).length === 0)) return schema;
-  const parts = partsOf(document, schema, new Set());
-  return (parts && merged(parts)) ?? schema;
+  const parts = partsOf(document, composed, new Set());
+  const whole = parts && merged(parts);
+  return whole ? { ...whole, ...(others !== undefined && { additionalProperties: others }) } : schema;
 }
 
 /** The schemas that a schema is made of; undefined when some part is something else, or the schema itself. */
@@ -58,7 +62,9 @@ function merged(parts: readonly JsonObject[]): JsonObject | undefined {
   const properties: Record<string, unknown> = {};
   const required = new Set<unknown>();
   const others: Record<string, unknown> = {};
-  for (const { properties: own = {}, required: names = [], ...rest } of parts) {
+  // Null has to be allowed by each part that says what type there is.
+  const isNullable = parts.every((part) => part[NULLABLE] === true || part.type === undefined);
+  for (const { properties: own = {}, required: names = [], [NULLABLE]: _mark, ...rest } of parts) {
     if (!isObject(own) || !Array.isArray(names)) return undefined;
     if (!(taken(properties, own) && taken(others, rest))) return undefined;
     for (const name of names) required.add(name);
@@ -67,6 +73,7 @@ function merged(parts: readonly JsonObject[]): JsonObject | undefined {
   return {
     ...others,
     ...(isObjectLike && { type: "object", properties }),
+    ...(isNullable && parts.some((part) => part[NULLABLE] === true) && { [NULLABLE]: true }),
     ...(required.size > 0 && { required: [...required].sort() }),
   };
 }

@@ -14,7 +14,7 @@ const named = new Set([
     "additionalOperations",
   ],
   ...["schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "variables", "mapping"],
-  ...["properties", "patternProperties", "dependentSchemas", "$defs"],
+  ...["properties", "patternProperties", "dependentSchemas", "$defs", "dependentRequired", "scopes"],
 ]);
 
 /** Keywords whose value is data of the API, whatever its keys are called. */

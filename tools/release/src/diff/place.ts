@@ -117,8 +117,18 @@ export function isType(path: string): boolean {
   return path.startsWith(TYPE_PATH);
 }
 
+/** Keywords that hold a value to something, other than by what it is made of. */
+const rules = ["if", "then", "else", "not", "contains", "propertyNames", "dependentSchemas"];
+
+/** Where in a place's segments the outermost rule begins; -1 outside of one. */
+export function ruleAt(segments: readonly string[]): number {
+  return segments.findIndex(
+    (segment, index) => rules.includes(segment) && segments[index - 1] !== "properties",
+  );
+}
+
 /** Schema segments as a reader writes them: `properties/rows/items/properties/id` is `rows[].id`. */
-function fieldOf(segments: readonly string[]): string {
+export function fieldOf(segments: readonly string[]): string {
   let field = "";
   for (let index = 0; index < segments.length; index += 1) {
     const segment = segments[index];
@@ -127,7 +137,15 @@ function fieldOf(segments: readonly string[]): string {
       index += 1;
       field += field === "" ? segments[index] : `.${segments[index]}`;
     } else if (segment === "items") field += "[]";
-    else if (segment === "additionalProperties") field += field === "" ? "*" : ".*";
+    else if (segment === "prefixItems" && segments[index + 1] !== undefined) {
+      index += 1;
+      field += `[${segments[index]}]`;
+    } else if (segment === "additionalProperties" || segment === "unevaluatedProperties") {
+      field += field === "" ? "*" : ".*";
+    } else if (segment === "patternProperties" && segments[index + 1] !== undefined) {
+      index += 1;
+      field += field === "" ? "*" : ".*";
+    }
   }
   return field;
 }

@@ -9,6 +9,9 @@ export const WEBHOOK_PATH = "/#webhooks/";
 /** The made-up media type for what comes beside a delivery's body. */
 const BESIDES = "parameters";
 
+/** Whether there is one, as a field beside the parameters. */
+const BODY = "request body";
+
 /**
  * A document's webhooks as operations that are compared like all others, turned round: a delivery is what a user's program
  * gets, so it is an answer, and what the program answers is a request body.
@@ -42,10 +45,10 @@ function besidesOf(parameters: ReturnType<typeof parametersOf>, body: RequestBod
   const required = parameters.filter((parameter) => parameter.required === true);
   return {
     type: "object",
-    properties: { ...Object.fromEntries(fields), ...(body && { body: {} }) },
+    properties: { ...Object.fromEntries(fields), ...(body && { [BODY]: {} }) },
     required: [
       ...required.map(({ in: kind, name }) => `${kind} ${name}`),
-      ...(body?.required === true ? ["body"] : []),
+      ...(body?.required === true ? [BODY] : []),
     ].sort(),
   };
 }

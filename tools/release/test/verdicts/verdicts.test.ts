@@ -2,23 +2,36 @@ import { describe, expect, test } from "vitest";
 import { compareDocuments } from "../../src/diff/compare.ts";
 import { type Loose, roomsDocument } from "./rooms-document.ts";
 import { answers } from "./single-changes/answers.ts";
+import { closedSets } from "./single-changes/closed-sets.ts";
+import { composed } from "./single-changes/composed.ts";
 import { credentials } from "./single-changes/credentials.ts";
+import { deliveries } from "./single-changes/deliveries.ts";
+import { discriminators } from "./single-changes/discriminators.ts";
 import { documentation } from "./single-changes/documentation.ts";
 import { forms } from "./single-changes/forms.ts";
 import { headersAndStatuses } from "./single-changes/headers-and-statuses.ts";
 import { limits } from "./single-changes/limits.ts";
+import { lists } from "./single-changes/lists.ts";
 import { looserRequests } from "./single-changes/looser-requests.ts";
+import { mediaTypes } from "./single-changes/media-types.ts";
 import { names } from "./single-changes/names.ts";
+import { objects } from "./single-changes/objects.ts";
+import { operationSpellings } from "./single-changes/operation-spellings.ts";
 import { operations } from "./single-changes/operations.ts";
 import { otherFields } from "./single-changes/other-fields.ts";
+import { parameterValues } from "./single-changes/parameter-values.ts";
 import { parameters } from "./single-changes/parameters.ts";
 import { requests } from "./single-changes/requests.ts";
 import { list, room, schemas } from "./single-changes/row.ts";
+import { rules } from "./single-changes/rules.ts";
+import { schemaSpellings } from "./single-changes/schema-spellings.ts";
+import { schemes } from "./single-changes/schemes.ts";
 import { servers } from "./single-changes/servers.ts";
 import { spellings } from "./single-changes/spellings.ts";
 import { structures } from "./single-changes/structures.ts";
 import { values } from "./single-changes/values.ts";
 import { webhooks } from "./single-changes/webhooks.ts";
+import { wholeDocuments } from "./single-changes/whole-documents.ts";
 import { wholeValues } from "./single-changes/whole-values.ts";
 
 const tables = {
@@ -34,6 +47,19 @@ const tables = {
     servers,
     wholeValues,
   },
+  ...{
+    closedSets,
+    composed,
+    deliveries,
+    discriminators,
+    lists,
+    mediaTypes,
+    objects,
+    parameterValues,
+    rules,
+    schemes,
+  },
+  wholeDocuments,
 };
 
 // All cases share one process of Redocly.
@@ -50,14 +76,17 @@ describe.concurrent.for(Object.entries(tables))("a single change of %s", ([, row
 });
 
 describe("the same API in other words", () => {
-  test.for(spellings)("%s is no change, whichever comes first", async ([, edit, before]) => {
-    const [base, revision] = [roomsDocument(), roomsDocument()];
-    for (const document of [base, revision]) before?.(document);
-    edit(revision);
+  test.for([...spellings, ...schemaSpellings, ...operationSpellings])(
+    "%s is no change, whichever comes first",
+    async ([, edit, before]) => {
+      const [base, revision] = [roomsDocument(), roomsDocument()];
+      for (const document of [base, revision]) before?.(document);
+      edit(revision);
 
-    expect(await compareDocuments(base, revision)).toEqual([]);
-    expect(await compareDocuments(revision, base)).toEqual([]);
-  });
+      expect(await compareDocuments(base, revision)).toEqual([]);
+      expect(await compareDocuments(revision, base)).toEqual([]);
+    },
+  );
 
   test.for<[string, (document: Loose) => void]>([
     ["parameters in another order", (d) => list(d).parameters.reverse()],

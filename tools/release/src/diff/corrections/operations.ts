@@ -24,6 +24,14 @@ const parameterWrittenOtherwise: Correction = {
   },
 };
 
+const headerWrittenOtherwise: Correction = {
+  name: "header-serialization-changed",
+  judge: ({ change: { kind, typeName, property = "" } }) =>
+    kind === "modified" && typeName === "Header" && ["style", "explode", MEDIA_TYPE].includes(property)
+      ? "major"
+      : undefined,
+};
+
 const parameterOptional: Correction = {
   name: "parameter-became-optional",
   judge: ({ change }) => {
@@ -66,6 +74,21 @@ const formAdded: Correction = {
   },
 };
 
+/** A program reads each of the forms that an answer had, and one of them still comes; a request in the other is refused. */
+const formRemoved: Correction = {
+  name: "media-type-removed",
+  judge: ({ change, place }) =>
+    change.kind === "removed" && change.typeName === "MediaType" && place.direction === "response"
+      ? "minor"
+      : undefined,
+};
+
+/** Clients write the parts of forms as they do; who writes them on his own has something to look at. */
+const partsWrittenOtherwise: Correction = {
+  name: "encoding-changed",
+  judge: ({ change }) => (change.typeName.startsWith("Encoding") ? "minor" : undefined),
+};
+
 function successBodies(document: SpecDocument, path: string): unknown[] {
   const [, template = "", method = ""] = /^#\/paths\/([^/]+)\/([^/]+)/.exec(path) ?? [];
   const item = document.paths?.[template.replaceAll("~1", "/").replaceAll("~0", "~")];
@@ -91,9 +114,12 @@ const headerOptional: Correction = {
 export const operationCorrections: readonly Correction[] = [
   parameterRenamed,
   parameterWrittenOtherwise,
+  headerWrittenOtherwise,
   parameterOptional,
   requiredBodyAdded,
   successAdded,
   formAdded,
+  formRemoved,
+  partsWrittenOtherwise,
   headerOptional,
 ];

@@ -4,11 +4,14 @@ import { byDirection, type Case, type Correction } from "./correction.ts";
 /** What a document says of fields that it does not name. `unsaid` is any on the wire, and none in TypeScript. */
 export type OtherFields = "unsaid" | "none" | "any" | "one-form";
 
-/** Of a change of `additionalProperties`: what was said and what is; undefined for any other change. */
+/** Those beside the named ones, and those beside the named ones of every part. */
+export const OTHER_FIELDS = ["additionalProperties", "unevaluatedProperties"];
+
+/** Of a change of such a keyword: what was said and what is; undefined for any other change. */
 export function otherFields({ change, place }: Case): { from: OtherFields; to: OtherFields } | undefined {
   const { kind, property, base, revision } = change;
-  const isKeyword = kind === "modified" && property === "additionalProperties";
-  const isSchema = kind !== "modified" && place.segments.at(-1) === "additionalProperties";
+  const isKeyword = kind === "modified" && OTHER_FIELDS.includes(property ?? "");
+  const isSchema = kind !== "modified" && OTHER_FIELDS.includes(place.segments.at(-1) ?? "");
   if (!isKeyword && !isSchema) return undefined;
   return {
     from: saidBy(kind === "added" ? undefined : base?.value),
@@ -48,16 +51,21 @@ const namePatternsChanged: Correction = {
   },
 };
 
-const fewerRules: Correction = {
-  name: "dependent-fields-removed",
-  judge: (found) =>
-    found.change.kind === "removed" && found.change.typeName.startsWith("DependentRequired")
-      ? byDirection(found, "none", "major")
-      : undefined,
+/** Which fields have to be there where another is. Redocly sees that there are such rules at last, and no more. */
+const dependentFields: Correction = {
+  name: "dependent-fields-changed",
+  judge: (found) => {
+    const { kind, typeName, base, revision } = found.change;
+    if (!typeName.startsWith("DependentRequired") || kind === "added") return undefined;
+    const before = Array.isArray(base?.value) ? base.value : [];
+    const isStricter =
+      Array.isArray(revision?.value) && revision.value.some((name) => !before.includes(name));
+    return isStricter ? byDirection(found, "major", "minor") : byDirection(found, "none", "major");
+  },
 };
 
 export const otherFieldsCorrections: readonly Correction[] = [
   otherFieldsChanged,
   namePatternsChanged,
-  fewerRules,
+  dependentFields,
 ];

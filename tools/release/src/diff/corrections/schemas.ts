@@ -1,4 +1,5 @@
-import { KINDS, KNOWN_VALUES, kindsOf, NULLABLE } from "../canonical-schema.ts";
+import { DEFAULT, differingKinds, KINDS, KNOWN_VALUES, kindsOf } from "../spelling/canonical.ts";
+import { NULLABLE } from "../spelling/composed.ts";
 import { byDirection, type Correction, gets, sends } from "./correction.ts";
 
 /** What TypeScript, or a person who reads the document, can tell of a value. */
@@ -108,7 +109,7 @@ const defaultChanged: Correction = {
   name: "default-changed",
   judge: (found) => {
     const { kind, property, base } = found.change;
-    if (kind !== "modified" || property !== "default") return undefined;
+    if (kind !== "modified" || property !== DEFAULT) return undefined;
     return byDirection(found, base?.value === undefined ? "minor" : "major", "minor");
   },
 };
@@ -134,9 +135,10 @@ const kindsChanged: Correction = {
     if (!before) return byDirection(found, "major", "minor");
     if (!after) return byDirection(found, "none", "major");
     if (before.by !== after.by) return "major";
-    const gained = after.values.some((value) => !before.values.includes(value));
-    const lost = before.values.some((value) => !after.values.includes(value));
-    return byDirection(found, lost ? "major" : "none", gained ? "major" : "minor");
+    const { gained, lost, moved } = differingKinds(before, after);
+    if (moved.length > 0) return "major";
+    if (before.other !== after.other) return before.other === undefined ? "minor" : "major";
+    return byDirection(found, lost.length > 0 ? "major" : "none", gained.length > 0 ? "major" : "minor");
   },
 };
 

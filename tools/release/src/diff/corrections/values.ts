@@ -1,3 +1,5 @@
+import { ruleAt } from "../place.ts";
+import { LOWER, limitOfText, UPPER } from "../spelling/canonical.ts";
 import { byDirection, type Case, type Correction } from "./correction.ts";
 
 /** A format to the one that holds all its values and more. */
@@ -31,6 +33,24 @@ const step: Correction = {
   },
 };
 
+/** What is excluded is the other way round, and what a rule is about can be either. */
+const excluded: Correction = {
+  name: "rule-changed",
+  judge: (found) => {
+    const { change, place } = found;
+    const at = ruleAt(place.segments);
+    const keyword = place.segments[at];
+    const isWhole = change.kind !== "modified" && at === place.segments.length - 1;
+    if (isWhole || (keyword !== "not" && keyword !== "if")) return undefined;
+    const [before, after] = [change.base?.value, change.revision?.value];
+    const isSmaller =
+      Array.isArray(before) && Array.isArray(after) && after.every((each) => before.includes(each));
+    return keyword === "not" && change.property === "enum" && isSmaller
+      ? byDirection(found, "none", "major")
+      : "major";
+  },
+};
+
 /** What a text holds: told at last, told otherwise, or no longer, as with a format. */
 const contents: Correction = {
   name: "contents-changed",
@@ -41,6 +61,27 @@ const contents: Correction = {
     return revision?.value === undefined ? byDirection(found, "none", "major") : "major";
   },
 };
+
+/** Of a number, or of how many of a list's items have to be what `contains` says, of which there is one at least. */
+const limitChanged: Correction = {
+  name: "limit-changed",
+  judge: (found) => {
+    const { kind, property = "", base, revision } = found.change;
+    if (kind !== "modified" || ![LOWER, UPPER, "minContains", "maxContains"].includes(property))
+      return undefined;
+    const isLower = property === LOWER || property === "minContains";
+    const [from, to] = [base?.value, revision?.value].map((value) => narrowness(value, isLower));
+    const isNarrower = (to?.at ?? 0) > (from?.at ?? 0) || (to?.at === from?.at && from?.isIn === true);
+    return isNarrower ? byDirection(found, "major", "minor") : byDirection(found, "none", "major");
+  },
+};
+
+/** A limit such that the greater one leaves fewer values. */
+function narrowness(value: unknown, isLower: boolean): { at: number; isIn: boolean } {
+  const limit = typeof value === "number" ? { at: value, isIn: true } : limitOfText(value);
+  if (!limit) return { at: -Infinity, isIn: true };
+  return { at: isLower ? limit.at : -limit.at, isIn: limit.isIn };
+}
 
 /** The whole schema of a body, a parameter or a header. Without one, its type is whatever there is. */
 const described: Correction = {
@@ -56,4 +97,11 @@ const described: Correction = {
 export const isWhole = ({ change, place: { segments } }: Case): boolean =>
   change.typeName === "Schema" && segments.at(-1) === "schema" && segments.at(-2) !== "properties";
 
-export const valueCorrections: readonly Correction[] = [described, numberFormat, step, contents];
+export const valueCorrections: readonly Correction[] = [
+  described,
+  excluded,
+  numberFormat,
+  limitChanged,
+  step,
+  contents,
+];

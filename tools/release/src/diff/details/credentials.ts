@@ -114,21 +114,40 @@ const schemesOf = (document: SpecDocument): JsonObject => {
   return isObject(schemes) ? schemes : {};
 };
 
-/** Schemes of both documents. One that came or went is told by the operations that take it. */
+/** Schemes of both documents. One that came or went is told by the operations that take it; who takes none, sends none. */
 function schemeChanges(base: SpecDocument, revision: SpecDocument): SpecChange[] {
   const before = schemesOf(base);
+  const taken = new Set(
+    [base, revision].flatMap((document) =>
+      listOperations(document).flatMap((entry) => requirementsOf(document, entry).flatMap(Object.keys)),
+    ),
+  );
   return Object.entries(schemesOf(revision)).flatMap(([name, scheme]) => {
     const known = before[name];
     if (!isObject(known) || !isObject(scheme)) return [];
     const told = isDeepStrictEqual(placeOf(known), placeOf(scheme))
-      ? flowsOf(known, scheme)
+      ? [...flowsOf(known, scheme), ...deprecationOf(known, scheme)]
       : [["major", `are sent as ${placeText(scheme)} instead of ${placeText(known)}`] as const];
+    const isTaken = taken.has(name);
     const pointer = `#/components/securitySchemes/${name}`;
     return told.map(([level, words]): SpecChange => {
-      const sentence = `The credentials ${name} ${words}`;
-      return { level, direction: "request", sentence, operations: [], pointer, rule: "credentials-changed" };
+      const change = { operations: [], pointer, rule: "credentials-changed" } as const;
+      return isTaken
+        ? { ...change, level, direction: "request", sentence: `The credentials ${name} ${words}` }
+        : {
+            ...change,
+            level: "patch",
+            direction: "none",
+            sentence: `The credentials ${name}, which no operation takes, ${words}`,
+          };
     });
   });
+}
+
+function deprecationOf(before: JsonObject, after: JsonObject): Told[] {
+  const [was, is] = [before.deprecated === true, after.deprecated === true];
+  if (was === is) return [];
+  return [is ? ["minor", "are deprecated"] : ["patch", "are no longer deprecated"]];
 }
 
 const placeOf = ({ type, scheme, in: where, name, openIdConnectUrl }: JsonObject) => ({
@@ -162,7 +181,10 @@ function flowsOf(before: JsonObject, after: JsonObject): Told[] {
 }
 
 function addressesOf(before: JsonObject, after: JsonObject): Told[] {
-  const names = { tokenUrl: "come from", refreshUrl: "are renewed at", authorizationUrl: "are asked for at" };
+  const names = {
+    ...{ tokenUrl: "come from", refreshUrl: "are renewed at", authorizationUrl: "are asked for at" },
+    deviceAuthorizationUrl: "are asked for by devices at",
+  };
   return Object.entries(names).flatMap(([key, verb]): Told[] =>
     before[key] === after[key]
       ? []

@@ -67,6 +67,8 @@ function* differences(before: unknown, after: unknown, inNames = false): Generat
     return;
   }
   if (!isObject(before) || !isObject(after)) return;
+  // What is written out at one of the two places is read at the other.
+  if (!inNames && "$ref" in before !== "$ref" in after) return;
   const named = !inNames && prose.filter((key) => !isDeepStrictEqual(before[key], after[key]));
   if (named) for (const key of named) yield key;
   for (const key of sharedKeys(before, after)) {

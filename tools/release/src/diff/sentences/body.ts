@@ -67,7 +67,7 @@ export function headerDrafts({ change, place }: Case): Draft[] {
   if (kind === "modified" && property === "deprecated") {
     return [{ sentence: `${subjectOf(place)} is ${revision?.value === true ? "" : "no longer "}deprecated` }];
   }
-  if (kind === "modified") return [{ sentence: `${subjectOf(place)} changes its ${property}` }];
+  if (kind === "modified") return [{ sentence: `${subjectOf(place)} is written otherwise` }];
   const owner = place.owner.replace(/^the header \S+ of /, "");
   const name = (revision ?? base)?.pointer.split("/").at(-1);
   return [{ sentence: `${owner} ${kind === "added" ? "gains" : "loses"} the header ${name}` }];

@@ -18,7 +18,12 @@ export function subjectOf({ owner, field }: ChangePlace): string {
   if (field.endsWith("[]")) return `each item of ${field.slice(0, -2)} in ${owner}`;
   return field.endsWith(".*")
     ? `each other field of ${field.slice(0, -2)} in ${owner}`
-    : `the field ${field} of ${owner}`;
+    : `the ${fieldText(field)} of ${owner}`;
+}
+
+/** "field colour"; what comes with a delivery says itself what it is: "header X-Signature", "request body". */
+export function fieldText(field: string): string {
+  return /^(?:header|query|path|cookie|request) /.test(field) ? field : `field ${field}`;
 }
 
 /** The same, of what the field is in: `rows[].id` is a field of the owner as well. */

@@ -3,6 +3,7 @@ import { headerDrafts, mediaTypeDrafts, requestBodyDrafts, responseDrafts } from
 import { type Draft, subjectOf } from "./draft.ts";
 import { operationDrafts, pathItemDrafts } from "./operation.ts";
 import { parameterDrafts } from "./parameter.ts";
+import { ruleDraft } from "./rules.ts";
 import { schemaDrafts } from "./schema.ts";
 
 const writers: Readonly<Record<string, (found: Case) => Draft[]>> = {
@@ -27,12 +28,15 @@ export function draftsOf(found: Case): Draft[] {
   // Lint lets no callbacks through: that they differ is all there is to say.
   if (place.segments[0] === "callbacks" && place.segments.length > 1)
     return [{ sentence: `${place.owner} calls back otherwise` }];
+  const rule = ruleDraft(found);
+  if (rule) return [rule];
   return writers[change.typeName]?.(found) ?? [otherDraft(found)];
 }
 
 /** What is rare. */
 function otherDraft({ change, place }: Case): Draft {
-  const [, text] = told.find(([typeName]) => typeName.test(change.typeName)) ?? [];
+  const type = `${change.typeName} ${place.segments.at(-1)}`;
+  const [, text] = told.find(([pattern]) => pattern.test(type)) ?? [];
   const subject = place.owner === "" ? "the API" : subjectOf(place);
   return { sentence: `${subject} ${text?.[change.kind] ?? "is described otherwise"}` };
 }
@@ -56,6 +60,14 @@ const told: readonly [RegExp, Readonly<Record<"added" | "removed" | "modified", 
       added: "says how its parts are written",
       removed: "no longer says how its parts are written",
       modified: "writes its parts otherwise",
+    },
+  ],
+  [
+    / prefixItems$/,
+    {
+      added: "says what its first items are",
+      removed: "no longer says what its first items are",
+      modified: "has other first items",
     },
   ],
   [

@@ -44,6 +44,12 @@ export function parameterDrafts({ change, place }: Case): Draft[] {
           : `writes ${named} as ${revision.value}`;
       return [{ sentence: `${operation} ${text}` }];
     }
+    case "style": {
+      const usual = ["query", "cookie"].some((where) => named.startsWith(`the ${where} `))
+        ? "form"
+        : "simple";
+      return [{ sentence: `${operation} writes ${named} in the style ${revision?.value ?? usual}` }];
+    }
     case "explode": {
       const way = revision?.value === true ? "as parameters of their own" : "in one parameter";
       return [{ sentence: `${operation} writes several values of ${named} ${way}` }];

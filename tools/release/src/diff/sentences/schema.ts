@@ -1,8 +1,20 @@
-import { KINDS, KNOWN_VALUES, kindsOf, knownValues, NULLABLE } from "../canonical-schema.ts";
 import { byDirection, type Case, gets, sends } from "../corrections/correction.ts";
-import { otherFields } from "../corrections/other-fields.ts";
+import { OTHER_FIELDS, otherFields } from "../corrections/other-fields.ts";
 import { isWhole } from "../corrections/values.ts";
-import { type Draft, isField, subjectOf, valuesText, valueText } from "./draft.ts";
+import {
+  DEFAULT,
+  differingKinds,
+  KINDS,
+  KNOWN_VALUES,
+  kindsOf,
+  knownValues,
+  LOWER,
+  limitOfText,
+  type TellingKinds,
+  UPPER,
+} from "../spelling/canonical.ts";
+import { NULLABLE } from "../spelling/composed.ts";
+import { type Draft, fieldText, isField, subjectOf, valuesText, valueText } from "./draft.ts";
 import { isRequired, requiredDrafts } from "./required.ts";
 
 /** What changes in a value that is sent or comes back. */
@@ -32,9 +44,21 @@ export function schemaDrafts(found: Case): Draft[] {
     case KINDS:
       return kindsDrafts(subject, kindsOf(from), kindsOf(to));
     case "additionalProperties":
+    case "unevaluatedProperties":
       return [otherFieldsDraft(found)];
     case "uniqueItems":
       return [{ sentence: `${subject} ${to === true ? "holds no item twice" : "may hold an item twice"}` }];
+    case DEFAULT:
+      return [{ sentence: `${subject} changes its default from ${from ?? "none"} to ${to ?? "none"}` }];
+    case "items":
+    case "unevaluatedItems": {
+      const list = subjectOf({ ...place, field: place.field.replace(/\[\]$/, "") });
+      return [{ sentence: `${list} ${furtherItemsText(found, to === false)}` }];
+    }
+    case LOWER:
+      return [{ sentence: `${subject} changes its minimum from ${limitText(from)} to ${limitText(to)}` }];
+    case UPPER:
+      return [{ sentence: `${subject} changes its maximum from ${limitText(from)} to ${limitText(to)}` }];
     case "type":
       return [{ sentence: `${subject} changes its type from ${typeText(from)} to ${typeText(to)}` }];
     default:
@@ -49,10 +73,10 @@ export function schemaDrafts(found: Case): Draft[] {
 function fieldDraft(found: Case): Draft {
   const { change, place } = found;
   const name = place.field;
-  if (change.kind === "removed") return { sentence: `${place.owner} loses the field ${name}` };
+  if (change.kind === "removed") return { sentence: `${place.owner} loses the ${fieldText(name)}` };
   const mustSend = isRequired(found) && place.direction !== "response";
-  if (!mustSend) return { sentence: `${place.owner} gains the field ${name}` };
-  const sentence = `${place.owner} gains the required field ${name}`;
+  if (!mustSend) return { sentence: `${place.owner} gains the ${fieldText(name)}` };
+  const sentence = `${place.owner} gains the required ${fieldText(name)}`;
   return { sentence, level: "major", rule: "required-properties-added" };
 }
 
@@ -61,7 +85,7 @@ const limits: Readonly<Record<string, string>> = {
   ...{ minLength: "minimum length", maxLength: "maximum length", multipleOf: "step" },
   ...{ minItems: "minimum number of items", maxItems: "maximum number of items" },
   ...{ minProperties: "minimum number of fields", maxProperties: "maximum number of fields" },
-  ...{ exclusiveMinimum: "lower limit", exclusiveMaximum: "upper limit" },
+  ...{ minContains: "minimum number of certain items", maxContains: "maximum number of certain items" },
   ...{ contentEncoding: "encoding", contentMediaType: "media type" },
 };
 
@@ -69,17 +93,26 @@ const limits: Readonly<Record<string, string>> = {
 function partDraft(found: Case): Draft {
   const { change, place } = found;
   const keyword = place.segments.findLast((segment) => !/^\d+$/.test(segment)) ?? "schema";
-  if (keyword === "additionalProperties") return otherFieldsDraft(found);
+  if (OTHER_FIELDS.includes(keyword)) return otherFieldsDraft(found);
   const isNew = change.kind === "added";
   if (isWhole(found)) return { sentence: `${subjectOf(place)} ${wholeText(found, isNew)}` };
+  const isList = place.segments.at(-1) === keyword;
+  if (isList && ["anyOf", "oneOf"].includes(keyword))
+    return { sentence: `${subjectOf(place)} ${formsText(found, isNew)}` };
   const texts: Record<string, string> = {
     anyOf: `${isNew ? "gains" : "loses"} an alternative`,
     oneOf: `${isNew ? "gains" : "loses"} an alternative`,
     allOf: `${isNew ? "gains" : "loses"} a part`,
     items: `is ${isNew ? "described" : "no longer described"}`,
-    not: `${isNew ? "excludes" : "no longer excludes"} some values`,
+    contentSchema: `${isNew ? "says" : "no longer says"} what is in it`,
+    prefixItems: `is ${isNew ? "described" : "no longer described"}`,
   };
   return { sentence: `${subjectOf(place)} ${texts[keyword] ?? "is described otherwise"}` };
+}
+
+function formsText({ place }: Case, isNew: boolean): string {
+  if (place.direction === "request") return `${isNew ? "has" : "no longer has"} to be one of several forms`;
+  return `is ${isNew ? "always" : "no longer always"} one of several forms`;
 }
 
 function wholeText(found: Case, isNew: boolean): string {
@@ -100,6 +133,17 @@ function otherFieldsDraft(found: Case): Draft {
   return { sentence: `${subject} ${isRequest ? "takes" : "can have"} ${which}` };
 }
 
+function furtherItemsText({ place }: Case, isClosed: boolean): string {
+  if (place.direction === "request") return isClosed ? "takes no further items" : "takes further items";
+  return isClosed ? "has no further items" : "can have further items";
+}
+
+function limitText(text: unknown): string {
+  const limit = limitOfText(text);
+  if (!limit) return "none";
+  return limit.isIn ? String(limit.at) : `${limit.isLower ? "more" : "less"} than ${limit.at}`;
+}
+
 function readOnlyText(found: Case, isSet: boolean): string {
   if (!sends(found)) return `is ${isSet ? "" : "no longer "}set by the server alone`;
   return isSet ? "can no longer be set" : "can be set";
@@ -110,23 +154,28 @@ function writeOnlyText(found: Case, isSet: boolean): string {
   return isSet ? "is no longer given back" : "is given back";
 }
 
-type Kinds = ReturnType<typeof kindsOf>;
-
-function kindsDrafts(subject: string, from: Kinds, to: Kinds): Draft[] {
+function kindsDrafts(subject: string, from: TellingKinds | undefined, to: TellingKinds | undefined): Draft[] {
   if (!from || !to)
     return [
       { sentence: `${subject} is ${to ? `told by its ${to.by}` : `no longer told by its ${from?.by}`}` },
     ];
   if (from.by !== to.by)
     return [{ sentence: `${subject} is told by its ${to.by} instead of its ${from.by}` }];
-  const gained = without(to.values, from.values);
-  const lost = without(from.values, to.values);
-  const drafts: Draft[] = [];
-  if (gained.length > 0)
-    drafts.push({ sentence: `The ${to.by} of ${subject} can also be ${valuesText(gained)}` });
-  if (lost.length > 0)
-    drafts.push({ sentence: `The ${to.by} of ${subject} is no longer ${valuesText(lost)}` });
-  return drafts;
+  const { gained, lost, moved } = differingKinds(from, to);
+  const sentences = [
+    ...(gained.length > 0 ? [`The ${to.by} of ${subject} can also be ${valuesText(gained)}`] : []),
+    ...(lost.length > 0 ? [`The ${to.by} of ${subject} is no longer ${valuesText(lost)}`] : []),
+    ...moved.map((value) => {
+      const words = `is ${to.values[value]} instead of ${from.values[value]} where its ${to.by} is ${valueText(value)}`;
+      return `${subject} ${words}`;
+    }),
+    ...(from.other === to.other
+      ? []
+      : [
+          `${subject} ${to.other === undefined ? "is no longer" : "is"} ${to.other ?? from.other} where its ${to.by} is any other`,
+        ]),
+  ];
+  return sentences.map((sentence) => ({ sentence }));
 }
 
 function enumDrafts(found: Case, subject: string): Draft[] {

@@ -44,15 +44,6 @@ export const names: readonly Row[] = [
     },
   ],
   [
-    "a single allOf is written out",
-    "patch",
-    "none",
-    "The document is written otherwise, with the same meaning",
-    (d) => {
-      schemas(d).Room.properties.owner = { allOf: [schemas(d).Room.properties.owner] };
-    },
-  ],
-  [
     "a shared parameter is removed",
     "major",
     "none",

@@ -1,12 +1,4 @@
-import type { Loose } from "../rooms-document.ts";
-import { list, parameter, room, rooms, schemas, withOauth } from "./row.ts";
-
-/** An edit of the rooms document that changes nothing for anybody; what the document has to have first. */
-export type Spelling = readonly [
-  what: string,
-  edit: (document: Loose) => void,
-  before?: (document: Loose) => void,
-];
+import { list, parameter, room, rooms, type Spelling, schemas, withOauth } from "./row.ts";
 
 /** What can be written in several ways, and says the same in each. */
 export const spellings: readonly Spelling[] = [

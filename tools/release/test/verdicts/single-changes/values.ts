@@ -47,7 +47,7 @@ export const values: readonly Row[] = [
     "a parameter has another style",
     "major",
     "request",
-    'GET /rooms changes the style of the query parameter order from none to "pipeDelimited"',
+    "GET /rooms writes the query parameter order in the style pipeDelimited",
     (d) => {
       parameter(d, "order").style = "pipeDelimited";
     },

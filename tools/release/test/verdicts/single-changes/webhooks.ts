@@ -87,7 +87,7 @@ export const webhooks: readonly Row[] = [
     "a delivery loses its signature",
     "major",
     "response",
-    "The webhook roomOpened loses the field header X-Signature",
+    "The webhook roomOpened loses the header X-Signature",
     (d) => {
       hook(d).parameters = [];
     },
@@ -96,7 +96,7 @@ export const webhooks: readonly Row[] = [
     "a delivery can come without a body",
     "major",
     "response",
-    "The field body of the webhook roomOpened is no longer required",
+    "The request body of the webhook roomOpened is no longer required",
     (d) => {
       delete hook(d).requestBody.required;
     },
@@ -179,7 +179,7 @@ export const webhooks: readonly Row[] = [
     "a delivery's header is no longer always there",
     "major",
     "response",
-    "The field header X-Signature of the webhook roomOpened is no longer required",
+    "The header X-Signature of the webhook roomOpened is no longer required",
     (d) => {
       delete hook(d).parameters[0].required;
     },
