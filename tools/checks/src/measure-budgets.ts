@@ -8,6 +8,7 @@ import { importedEntries } from "./entries.ts";
 import { installSize } from "./install-size.ts";
 import { installedPackages, operationsOf } from "./installed.ts";
 import { oneGetPackages, oneGetProgram } from "./one-get.ts";
+import { storeCosts } from "./store-cost.ts";
 import { typeCost } from "./type-cost.ts";
 import { readManifest } from "./workspace.ts";
 
@@ -29,11 +30,17 @@ export async function measureAll(folder: string, eightfold: string): Promise<Mea
     );
   const oneGet = new Map<string, BundleSize>();
   for (const name of oneGetPackages) oneGet.set(name, await bundleSize(oneGetProgram(name), folder));
+  const stores = await storeCosts();
   const installed = [...vendors, "@pbxkit/simulator"];
   const installs = new Map(installed.map((name) => [name, installSize(name, folder)]));
   return new Map([
     ["gzip bytes of a client with one GET", sizesOf(oneGet, "gzip")],
     ["gzip bytes of a client with one GET, everything in one file", sizesOf(oneGet, "gzipInOneFile")],
+    ["gzip bytes that the store adds to a client that does not use it", sizesOf(stores, "gzip")],
+    [
+      "gzip bytes that the store adds to a client that does not use it, everything in one file",
+      sizesOf(stores, "gzipInOneFile"),
+    ],
     [
       "gzip bytes of an entry, everything of it used",
       await each(
@@ -53,8 +60,10 @@ export async function measureAll(folder: string, eightfold: string): Promise<Mea
   ]);
 }
 
-const sizesOf = (sizes: ReadonlyMap<string, BundleSize>, size: "gzip" | "gzipInOneFile") =>
-  new Map([...sizes].map(([name, { [size]: bytes }]) => [name, bytes]));
+const sizesOf = <S extends "gzip" | "gzipInOneFile">(
+  sizes: ReadonlyMap<string, Pick<BundleSize, S>>,
+  size: S,
+) => new Map([...sizes].map(([name, { [size]: bytes }]) => [name, bytes]));
 
 async function each(subjects: readonly string[], measure: (subject: string) => number | Promise<number>) {
   const values = new Map<string, number>();
