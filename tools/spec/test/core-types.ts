@@ -39,4 +39,4 @@ export declare function defineOperation<
   Path extends keyof Api["routes"][Method],
 >(method: Method, path: Path): OperationFunction<Api, Method, Path>;
 
-export type { PlainStrings } from "../../../packages/core/src/client/client-types.ts";
+export type { PlainPaths } from "../../../packages/core/src/client/client-types.ts";

@@ -198,3 +198,16 @@ export type PlainStrings<T> = T extends string
     : T extends object
       ? { [K in keyof T]: PlainStrings<T[K]> }
       : T;
+
+/** The methods that openapi-fetch's types know. */
+export type UsualMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+/**
+ * Paths as openapi-fetch and its companions take them: with {@link PlainStrings}, and with every usual method that a path does
+ * not have, as openapi-typescript writes them. Some companions look for what all paths have.
+ */
+export type PlainPaths<Paths> = {
+  [Path in keyof Paths]: PlainStrings<Paths[Path]> & {
+    [Method in Exclude<UsualMethod, keyof Paths[Path]>]?: never;
+  };
+};

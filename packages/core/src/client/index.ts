@@ -57,7 +57,7 @@ export type {
   Input,
   InputArguments,
   Paginate,
-  PlainStrings,
+  PlainPaths,
 } from "./client-types.ts";
 export { createClient } from "./create-client.ts";
 export type { ClientDefinition, FailureRule } from "./settings.ts";

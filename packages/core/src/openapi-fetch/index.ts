@@ -6,7 +6,7 @@ import createPlainClient, {
   createQuerySerializer,
   defaultPathSerializer,
 } from "openapi-fetch";
-import type { PlainStrings } from "../client/client-types.ts";
+import type { PlainStrings, UsualMethod } from "../client/client-types.ts";
 import { engineOf } from "../client/engine.ts";
 import { writeQuery } from "../request/address.ts";
 import { demand, refusal, refuseUnknown } from "../request/invalid-input.ts";
@@ -15,8 +15,6 @@ import { type PlainAnswer, sendThrough, settleAnswer } from "./send.ts";
 
 // So that whatever a plain client gives has a name that a program can import.
 export type * from "openapi-fetch";
-
-type UsualMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /**
  * A method beyond the usual ones, such as `CLEAR`, with its `routes`. openapi-fetch's types know the usual ones only, so each of

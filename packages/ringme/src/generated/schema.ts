@@ -1,8 +1,8 @@
 // Generated from specs/ringme, do not edit; run `pnpm generate`.
-import type { PlainStrings } from "@pbxkit/core/client";
+import type { PlainPaths } from "@pbxkit/core/client";
 
 /** Path, then method in lower case, to the operation; the form that openapi-fetch and its kin take, with plain strings for open sets. */
-export interface paths extends PlainStrings<{
+export interface paths extends PlainPaths<{
     "/client/client_info/{client_id}/": {
         get: operations["getClientInfo"];
         put: operations["updateClientInfo"];

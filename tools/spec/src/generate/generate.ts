@@ -11,7 +11,7 @@ import { generateRoutes } from "./routes.ts";
 import { generateTypes } from "./types.ts";
 import { generateValues } from "./values.ts";
 
-const PLAIN_STRINGS = `import type { PlainStrings } from "@pbxkit/core/client";\n`;
+const PLAIN_PATHS = `import type { PlainPaths } from "@pbxkit/core/client";\n`;
 
 /** The generated files of one vendor: name to text. Nothing is written here. */
 export type GeneratedFiles = Map<string, string>;
@@ -22,7 +22,7 @@ export async function generate(root: string, vendor: string): Promise<GeneratedF
   const entries = listOperations(document);
   const types = [generateTypes(document), generateRoutes(entries), generateLists(document, entries)];
   return new Map([
-    ["schema.ts", `${header(vendor)}${PLAIN_STRINGS}\n${types.join("\n")}`],
+    ["schema.ts", `${header(vendor)}${PLAIN_PATHS}\n${types.join("\n")}`],
     ["models.ts", generateModels(vendor, document)],
     ["operation-table.ts", generateOperationTable(vendor, document, entries)],
     ["operations.ts", generateOperationFunctions(vendor, document, entries)],

@@ -23,7 +23,7 @@ export function generateTypes(document: SpecDocument): string {
       .filter((node) => !isUnused(node))
       .map((node) => (isInterface(node, "paths") || isInterface(node, "operations") ? leavable(node) : node))
       .map((node) =>
-        documented(isInterface(node, "paths") ? plainStrings(operationsOnly(moveBack(node, moved))) : node),
+        documented(isInterface(node, "paths") ? plainPaths(operationsOnly(moveBack(node, moved))) : node),
       ),
   );
 }
@@ -154,12 +154,10 @@ function operationsOnly(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration
  * The interface as an extension of what core makes of its members: openapi-fetch's types take `string & {}` for an object.
  * A second set of types would double the size of the file, and this costs those nothing who do not look at `paths`.
  */
-function plainStrings(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+function plainPaths(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
   const { factory } = ts;
   const members = factory.createTypeLiteralNode([...paths.members]);
-  const plain = factory.createExpressionWithTypeArguments(factory.createIdentifier("PlainStrings"), [
-    members,
-  ]);
+  const plain = factory.createExpressionWithTypeArguments(factory.createIdentifier("PlainPaths"), [members]);
   const heritage = factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [plain]);
   return factory.updateInterfaceDeclaration(
     paths,
