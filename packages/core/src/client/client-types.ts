@@ -203,8 +203,8 @@ export type PlainStrings<T> = T extends string
 export type UsualMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /**
- * Paths as openapi-fetch and its companions take them: with {@link PlainStrings}, and with every usual method that a path does
- * not have, as openapi-typescript writes them. Some companions look for what all paths have.
+ * Paths as openapi-fetch and its companions take them: with plain strings for open sets of values, and with every usual method
+ * that a path does not have, as openapi-typescript writes them. Some companions look for what all paths have.
  */
 export type PlainPaths<Paths> = {
   [Path in keyof Paths]: PlainStrings<Paths[Path]> & {
