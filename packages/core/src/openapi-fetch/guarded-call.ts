@@ -163,11 +163,14 @@ export class GuardedCall {
       const made = this.checked(() => {
         let request: Request | undefined;
         try {
-          request = new target(address, isStream(init.body) ? ({ ...init, duplex: "half" } as object) : init);
+          const more = isStream(init.body) ? { duplex: "half" } : {};
+          // A runtime's own listens to a signal until it is collected, and calls may share one: the engine does that.
+          request = new target(address, { ...init, ...more, signal: null });
         } catch {
           // What the runtime says may repeat header values.
         }
-        if (request?.method === this.method) return request;
+        if (request?.method === this.method)
+          return init.signal ? Object.defineProperty(request, "signal", { value: init.signal }) : request;
         throw unsendable(this.method, init.body, this.engine.definition.methods?.[this.method]);
       });
       this.made = { request: made, init };

@@ -1,6 +1,9 @@
 import type { EndEvent } from "@pbxkit/core";
 import { createTestClock } from "@pbxkit/core/testing";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { CountingSignal } from "../support/counting-signal.ts";
+import { plainOf } from "../support/plain-client.ts";
+import { rejection } from "../support/rejection.ts";
 import { type Step, scriptedFetch } from "../support/scripted-fetch.ts";
 import { bare, json, refused } from "../support/stub-answers.ts";
 import { stubClient } from "../support/stub-client.ts";
@@ -61,20 +64,19 @@ describe("onEnd comes once for each call", () => {
   });
 });
 
-test("calls that share a signal share one listener on it", async () => {
-  const controller = new AbortController();
-  let listeners = 0;
-  const { signal } = controller;
-  const add = signal.addEventListener.bind(signal);
-  signal.addEventListener = ((...given: Parameters<typeof add>) => {
-    listeners += 1;
-    add(...given);
-  }) as typeof add;
+describe("calls that share a signal share one listener on it", () => {
   const client = stubClient({ fetch: () => new Promise(() => {}) });
-  const calls = Array.from({ length: 100 }, () =>
-    client.GET("/things", { signal }).catch((error) => error.name),
-  );
-  expect(listeners).toBe(1);
-  controller.abort();
-  expect(new Set(await Promise.all(calls))).toEqual(new Set(["AbortError"]));
+  test.each<[string, (path: "/things", init: object) => Promise<unknown>]>([
+    ["a client's own", (path, init) => client.GET(path, init)],
+    ["a plain client's", (path, init) => plainOf(client).GET(path as never, init as never)],
+  ])("%s", async (_, call) => {
+    const signal = new CountingSignal();
+    const calls = Array.from({ length: 100 }, () => rejection(call("/things", { signal: signal.asSignal })));
+    await vi.waitFor(() => expect(signal.listeners.size).toBe(1));
+    signal.abort();
+    expect(new Set((await Promise.all(calls)).map((error) => (error as Error).name))).toEqual(
+      new Set(["AbortError"]),
+    );
+    expect(signal.listeners.size).toBe(0);
+  });
 });
