@@ -27,9 +27,9 @@ const SHUT = "export let fleetOf, budgetOf, turnOf";
 const SEAMS: readonly (readonly [code: string, instead: string])[] = [
   ["store: 0,", ""],
   ["budget: 0,", ""],
-  ["const { budget, store } = options;", ""],
+  [", budget, store } = options;", " } = options;"],
   ["checkStore(store);", ""],
-  ["if (budget) checkBudget(budget);", ""],
+  ["if (budget != null) checkBudget(budget);", ""],
   ["let counting;", ""],
   [", random, store }", ", random }"],
   ["budget: budget && … counting ??= made)),", ""],

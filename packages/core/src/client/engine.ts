@@ -13,7 +13,7 @@ import {
   type ObservedAnswer,
 } from "../hooks/hooks.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { createSharedHeaders, type SharedHeaders } from "../request/headers.ts";
+import { createSharedHeaders } from "../request/headers.ts";
 import { demand, demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
 import { type AnswerLimits, decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
@@ -63,7 +63,7 @@ export class Engine {
   readonly definition: ClientDefinition;
   /** Where operations' paths begin: base address and prefix. */
   readonly root: string;
-  readonly sharedHeaders: (details: OperationDetails) => SharedHeaders;
+  readonly sharedHeaders: ReturnType<typeof createSharedHeaders>;
   /** The client's own headers as they were given; null takes one out. */
   readonly ownHeaders: HeadersInput | undefined;
   /** How much of an answer is read. */

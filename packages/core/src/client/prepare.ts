@@ -2,16 +2,9 @@ import type { ApiError } from "../errors/answer-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { fillPath, writeQuery } from "../request/address.ts";
 import { JSON_TYPE, mergeHeaders, withContentType } from "../request/headers.ts";
-import {
-  demand,
-  isFormData,
-  isPlainObject,
-  isStream,
-  kindTag,
-  loaded,
-  refuseUnknown,
-} from "../request/invalid-input.ts";
+import { demand, isPlainObject, isStream, kindTag, loaded, refuseUnknown } from "../request/invalid-input.ts";
 import { writeJson } from "../request/json.ts";
+import { bytesOf } from "../response/read-body.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Engine } from "./engine.ts";
 import type { CallOptions, HeadersInput, ParseAs } from "./options.ts";
@@ -61,11 +54,11 @@ export function prepare(
   if (params) refuseUnknown("params", params, PARAMS);
   const path = fillPath(template, params?.path, definition.pathDefaults);
   const query = params?.query ? writeQuery(params.query, details.query) : "";
-  const shared = sharedHeaders(details);
+  const shared = sharedHeaders(details, init.parseAs);
   const headers = params?.header || own ? mergeHeaders(shared.plain, params?.header, own) : shared.plain;
   const plan = {
     method,
-    url: address ?? (query === "" ? root + path : `${root}${path}?${query}`),
+    url: address ?? root + path + (query && `?${query}`),
     headers,
     body: undefined,
     methodHint: definition.methods?.[method],
@@ -77,17 +70,21 @@ export function prepare(
     headers: withContentType(headers, shared, contentType),
     body: sent,
   });
-  const given = headers.get("content-type") ?? undefined;
-  if (!given && !details.body && isJson(body)) return ready(writeJson(body, "body"), JSON_TYPE);
-  // As it is now: the caller may go on to fill the same form for the next call.
-  const isForm = isFormData(body);
-  const kept = isForm ? [...body] : isPlainObject(body) ? { ...body } : body;
+  const given = headers.get("content-type");
+  const kind = kindTag(body);
+  // What is a body already, and other forms than JSON, take more code.
+  if (!given && !details.body && /^(Object|Array|String|Number|Boolean|Null)$/.test(kind) && !isStream(body))
+    return ready(writeJson(body, "body"), JSON_TYPE);
+  // As it is now: the caller may go on to fill the same form or buffer for the next call.
+  const kept = /^(FormD|URLS)/.test(kind)
+    ? [...(body as FormData)]
+    : /.(Array|View|Buffer)$/.test(kind)
+      ? bytesOf(body).slice()
+      : isPlainObject(body)
+        ? { ...body }
+        : body;
   return loaded(import("../request/body.ts")).then(async ({ ownBody, writeBody }) => {
-    const written = writeBody(kept, details.body, given, isForm);
+    const written = writeBody(kept, details.body, given, kind);
     return ready(await ownBody(written.body), written.contentType);
   });
 }
-
-/** True for what is written as JSON where nothing else is declared; what is a body already, and other forms, take more code. */
-const isJson = (body: unknown): boolean =>
-  /^(Object|Array|String|Number|Boolean|Null)$/.test(kindTag(body)) && !isStream(body);

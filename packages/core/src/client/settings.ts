@@ -2,7 +2,14 @@ import type { Authenticator } from "../auth/authenticator.ts";
 import { LONGEST_TIMER } from "../clock.ts";
 import type { Outcome } from "../errors/pbx-error.ts";
 import type { OperationTable } from "../operations/operation-table.ts";
-import { demand, InvalidInput, isName, probablyMeant, refuseUnknown } from "../request/invalid-input.ts";
+import {
+  demand,
+  InvalidInput,
+  isName,
+  isObjectLike,
+  probablyMeant,
+  refuseUnknown,
+} from "../request/invalid-input.ts";
 import type { checkBody } from "../request/json.ts";
 import type { AnswerLimits } from "../response/decode.ts";
 import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from "../transport/retry.ts";
@@ -57,7 +64,7 @@ const RETRY = ["attempts", "statuses", "firstWait", "maxWait", "maxRetryAfter"];
 function retryPolicy(client: RetryPolicy, options: RetryOptions | false | undefined): RetryPolicy {
   if (options === false) return { ...client, attempts: 1 };
   if (options === undefined) return client;
-  demand(isObject(options), "retry must be an object such as { attempts: 3 }, or false");
+  demand(isObjectLike(options), "retry must be an object such as { attempts: 3 }, or false");
   refuseUnknown("retry", options, RETRY);
   const { attempts = client.attempts, statuses = client.statuses } = options;
   demand(isWhole(attempts, 1, Number.MAX_SAFE_INTEGER), "retry.attempts must be a whole number from 1");
@@ -91,8 +98,6 @@ function limit(name: string, value: number | false): number | false {
   return Math.min(value, LONGEST_TIMER);
 }
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
-
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
@@ -105,7 +110,7 @@ export function parseBaseUrl(baseUrl: string, added?: string): string {
     new InvalidInput(`baseUrl ${problem}; give it as "https://pbx.example.com"`);
   if (typeof baseUrl !== "string" || !URL.canParse(baseUrl)) throw refuse("is not an absolute address");
   const url = new URL(baseUrl);
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw refuse("is neither http nor https");
+  if (!/^https?:$/.test(url.protocol)) throw refuse("is neither http nor https");
   if (url.username || url.password) throw refuse("holds credentials");
   if (url.search || url.hash) throw refuse("holds a query or a fragment");
   const address = (url.origin + url.pathname).replace(/\/+$/, "");
@@ -159,7 +164,7 @@ const HOOKS = ["onRequest", "onResponse", "onRetry", "onError", "onEnd"];
 
 /** Throws {@link InvalidInput} for hooks that would never be called. */
 export function checkHooks(hooks: object): void {
-  demand(isObject(hooks), "hooks must be an object");
+  demand(isObjectLike(hooks), "hooks must be an object");
   refuseUnknown("hooks", hooks, HOOKS);
   for (const [name, hook] of Object.entries(hooks)) {
     demand(hook === undefined || typeof hook === "function", `hooks.${name} must be a function`);

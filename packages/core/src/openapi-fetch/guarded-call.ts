@@ -124,7 +124,7 @@ export class GuardedCall {
     const serializer = this.init.bodySerializer ?? general;
     const headers: Record<string, HeaderValue> = {};
     for (const source of [
-      engine.sharedHeaders(details).plain,
+      engine.sharedHeaders(details, this.init.parseAs).plain,
       engine.ownHeaders,
       this.init.headers,
       params?.header,

@@ -6,7 +6,6 @@ import {
   demandText,
   InvalidInput,
   isBlob,
-  isFormData,
   isName,
   isStream,
   kindTag,
@@ -28,23 +27,23 @@ const BYTES = "application/octet-stream";
 
 /**
  * Writes a request body. What is a body already (Blob, bytes, FormData, URLSearchParams, a stream) is sent as it is; anything
- * else is written in the form that the operation declares, or that the caller's content type asks for. `isForm` for the parts
- * of a FormData.
+ * else is written in the form that the operation declares, or that the caller's content type asks for. `kind` is the body's own,
+ * where the fields of a FormData or of parameters are given in its place.
  */
 export function writeBody(
   body: unknown,
   form: OperationDetails["body"],
-  contentType: string | undefined,
-  isForm = false,
+  contentType: string | null | undefined,
+  kind = kindTag(body),
 ): WrittenBody {
-  if (isForm || isFormData(body)) return { body: [...(body as FormData)], contentType: undefined };
+  if (kind === "FormData") return { body: [...(body as FormData)], contentType: undefined };
   const written = (ready: BodyInit, usual: string): WrittenBody => ({
     body: ready,
     contentType: contentType ?? usual,
   });
-  if (kindTag(body) === "URLSearchParams") return written(body as URLSearchParams, FORM);
+  if (kind === "URLSearchParams") return written(new URLSearchParams([...(body as URLSearchParams)]), FORM);
   if (isBlob(body)) return written(body, body.type || BYTES);
-  if (isStream(body) || kindTag(body) === "ArrayBuffer" || ArrayBuffer.isView(body)) {
+  if (isStream(body) || kind === "ArrayBuffer" || ArrayBuffer.isView(body)) {
     return written(body as BodyInit, BYTES);
   }
   switch (formOf(contentType) ?? form) {
@@ -62,8 +61,8 @@ export function writeBody(
 }
 
 /** The form that a content type stands for; undefined for those that say nothing of the form. */
-function formOf(contentType = ""): OperationDetails["body"] | "json" {
-  const type = mediaType(contentType);
+function formOf(contentType: string | null | undefined): OperationDetails["body"] | "json" {
+  const type = mediaType(contentType ?? "");
   if (type === FORM) return "form";
   if (type === "multipart/form-data") return "multipart";
   if (isJsonType(type)) return "json";

@@ -1,4 +1,4 @@
-import type { HeadersInput } from "../client/options.ts";
+import type { HeadersInput, ParseAs } from "../client/options.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { demandFields, demandText, shownName, within } from "./invalid-input.ts";
 
@@ -36,15 +36,18 @@ export interface SharedHeaders {
  */
 export function createSharedHeaders(
   ...sources: readonly (HeadersInput | undefined)[]
-): (details: OperationDetails) => SharedHeaders {
+): (details: OperationDetails, parseAs?: ParseAs | OperationDetails["answer"]) => SharedHeaders {
   const asking = (accept: string, more?: HeadersInput): SharedHeaders => {
     const plain = mergeHeaders(new Headers({ accept }), more, ...sources);
     return { plain, json: mergeHeaders(plain, { "content-type": JSON_TYPE }) };
   };
+  // Runtimes take half of a packed answer for the whole of it. Of JSON, its own form tells.
+  const unpacked = { "accept-encoding": "identity" };
   const json = asking(JSON_TYPE);
-  // Runtimes take half of a packed file for the whole of it.
-  const anything = asking("*/*", { "accept-encoding": "identity" });
-  return ({ answer }) => (answer === "binary" ? anything : json);
+  const other = asking(JSON_TYPE, unpacked);
+  const anything = asking("*/*", unpacked);
+  return ({ answer }, parseAs = answer) =>
+    answer === "binary" ? anything : parseAs && parseAs !== "json" ? other : json;
 }
 
 /** `headers` with the content type of a body; without one where the runtime sets it. */

@@ -94,9 +94,12 @@ function isNear(left: string, right: string): boolean {
   return shorter >= 4 && (isTurned || others <= (start >= 4 && shorter >= 5 ? 3 : shorter < 6 ? 1 : 2));
 }
 
+/** True for what may have members; functions do not count. */
+export const isObjectLike = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 /** Throws a `RequestError` of `asker` for options that are no object: types keep that out of TypeScript. */
 export function demandOptions(asker: string, options: unknown): void {
-  if (typeof options === "object" && options !== null) return;
+  if (isObjectLike(options)) return;
   throw refusal(new InvalidInput("takes an object with options"), asker);
 }
 
@@ -113,23 +116,19 @@ export const isStream = (value: unknown): value is ReadableStream =>
 /** A `Blob` or `File` of any realm. */
 export const isBlob = (value: unknown): value is Blob => /^(Blob|File)$/.test(kindTag(value));
 
-/** `FormData` of any realm. */
-export const isFormData = (value: unknown): value is FormData => kindTag(value) === "FormData";
-
 /** An object whose content is no field of it, so that JSON would have `{}` in its place. */
 export const isOpaque = (value: unknown): boolean => /^(Promise|Map|Set|Blob|File)$/.test(kindTag(value));
 
 /** An object that is written field by field, of any realm; no instance of a class. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (!isObjectLike(value) || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Throws {@link InvalidInput} for what is no plain object; `at` is what the message calls it. */
 export function demandFields(at: string, value: unknown): asserts value is Record<string, unknown> {
-  if (!isPlainObject(value))
-    throw new InvalidInput(`${at} must be a plain object, such as { name: "value" }`);
+  demand(isPlainObject(value), `${at} must be a plain object, such as { name: "value" }`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { OperationDetails } from "../operations/operation-table.ts";
-import { InvalidInput, isDate, isName, isOpaque, isPlainObject, kindOf } from "./invalid-input.ts";
+import { demand, InvalidInput, isDate, isName, isOpaque, isPlainObject, kindOf } from "./invalid-input.ts";
 
 /**
  * A value as JSON. A `Date` would take ISO form, which none of the vendors reads, `NaN` would become null, and a promise that
@@ -13,9 +13,7 @@ export function writeJson(value: unknown, at: string): string {
     if (thrown instanceof InvalidInput) throw new InvalidInput(`${at} ${thrown.problem}`);
     // The runtime's message may quote the value.
   }
-  if (text === undefined) {
-    throw new InvalidInput(`${at} cannot be written as JSON (a cycle, a BigInt, a function)`);
-  }
+  demand(text !== undefined, `${at} cannot be written as JSON (a cycle, a BigInt, a function)`);
   return text;
 }
 

@@ -9,9 +9,9 @@ import { type BodyLimit, decodeError, readBody } from "./read-body.ts";
 export type AnswerForm = Exclude<ParseAs, "stream">;
 
 /** Answers without a body, by definition. */
-const EMPTY = new Set([204, 205]);
+const EMPTY = [204, 205];
 
-const FORMS = { binary: "blob", text: "text", none: undefined } as const;
+const FORMS: Readonly<Partial<Record<string, AnswerForm>>> = { binary: "blob", text: "text" };
 
 /** The form that an operation declares; undefined where its answer has no body. */
 export function declaredForm({ answer }: OperationDetails): AnswerForm | undefined {
@@ -59,7 +59,7 @@ export function decodeData(
       return decodeText(bytes, type, false) ?? "";
     default:
       if (bytes.byteLength === 0) {
-        if (call.settings.details.empty || (chosen && EMPTY.has(status))) return undefined;
+        if (call.settings.details.empty || (chosen && EMPTY.includes(status))) return undefined;
         throw fail("the body is empty where JSON was promised");
       }
       return parseJson(bytes, type, maxDepth, fail);

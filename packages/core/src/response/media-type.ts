@@ -19,7 +19,7 @@ let strictUtf8: TextDecoder | undefined;
 export function textDecoder(contentType: string, fatal: boolean): TextDecoder {
   const name = /;\s*charset="?([^";\s]+)/i.exec(contentType)?.[1];
   if (fatal && !name) {
-    strictUtf8 ??= new TextDecoder("utf-8", { fatal });
+    strictUtf8 ??= new TextDecoder(name, { fatal });
     return strictUtf8;
   }
   try {

@@ -1,5 +1,6 @@
 import type { PbxError } from "../errors/pbx-error.ts";
 import { ConnectionError, RequestError, TimeoutError } from "../errors/unanswered-errors.ts";
+import { isObjectLike } from "../request/invalid-input.ts";
 import { type Call, CallFault } from "./call.ts";
 import type { Fault } from "./retry.ts";
 
@@ -125,7 +126,8 @@ export function networkFault(error: unknown): NetworkFault {
 /** An error and what it was caused by. */
 function linksOf(error: unknown): SystemError[] {
   const links: SystemError[] = [];
-  for (let link = error; isObject(link) && links.length < 5; link = link.cause) links.push(link);
+  for (let link = error; isObjectLike(link) && links.length < 5; link = (link as SystemError).cause)
+    links.push(link);
   return links;
 }
 
@@ -145,7 +147,7 @@ function isBeforeConnection(link: SystemError): boolean {
   const code = codeOf(link);
   // Happy eyeballs: one error for each address that was tried.
   if (Array.isArray(link.errors) && link.errors.length > 0) {
-    return link.errors.every((each) => isObject(each) && isBeforeConnection(each));
+    return link.errors.every((each) => isObjectLike(each) && isBeforeConnection(each));
   }
   return (
     (isPrintable(code) && (BEFORE_CONNECTION.has(code) || UNTRUSTED.test(code))) ||
@@ -154,7 +156,6 @@ function isBeforeConnection(link: SystemError): boolean {
   );
 }
 
-const isObject = (value: unknown): value is SystemError => typeof value === "object" && value !== null;
 const isPrintable = (value: unknown): value is string => typeof value === "string" && PRINTABLE.test(value);
 /** "TypeError" is how `fetch` wraps everything, so it tells nothing. */
 const isTelling = (value: unknown): value is string => isPrintable(value) && value !== "TypeError";

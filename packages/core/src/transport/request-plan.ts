@@ -16,7 +16,7 @@ export interface RequestPlan {
 }
 
 /** Methods for which no runtime takes a body. */
-const BODILESS = ["GET", "HEAD"];
+const BODILESS = /^(GET|HEAD)$/;
 
 /** A stream can be read once, so a request with one can be sent once. */
 export const isReplayable = ({ body }: RequestPlan): boolean => !isStream(body);
@@ -62,7 +62,7 @@ export function toRequest(
 /** Why no `Request` can be made of a call; `hint` says what to do instead where it is the method. */
 export function unsendable(method: string, body: unknown, hint: string | undefined): InvalidInput {
   return new InvalidInput(
-    body !== undefined && BODILESS.includes(method)
+    body !== undefined && BODILESS.test(method)
       ? `a ${method} request cannot have a body`
       : `this runtime cannot send ${method} requests as given${hint ? `; ${hint}` : ""}`,
   );
@@ -111,7 +111,7 @@ interface Runtimes {
  */
 export function unrepeated(body: BodyInit | undefined, method: string): BodyInit | undefined {
   if (!("Deno" in (globalThis as Runtimes))) return body;
-  if (!body && !/^(GET|HEAD)$/.test(method)) return new Blob();
+  if (!body && !BODILESS.test(method)) return new Blob();
   if (body instanceof URLSearchParams) return new Blob([String(body)]);
   return typeof body === "string" || body instanceof ArrayBuffer || ArrayBuffer.isView(body)
     ? new Blob([body])

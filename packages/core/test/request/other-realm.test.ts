@@ -93,7 +93,10 @@ test("a buffer of another realm is bytes, not JSON", async () => {
 });
 
 test("parameters of another realm are a form", async () => {
-  const parameters = { [Symbol.toStringTag]: "URLSearchParams", toString: () => "a=b+c" };
+  const parameters = {
+    [Symbol.toStringTag]: "URLSearchParams",
+    [Symbol.iterator]: () => [["a", "b c"]].values(),
+  };
   expect(await (await sent("/forms", parameters)).text()).toBe("a=b+c");
 });
 

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";
 import { httpServer } from "../../support/loopback.ts";
+import { plainOf } from "../../support/plain-client.ts";
 import { stubClient } from "../../support/stub-client.ts";
 
 const file = Buffer.from("beep ".repeat(10_000));
@@ -29,6 +30,21 @@ test("half of a file is no success: files are not asked for packed, whose half r
   });
   expect(requests.map(({ headers }) => headers["accept-encoding"])).toEqual(["identity", "identity"]);
 });
+
+test.each(["text", "blob", "arrayBuffer", "stream"])(
+  "nor is half of what is taken as %s, whatever the operation gives",
+  async (parseAs) => {
+    const { origin, requests } = await httpServer(half);
+    const client = stubClient({ retry: false }, { baseUrl: origin });
+    for (const { GET } of [client, plainOf(client)]) {
+      const read = async () => new Response((await GET("/things", { parseAs })).data as BodyInit).text();
+      await expect(read()).rejects.toMatchObject({ name: "ConnectionError", outcome: "unknown" });
+    }
+    expect(requests.map(({ headers }) => [headers["accept-encoding"], headers.accept])).toEqual(
+      Array(2).fill(["identity", "application/json"]),
+    );
+  },
+);
 
 test("everything else may come packed, and a caller's own word goes first", async () => {
   const { origin, requests } = await httpServer((_, response) =>

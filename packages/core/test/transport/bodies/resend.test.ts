@@ -71,3 +71,35 @@ test("an object that the caller changes while the call waits is sent as it was",
   await stubClient({ fetch }).PUT("/things", { body });
   expect(new Set(seen)).toEqual(new Set(['{"name":"before"}']));
 });
+
+test.each<[string, string, () => unknown, (body: never) => void]>([
+  ["bytes", "/bytes", () => new Uint8Array([1, 2]), (body: Uint8Array) => body.fill(9)],
+  ["a part of a buffer", "/bytes", () => Buffer.from("xabx").subarray(1, 3), (body: Buffer) => body.fill(9)],
+  [
+    "a buffer",
+    "/bytes",
+    () => new Uint8Array([1, 2]).buffer,
+    (body: ArrayBuffer) => new Uint8Array(body).fill(9),
+  ],
+  ["a view", "/bytes", () => new DataView(new ArrayBuffer(2)), (body: DataView) => body.setInt8(0, 9)],
+  ["parameters", "/forms", () => new URLSearchParams("a=1"), (body: URLSearchParams) => body.set("a", "9")],
+])(
+  "%s that the caller changes at once, and again before a repeat, are sent as they were",
+  async (_, path, make, change) => {
+    const body = make();
+    const seen: string[] = [];
+    const { fetch } = steadyFetch(async (request) => {
+      seen.push(await request.text());
+      change(body as never);
+      return bare(503);
+    });
+    const call = stubClient({ fetch }).PUT(path, { body });
+    change(body as never);
+    await call;
+    const asItWas = await new Request("https://pbx.example", {
+      method: "POST",
+      body: make() as BodyInit,
+    }).text();
+    expect(seen).toEqual([asItWas, asItWas, asItWas]);
+  },
+);
