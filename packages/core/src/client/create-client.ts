@@ -9,10 +9,9 @@ import { createPaginate } from "../pagination/paginate.ts";
 import { demand, InvalidInput, refusal } from "../request/invalid-input.ts";
 import type { ApiShape, Client } from "./client-types.ts";
 import { Engine, engineOf, keepEngine, promised } from "./engine.ts";
-import { finishWith } from "./finish.ts";
 import type { ClientOptions } from "./options.ts";
 import { prepare, type RuntimeCall, type RuntimeInit } from "./prepare.ts";
-import type { Result } from "./result.ts";
+import { finishWith, type Result } from "./result.ts";
 import type { ClientDefinition } from "./settings.ts";
 
 const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE"];

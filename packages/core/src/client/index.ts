@@ -34,7 +34,6 @@ export type { TokenAnswer, TokenRequest } from "../auth/token-request.ts";
 export { systemClock } from "../clock.ts";
 export type { Counted, HeldLock, SharedStore } from "../fleet/shared-store.ts";
 export { notify } from "../hooks/hooks.ts";
-export { type Caller, defineOperation, type OperationFunction } from "../operations/define-operation.ts";
 export {
   type FoundOperation,
   findOperation,
@@ -60,5 +59,6 @@ export type {
   PlainPaths,
 } from "./client-types.ts";
 export { createClient } from "./create-client.ts";
+export { type Caller, defineOperation, type OperationFunction } from "./prepare.ts";
 export type { ClientDefinition, FailureRule } from "./settings.ts";
 export { checkStore, parseBaseUrl } from "./settings.ts";

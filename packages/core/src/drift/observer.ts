@@ -4,7 +4,7 @@ import { type AnswerObserver, notify, type ObservedAnswer } from "../hooks/hooks
 import { isJsonType } from "../response/media-type.ts";
 import { checkAnswer, type ParsedAnswer } from "./check-answer.ts";
 import { type Departure, Departures, type DriftReport } from "./departure.ts";
-import { TooManyNodes } from "./parts.ts";
+import { TooManyNodes } from "./keywords.ts";
 
 /** What {@link createDriftObserver} takes. */
 export interface DriftOptions {

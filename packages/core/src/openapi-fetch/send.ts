@@ -1,5 +1,5 @@
-import { finishWith } from "../client/finish.ts";
 import type { Fetch } from "../client/options.ts";
+import { finishWith } from "../client/result.ts";
 import { ApiError } from "../errors/answer-errors.ts";
 import { findOperation } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";

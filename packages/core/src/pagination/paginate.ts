@@ -1,9 +1,8 @@
 import type { Engine } from "../client/engine.ts";
-import type { RuntimeCall, RuntimeInit } from "../client/prepare.ts";
+import type { RuntimeCall, RuntimeInit, RuntimeInput } from "../client/prepare.ts";
 import { systemClock } from "../clock.ts";
 import type { PbxError } from "../errors/pbx-error.ts";
 import { AbortError } from "../errors/unanswered-errors.ts";
-import type { RuntimeInput } from "../operations/define-operation.ts";
 import { loaded, refusal } from "../request/invalid-input.ts";
 import { Deadline, isCancellation } from "../transport/call.ts";
 import type { JoinedLists } from "./joined-walk.ts";

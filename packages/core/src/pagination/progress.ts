@@ -1,6 +1,5 @@
 import type { Paging } from "../operations/operation-table.ts";
-import { isContinued } from "./continuation.ts";
-import type { ListAnswer } from "./list-request.ts";
+import { isContinued, type ListAnswer } from "./list-request.ts";
 import {
   isId,
   isKnownPage,

@@ -1,6 +1,6 @@
 import { type Cursor, PaginationError, RequestError } from "@pbxkit/core";
 import { describe, expect, test } from "vitest";
-import { readContinuation } from "../../src/pagination/continuation.ts";
+import { readContinuation } from "../../src/pagination/list-request.ts";
 import { createListClient, type ListPath } from "./support/list-client.ts";
 import { countedRows, createListServer, type ListServerOptions } from "./support/list-server.ts";
 
