@@ -42,8 +42,8 @@ export interface EngineCall<T> {
   readonly template: string;
   readonly details: OperationDetails;
   readonly options: CallOptions;
-  /** Where this call goes instead of through the client's own `fetch`. */
-  readonly fetch?: Fetch | undefined;
+  /** The transport of this call, made of the client's own. */
+  readonly through?: (transport: Transport) => Transport;
   readonly plan: (call: Call) => RequestPlan | Promise<RequestPlan>;
   /** Makes the step that reads the answer. */
   readonly finish: (call: Call) => Finish<T>;
@@ -142,7 +142,7 @@ export class Engine {
     try {
       const planned = wanted.plan(call);
       const plan = "url" in planned ? planned : await call.deadline.race("queue", planned);
-      const transport = wanted.fetch ? { ...this.#transport, fetch: wanted.fetch } : this.#transport;
+      const transport = wanted.through?.(this.#transport) ?? this.#transport;
       const result = await runCall(transport, call, plan, wanted.finish(call));
       if (!call.handedOver) {
         call.deadline.dispose();

@@ -7,7 +7,7 @@ import { answerStream } from "../response/answer-stream.ts";
 import type { Call } from "../transport/call.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Finish } from "../transport/run-call.ts";
-import type { GuardedCall } from "./guarded-call.ts";
+import type { GuardedCall, PlainInit } from "./guarded-call.ts";
 
 /** What of a `Request` that middleware put in place of ours is sent on; the rest is the transport's. */
 const SETTINGS = [
@@ -36,12 +36,19 @@ export function sendThrough(guarded: GuardedCall): Fetch {
       // Another method or path is another operation, which the document may not know.
       details: isDeclared ? guarded.details : findOperation({}, request.method, "").details,
       options: { timeout, attemptTimeout, retry, signal: signalOf(guarded, request) },
-      fetch,
+      through: (transport) => ({ ...transport, fetch: asOwn(init.Request, fetch ?? transport.fetch) }),
       plan: (call) => planOf(guarded, request, call),
       finish: (call) => finishPlain(guarded, call),
     });
   };
 }
+
+/** `fetch`, which is given requests of the caller's own class. */
+const asOwn = (Own: PlainInit["Request"], fetch: Fetch): Fetch =>
+  Own
+    ? (request, more) =>
+        fetch(Object.assign(new Own(request), Object.fromEntries(Object.entries(request))), more)
+    : fetch;
 
 const pathOf = (request: Request | undefined) => request && new URL(request.url).pathname;
 

@@ -34,6 +34,17 @@ test("a method that is no text is refused", async () => {
   expect(arrived).toEqual([]);
 });
 
+test("a call's own class of requests is what middleware sees, and what fetch is given", async () => {
+  class Own extends Request {}
+  const { plain, arrived } = recording();
+  const seen: Request[] = [];
+  plain.use({ onRequest: ({ request }: { request: Request }) => void seen.push(request) });
+  await plain.PUT("/things", { Request: Own, body: { a: 1 }, next: { revalidate: 5 } });
+  expect([...seen, arrived[0]?.request]).toEqual([expect.any(Own), expect.any(Own)]);
+  expect(arrived[0]?.request).toMatchObject({ method: "PUT", next: { revalidate: 5 } });
+  expect(await arrived[0]?.request.text()).toBe('{"a":1}');
+});
+
 test("null is an init of nothing, as for the typed call", async () => {
   const { plain, arrived } = recording();
   await plain.GET("/things", null as unknown as undefined);
