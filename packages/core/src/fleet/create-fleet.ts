@@ -8,6 +8,8 @@ import {
   fleetTools,
   foundOrMade,
   fromStore,
+  membersOf,
+  readValue,
   storeKey,
 } from "./store-access.ts";
 
@@ -25,6 +27,11 @@ export interface FleetLogin {
 /** Milliseconds that a session is kept for the others: a day. The server ends it when it likes, with a 401. */
 const SESSION_LIFETIME = 86_400_000;
 
+const isSession = (value: unknown): value is Credentials => {
+  const headers = Object.entries(membersOf(membersOf(value).headers));
+  return headers.length > 0 && headers.every(([, text]) => typeof text === "string");
+};
+
 /**
  * The session that all processes use. One logs in at a time, whatever the credentials.
  */
@@ -37,8 +44,8 @@ async function fleetSession(
   const key = await storeKey([context.baseUrl, path, "session"], credentials);
   const old = JSON.stringify(refused);
   const look = async (): Promise<Credentials | undefined> => {
-    const text = await fromStore(tools, context, () => tools.store.get(key));
-    return text === undefined || text === old ? undefined : (JSON.parse(text) as Credentials);
+    const session = await readValue(tools, context, key, isSession);
+    return JSON.stringify(session) === old ? undefined : session;
   };
   return foundOrMade(tools, await guardKey(context), context, look, async (held) => {
     const session = await loginUnder(tools, { guard, credentials, context }, held, open);

@@ -5,7 +5,8 @@ import {
   type FleetTools,
   fleetTools,
   foundOrMade,
-  fromStore,
+  membersOf,
+  readValue,
   storeKey,
   writeHeld,
 } from "./store-access.ts";
@@ -18,6 +19,10 @@ export const guardKey = ({ baseUrl }: Place): Promise<string> => storeKey([baseU
 /** Stands for credentials among the failed ones, from which they cannot be had back. */
 const nameOf = (credentials: string, { baseUrl }: Place): Promise<string> =>
   storeKey([baseUrl, "login"], credentials);
+
+const areFailures = (value: unknown): value is FailedLogin[] =>
+  Array.isArray(value) &&
+  value.map(membersOf).every((login) => Number.isFinite(login.time) && typeof login.credentials === "string");
 
 /**
  * Runs a login under the lock, with what all processes have seen. It counts as failed from before it is sent until its answer is
@@ -33,9 +38,8 @@ export async function loginUnder<T>(
   const { clock } = context;
   const name = await nameOf(credentials, context);
   const key = await guardKey(context);
-  const before = await fromStore(tools, context, () => tools.store.get(key));
   const age = () => clock.now() - tools.elapsedBy(clock);
-  const failures = JSON.parse(before ?? "[]") as FailedLogin[];
+  const failures = (await readValue(tools, context, key, areFailures)) ?? [];
   const since = clock.now() - Math.max(...failures.map(({ time }) => time));
   // What is of the future, or so old that the store would not have it, was seen by a clock that was set since: it counts as new.
   const wrong = since < 0 || since >= 2 * guard.within ? since : 0;

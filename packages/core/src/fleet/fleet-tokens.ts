@@ -1,7 +1,15 @@
 import type { AuthContext } from "../auth/authenticator.ts";
 import type { IssuedTokens, OAuthTokens, SharedLogin } from "../auth/oauth/tokens.ts";
 import type { HeldLock } from "./shared-store.ts";
-import { type FleetTools, foundOrMade, fromStore, storeKey, writeHeld } from "./store-access.ts";
+import {
+  type FleetTools,
+  foundOrMade,
+  fromStore,
+  membersOf,
+  readValue,
+  storeKey,
+  writeHeld,
+} from "./store-access.ts";
 
 /** Tokens, and whether they were issued just now, to this process. */
 export interface FleetTokens {
@@ -31,9 +39,30 @@ interface Entry {
   readonly staleAt?: number | null;
   /** These tokens go on under another key: that of the refresh token, code or login which they began with. */
   readonly family?: string;
-  /** A renewal with this refresh token (its key) has begun. Without the lock that goes with it, it may be used up. */
+  /** A renewal has begun, and has this name. Without the lock that goes with it, its refresh token may be used up. */
   readonly renewing?: string;
 }
+
+const isEntry = (value: unknown): value is Entry => {
+  const { tokens, staleAt, family, renewing } = membersOf(value);
+  const { accessToken, refreshToken = "", expiresAt = 0 } = membersOf(tokens);
+  return tokens === undefined
+    ? typeof (family ?? renewing) === "string"
+    : typeof accessToken === "string" &&
+        typeof refreshToken === "string" &&
+        typeof expiresAt === "number" &&
+        typeof (staleAt ?? 0) === "number";
+};
+
+/** What a process remembers by itself, for a store that has lost its data, or did not take the last of it. */
+interface Known {
+  /** The last refresh token that is not used up, as far as this process knows. */
+  readonly refreshToken: string | undefined;
+  /** The last renewal of its own. */
+  readonly renewing?: string;
+}
+
+const knownBy = new WeakMap<SharedLogin, Known>();
 
 const SPENT =
   "another process ended, or lost its answer, while it renewed the shared tokens, so their refresh token may be used up " +
@@ -79,6 +108,9 @@ function briefly(context: AuthContext): AuthContext {
   return { ...context, retry };
 }
 
+/** Keys that lead to the next one: two, unless the store lost its data, or what is there leads nowhere. */
+const MOST_STEPS = 20;
+
 async function sharedTokens(
   tools: FleetTools,
   login: SharedLogin,
@@ -87,71 +119,113 @@ async function sharedTokens(
 ): Promise<FleetTokens> {
   const app = [context.baseUrl, ...login.names];
   const keyOf = (token: string) => storeKey([...app, "refresh token"], token);
-  const own = login.refreshToken === undefined ? undefined : await keyOf(login.refreshToken);
-  const start = login.identity ? await storeKey([...app, login.identity.name], login.identity.secret) : own;
-  if (start === undefined) throw new tools.CredentialsFault("there is neither a login nor a refresh token");
-  const read = async (key: string): Promise<Entry | undefined> => {
-    const text = await fromStore(tools, context, () => tools.store.get(key));
-    return text ? (JSON.parse(text) as Entry) : undefined;
-  };
-  const key = (await read(start))?.family ?? start;
+  const read = (key: string) => readValue(tools, context, key, isEntry);
+  const { identity, refreshToken: first, logIn, worksOnce } = login;
+  const start = identity
+    ? await storeKey([...app, identity.name], identity.secret)
+    : first !== undefined && (await keyOf(first));
+  if (!start) throw new tools.CredentialsFault("there is neither a login nor a refresh token");
+  let key = start;
   let entry: Entry | undefined;
+  const follow = async () => {
+    for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+      entry = await read(key);
+      if (entry?.family === undefined) return;
+      key = entry.family;
+    }
+    throw tools.away;
+  };
+  await follow();
+  /** What is known here counts where the store has lost it, or has this process' own mark. */
+  const known = logIn && !worksOnce ? undefined : knownBy.get(login);
+  const isOwn = () =>
+    known && (!entry || (entry.renewing !== undefined && entry.renewing === known.renewing));
+  const old = key;
+  if (isOwn() && known?.refreshToken !== undefined) {
+    // All who know the last refresh token meet at its key.
+    key = await keyOf(known.refreshToken);
+    await follow();
+  }
+  const left = key === old ? [] : [start, old];
 
   const look = async (): Promise<FleetTokens | undefined> => {
     entry = await read(key);
     const { tokens, staleAt } = entry ?? {};
     const isGood = tokens && tokens.accessToken !== refused && context.clock.now() < (staleAt ?? Infinity);
-    return isGood ? { issued: { tokens, staleAt: staleAt ?? Infinity }, isNew: false } : undefined;
+    if (!isGood) return undefined;
+    knownBy.set(login, { refreshToken: tokens.refreshToken });
+    return { issued: { tokens, staleAt: staleAt ?? Infinity }, isNew: false };
   };
 
   return foundOrMade(tools, key, context, look, async (held) => {
-    const before = entry;
-    const refreshToken = before ? before.tokens?.refreshToken : login.refreshToken;
+    // It was left for another key meanwhile.
+    if (entry?.family !== undefined) return sharedTokens(tools, login, refused, context);
+    const turn: Turn = { tools, login, before: entry, held, context };
+    const refreshToken = isOwn() ? known?.refreshToken : entry ? entry.tokens?.refreshToken : first;
     const issued =
-      (refreshToken === undefined
-        ? undefined
-        : await renewed(tools, login, refreshToken, await keyOf(refreshToken), before, held, context)) ??
-      (await loggedIn(tools, login, start, before, held, context));
-    await publish(tools, key, issued, refreshToken, keyOf, held, context);
+      (refreshToken === undefined ? undefined : await renewed(turn, refreshToken)) ?? (await loggedIn(turn));
+    const { refreshToken: young } = issued.tokens;
+    knownBy.set(login, { ...knownBy.get(login), refreshToken: young });
+    // Whoever begins with these must find the way to the others.
+    const aliases = new Set(left);
+    if (young !== undefined && young !== refreshToken) aliases.add(await keyOf(young));
+    aliases.delete(key);
+    await publish(turn, aliases, key, issued);
     return { issued, isNew: true };
   });
 }
 
+/** What one process does under the lock. */
+interface Turn {
+  readonly tools: FleetTools;
+  readonly login: SharedLogin;
+  readonly before: Entry | undefined;
+  readonly held: HeldLock;
+  readonly context: AuthContext;
+}
+
 /** Tokens for a refresh token; undefined where it is used up and a login can follow. */
-async function renewed(
-  tools: FleetTools,
-  login: SharedLogin,
-  refreshToken: string,
-  renewing: string,
-  before: Entry | undefined,
-  held: HeldLock,
-  context: AuthContext,
-): Promise<IssuedTokens | undefined> {
-  await writeHeld(tools, context, held, JSON.stringify({ renewing }), LIFETIME);
+async function renewed(turn: Turn, refreshToken: string): Promise<IssuedTokens | undefined> {
+  const { tools, login, context } = turn;
   try {
-    return await login.renew?.(context, refreshToken);
+    return await markedAs(turn, refreshToken, async () => login.renew?.(context, refreshToken));
   } catch (thrown) {
-    if (wasNotLookedAt(tools, thrown)) await restore(tools, before, held, context);
-    else if (login.logIn && !login.worksOnce && login.isSpent(thrown)) return undefined;
+    const isSent = !wasNotLookedAt(tools, thrown);
+    if (isSent && login.logIn && !login.worksOnce && login.isSpent(thrown)) return undefined;
     throw thrown;
   }
 }
 
-async function loggedIn(
-  tools: FleetTools,
-  { logIn, worksOnce }: SharedLogin,
-  start: string,
-  before: Entry | undefined,
-  held: HeldLock,
-  context: AuthContext,
-): Promise<IssuedTokens> {
-  if (!logIn || (worksOnce && before)) throw new tools.CredentialsFault(SPENT, {}, true);
-  if (!worksOnce) return logIn(context);
-  await writeHeld(tools, context, held, JSON.stringify({ renewing: start }), LIFETIME);
+async function loggedIn(turn: Turn): Promise<IssuedTokens> {
+  const { tools, login, before, context } = turn;
+  const { logIn, worksOnce } = login;
+  if (!logIn || (worksOnce && (before || knownBy.has(login)))) {
+    throw new tools.CredentialsFault(SPENT, {}, true);
+  }
+  return worksOnce ? markedAs(turn, undefined, () => logIn(context)) : logIn(context);
+}
+
+/** Sends what works once, after a mark which says so. Takes it back where it is certain that nobody has looked at it. */
+async function markedAs<T>(
+  { tools, login, before, held, context }: Turn,
+  refreshToken: string | undefined,
+  send: () => Promise<T>,
+): Promise<T> {
+  const renewing = crypto.randomUUID();
+  const known = knownBy.get(login);
+  const unsent = refreshToken === undefined ? undefined : { refreshToken, renewing };
+  if (unsent) knownBy.set(login, unsent);
+  await writeHeld(tools, context, held, JSON.stringify({ renewing }), LIFETIME);
+  knownBy.set(login, { refreshToken: undefined, renewing });
   try {
-    return await logIn(context);
+    return await send();
   } catch (thrown) {
-    if (wasNotLookedAt(tools, thrown)) await restore(tools, before, held, context);
+    if (wasNotLookedAt(tools, thrown)) {
+      const again = unsent ?? known;
+      if (again) knownBy.set(login, again);
+      else knownBy.delete(login);
+      await restore(tools, before, held, context);
+    }
     throw thrown;
   }
 }
@@ -175,27 +249,21 @@ async function restore(
 }
 
 /**
- * Gives the tokens to all. The new refresh token's own key comes first: whoever begins with it later must find the way to
- * the others. Where the store is away, the mark stands, and the tokens are this process' alone.
+ * Gives the tokens to all, and to those who begin with one of the `aliases` first. Where the store is away, the mark stands, and
+ * the tokens are this process' alone until it renews them.
  */
 async function publish(
-  tools: FleetTools,
+  { tools, held, context }: Turn,
+  aliases: ReadonlySet<string>,
   key: string,
   { tokens, staleAt }: IssuedTokens,
-  replaced: string | undefined,
-  keyOf: (token: string) => Promise<string>,
-  held: HeldLock,
-  context: AuthContext,
 ): Promise<void> {
-  const { refreshToken } = tokens;
+  const family = JSON.stringify({ family: key });
+  const entry: Entry = { tokens, staleAt: staleAt === Number.POSITIVE_INFINITY ? null : staleAt };
   try {
-    if (refreshToken !== undefined && refreshToken !== replaced) {
-      const alias = await keyOf(refreshToken);
-      await fromStore(tools, context, () =>
-        tools.store.set(alias, JSON.stringify({ family: key }), LIFETIME),
-      );
+    for (const alias of aliases) {
+      await fromStore(tools, context, () => tools.store.set(alias, family, LIFETIME));
     }
-    const entry: Entry = { tokens, staleAt: staleAt === Number.POSITIVE_INFINITY ? null : staleAt };
     await writeHeld(tools, context, held, JSON.stringify(entry), LIFETIME);
   } catch (fault) {
     if (!(fault === tools.away || fault === tools.lockLost)) throw fault;

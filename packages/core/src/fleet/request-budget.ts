@@ -28,7 +28,9 @@ export function requestBudget(
 
   const refuse = (milliseconds: number) => {
     const retryAt = new Date(clock.now() + milliseconds);
-    return new CallFault((call) => new BudgetError(retryAt, call.record()));
+    const fault = new CallFault((call) => new BudgetError(retryAt, call.record()));
+    // For a login guard: a login that was not sent has not failed.
+    return Object.assign(fault, { neverSent: true });
   };
   const countOwn = (): Counted => {
     const now = elapsed();
@@ -36,22 +38,23 @@ export function requestBudget(
     own.count += 1;
     return { count: own.count, endsIn: own.endsAt - now };
   };
-  return {
-    async take(deadline) {
-      const now = elapsed();
-      if (now < leftUntil && left < 1) throw refuse(leftUntil - now);
-      left -= 1;
-      const counted = countOwn();
-      const { count: sum, endsIn } = count ? await count(counted, deadline) : counted;
-      if (sum > requests) throw refuse(endsIn);
-    },
-    learn(headers) {
-      const remaining = headers.get("x-ratelimit-remaining");
-      const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
-      if (remaining === null || !(Number(remaining) >= 0)) return;
-      left = Number(remaining);
-      leftUntil = elapsed() + (reset > 0 ? reset * 1_000 : per);
-    },
+  const learn = (headers: Headers) => {
+    const remaining = headers.get("x-ratelimit-remaining");
+    const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
+    if (remaining === null || !(Number(remaining) >= 0)) return;
+    left = Number(remaining);
+    leftUntil = elapsed() + (reset > 0 ? reset * 1_000 : per);
+  };
+  return async (deadline, send) => {
+    const now = elapsed();
+    if (now < leftUntil && left < 1) throw refuse(leftUntil - now);
+    left -= 1;
+    const counted = countOwn();
+    const { count: sum, endsIn } = count ? await count(counted, deadline) : counted;
+    if (sum > requests) throw refuse(endsIn);
+    const response = await send();
+    learn(response.headers);
+    return response;
   };
 }
 

@@ -31,7 +31,9 @@ export function fleetTools(parts: FleetParts): FleetTools {
   const fault = (message: string) => new parts.CredentialsFault(message, {}, true);
   return {
     ...parts,
-    away: fault("the shared store cannot be reached, and without it nothing is renewed that works once"),
+    away: fault(
+      "the shared store cannot be reached or read, and without it nothing is renewed that works once",
+    ),
     lockLost: fault("the lock of the shared store ended too early; nothing was sent"),
   };
 }
@@ -63,6 +65,37 @@ export async function fromStore<T>(
     clock.clearTimeout(timer);
   }
 }
+
+/**
+ * The value of a key, of the kind that `isSound` knows; undefined where there is none. Another one, such as a damaged or an older
+ * version's, throws `away`: nobody can tell what it stood for.
+ */
+export const readValue = <T>(
+  tools: FleetTools,
+  context: Pick<AuthContext, "clock">,
+  key: string,
+  isSound: (value: unknown) => value is T,
+): Promise<T | undefined> =>
+  fromStore(tools, context, async () => {
+    const text = await tools.store.get(key);
+    if (!text) return undefined;
+    const value = parsed(text);
+    if (isSound(value)) return value;
+    throw new Error("a value is none that this version of the package has written");
+  });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What the runtime throws shows a piece of the text.
+    return undefined;
+  }
+}
+
+/** The members of an object; none of anything else. */
+export const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** Writes under the lock. Throws `lockLost` where it is no longer held. */
 export async function writeHeld(

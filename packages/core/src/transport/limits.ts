@@ -70,13 +70,11 @@ export interface BudgetOptions {
   readonly name?: string | undefined;
 }
 
-/** Counts requests before they are sent. */
-export interface RequestBudget {
-  /** Takes one request. Rejects with the fault of a `BudgetError` where none is left. */
-  take(deadline: Deadline): Promise<void>;
-  /** Heeds what an answer says of the server's own quota. */
-  learn(headers: Headers): void;
-}
+/**
+ * Takes one request of the budget, sends it, and heeds what the answer says of the server's own quota. Rejects with the fault of a
+ * `BudgetError`, and sends nothing, where none is left.
+ */
+export type RequestBudget = (deadline: Deadline, send: () => Promise<Response>) => Promise<Response>;
 
 /** Throws `InvalidInput` for a budget that makes no sense. */
 export function checkBudget(budget: BudgetOptions): void {

@@ -66,14 +66,16 @@ export async function runCall<T>(
         release = await transport.limiter.acquire(deadline);
       }
       const budget = transport.budget && (await deadline.race("queue", transport.budget()));
-      if (budget) await budget.take(deadline);
       let startedAt = 0;
       const send = () => {
         startedAt = elapsedBy(transport.clock);
         return attempt(transport, call, plan, credentials);
       };
-      const response = await (credentials.alone ? deadline.race("token", credentials.alone(send)) : send());
-      budget?.learn(response.headers);
+      // What waits for its turn is counted when that has come: a login guard may stop it before.
+      const counted = budget ? () => budget(deadline, send) : send;
+      const response = await (credentials.alone
+        ? deadline.race("token", credentials.alone(counted))
+        : counted());
       const answer = answered(run, response, before, startedAt);
       if (answer.status < 400) run.tokens.taken();
       if (run.tokens.freesPlace && isRefusal(answer)) release();

@@ -1,5 +1,5 @@
 import { BudgetError, type ClientOptions, unwrap } from "@pbxkit/core";
-import { bearer } from "@pbxkit/core/client";
+import { bearer, guardedLogin, heldSession, LoginGuard } from "@pbxkit/core/client";
 import { createMemoryStore, createTestClock } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
 import { clientOf } from "../auth/support/client.ts";
@@ -110,6 +110,31 @@ test("what the server says is left of its own quota is heeded", async () => {
     retryAt: new Date(clock.now() + 90_000),
   });
   expect(server.requests).toHaveLength(2);
+});
+
+test.each([
+  ["a session that the caller holds", (guard: LoginGuard) => heldSession("session", guard)],
+  ["the login as an operation", guardedLogin],
+])("a request that a login guard stops uses nothing of the budget (%s)", async (_name, authenticator) => {
+  const clock = createTestClock();
+  const server = serve(() => Response.json({}, { status: 401 }));
+  const guard = new LoginGuard({ count: 3, within: 10_000 });
+  const options = { fetch: server.fetch, clock, budget: { requests: 5, per: 60_000 } };
+  const client = clientOf(authenticator(guard), options);
+  for (let count = 0; count < 3; count += 1) await client.GET("/things");
+  for (let count = 0; count < 5; count += 1) {
+    await expect(unwrap(client.GET("/things"))).rejects.toMatchObject({
+      name: "AuthError",
+      outcome: "not-sent",
+    });
+  }
+  await clock.advance(10_000);
+  await client.GET("/things");
+  await client.GET("/things");
+  expect(server.requests).toHaveLength(5);
+  // Nor does one that the budget stops count as a login that failed.
+  await expect(unwrap(client.GET("/things"))).rejects.toMatchObject({ name: "BudgetError" });
+  expect(guard.list).toHaveLength(2);
 });
 
 test.each([

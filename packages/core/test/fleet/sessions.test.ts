@@ -1,4 +1,4 @@
-import { AuthError, unwrap } from "@pbxkit/core";
+import { AuthError, explain, unwrap } from "@pbxkit/core";
 import { guardedLogin, heldSession, LoginGuard, sessionLogin } from "@pbxkit/core/client";
 import { createMemoryStore } from "@pbxkit/core/testing";
 import { expect, test } from "vitest";
@@ -78,6 +78,21 @@ test("without the store no session is opened, and the one in memory goes on", as
   await expect(process()()).rejects.toMatchObject({ name: "AuthError", outcome: "not-sent" });
   expect(logins()).toBe(1);
 });
+
+test.each(["planted", "{}", "[1]", '[{"time":"now"}]', '{"headers":{"cookie":5}}'])(
+  "what no client has written in the store opens no session, and is not shown: %s",
+  async (value) => {
+    const { process, store, logins } = started();
+    await process()();
+    await process({ login: "u", pwd: "planted-wrong" })().catch(() => {});
+    for (const key of store.values.keys()) await store.set(key, value, 60_000);
+    const error = await process()().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "AuthError", outcome: "not-sent" });
+    expect(explain(error)).toContain("a value is none that this version of the package has written");
+    expect(explain(error)).not.toContain("planted");
+    expect(logins()).toBe(2);
+  },
+);
 
 test("logins by the operation, from eight processes at once, are counted together", async () => {
   const { server, options } = started();

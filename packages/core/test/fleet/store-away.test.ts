@@ -63,7 +63,7 @@ test("explain tells why the store cannot be reached, and nothing else does", asy
   const error = await process(refreshing("r0"))().catch((thrown: unknown) => thrown);
   expect(explain(error)).toBe(
     [
-      "GET /things: the shared store cannot be reached, and without it nothing is renewed that works once",
+      "GET /things: the shared store cannot be reached or read, and without it nothing is renewed that works once",
       "  no request; nothing was sent",
       "  what was thrown: Error: the store is away",
     ].join("\n"),
