@@ -8,13 +8,20 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
-const OLDEST_NODE = [20, 19];
+/** What is wrong with a Node that is too old for the tools; undefined of one that is not. */
+export function tooOld({ platform, arch, versions } = process) {
+  // A Node 24 to run them on is installed with them there; elsewhere this one has to run TypeScript.
+  const brought = platform === "linux" && (arch === "x64" || arch === "arm64");
+  const [needed, place] = brought ? ["20.19", ""] : ["22.18", ` on ${platform}-${arch}`];
+  if (versions.node.localeCompare(needed, "en", { numeric: true }) >= 0) return undefined;
+  return `pbxkit needs Node ${needed} or later${place}; this is ${versions.node}.`;
+}
 
 /** One line, and out, on a Node that is too old for anything here. */
 export function requireNode() {
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  console.error(`pbxkit needs Node ${OLDEST_NODE.join(".")} or later; this is ${process.versions.node}.`);
+  const complaint = tooOld();
+  if (complaint === undefined) return;
+  console.error(complaint);
   process.exit(2);
 }
 

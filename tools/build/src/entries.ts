@@ -73,6 +73,6 @@ function entryOf(key: string, { name: owner, exports }: Manifest, folder: string
 }
 
 function existing(source: string, folder: string): string {
-  if (!existsSync(join(folder, source))) throw new Error(`${join(folder, source)} is missing`);
+  if (!existsSync(join(folder, source))) throw new Error(`${source} is missing in ${folder}`);
   return source;
 }

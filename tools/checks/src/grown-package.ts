@@ -50,7 +50,7 @@ async function grownPackage(
   const folder = join(repository, "packages", vendor);
   for (const part of ["package.json", "tsconfig.json", "src"])
     cpSync(join(current, part), join(folder, part), { recursive: true });
-  symlinkSync(join(current, "node_modules"), join(folder, "node_modules"));
+  symlinkSync(join(current, "node_modules"), join(folder, "node_modules"), "junction");
   for (const [name, file] of await generate(repository, vendor))
     writeFileSync(join(folder, "src/generated", name), file);
   await promisify(execFile)(process.execPath, [cli], { cwd: folder });

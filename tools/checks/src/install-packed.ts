@@ -19,7 +19,7 @@ function linkDependencies(packed: readonly PackedPackage[], folder: string): voi
       if (ours.has(name) || linked.has(name)) continue;
       const target = join(folder, "node_modules", name);
       mkdirSync(dirname(target), { recursive: true });
-      symlinkSync(realpathSync(join(each.folder, "node_modules", name)), target);
+      symlinkSync(realpathSync(join(each.folder, "node_modules", name)), target, "junction");
       linked.add(name);
     }
   }
@@ -35,7 +35,7 @@ export async function installLikePnpm(folder: string, from: string, more: readon
     join(folder, "node_modules/.pnpm", name.replace("/", "+"), "node_modules", name);
   const link = (target: string, at: string) => {
     mkdirSync(dirname(at), { recursive: true });
-    symlinkSync(target, at);
+    symlinkSync(target, at, "junction");
   };
   for (const { manifest } of packed) {
     const place = placeOf(manifest.name);

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { type PublishedPackage, publishedPackages, runToEnd } from "./workspace.ts";
 
 /** A package as it would be published. */
@@ -28,7 +28,8 @@ export async function unpackAll(packed: readonly PackedPackage[], folder: string
     const loose = join(folder, "loose");
     mkdirSync(loose, { recursive: true });
     mkdirSync(join(target, ".."), { recursive: true });
-    const { code, output } = await runToEnd("tar", ["-xzf", tarball, "-C", loose], folder);
+    // By a path without a drive: GNU's tar takes "C:" for a host.
+    const { code, output } = await runToEnd("tar", ["-xzf", relative(loose, tarball)], loose);
     if (code !== 0) throw new Error(`${tarball} cannot be unpacked:\n${output}`);
     renameSync(join(loose, "package"), target);
     rmSync(loose, { recursive: true });

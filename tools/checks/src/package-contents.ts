@@ -33,7 +33,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 export async function problemsOf({ tarball }: { readonly tarball: string }): Promise<string[]> {
   const folder = mkdtempSync(join(dirname(tarball), "contents-"));
   try {
-    const { code, output } = await runToEnd("tar", ["-xzf", tarball, "-C", folder], folder);
+    const { code, output } = await runToEnd("tar", ["-xzf", relative(folder, tarball)], folder);
     const unpacked = join(folder, "package");
     return code === 0
       ? [...settingsProblems(unpacked), ...contentProblems(unpacked)]

@@ -53,3 +53,17 @@ test("npx is started with a shell's line on Windows, and with words elsewhere", 
     'npx --yes pnpm@1.0.0 --filter !@pbxkit/site "--out=C:\\My Files\\a.json"',
   ]);
 });
+
+test.each([
+  ["linux", "x64", "20.19.0", undefined],
+  ["linux", "arm64", "20.18.3", "pbxkit needs Node 20.19 or later; this is 20.18.3."],
+  ["linux", "x64", "18.20.8", "pbxkit needs Node 20.19 or later; this is 18.20.8."],
+  ["win32", "x64", "22.17.1", "pbxkit needs Node 22.18 or later on win32-x64; this is 22.17.1."],
+  ["darwin", "arm64", "20.20.2", "pbxkit needs Node 22.18 or later on darwin-arm64; this is 20.20.2."],
+  ["darwin", "arm64", "22.18.0", undefined],
+  ["linux", "riscv64", "100.0.0", undefined],
+])("on %s-%s, Node %s is told: %s", async (platform, arch, node, complaint) => {
+  const { tooOld } = await import(new URL("../../../scripts/pnpm.mjs", import.meta.url).href);
+
+  expect(tooOld({ platform, arch, versions: { node } })).toBe(complaint);
+});

@@ -6,6 +6,7 @@ import { withPrograms } from "../src/programs/scratch-folder.ts";
 import { typeCheck } from "../src/programs/type-check.ts";
 import { runPrograms } from "../src/run/run-programs.ts";
 import { runTests } from "../src/run/run-tests.ts";
+import { lineIn } from "../src/run/stack.ts";
 
 type Check = typeof typeCheck;
 
@@ -85,4 +86,12 @@ test("a program that imports vitest is run as a test", async () => {
   expect(await problemsOf(runTests, program(2))).toEqual([]);
   const [problem] = await problemsOf(runTests, program(3));
   expect(problem).toMatch(/^docs\/a\.md:5 test "adds" fails: .*expected 2 to be 3/);
+});
+
+test.each([
+  "Error: no\n    at file:///C:/My%20Files/programs/a.ts:3:7",
+  "Error: no\n    at C:\\My Files\\programs\\a.ts:3:7",
+  "Error: no\n    at file:///home/other/ba.ts:9:7\n    at /My Files/programs/a.ts:3:7",
+])("the line is found wherever the folder is: %j", (stack) => {
+  expect(lineIn(stack, "/My Files/programs/a.ts")).toBe(3);
 });

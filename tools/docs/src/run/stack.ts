@@ -1,7 +1,9 @@
-/** The line of the file at `path` that an error's stack names first. */
+import { basename } from "node:path";
+
+/** The line of the program at `path` that an error's stack names first, as a path or as an address. */
 export function lineIn(error: unknown, path: string): number | undefined {
   const stack = error instanceof Error ? (error.stack ?? "") : String(error);
-  const at = stack.indexOf(`${path}:`);
-  const line = at < 0 ? Number.NaN : Number.parseInt(stack.slice(at + path.length + 1), 10);
-  return Number.isNaN(line) ? undefined : line;
+  const name = basename(path).replaceAll(".", "\\.");
+  const [, line] = new RegExp(`[\\\\/]${name}:(\\d+)`).exec(stack) ?? [];
+  return line === undefined ? undefined : Number(line);
 }

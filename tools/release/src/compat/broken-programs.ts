@@ -44,10 +44,12 @@ function textOf({ file, code, message }: CompileError): string {
 async function checkOut(root: string, revision: string, target: string): Promise<void> {
   mkdirSync(target);
   const listed = await mustRun("git", ["ls-tree", "--name-only", revision, ...needed], { cwd: root });
-  const archive = join(target, "released.tar");
+  const name = "released.tar";
+  const archive = join(target, name);
   const paths = listed.split("\n").filter(Boolean);
   await mustRun("git", ["archive", "--format=tar", "-o", archive, revision, ...paths], { cwd: root });
-  await mustRun("tar", ["-xf", archive], { cwd: target });
+  // By its name: GNU's tar takes "C:" for a host.
+  await mustRun("tar", ["-xf", name], { cwd: target });
   rmSync(archive);
 }
 
@@ -72,6 +74,6 @@ function linkDependencies(root: string, tree: string): void {
   const folders = [".", ...readdirSync(join(tree, "packages")).map((name) => join("packages", name))];
   for (const folder of folders) {
     const installed = join(root, folder, "node_modules");
-    if (existsSync(installed)) symlinkSync(installed, join(tree, folder, "node_modules"));
+    if (existsSync(installed)) symlinkSync(installed, join(tree, folder, "node_modules"), "junction");
   }
 }

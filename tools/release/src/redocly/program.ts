@@ -1,7 +1,8 @@
-// Runs Redocly's command line over and over in one process: each message is the arguments of a run, each answer its status.
+// Runs Redocly's command line over and over in one process: each message is the arguments of a run, each answer how it ended.
 import { createRequire, enableCompileCache } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { RunEnd } from "./run.ts";
 
 enableCompileCache();
 const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
@@ -9,13 +10,23 @@ const cli = join(dirname(manifest), "lib", "index.js");
 const exit = process.exit.bind(process);
 let runs = 0;
 let busy = false;
+let said = "";
 
 function finish(status: string | number | null | undefined): void {
   if (!busy) return;
   busy = false;
   process.channel?.ref();
-  process.send?.(status ?? process.exitCode ?? 0);
+  process.send?.({ status: status ?? process.exitCode ?? 0, said } satisfies RunEnd);
 }
+
+process.stderr.write = (chunk: string | Uint8Array) => {
+  said += chunk;
+  return true;
+};
+process.on("uncaughtException", (error) => {
+  console.error(error);
+  finish(1);
+});
 
 // What ends a run of the program must not end this process.
 process.exit = finish as typeof process.exit;
@@ -29,6 +40,7 @@ process.on("beforeExit", () => {
 
 process.on("message", (args: readonly string[]) => {
   busy = true;
+  said = "";
   runs += 1;
   process.argv = [process.execPath, cli, ...args];
   process.exitCode = 0;

@@ -1,5 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 
+/** How a run ended, and what it complained of: in one message, since of two pipes nobody knows which is read first. */
+export interface RunEnd {
+  readonly status: number | string | null;
+  readonly said: string;
+}
+
 const TIME_LIMIT = 60_000;
 
 /** The process that runs Redocly; it waits for its next run, and ends with this one. */
@@ -21,21 +27,16 @@ export function redocly(...args: readonly string[]): Promise<void> {
 async function runNow(args: readonly string[]): Promise<void> {
   if (!running || hasEnded(running)) running = start();
   const child = running;
-  let said = "";
-  const listen = (chunk: string) => {
-    said += chunk;
-  };
-  const { promise: ended, resolve: end } = Promise.withResolvers<number | null>();
-  child.once("message", end).once("exit", end);
-  child.stderr?.on("data", listen);
+  const { promise: ended, resolve: end } = Promise.withResolvers<RunEnd>();
+  const exited = (status: number | null) => end({ status, said: "" });
+  child.once("message", end).once("exit", exited);
   keepAlive(child, true);
   const timer = setTimeout(() => child.kill(), TIME_LIMIT);
   child.send(args);
-  const status = await ended;
+  const { status, said } = await ended;
   clearTimeout(timer);
   keepAlive(child, false);
-  child.stderr?.off("data", listen);
-  child.off("message", end).off("exit", end);
+  child.off("message", end).off("exit", exited);
   if (status !== 0) throw new Error(`redocly ${args[0]} failed: ${firstLine(said) ?? `status ${status}`}`);
 }
 
@@ -46,9 +47,7 @@ function start(): ChildProcess {
   // It would otherwise report its use and look for a newer version of itself.
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const program = new URL("./program.ts", import.meta.url);
-  const child = fork(program, { env, execArgv: [], stdio: ["ignore", "ignore", "pipe", "ipc"] });
-  child.stderr?.setEncoding("utf8");
-  return child;
+  return fork(program, { env, execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] });
 }
 
 /** Whether this process waits for the other one. */
@@ -56,7 +55,6 @@ function keepAlive(child: ChildProcess, value: boolean): void {
   const way = value ? "ref" : "unref";
   child[way]();
   child.channel?.[way]();
-  (child.stderr as unknown as { ref(): void; unref(): void })[way]();
 }
 
 const firstLine = (text: string): string | undefined => text.split("\n").find((line) => line.trim() !== "");

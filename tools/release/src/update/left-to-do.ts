@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { VendorChanges } from "../release/vendor-changes.ts";
 
 /** What no program can do after an edit of a document, for the changes at hand. */
@@ -50,6 +50,6 @@ function namesGone(root: string, vendor: string, changes: VendorChanges["changes
     const uses = files.filter((file) =>
       new RegExp(`\\b${name}\\b`).test(readFileSync(join(folder, file), "utf8")),
     );
-    return uses.map((file) => `${name} in packages/${vendor}/${file}`);
+    return uses.map((file) => `${name} in packages/${vendor}/${file.split(sep).join("/")}`);
   });
 }
