@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SpecDocument } from "../../../spec/src/openapi.ts";
+import { resolveReference } from "../../../spec/src/reference.ts";
 import { rank, type SpecChange } from "./change.ts";
 import { type Case, gets, sends } from "./corrections/correction.ts";
 import { operationCorrections } from "./corrections/operations.ts";
@@ -68,7 +69,7 @@ function isAboutOperations({ path }: RedoclyChange): boolean {
 }
 
 function changesOf(change: RedoclyChange, documents: Documents): SpecChange[] {
-  const pointer = (change.revision ?? change.base)?.pointer ?? "#";
+  const pointer = pointerOf(change, documents);
   const place = changePlace(pointer, documents);
   const found: Case = { change, place, documents };
   const judged = judge(found);
@@ -80,6 +81,19 @@ function changesOf(change: RedoclyChange, documents: Documents): SpecChange[] {
     pointer,
     rule: draft.rule ?? judged.rule,
   }));
+}
+
+/**
+ * Where a change is: in a named part of the document; or, where another part is referred to than before, and both documents
+ * have the same there, at what refers to it.
+ */
+function pointerOf({ base, revision, path }: RedoclyChange, documents: Documents): string {
+  const pointer = (revision ?? base)?.pointer ?? "#";
+  if (path.includes("/parameters/")) return pointer;
+  const [before, after] = [documents.comparableBase, documents.comparableRevision].map((document) =>
+    resolveReference(document, { $ref: pointer }),
+  );
+  return before !== undefined && isDeepStrictEqual(before, after) ? path : pointer;
 }
 
 function judge(found: Case): Pick<SpecChange, "level" | "rule"> {

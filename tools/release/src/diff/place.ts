@@ -20,6 +20,15 @@ export interface ChangePlace {
 
 /** Reads the place from a JSON pointer into a comparable document. */
 export function changePlace(pointer: string, documents: Pick<Documents, "uses" | "templates">): ChangePlace {
+  const place = placeAt(pointer, documents);
+  // Of a list that is not in a field.
+  const [list = "", field] = /^((?:\[\])+)\.(.*)$/.exec(place.field)?.slice(1) ?? [];
+  return field === undefined
+    ? place
+    : { ...place, field, owner: `${"each item of ".repeat(list.length / 2)}${place.owner}` };
+}
+
+function placeAt(pointer: string, documents: Pick<Documents, "uses" | "templates">): ChangePlace {
   const segments = pointer.replace(/^#\/?/, "").split("/").filter(Boolean).map(decoded);
   const [root, first = "", second = "", ...rest] = segments;
   if (root === "paths") return inOperation(first, second, rest);

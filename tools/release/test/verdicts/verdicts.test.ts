@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compareDocuments } from "../../src/diff/compare.ts";
 import { type Loose, roomsDocument } from "./rooms-document.ts";
+import { access } from "./single-changes/access.ts";
 import { answers } from "./single-changes/answers.ts";
+import { bodies } from "./single-changes/bodies.ts";
+import { bothWays } from "./single-changes/both-ways.ts";
 import { closedSets } from "./single-changes/closed-sets.ts";
 import { composed } from "./single-changes/composed.ts";
 import { credentials } from "./single-changes/credentials.ts";
@@ -9,6 +12,7 @@ import { deliveries } from "./single-changes/deliveries.ts";
 import { discriminators } from "./single-changes/discriminators.ts";
 import { documentation } from "./single-changes/documentation.ts";
 import { forms } from "./single-changes/forms.ts";
+import { furtherSpellings } from "./single-changes/further-spellings.ts";
 import { headersAndStatuses } from "./single-changes/headers-and-statuses.ts";
 import { limits } from "./single-changes/limits.ts";
 import { lists } from "./single-changes/lists.ts";
@@ -27,6 +31,7 @@ import { rules } from "./single-changes/rules.ts";
 import { schemaSpellings } from "./single-changes/schema-spellings.ts";
 import { schemes } from "./single-changes/schemes.ts";
 import { servers } from "./single-changes/servers.ts";
+import { singleValues } from "./single-changes/single-values.ts";
 import { spellings } from "./single-changes/spellings.ts";
 import { structures } from "./single-changes/structures.ts";
 import { values } from "./single-changes/values.ts";
@@ -59,7 +64,7 @@ const tables = {
     rules,
     schemes,
   },
-  wholeDocuments,
+  ...{ wholeDocuments, bothWays, singleValues, bodies, access },
 };
 
 // All cases share one process of Redocly.
@@ -76,7 +81,7 @@ describe.concurrent.for(Object.entries(tables))("a single change of %s", ([, row
 });
 
 describe("the same API in other words", () => {
-  test.for([...spellings, ...schemaSpellings, ...operationSpellings])(
+  test.for([...spellings, ...schemaSpellings, ...operationSpellings, ...furtherSpellings])(
     "%s is no change, whichever comes first",
     async ([, edit, before]) => {
       const [base, revision] = [roomsDocument(), roomsDocument()];

@@ -5,6 +5,7 @@ import { listOperations, type OperationEntry } from "../../../../spec/src/operat
 import { type Level, rank, type SpecChange } from "../change.ts";
 import type { Documents } from "../documents.ts";
 import { mapKeywords } from "../keywords.ts";
+import { schemeInOneSpelling } from "../spelling/document.ts";
 
 /** Which credentials operations take, and how they are sent. What held before has to be enough now. */
 export function credentialChanges({ base: before, revision }: Documents): SpecChange[] {
@@ -150,10 +151,10 @@ function deprecationOf(before: JsonObject, after: JsonObject): Told[] {
   return [is ? ["minor", "are deprecated"] : ["patch", "are no longer deprecated"]];
 }
 
-const placeOf = ({ type, scheme, in: where, name, openIdConnectUrl }: JsonObject) => ({
-  ...{ type, where, name, openIdConnectUrl },
-  scheme: typeof scheme === "string" ? scheme.toLowerCase() : scheme,
-});
+function placeOf(said: JsonObject) {
+  const { type, scheme, in: where, name, openIdConnectUrl } = schemeInOneSpelling(said);
+  return { type, scheme, where, name, openIdConnectUrl };
+}
 
 function placeText(scheme: JsonObject): string {
   if (scheme.type === "apiKey") return `the ${scheme.in} ${scheme.name}`;

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../../../../../packages/core/src/document/openapi-document.ts";
 import type { Level, SpecChange } from "../change.ts";
 import type { Documents } from "../documents.ts";
+import { plainAddress } from "../spelling/document.ts";
 
 /** Where calls go when the caller does not say, which is the first address; and which others there are. */
 export function serverChanges({ base, revision }: Documents): SpecChange[] {
@@ -31,12 +32,12 @@ export function serverChanges({ base, revision }: Documents): SpecChange[] {
   });
 }
 
-/** Each server's addresses, that of its variables' defaults first. A final slash makes no other address. */
+/** Each server's addresses, that of its variables' defaults first. */
 function addressesOf(servers: unknown): string[] {
   if (!Array.isArray(servers)) return [];
   const all = servers.filter(isObject).flatMap(({ url, variables }) => {
     const known: JsonObject = isObject(variables) ? variables : {};
-    let filled = [String(url).replace(/\/$/, "")];
+    let filled = [String(url)];
     for (const [name, variable] of Object.entries(known)) {
       if (!isObject(variable)) continue;
       const values = new Set(
@@ -44,7 +45,7 @@ function addressesOf(servers: unknown): string[] {
       );
       filled = [...values].flatMap((value) => filled.map((each) => each.replaceAll(`{${name}}`, value)));
     }
-    return filled;
+    return filled.map(plainAddress);
   });
-  return [...new Set(all)];
+  return [...new Set(all)].filter((address) => address !== "");
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../../../../../packages/core/src/document/openapi-document.ts";
 import type { Case } from "../corrections/correction.ts";
 import { headerDrafts, mediaTypeDrafts, requestBodyDrafts, responseDrafts } from "./body.ts";
 import { type Draft, subjectOf } from "./draft.ts";
@@ -28,9 +29,20 @@ export function draftsOf(found: Case): Draft[] {
   // Lint lets no callbacks through: that they differ is all there is to say.
   if (place.segments[0] === "callbacks" && place.segments.length > 1)
     return [{ sentence: `${place.owner} calls back otherwise` }];
+  // An object's first fields, each of which is told where its type is; there may be none.
+  if (place.segments.at(-1) === "properties" && change.kind !== "modified") return fieldsDrafts(found);
   const rule = ruleDraft(found);
   if (rule) return [rule];
   return writers[change.typeName]?.(found) ?? [otherDraft(found)];
+}
+
+function fieldsDrafts({ change, place }: Case): Draft[] {
+  const fields = (change.revision ?? change.base)?.value;
+  const names = isObject(fields) ? Object.keys(fields) : [];
+  return names.map((name) => {
+    const field = place.field === "" ? name : `${place.field}.${name}`;
+    return { sentence: `${place.owner} ${change.kind === "added" ? "gains" : "loses"} the field ${field}` };
+  });
 }
 
 /** What is rare. */

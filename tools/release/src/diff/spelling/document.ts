@@ -42,15 +42,23 @@ const sets = ["required", "x-extensible-enum", "tags"];
 export function inOneSpelling(document: SpecDocument): SpecDocument {
   return mapKeywords(document, (keywords) => {
     const usual = withoutStyle(withoutSecurity(withoutDefaults(keywords), document));
-    return schemaInOneSpelling(kindsInOneSpelling(mediaInOneSpelling(withServers(usual), document)));
+    return schemaInOneSpelling(
+      kindsInOneSpelling(mediaInOneSpelling(withServers(schemeInOneSpelling(usual)), document)),
+    );
   }) as SpecDocument;
+}
+
+/** How credentials are sent: names of HTTP's schemes and headers have no capitals. */
+export function schemeInOneSpelling(keywords: JsonObject): JsonObject {
+  const { type, in: place, scheme, name } = keywords;
+  if (type === "http" && typeof scheme === "string") return { ...keywords, scheme: scheme.toLowerCase() };
+  const isHeader = type === "apiKey" && place === "header" && typeof name === "string";
+  return isHeader ? { ...keywords, name: name.toLowerCase() } : keywords;
 }
 
 /** What an operation says of credentials, where the document says the same of all; scopes have no order. */
 function withoutSecurity(keywords: JsonObject, { security = [] }: SpecDocument): JsonObject {
   const { security: own, ...rest } = keywords;
-  if (rest.type === "http" && typeof rest.scheme === "string")
-    return { ...keywords, scheme: rest.scheme.toLowerCase() };
   if (!Array.isArray(own)) return keywords;
   const plain = plainSecurity(own);
   const usual = "openapi" in rest ? [] : "responses" in rest ? plainSecurity(security) : undefined;
@@ -103,13 +111,20 @@ function withoutStyle(keywords: JsonObject): JsonObject {
   };
 }
 
-/** Clients leave out the final slash of an address. */
 function withServers(keywords: JsonObject): JsonObject {
-  if (!Array.isArray(keywords.servers)) return keywords;
-  const servers = keywords.servers.map((server) =>
-    isObject(server) && typeof server.url === "string"
-      ? { ...server, url: server.url.replace(/\/+$/, "") }
-      : server,
+  const { servers, ...rest } = keywords;
+  if (!Array.isArray(servers)) return keywords;
+  const plain = distinct(
+    servers.map((server) => (isObject(server) ? { ...server, url: plainAddress(server.url) } : server)),
   );
-  return { ...keywords, servers: distinct(servers) };
+  // The default, by the specification.
+  return isDeepStrictEqual(plain, [{ url: "" }]) ? rest : { ...rest, servers: plain };
+}
+
+/** An address without what clients leave out: a final slash, the usual port, capitals of a host. */
+export function plainAddress(url: unknown): string {
+  return String(url)
+    .replace(/\/+$/, "")
+    .replace(/^https?:\/\/[^/{}]+/i, (host) => host.toLowerCase())
+    .replace(/^(https:\/\/[^/]+):443(?=\/|$)|^(http:\/\/[^/]+):80(?=\/|$)/, "$1$2");
 }

@@ -42,6 +42,8 @@ function withoutEmpty(schema: JsonObject): JsonObject {
   const entries = Object.entries(schema).filter(([key, value]) => {
     if ((key === "then" || key === "else") && schema.if === undefined) return false;
     if (key === "if") return isConditional;
+    if (key === "minContains" || key === "maxContains")
+      return schema.contains !== undefined && !(key === "minContains" && value === 1);
     return !(emptyByDefault.includes(key) && isObject(value) && Object.keys(value).length === 0);
   });
   return Object.fromEntries(entries);
@@ -50,20 +52,13 @@ function withoutEmpty(schema: JsonObject): JsonObject {
 /** With no other schema beside them, the fields that none has looked at are the ones that are not named. */
 function withOtherFields(schema: JsonObject): JsonObject {
   const { unevaluatedProperties: others, ...rest } = schema;
+  // Each of them is looked at already.
+  if (rest.additionalProperties !== undefined) return rest;
   const isAlone = !composing.some((key) => key in rest);
   return others === undefined || !isAlone ? schema : { ...rest, additionalProperties: others };
 }
 
-const composing = [
-  "additionalProperties",
-  "$ref",
-  "allOf",
-  "anyOf",
-  "oneOf",
-  "not",
-  "if",
-  "dependentSchemas",
-];
+const composing = ["$ref", "allOf", "anyOf", "oneOf", "not", "if", "dependentSchemas"];
 
 /** A closed set has the values of its type alone, each once; `true` and `false` are all that a boolean can be. */
 function withValues({ const: only, ...schema }: JsonObject): JsonObject {

@@ -100,7 +100,7 @@ export const mediaTypes: readonly Row[] = [
     "a stream's items gain a field",
     "minor",
     "response",
-    "The answer of GET /rooms gains the field [].b",
+    "Each item of the answer of GET /rooms gains the field b",
     (d) => {
       list(d).responses[200].content = {
         "application/jsonl": {
@@ -118,7 +118,7 @@ export const mediaTypes: readonly Row[] = [
     "a stream's items lose a field",
     "major",
     "response",
-    "The answer of GET /rooms loses the field [].a",
+    "Each item of the answer of GET /rooms loses the field a",
     (d) => {
       list(d).responses[200].content = {
         "application/jsonl": { itemSchema: { type: "object", properties: { b: { type: "string" } } } },

@@ -129,7 +129,7 @@ export const structures: readonly Row[] = [
     "a list becomes one",
     "major",
     "response",
-    "Room changes its type from array to object",
+    "The field rows of the answer of GET /rooms changes its type from array to object",
     (d) => {
       schemas(d).RoomList.properties.rows = { $ref: "#/components/schemas/Room" };
     },
