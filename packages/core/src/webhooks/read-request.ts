@@ -40,8 +40,13 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   // A body that was read looks like an empty one, and the event in it would be lost.
   if (request.bodyUsed)
     throw new TypeError("the body of the delivery was read before; pass a clone, or what it held");
-  const reader = request.body?.getReader();
-  if (!reader) return new Uint8Array(await request.arrayBuffer());
+  // A browser's or a polyfill's request may have another body than a stream, or none that is seen.
+  const reader = request.body?.getReader?.();
+  if (!reader) {
+    const whole = new Uint8Array(await request.arrayBuffer());
+    if (whole.length > MAX_BODY) throw tooLong("body");
+    return whole;
+  }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {

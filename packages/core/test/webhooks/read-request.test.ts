@@ -1,3 +1,4 @@
+import { PassThrough } from "node:stream";
 import { readRequest } from "@pbxkit/core/webhooks";
 import { describe, expect, test } from "vitest";
 
@@ -206,6 +207,23 @@ describe("a body that cannot be had", () => {
     expect([await readRequest(request), await readRequest(clone)]).toEqual([{ a: "1" }, { a: "1" }]);
   });
 });
+
+test.each([undefined, new PassThrough()])(
+  "a body that is no web stream is read, within the same limit",
+  async (body) => {
+    const like = (text: string): Request => {
+      const headers = new Headers();
+      return {
+        method: "POST",
+        headers,
+        body,
+        arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+      } as never;
+    };
+    expect(await readRequest(like("a=1"))).toEqual({ a: "1" });
+    await expect(readRequest(like("a".repeat(65_537)))).rejects.toThrow(RangeError);
+  },
+);
 
 test("a request of Node's http is refused with the way to go", async () => {
   const request = { method: "POST", headers: { "content-type": "application/json" }, url: "/hook" };
