@@ -41,8 +41,9 @@ export function createSharedHeaders(
     const plain = mergeHeaders(new Headers({ accept }), more, ...sources);
     return { plain, json: mergeHeaders(plain, { "content-type": JSON_TYPE }) };
   };
-  // Runtimes take half of a packed answer for the whole of it. Of JSON, its own form tells.
-  const unpacked = { "accept-encoding": "identity" };
+  // Runtimes take half of a packed answer for the whole of it. Of JSON, its own form tells. Deno tells by itself, and unpacks
+  // nothing for those who ask.
+  const unpacked = "Deno" in globalThis ? {} : { "accept-encoding": "identity" };
   const json = asking(JSON_TYPE);
   const other = asking(JSON_TYPE, unpacked);
   const anything = asking("*/*", unpacked);

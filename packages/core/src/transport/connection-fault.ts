@@ -86,17 +86,11 @@ interface NetworkFault {
 }
 
 /** Codes that exist only before a connection stands: refused, name not found, connect timed out. */
-const BEFORE_CONNECTION = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-  "BAD_PORT",
-]);
+const BEFORE_CONNECTION =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|BAD_PORT)$/;
 /** OpenSSL's and Node's codes for a certificate that is not trusted: the handshake fails before the request leaves. */
 const UNTRUSTED = /^CERT_|SELF_SIGNED_CERT|^UNABLE_TO_(GET_ISSUER|VERIFY)|_CERT_ALTNAME_/;
-const CONNECTING = new Set(["connect", "getaddrinfo"]);
+const CONNECTING = /^(connect|getaddrinfo)$/;
 /** Deno puts hyper's phase into the message. Messages hold URLs, so they are only tested, never shown. */
 const DENO_CONNECTING = /client error \(Connect\)/;
 /** Forms of the codes and names that runtimes, OpenSSL and the parsers of HTTP have; any other may be data. */
@@ -150,8 +144,8 @@ function isBeforeConnection(link: SystemError): boolean {
     return link.errors.every((each) => isObjectLike(each) && isBeforeConnection(each));
   }
   return (
-    (isPrintable(code) && (BEFORE_CONNECTION.has(code) || UNTRUSTED.test(code))) ||
-    (typeof link.syscall === "string" && CONNECTING.has(link.syscall)) ||
+    (isPrintable(code) && (BEFORE_CONNECTION.test(code) || UNTRUSTED.test(code))) ||
+    CONNECTING.test(`${link.syscall}`) ||
     (typeof link.message === "string" && DENO_CONNECTING.test(link.message))
   );
 }

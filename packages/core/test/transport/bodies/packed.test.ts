@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { errorOf } from "../../support/end-of-call.ts";
 import { httpServer } from "../../support/loopback.ts";
 import { plainOf } from "../../support/plain-client.ts";
+import { scriptedFetch } from "../../support/scripted-fetch.ts";
 import { stubClient } from "../../support/stub-client.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 const file = Buffer.from("beep ".repeat(10_000));
 
@@ -55,4 +58,11 @@ test("everything else may come packed, and a caller's own word goes first", asyn
   await client.GET("/bytes", { headers: { "accept-encoding": "gzip" }, parseAs: "text" });
   expect(requests[0]?.headers["accept-encoding"]).toContain("gzip");
   expect(requests[1]?.headers["accept-encoding"]).toBe("gzip");
+});
+
+test("Deno, which unpacks nothing for those who ask, and tells of half an answer by itself, is asked nothing", async () => {
+  vi.stubGlobal("Deno", {});
+  const { fetch, arrived } = scriptedFetch(new Response("beep"));
+  await stubClient({ fetch }).GET("/bytes");
+  expect(arrived[0]?.headers.has("accept-encoding")).toBe(false);
 });
