@@ -15,10 +15,13 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** Starts a Redis or Valkey (the first that is there, when none is named) on a free port of the loopback address, without anything kept on disk. */
-export async function startRedis(program = redisPrograms()[0]): Promise<RedisServer> {
+/**
+ * Starts a Redis or Valkey (the first that is there, when none is named) on a port of the loopback address, a free one when none is
+ * given, without anything kept on disk.
+ */
+export async function startRedis(program = redisPrograms()[0], givenPort?: number): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), "pbxkit-redis-"));
-  const port = await freePort();
+  const port = givenPort ?? (await freePort());
   const options = { bind: "127.0.0.1", port, save: "", appendonly: "no", dir: folder };
   const server = spawn(
     program ?? "redis-server",
