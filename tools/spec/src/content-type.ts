@@ -15,3 +15,9 @@ export function bodyKind(contentType: string): BodyKind | undefined {
   if (/^(?:audio|image|video)\/|^application\/(?:octet-stream|pdf|zip|gzip)$/.test(type)) return "binary";
   return undefined;
 }
+
+/** A content type without capitals, which say nothing in it, and without a charset, which says how it is written and not what. */
+export function plainContentType(contentType: string): string {
+  const [name = "", ...parameters] = contentType.split(";").map((part) => part.trim());
+  return [name.toLowerCase(), ...parameters.filter((part) => !/^charset=/i.test(part))].join("; ");
+}

@@ -31,3 +31,8 @@ function atPointer(document: SpecDocument, reference: string): unknown {
   }
   return current;
 }
+
+/** The address of a schema that a discriminator's mapping gives by its name alone, as it may, or by its address. */
+export function schemaAddress(target: string): string {
+  return /[/#]/.test(target) ? target : `#/components/schemas/${target}`;
+}

@@ -1,10 +1,11 @@
-import { isJson } from "../content-type.ts";
+import { isJson, plainContentType } from "../content-type.ts";
 import type { SpecDocument } from "../openapi.ts";
+import { schemaAddress } from "../reference.ts";
 
 /**
  * A copy of the document that openapi-typescript makes better types from. Its bodies have no examples, each of which would
  * go, line by line, into a comment that no editor shows; and a parameter that is written as JSON has its schema where others
- * have theirs, because its type would be text otherwise.
+ * have theirs, because its type would be text otherwise. What can be written in several ways, of which it reads one, is in that.
  */
 export function forTypeScript(document: SpecDocument): SpecDocument {
   const copy = structuredClone(document);
@@ -14,7 +15,10 @@ export function forTypeScript(document: SpecDocument): SpecDocument {
 
 function visit(node: unknown): void {
   if (!isObject(node) && !Array.isArray(node)) return;
-  if (isObject(node)) takeSchemaOut(node);
+  if (isObject(node)) {
+    takeSchemaOut(node);
+    writeInOneWay(node);
+  }
   for (const [key, value] of Object.entries(node)) {
     if (key === "content" && isObject(value)) for (const media of Object.values(value)) removeExamples(media);
     visit(value);
@@ -29,6 +33,28 @@ function takeSchemaOut(node: Record<string, unknown>): void {
   if (!isObject(media)) return;
   Object.assign(node, media);
   delete node.content;
+}
+
+function writeInOneWay(node: Record<string, unknown>): void {
+  const { content, discriminator } = node;
+  // A property may be called `content`; its schema has no keyword with a slash.
+  if (isObject(content)) {
+    const types = Object.entries(content).map(([type, media]) => [
+      type.includes("/") ? plainContentType(type) : type,
+      media,
+    ]);
+    node.content = Object.fromEntries(types);
+  }
+  if (isObject(discriminator) && isObject(discriminator.mapping)) {
+    const { mapping } = discriminator;
+    for (const [value, target] of Object.entries(mapping)) {
+      if (typeof target === "string") mapping[value] = schemaAddress(target);
+    }
+  }
+  if (node.const === null) {
+    delete node.const;
+    node.type = "null";
+  }
 }
 
 function removeExamples(media: unknown): void {

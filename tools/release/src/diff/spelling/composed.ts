@@ -73,10 +73,18 @@ function withoutCovered(forms: readonly unknown[]): unknown[] {
   const all = types.includes("number") ? [...types, "integer"] : types;
   const scalars = all.filter((type) => type !== "object" && type !== "array");
   return forms.filter((form) => {
-    const isPlain = !isObject(form) || Object.keys(form).length === 1 || form.description !== undefined;
-    return isPlain || form.type === undefined || !asList(form.type).every((type) => scalars.includes(type));
+    if (!isObject(form) || !hasOnly(form, narrowing) || Object.keys(form).length === 1) return true;
+    // Of bytes, which are no text in TypeScript, one is another alternative.
+    const isCovered = asList(form.type).every((type) => scalars.includes(type));
+    return form.type === undefined || form.format === "binary" || !isCovered;
   });
 }
+
+/** What leaves fewer values of a type, and says no more of them. */
+const narrowing = [
+  ...["type", "enum", "format", "pattern", "minLength", "maxLength", "multipleOf"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+];
 
 /** Closed sets without a word beside them are one set. */
 function withOneSet(forms: readonly unknown[]): unknown[] {

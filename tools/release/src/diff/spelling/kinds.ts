@@ -1,6 +1,5 @@
 import { isObject, type JsonObject } from "../../../../../packages/core/src/document/openapi-document.ts";
-
-const SCHEMAS = "#/components/schemas/";
+import { schemaAddress } from "../../../../spec/src/reference.ts";
 
 /**
  * How alternatives are told apart, with every value written out: one that is not mapped is told by its name, and a name alone
@@ -13,7 +12,7 @@ export function kindsInOneSpelling(schema: JsonObject): JsonObject {
   if (!isObject(discriminator)) return schema;
   const { mapping, defaultMapping, ...rest } = discriminator;
   const mapped = Object.entries(isObject(mapping) ? mapping : {}).map(
-    ([value, target]) => [value, addressOf(target)] as const,
+    ([value, target]) => [value, schemaAddress(String(target))] as const,
   );
   const forms = [schema.oneOf, schema.anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
   const unmapped = forms.flatMap((form) => {
@@ -27,13 +26,7 @@ export function kindsInOneSpelling(schema: JsonObject): JsonObject {
     discriminator: {
       ...rest,
       ...(Object.keys(all).length > 0 && { mapping: all }),
-      ...(defaultMapping !== undefined && { defaultMapping: addressOf(defaultMapping) }),
+      ...(defaultMapping !== undefined && { defaultMapping: schemaAddress(String(defaultMapping)) }),
     },
   };
-}
-
-/** A name or the address of a schema, as its address. */
-function addressOf(target: unknown): string {
-  const text = String(target);
-  return /[/#]/.test(text) ? text : `${SCHEMAS}${text}`;
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../../../../../packages/core/src/document/openapi-document.ts";
+import { plainContentType } from "../../../../spec/src/content-type.ts";
 import type { SpecDocument } from "../../../../spec/src/openapi.ts";
 import { resolveReference } from "../../../../spec/src/reference.ts";
 import { asList } from "./composed.ts";
@@ -12,14 +13,8 @@ export function mediaInOneSpelling(keywords: JsonObject, document: SpecDocument)
 function withPlainNames(keywords: JsonObject): JsonObject {
   const { content } = keywords;
   if (!isObject(content)) return keywords;
-  const entries = Object.entries(content).map(([type, form]) => [plainName(type), form]);
+  const entries = Object.entries(content).map(([type, form]) => [plainContentType(type), form]);
   return { ...keywords, content: Object.fromEntries(entries) };
-}
-
-/** Parameters other than a charset are kept as they are. */
-function plainName(type: string): string {
-  const [name = "", ...parameters] = type.split(";").map((part) => part.trim());
-  return [name.toLowerCase(), ...parameters.filter((part) => !/^charset=/i.test(part))].join("; ");
 }
 
 function withoutEncoding(keywords: JsonObject, document: SpecDocument): JsonObject {
@@ -31,7 +26,7 @@ function withoutEncoding(keywords: JsonObject, document: SpecDocument): JsonObje
     const usual = { contentType: usualType(document, isObject(properties) ? properties[name] : undefined) };
     const defaults: JsonObject = { ...usual, style: "form", explode: (said.style ?? "form") === "form" };
     const own = Object.entries(said)
-      .map(([key, value]) => [key, key === "contentType" ? plainName(String(value)) : value] as const)
+      .map(([key, value]) => [key, key === "contentType" ? plainContentType(String(value)) : value] as const)
       .filter(([key, value]) => defaults[key] !== value);
     return own.length > 0 ? [[name, Object.fromEntries(own)] as const] : [];
   });

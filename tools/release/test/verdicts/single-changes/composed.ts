@@ -198,4 +198,12 @@ export const composed: readonly Row[] = [
       answered(d).form.discriminator.mapping.human = "Person";
     },
   ],
+  [
+    "an answer can be bytes beside a text",
+    "major",
+    "response",
+    "The field name of Room gains an alternative",
+    put(answered, "name", { anyOf: [{ type: "string" }, { type: "string", format: "binary" }] }),
+    put(answered, "name", { type: "string" }),
+  ],
 ];

@@ -277,4 +277,9 @@ export const schemaSpellings: readonly Spelling[] = [
       d.paths["/rooms"].additionalOperations.CLEAR.responses[204].content = {};
     },
   ],
+  [
+    "some texts beside all texts",
+    put(answered, "name", { anyOf: [{ type: "string" }, { type: "string", format: "uri" }] }),
+    put(answered, "name", { type: "string" }),
+  ],
 ];
