@@ -162,10 +162,10 @@ export class Engine {
   }
 
   #begin<T>({ method, template, details, options }: EngineCall<T>): Call {
-    this.#calls += 1;
     return this.checked(method, template, () => {
       const limits = callLimits(this.#limits, options);
       const settings = { method, template, details, ...limits, signal: options.signal };
+      this.#calls += 1;
       return new Call(settings, this.#calls, this.#transport.clock);
     });
   }
@@ -178,6 +178,7 @@ export class Engine {
       const operation = `${method} ${template}`;
       const error = refusal(thrown, operation);
       const startedAt = elapsedBy(this.#transport.clock);
+      this.#calls += 1;
       this.report(
         { operation, number: this.#calls, attempts: 0, startedAt, settings: { method, template } },
         error,

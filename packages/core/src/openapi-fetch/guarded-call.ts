@@ -13,12 +13,14 @@ import {
   isPlainObject,
   isStream,
   kindOf,
+  kindTag,
   refuseUnknown,
   scalarText,
   shownName,
   within,
 } from "../request/invalid-input.ts";
 import { declaredForm } from "../response/decode.ts";
+import { bytesOf } from "../response/read-body.ts";
 import { unsendable } from "../transport/request-plan.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -229,6 +231,9 @@ function sentAtOnce(written: Partial<WrittenBody>): Partial<WrittenBody> {
   };
   const { body } = written;
   demandOwn(body);
+  // A `Request` writes shared memory as text.
+  if (ArrayBuffer.isView(body) && kindTag(body.buffer) !== "ArrayBuffer")
+    return { ...written, body: bytesOf(body).slice() as Uint8Array<ArrayBuffer> };
   if (!Array.isArray(body)) return written;
   const form = new FormData();
   for (const [name, value] of body) {

@@ -149,3 +149,26 @@ test("an input that cannot be sent has only an error event", async () => {
     ],
   ]);
 });
+
+test("each call has a number of its own, also one that is refused before it begins", async () => {
+  const { seen, hooks } = recorder();
+  const { fetch } = scriptedFetch(json({}), json({}));
+  const client = stubClient({ fetch, hooks });
+  const plain = plainOf(client);
+  await client.GET("/things");
+  await errorOf(client.GET("/things/"));
+  await errorOf(client.GET("/things", { timeout: -1 }));
+  await errorOf(client.GET("/things/{id}"));
+  await errorOf(plain.GET("/things/{id}") as ReturnType<typeof client.GET>);
+  await plain.GET("/things");
+  expect(seen.map(([name, { call }]) => `${name} ${call}`)).toEqual([
+    "request 1",
+    "response 1",
+    "error 2",
+    "error 3",
+    "error 4",
+    "error 5",
+    "request 6",
+    "response 6",
+  ]);
+});

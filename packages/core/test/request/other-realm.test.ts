@@ -92,6 +92,16 @@ test("a buffer of another realm is bytes, not JSON", async () => {
   expect(new Uint8Array(await request.arrayBuffer())).toEqual(bytes);
 });
 
+test("bytes in shared memory are bytes, not text", async () => {
+  const shared = new Uint8Array(new SharedArrayBuffer(4));
+  shared.set(bytes);
+  const { fetch, arrived } = scriptedFetch(json({}), json({}));
+  const client = stubClient({ fetch });
+  await client.PUT("/bytes", { body: shared });
+  await plainOf(client).PUT("/bytes", { body: shared });
+  for (const { request } of arrived) expect(new Uint8Array(await request.arrayBuffer())).toEqual(bytes);
+});
+
 test("parameters of another realm are a form", async () => {
   const parameters = {
     [Symbol.toStringTag]: "URLSearchParams",
