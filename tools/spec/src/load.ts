@@ -48,11 +48,11 @@ async function bundleSource(root: string, { document, resolver }: SourceDocument
 }
 
 /** A path item that is a reference is written out: nothing that reads a document looks for one there. */
-function withPathItems(document: SpecDocument): SpecDocument {
+export function withPathItems(document: SpecDocument): SpecDocument {
   for (const items of [document.paths, document.webhooks] as (Record<string, SpecPathItem> | undefined)[]) {
     for (const [path, item] of Object.entries(items ?? {})) {
       if (items && typeof item.$ref === "string")
-        items[path] = resolveReference<SpecPathItem>(document, { $ref: item.$ref }) ?? item;
+        items[path] = structuredClone(resolveReference<SpecPathItem>(document, { $ref: item.$ref }) ?? item);
     }
   }
   delete document.components?.pathItems;

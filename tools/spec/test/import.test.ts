@@ -237,3 +237,25 @@ describe("what cannot be imported is refused in one line", () => {
     expect(refused?.split("\n")).toHaveLength(1);
   });
 });
+
+test("a path that refers to a component has its operations, each with a name of its own", async () => {
+  const root = folder();
+  const file = join(root, "doors.json");
+  const get = { operationId: "get", responses: { "204": { description: "Open." } } };
+  const paths = Object.fromEntries(
+    ["doors", "gates"].map((name) => [`/${name}`, { $ref: "#/components/pathItems/Opening" }]),
+  );
+  const servers = [{ url: "https://api.doors.example" }];
+  const info = { title: "Doors", version: "1" };
+  const components = { pathItems: { Opening: { get } } };
+  writeFileSync(file, JSON.stringify({ openapi: "3.1.0", info, servers, paths, components }));
+
+  const { printed } = await run(root, file);
+  const draft = parse(readFileSync(join(root, "specs/doors/openapi.yaml"), "utf8"));
+
+  expect(printed).toContain("2 operations");
+  expect(Object.values(draft.paths)).toMatchObject([
+    { get: { operationId: "getDoors", "x-effect": "read" } },
+    { get: { operationId: "getGates", "x-effect": "read" } },
+  ]);
+});

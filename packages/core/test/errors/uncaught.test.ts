@@ -19,7 +19,8 @@ const uncaught = (program: string) =>
       };
       ${program}`;
     execFile(process.execPath, ["--no-warnings", "--input-type=module", "--eval", whole], (_, __, stderr) =>
-      resolve(stderr),
+      // Windows ends a line of Node's own text with two characters.
+      resolve(stderr.replaceAll("\r\n", "\n")),
     );
   });
 

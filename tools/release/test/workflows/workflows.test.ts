@@ -1,8 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ownRoot } from "../../../spec/src/repository.ts";
 import { runProgram } from "../../src/run-program.ts";
 
@@ -37,6 +46,10 @@ const root = JSON.parse(readFileSync(join(ownRoot, "package.json"), "utf8"));
 function scriptsIn(command: string): string[] {
   return [...command.matchAll(/\bpnpm(?:@\S+)?(?: --?\S+)* run (\S+)/g)].flatMap(([, name]) => name ?? []);
 }
+
+/** Runs a step's command, by way of git, which has a shell of its own on Windows. */
+const runStep = (step: Step | undefined, cwd: string, env: NodeJS.ProcessEnv) =>
+  runProgram("git", ["-c", `alias.step=!${step?.run}`, "step"], { cwd, env: { ...process.env, ...env } });
 
 describe.for(files)("%s", (file) => {
   test("pins each action by a full commit, and says which version that is", () => {
@@ -173,12 +186,7 @@ describe("ci.yml", () => {
     ["skipped", "success", 1],
   ])("which ends with test %s and platforms %s as %i", async (TEST, PLATFORMS, code) => {
     const [step] = read("ci.yml").jobs.required?.steps ?? [];
-    // By way of git, which has a shell of its own on Windows.
-    const ended = await runProgram("git", ["-c", `alias.step=!${step?.run}`, "step"], {
-      cwd: ownRoot,
-      env: { ...process.env, TEST, PLATFORMS },
-    });
-    expect(ended.code).toBe(code);
+    expect((await runStep(step, ownRoot, { TEST, PLATFORMS })).code).toBe(code);
   });
 
   test("runs the first command and the unit tests on each system and Node", () => {
@@ -186,6 +194,44 @@ describe("ci.yml", () => {
     for (const leg of ["node: 20", "node: 22", "node: 24", "macos-latest", "windows-latest"])
       expect(textOf("ci.yml")).toContain(leg);
   });
+});
+
+describe("drift.yml", () => {
+  const { report } = read("drift.yml").jobs;
+  const issues = report?.steps.find(({ run = "" }) => run.includes("gh issue"));
+
+  test.each([
+    ["", ["create", "--title", "Answers of tenant-api depart from its document"]],
+    ["7", ["comment", "7"]],
+  ])(
+    "with the issue %j open, the report of a vendor goes there, at a length that it takes",
+    async (OPEN, to) => {
+      const folder = mkdtempSync(join(tmpdir(), "pbxkit-drift-report-"));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      mkdirSync(join(folder, "drift-tenant-api"));
+      writeFileSync(join(folder, "drift-tenant-api/drift.txt"), "departs\n".repeat(10_000));
+      const gh = `#!/bin/sh\nif [ "$2" = list ]; then echo "$OPEN"; else printf '%s\\n' "$@" > asked; fi\n`;
+      writeFileSync(join(folder, "gh"), gh, { mode: 0o755 });
+      const PATH = `${folder}${delimiter}${process.env.PATH}`;
+
+      const { code } = await runStep(issues, folder, { PATH, OPEN });
+
+      expect(code).toBe(0);
+      const asked = readFileSync(join(folder, "asked"), "utf8").trimEnd().split("\n");
+      expect(asked).toEqual(["issue", ...to, "--body-file", "body.md"]);
+      const body = readFileSync(join(folder, "body.md"), "utf8");
+      expect(body.length).toBeLessThan(65_536);
+      expect(body).toMatch(/^```\ndeparts\n.*\n```\n$/s);
+    },
+  );
+});
+
+test("what the owner sets up are the names that workflows read, and names that can be set", () => {
+  const page = readFileSync(join(ownRoot, "RELEASING.md"), "utf8");
+  for (const file of files) {
+    expect(textOf(file)).not.toMatch(/(vars|secrets)\[/);
+    for (const [, name] of textOf(file).matchAll(/\bvars\.(\w+)/g)) expect(page).toContain(`\`${name}\``);
+  }
 });
 
 describe("release.yml", () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
+import { withPathItems } from "../load.ts";
 import { ownRoot, specFolder } from "../repository.ts";
 import { runSpecCommand } from "../run.ts";
 import { UsageError } from "../usage-error.ts";
@@ -40,7 +41,7 @@ export async function importDocument(given: readonly string[], print: Print): Pr
   if (existsSync(target)) throw new UsageError(`${shown} is there already; nothing was written`);
 
   const { document, version } = readPublicDocument(file);
-  const imported: Imported = { document, done: new Map(), left: new Map() };
+  const imported: Imported = { document: withPathItems(document), done: new Map(), left: new Map() };
   joinPaths(imported);
   fitParts(imported);
   fitContents(imported);
