@@ -1,5 +1,5 @@
 import type { Call, CallFault, Deadline } from "../transport/call.ts";
-import { AS_BYTES, bodyFault, bytesOf, chunksOf } from "./read-body.ts";
+import { AS_BYTES, bodyFault, bytesOf, chunksOf, letGo } from "./read-body.ts";
 
 /** Who is told of a call that failed for good, or is over: the client's engine. */
 interface Reporter {
@@ -57,12 +57,11 @@ function watchedStream(
   unread: boolean,
 ): ReadableStream<Uint8Array> {
   const reader = chunksOf(response, AS_BYTES);
+  const stop = () => letGo(() => reader?.cancel());
   let open = true;
-  let unwatch: () => void = () => {};
   const end = (failed = false): boolean => {
     if (!open) return false;
     open = false;
-    unwatch();
     finished(failed);
     return true;
   };
@@ -70,9 +69,9 @@ function watchedStream(
     {
       start(controller) {
         deadline.phase = "body";
-        unwatch = deadline.watch((cancellation) => {
+        deadline.watch((cancellation) => {
           if (end(true)) controller.error(toError(cancellation));
-          reader?.cancel();
+          stop();
         });
         if (unread) deadline.rest();
       },
@@ -90,12 +89,12 @@ function watchedStream(
           if (open && unread) deadline.rest();
         } catch (error) {
           if (end(true)) controller.error(toError(error));
-          reader?.cancel();
+          stop();
         }
       },
       cancel() {
         end();
-        reader?.cancel();
+        stop();
       },
     },
     { highWaterMark: 0 },

@@ -19,8 +19,13 @@ export class TooLarge extends CallFault {
 
 /** A body's chunks, however the `fetch` that was passed hands them over. */
 export interface ChunkReader {
-  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  cancel(): void;
+  read(): Promise<Chunk>;
+  cancel(): unknown;
+}
+
+interface Chunk {
+  readonly done?: boolean | undefined;
+  readonly value?: unknown;
 }
 
 /** What an answer may have instead of a web stream: a Node stream (node-fetch), or the whole only (React Native, mocks). */
@@ -32,12 +37,9 @@ type AnyBody =
 /** The reader of an answer's body; undefined where there is none. Throws where it is being read already. */
 export function chunksOf(response: Response, whole: readonly WholeForm[]): ChunkReader | undefined {
   const body = response.body as AnyBody;
-  if (body?.getReader) {
-    const reader = body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-    return { read: () => reader.read(), cancel: () => letGo(() => reader.cancel()) };
-  }
+  if (body?.getReader) return body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const iterator = body?.[Symbol.asyncIterator]?.();
-  if (iterator) return { read: () => iterator.next(), cancel: () => letGo(() => body?.destroy?.()) };
+  if (iterator) return { read: () => iterator.next(), cancel: () => body?.destroy?.() };
   const form = whole.find((name) => typeof response[name] === "function");
   if (!form && body === null) return undefined;
   if (!form) throw new InvalidInput("the fetch that was passed gave no body that can be read");
@@ -70,27 +72,31 @@ export function readBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const reader = chunksOf(response, limit ? AS_TEXT : AS_BYTES);
   if (!reader) return Promise.resolve(new Uint8Array());
-  return deadline.race("body", readAll(response, reader, deadline, limit), () => reader.cancel());
-}
-
-async function readAll(
-  response: Response,
-  reader: ChunkReader,
-  deadline: Deadline,
-  limit: BodyLimit | undefined,
-): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || value === undefined) return joinChunks(chunks, size);
-    // Chunks that are all there at once let no timer fire.
-    deadline.check("body");
-    const chunk = bytesOf(value);
-    size += chunk.byteLength;
-    if (limit && size > limit.bytes) throw new TooLarge(response, limit);
-    chunks.push(chunk);
-  }
+  // No `async` function, for all calls come through here: it would cost a promise of its own and the race for it.
+  return deadline.guard(
+    "body",
+    (resolve, fail) => {
+      const next = () => void Promise.resolve(reader.read()).then(take, fail);
+      const take = ({ done, value }: Chunk) => {
+        try {
+          if (done || value === undefined) return resolve(joinChunks(chunks, size));
+          // Chunks that are all there at once let no timer fire.
+          deadline.check("body");
+          const chunk = bytesOf(value);
+          size += chunk.byteLength;
+          if (limit && size > limit.bytes) throw new TooLarge(response, limit);
+          chunks.push(chunk);
+          next();
+        } catch (error) {
+          fail(error);
+        }
+      };
+      next();
+    },
+    () => letGo(() => reader.cancel()),
+  );
 }
 
 /** A piece of a body, of any realm: a stream that was set to an encoding gives texts. Throws for what is neither. */
@@ -102,7 +108,7 @@ export function bytesOf(piece: unknown): Uint8Array {
 }
 
 /** Lets go of what nobody reads, and does not mind how that goes: it may be a mock, or be gone already. */
-async function letGo(release: () => unknown): Promise<void> {
+export async function letGo(release: () => unknown): Promise<void> {
   try {
     await release();
   } catch {

@@ -31,34 +31,21 @@ export function attempt(
   deadline.check("connect");
   call.ledOn = false;
 
-  return new Promise<Response>((resolve, reject) => {
-    let open = true;
-    /** Out here, where `giveUp` holds it: Node collects one that nobody holds, and an abort then reaches no connection. */
-    let request: Request;
-    let sent = 0;
-    let answered = false;
-    /** Turns of the microtask queue that are left in which nothing can come from a network. */
-    let early = EARLY_TURNS;
-    const countDown = async () => {
-      for (; early > 0 && !answered; early -= 1) await settled;
-    };
-    const close = () => {
-      open = false;
-      unwatch();
-      unlimit?.();
-    };
-    const giveUp = (reason: unknown) => {
-      close();
-      reject(reason);
-      controller.abort();
-    };
-    const unlimit =
-      attemptTimeout === false
-        ? undefined
-        : deadline.limit(attemptTimeout, () => giveUp(attemptTimedOut(attemptTimeout)));
-    const unwatch = deadline.watch(giveUp);
+  let open = true;
+  /** Out here, where what ends it holds it: Node collects one that nobody holds, and an abort then reaches no connection. */
+  let request: Request;
+  let sent = 0;
+  let answered = false;
+  /** Turns of the microtask queue that are left in which nothing can come from a network. */
+  let early = EARLY_TURNS;
+  const countDown = async () => {
+    for (; early > 0 && !answered; early -= 1) await settled;
+  };
 
-    const exchange = async (): Promise<void> => {
+  return deadline.guard<Response>(
+    "connect",
+    async (done, fail) => {
+      if (attemptTimeout) deadline.limit(attemptTimeout, () => fail(attemptTimedOut(attemptTimeout)));
       try {
         const visited = [plan.url];
         for (let next = plan; ; visited.push(next.url)) {
@@ -82,26 +69,29 @@ export function attempt(
           if (!open) return discard(response);
           call.ledOn ||= response.redirected;
           if (!redirected) {
-            close();
-            return resolve(response);
+            deadline.unlimit();
+            return done(response);
           }
           next = redirected;
         }
       } catch (error) {
         if (!open) return;
-        close();
         // After a redirect the server has seen the call, so a refused second connection proves nothing. Nor does what a
         // body's own stream failed with: it may come from another connection.
         const begun = sent > 1 || !isReplayable(plan);
         // What is thrown once there is an answer is that answer's, or its reader's, and no network's.
-        if (answered || isCallFault(error)) return reject(error);
+        if (answered || isCallFault(error)) return fail(error);
         const fault = fetchMistake(error, early > 0, begun) ?? connectionFault(error, begun);
         if (fault.neverSent) call.outcome = before;
-        reject(fault);
+        fail(fault);
       }
-    };
-    void exchange();
-  });
+    },
+    () => {
+      open = false;
+      deadline.unlimit();
+      controller.abort();
+    },
+  );
 }
 
 /** What a wrapper of `fetch` that fails by itself takes at most; an answer, even one made up in this process, takes more. */

@@ -199,27 +199,27 @@ export class Deadline {
     this.#timerAt = Infinity;
   }
 
-  /** Calls `elapsed` after `milliseconds`, unless the returned function is called before. One at a time. */
-  limit(milliseconds: number, elapsed: () => void): () => void {
+  /** Calls `elapsed` after `milliseconds`, unless {@link unlimit} is called before. One at a time. */
+  limit(milliseconds: number, elapsed: () => void): void {
     this.#inner = { endsAt: this.#now() + milliseconds, elapsed };
     this.#arm();
-    return () => {
-      this.#inner = undefined;
-    };
   }
 
-  /** Calls `watcher` when the call ends early (at once if it has). Returns a function that takes the watcher off. */
-  watch(watcher: Watcher): () => void {
-    if (this.#cancellation) {
-      watcher(this.#cancellation);
-      return () => {};
-    }
+  unlimit(): void {
+    this.#inner = undefined;
+  }
+
+  /** Calls `watcher` when the call ends early (at once if it has), unless {@link unwatch} takes it off before. */
+  watch(watcher: Watcher): void {
     this.#watchers.push(watcher);
-    this.#arm();
-    return () => {
-      const at = this.#watchers.indexOf(watcher);
-      if (at >= 0) this.#watchers.splice(at, 1);
-    };
+    if (this.#cancellation) watcher(this.#cancellation);
+    else this.#arm();
+  }
+
+  unwatch(watcher: Watcher): void {
+    // Nearly always the only one, or the last: nothing is made of it then.
+    if (this.#watchers.at(-1) === watcher) this.#watchers.pop();
+    else this.#watchers = this.#watchers.filter((other) => other !== watcher);
   }
 
   /** Takes the timer back until {@link wake} sets it again. The caller's signal goes on counting. */
@@ -248,23 +248,30 @@ export class Deadline {
    * rejection, to give back what the work holds.
    */
   race<T>(phase: Phase, work: T | PromiseLike<T>, letGo?: () => void): Promise<T> {
+    return this.guard<T>(phase, (done, fail) => Promise.resolve(work).then(done, fail), letGo);
+  }
+
+  /** The same for work that says itself when it is done, or has failed. */
+  guard<T>(
+    phase: Phase,
+    work: (done: (value: T) => void, fail: (reason: unknown) => void) => unknown,
+    letGo?: () => void,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       if (!this.#cancellation) this.phase = phase;
       const fail = (reason: unknown) => {
+        this.unwatch(fail);
         reject(reason);
         letGo?.();
       };
-      const unwatch = this.watch(fail);
-      Promise.resolve(work).then(
-        (value) => {
-          unwatch();
-          resolve(value);
-        },
-        (error) => {
-          unwatch();
-          fail(error);
-        },
-      );
+      this.#watchers.push(fail);
+      work((value) => {
+        this.unwatch(fail);
+        resolve(value);
+      }, fail);
+      // Not before the work: a limit of its own ends earlier, and would take a second timer.
+      if (this.#cancellation) fail(this.#cancellation);
+      else this.#arm();
     });
   }
 

@@ -38,17 +38,18 @@ export function createLimiter(places: number | undefined): Limiter {
       return new Promise((resolve, reject) => {
         const leave = () => {
           waiting.delete(enter);
-          unwatch();
+          deadline.unwatch(giveUp);
         };
         const enter = () => {
           leave();
           resolve(takePlace());
         };
-        waiting.add(enter);
-        const unwatch = deadline.watch((cancellation) => {
+        const giveUp = (reason: unknown) => {
           leave();
-          reject(cancellation);
-        });
+          reject(reason);
+        };
+        waiting.add(enter);
+        deadline.watch(giveUp);
       });
     },
   };
