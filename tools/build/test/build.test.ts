@@ -37,6 +37,9 @@ function packageWith(exports: object, files: Readonly<Record<string, string>>): 
 
 const build = (folder: string) => execFileSync(process.execPath, [cli], { cwd: folder, encoding: "utf8" });
 
+const lines = (name: string) =>
+  `export const ${name} = (): number[] => [\n${"  Date.now(),\n".repeat(5)}];\n`;
+
 test("an entry is one JavaScript file and one declaration file, and what entries share is there once", async () => {
   const folder = packageWith(
     { ".": entry("index"), "./extra": entry("extra") },
@@ -68,10 +71,10 @@ test("an entry is one JavaScript file and one declaration file, and what entries
     import(join(folder, "dist/extra.js")),
   ]);
   expect(extra.Fault).toBe(index.Fault);
-  // The map has the source, without its docstrings and imports, and leads to its lines; a line of code needs none.
+  // The map has the source, without its docstrings, imports and types, and leads to its lines; a line of code needs none.
   const map = JSON.parse(text("index.js.map"));
   expect(map.sourcesContent).toEqual([
-    '\nexport { Fault } from "./errors/fault.ts";\n\ninterface Sum {\n  readonly of: number;\n}\n\nexport function add({ of }: Sum): number {\n  let sum = of;\n  sum += 1;\n  sum += 1;\n  sum += 1;\n  return sum; // And not "/** two */".\n}\n',
+    '\nexport { Fault } from "./errors/fault.ts";\n\n\n\n\n\nexport function add({ of }: Sum): number {\n  let sum = of;\n  sum += 1;\n  sum += 1;\n  sum += 1;\n  return sum; // And not "/** two */".\n}\n',
   ]);
   const line = text("index.js")
     .split("\n")
@@ -100,8 +103,6 @@ test("the platform's names are imported, and so found where no platform's types 
 });
 
 test("a line of code that is left out leads nowhere, and not to the line before it", () => {
-  const lines = (name: string) =>
-    `export const ${name} = (): number[] => [\n${"  Date.now(),\n".repeat(5)}];\n`;
   const folder = packageWith(
     { ".": entry("index") },
     {
@@ -126,13 +127,13 @@ test("a line of code that is left out leads nowhere, and not to the line before 
   ]);
 });
 
-test("generated code and simulators are in no map", () => {
+test("generated code, and what all simulators run on, are in no map", () => {
   const folder = packageWith(
     { ".": entry("index"), "./testing": entry("testing") },
     {
       "src/index.ts": 'export { table } from "./generated/table.ts";\n',
-      "src/testing/index.ts": "export const rows = [1];\n",
-      "src/generated/table.ts": "export const table = [1];\n",
+      "src/testing/index.ts": lines("rows"),
+      "src/generated/table.ts": lines("table"),
     },
   );
   build(folder);
@@ -143,6 +144,28 @@ test("generated code and simulators are in no map", () => {
     "testing.js",
   ]);
   expect(readFileSync(join(folder, "dist/index.js"), "utf8")).not.toContain("sourceMappingURL");
+});
+
+test("an error of a vendor's simulator tells the file and the line that it is thrown in", () => {
+  const folder = packageWith(
+    { ".": entry("index"), "./testing": entry("testing"), "./openapi.json": "./dist/openapi.json" },
+    {
+      "src/index.ts": "export const a = 1;\n",
+      "src/generated/openapi.json": "{}",
+      "src/testing/index.ts": 'export type { Row } from "./row.ts";\nexport { refuse } from "./refuse.ts";\n',
+      "src/testing/row.ts": "/** A row. */\nexport interface Row {\n  readonly id: number;\n}\n",
+      "src/testing/refuse.ts":
+        'import type { Row } from "./row.ts";\n\n/** Why. */\nexport type Reason = (row: Row) => {\n  readonly text: string;\n};\n\n' +
+        "/** Refuses. */\nexport function refuse(row: Row, reason: Reason): never {\n  const { text } = reason(row);\n" +
+        '  const words = [text];\n  words.push("no");\n  throw new Error(words.join());\n}\n',
+    },
+  );
+  build(folder);
+  const program =
+    'import { refuse } from "./dist/testing.js";\ntry { refuse({ id: 1 }, () => ({ text: "a" })) } catch ({ stack }) { console.log(stack) }';
+  const args = ["--enable-source-maps", "--input-type=module", "--eval", program];
+  const stack = execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  expect(stack).toMatch(/src[\\/]testing[\\/]refuse\.ts:13:/);
 });
 
 test("a fault in the types stops the build", () => {

@@ -45,3 +45,9 @@ test("a type carries its schema's description; one without a description carries
     ].join("\n"),
   );
 });
+
+test("types name neither headers of an answer nor cookies, which no client reads", async () => {
+  const text = await generatedFile("good/documented.yaml", "schema.ts");
+  expect(text).not.toMatch(/X-Left|cookie/);
+  expect(text).toContain("header?: never;");
+});

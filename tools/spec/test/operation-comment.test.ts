@@ -96,3 +96,7 @@ test("deprecated operations, models and properties are marked in the types, too"
   );
   expect(schema).toMatch(/\* Ends a comment: \*\\?\/\n\s+\* @deprecated\n\s+\*\/\n\s+note\?: string;/);
 });
+
+test("of an error, the first sentence is enough", async () => {
+  expect(await commentOf("deleteCall")).toContain("\n- `404`: No such call.\n");
+});

@@ -715,7 +715,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -744,7 +743,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -768,7 +766,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -796,7 +793,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -812,7 +808,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -841,7 +836,6 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -871,7 +865,6 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -901,7 +894,6 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -961,7 +953,6 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -991,7 +982,6 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1017,7 +1007,6 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1050,7 +1039,6 @@ export interface operations {
                  */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1077,7 +1065,6 @@ export interface operations {
                  */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1108,7 +1095,6 @@ export interface operations {
                  */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1141,7 +1127,6 @@ export interface operations {
                  */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1161,7 +1146,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1190,7 +1174,6 @@ export interface operations {
                  */
                 call_id: components["parameters"]["CallId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1254,7 +1237,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1277,7 +1259,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1302,7 +1283,6 @@ export interface operations {
                  */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1324,7 +1304,6 @@ export interface operations {
                  */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1346,7 +1325,6 @@ export interface operations {
                  */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1366,7 +1344,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1393,7 +1370,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1416,7 +1392,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1471,7 +1446,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1494,7 +1468,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1519,7 +1492,6 @@ export interface operations {
                  */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1541,7 +1513,6 @@ export interface operations {
                  */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1563,7 +1534,6 @@ export interface operations {
                  */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1623,7 +1593,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1646,7 +1615,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1671,7 +1639,6 @@ export interface operations {
                  */
                 sip_user_id: components["parameters"]["SipUserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1693,7 +1660,6 @@ export interface operations {
                  */
                 sip_user_id: components["parameters"]["SipUserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1715,7 +1681,6 @@ export interface operations {
                  */
                 sip_user_id: components["parameters"]["SipUserId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1767,7 +1732,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1790,7 +1754,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1819,7 +1782,6 @@ export interface operations {
                  */
                 call_id: components["parameters"]["CallId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1849,7 +1811,6 @@ export interface operations {
                  */
                 call_id: components["parameters"]["CallId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1865,7 +1826,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1894,7 +1854,6 @@ export interface operations {
                  */
                 conference_id: components["parameters"]["ConferenceId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1924,7 +1883,6 @@ export interface operations {
                  */
                 conference_id: components["parameters"]["ConferenceId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1946,7 +1904,6 @@ export interface operations {
                  */
                 conference_id: components["parameters"]["ConferenceId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1981,7 +1938,6 @@ export interface operations {
                  */
                 participant_id: components["parameters"]["ParticipantId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2016,7 +1972,6 @@ export interface operations {
                  */
                 participant_id: components["parameters"]["ParticipantId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2038,7 +1993,6 @@ export interface operations {
                  */
                 conference_id: components["parameters"]["ConferenceId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {

@@ -217,7 +217,7 @@ export const startQuickCall: OperationFunction<PlusofonApi, "POST", "/api/v1/cal
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public client with tests reads it so; the vendor's page could not be read.
@@ -298,7 +298,7 @@ export const createFlashCallAccount: OperationFunction<PlusofonApi, "POST", "/ap
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public client deletes so; only the top of the vendor's page could be read.
@@ -414,7 +414,7 @@ export const listFlashCallProposals: OperationFunction<PlusofonApi, "GET", "/api
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public client reads it; an older page of the vendor names packages.
@@ -445,7 +445,7 @@ export const getFlashCallProposal: OperationFunction<PlusofonApi, "GET", "/api/v
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public client calls it; its body could not be read.
@@ -511,7 +511,7 @@ export const sendFlashCall: OperationFunction<PlusofonApi, "POST", "/api/v1/flas
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: Three independent public clients check so; only the top of the vendor's page could be read.
@@ -616,7 +616,7 @@ export const getBalanceNotice: OperationFunction<PlusofonApi, "GET", "/api/v1/pa
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public test suite reads it from the live API; only the top of the vendor's page could be read.
@@ -942,7 +942,7 @@ export const listSipAccountStatuses: OperationFunction<PlusofonApi, "GET", "/api
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
@@ -976,7 +976,7 @@ export const getSipAccount: OperationFunction<PlusofonApi, "GET", "/api/v1/sip/{
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
@@ -1011,7 +1011,7 @@ export const updateSipAccount: OperationFunction<PlusofonApi, "PATCH", "/api/v1/
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
@@ -1039,7 +1039,7 @@ export const deleteSipAccount: OperationFunction<PlusofonApi, "DELETE", "/api/v1
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
@@ -1075,7 +1075,7 @@ export const listSipScenarios: OperationFunction<PlusofonApi, "GET", "/api/v1/si
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
@@ -1121,7 +1121,7 @@ export const createSipScenario: OperationFunction<PlusofonApi, "POST", "/api/v1/
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
@@ -1159,7 +1159,7 @@ export const updateSipScenario: OperationFunction<PlusofonApi, "PUT", "/api/v1/s
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
@@ -1186,7 +1186,7 @@ export const activateSipScenario: OperationFunction<PlusofonApi, "PATCH", "/api/
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Inferred, not documented: The path in the page's heading stops before the scenario's id; the page's sample call has it.
@@ -1347,7 +1347,7 @@ export const getContactListTypes: OperationFunction<PlusofonApi, "GET", "/api/v1
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/voicemail
@@ -1375,7 +1375,7 @@ export const getVoicemailSettings: OperationFunction<PlusofonApi, "GET", "/api/v
  * - `400` (observed): A parameter or a body field is missing or wrong.
  * - `401` (observed): The token is missing or not accepted.
  * - `403` (observed): The token has no right to this.
- * - `404` (observed): No such account or scenario. The sentence is in `error`, not in `message`.
+ * - `404` (observed): No such account or scenario.
  * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/voicemail

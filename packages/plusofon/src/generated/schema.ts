@@ -148,7 +148,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -157,7 +156,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -185,7 +183,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -194,7 +191,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -223,7 +219,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -232,7 +227,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -1078,7 +1072,6 @@ export interface components {
         };
         Created: {
             headers: {
-                Location: components["headers"]["Location"];
                 [name: string]: unknown;
             };
             content: {
@@ -1164,7 +1157,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1188,7 +1180,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1222,7 +1213,6 @@ export interface operations {
                  */
                 number: components["parameters"]["OtherNumber"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1246,7 +1236,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1303,7 +1292,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1327,7 +1315,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1353,7 +1340,6 @@ export interface operations {
                  */
                 call_id: components["parameters"]["CallId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1385,7 +1371,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1409,7 +1394,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1443,7 +1427,6 @@ export interface operations {
                  */
                 id: components["parameters"]["FlashCallId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1460,7 +1443,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1484,7 +1466,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1504,7 +1485,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1534,7 +1514,6 @@ export interface operations {
                  */
                 account_id: components["parameters"]["FlashCallAccountId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1565,7 +1544,6 @@ export interface operations {
                  */
                 account_id: components["parameters"]["FlashCallAccountId"];
             };
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -1586,7 +1564,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1614,7 +1591,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1643,7 +1619,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1671,7 +1646,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1695,7 +1669,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1725,7 +1698,6 @@ export interface operations {
                  */
                 operation_type: components["parameters"]["OperationType"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1750,7 +1722,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1780,7 +1751,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1804,7 +1774,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1844,7 +1813,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1868,7 +1836,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1888,7 +1855,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1908,7 +1874,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1943,7 +1908,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -1967,7 +1931,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1999,7 +1962,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2029,7 +1991,6 @@ export interface operations {
                  */
                 sip_id: components["parameters"]["SipId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2060,7 +2021,6 @@ export interface operations {
                  */
                 sip_id: components["parameters"]["SipId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2083,7 +2043,6 @@ export interface operations {
                  */
                 sip_id: components["parameters"]["SipId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2121,7 +2080,6 @@ export interface operations {
                  */
                 sip_id: components["parameters"]["SipId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2152,7 +2110,6 @@ export interface operations {
                  */
                 sip_id: components["parameters"]["SipId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2185,7 +2142,6 @@ export interface operations {
                  */
                 scenario_id: components["parameters"]["ScenarioId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2217,7 +2173,6 @@ export interface operations {
                  */
                 scenario_id: components["parameters"]["ScenarioId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2245,7 +2200,6 @@ export interface operations {
                  */
                 scenario_id: components["parameters"]["ScenarioId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2262,7 +2216,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2297,7 +2250,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2332,7 +2284,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2367,7 +2318,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2391,7 +2341,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2415,7 +2364,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2440,7 +2388,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2467,7 +2414,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2491,7 +2437,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2515,7 +2460,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2539,7 +2483,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2563,7 +2506,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -2591,7 +2533,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -2615,7 +2556,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {

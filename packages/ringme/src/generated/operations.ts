@@ -16,7 +16,7 @@ export type { OperationFunction };
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -56,7 +56,7 @@ export const getClientInfo: OperationFunction<RingmeApi, "GET", "/client/client_
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -89,7 +89,7 @@ export const updateClientInfo: OperationFunction<RingmeApi, "PUT", "/client/clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -129,7 +129,7 @@ export const getClient: OperationFunction<RingmeApi, "GET", "/client/{client_id}
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -163,7 +163,7 @@ export const updateClient: OperationFunction<RingmeApi, "PUT", "/client/{client_
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -201,7 +201,7 @@ export const listLocalAgents: OperationFunction<RingmeApi, "GET", "/client/{clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -230,7 +230,7 @@ export const createLocalAgent: OperationFunction<RingmeApi, "POST", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -267,7 +267,7 @@ export const getLocalAgent: OperationFunction<RingmeApi, "GET", "/client/{client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -298,7 +298,7 @@ export const updateLocalAgent: OperationFunction<RingmeApi, "PUT", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -325,7 +325,7 @@ export const deleteLocalAgent: OperationFunction<RingmeApi, "DELETE", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -357,7 +357,7 @@ export const listLocalAgentEventSubscriptions: OperationFunction<RingmeApi, "GET
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -388,7 +388,7 @@ export const createLocalAgentEventSubscription: OperationFunction<RingmeApi, "PO
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -420,7 +420,7 @@ export const getLocalAgentEventSubscription: OperationFunction<RingmeApi, "GET",
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -451,7 +451,7 @@ export const updateLocalAgentEventSubscription: OperationFunction<RingmeApi, "PU
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -477,7 +477,7 @@ export const deleteLocalAgentEventSubscription: OperationFunction<RingmeApi, "DE
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -515,7 +515,7 @@ export const listRemoteAgents: OperationFunction<RingmeApi, "GET", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -544,7 +544,7 @@ export const createRemoteAgent: OperationFunction<RingmeApi, "POST", "/client/{c
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -582,7 +582,7 @@ export const getRemoteAgent: OperationFunction<RingmeApi, "GET", "/client/{clien
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -613,7 +613,7 @@ export const updateRemoteAgent: OperationFunction<RingmeApi, "PUT", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -640,7 +640,7 @@ export const deleteRemoteAgent: OperationFunction<RingmeApi, "DELETE", "/client/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -672,7 +672,7 @@ export const listRemoteAgentEventSubscriptions: OperationFunction<RingmeApi, "GE
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -703,7 +703,7 @@ export const createRemoteAgentEventSubscription: OperationFunction<RingmeApi, "P
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -735,7 +735,7 @@ export const getRemoteAgentEventSubscription: OperationFunction<RingmeApi, "GET"
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -766,7 +766,7 @@ export const updateRemoteAgentEventSubscription: OperationFunction<RingmeApi, "P
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -798,7 +798,7 @@ export const deleteRemoteAgentEventSubscription: OperationFunction<RingmeApi, "D
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -826,7 +826,7 @@ export const listAliases: OperationFunction<RingmeApi, "GET", "/client/{client_i
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -855,7 +855,7 @@ export const getAlias: OperationFunction<RingmeApi, "GET", "/client/{client_id}/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -884,7 +884,7 @@ export const updateAlias: OperationFunction<RingmeApi, "PUT", "/client/{client_i
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -912,7 +912,7 @@ export const getAni: OperationFunction<RingmeApi, "GET", "/client/{client_id}/an
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -945,7 +945,7 @@ export const updateAni: OperationFunction<RingmeApi, "PUT", "/client/{client_id}
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -973,7 +973,7 @@ export const listDids: OperationFunction<RingmeApi, "GET", "/client/{client_id}/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1003,7 +1003,7 @@ export const getDid: OperationFunction<RingmeApi, "GET", "/client/{client_id}/di
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1039,7 +1039,7 @@ export const updateDid: OperationFunction<RingmeApi, "PUT", "/client/{client_id}
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1079,7 +1079,7 @@ export const listExtensions: OperationFunction<RingmeApi, "GET", "/client/{clien
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1108,7 +1108,7 @@ export const createExtension: OperationFunction<RingmeApi, "POST", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1146,7 +1146,7 @@ export const getExtension: OperationFunction<RingmeApi, "GET", "/client/{client_
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1176,7 +1176,7 @@ export const updateExtension: OperationFunction<RingmeApi, "PUT", "/client/{clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1204,7 +1204,7 @@ export const deleteExtension: OperationFunction<RingmeApi, "DELETE", "/client/{c
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1234,7 +1234,7 @@ export const listExtensionGroups: OperationFunction<RingmeApi, "GET", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1261,7 +1261,7 @@ export const createExtensionGroup: OperationFunction<RingmeApi, "POST", "/client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1291,7 +1291,7 @@ export const getExtensionGroup: OperationFunction<RingmeApi, "GET", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1321,7 +1321,7 @@ export const updateExtensionGroup: OperationFunction<RingmeApi, "PUT", "/client/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1347,7 +1347,7 @@ export const deleteExtensionGroup: OperationFunction<RingmeApi, "DELETE", "/clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1377,7 +1377,7 @@ export const listCallStatuses: OperationFunction<RingmeApi, "GET", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1406,7 +1406,7 @@ export const createCallStatus: OperationFunction<RingmeApi, "POST", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1436,7 +1436,7 @@ export const getCallStatus: OperationFunction<RingmeApi, "GET", "/client/{client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1463,7 +1463,7 @@ export const updateCallStatus: OperationFunction<RingmeApi, "PUT", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1489,7 +1489,7 @@ export const deleteCallStatus: OperationFunction<RingmeApi, "DELETE", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1519,7 +1519,7 @@ export const listDialRuleLists: OperationFunction<RingmeApi, "GET", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1551,7 +1551,7 @@ export const createDialRuleList: OperationFunction<RingmeApi, "POST", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1581,7 +1581,7 @@ export const getDialRuleList: OperationFunction<RingmeApi, "GET", "/client/{clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1611,7 +1611,7 @@ export const updateDialRuleList: OperationFunction<RingmeApi, "PUT", "/client/{c
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1637,7 +1637,7 @@ export const deleteDialRuleList: OperationFunction<RingmeApi, "DELETE", "/client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1668,7 +1668,7 @@ export const listIntervals: OperationFunction<RingmeApi, "GET", "/client/{client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1701,7 +1701,7 @@ export const createInterval: OperationFunction<RingmeApi, "POST", "/client/{clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1732,7 +1732,7 @@ export const getInterval: OperationFunction<RingmeApi, "GET", "/client/{client_i
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1766,7 +1766,7 @@ export const updateInterval: OperationFunction<RingmeApi, "PUT", "/client/{clien
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1799,7 +1799,7 @@ export const deleteInterval: OperationFunction<RingmeApi, "DELETE", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1835,7 +1835,7 @@ export const listRecords: OperationFunction<RingmeApi, "GET", "/client/{client_i
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1870,7 +1870,7 @@ export const deleteRecords: OperationFunction<RingmeApi, "DELETE", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1905,7 +1905,7 @@ export const createRecordArchive: OperationFunction<RingmeApi, "POST", "/client/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1934,7 +1934,7 @@ export const getRecordStatistics: OperationFunction<RingmeApi, "GET", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1963,7 +1963,7 @@ export const downloadRecord: OperationFunction<RingmeApi, "GET", "/client/{clien
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -1994,7 +1994,7 @@ export const deleteRecord: OperationFunction<RingmeApi, "DELETE", "/client/{clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2023,7 +2023,7 @@ export const downloadRecordWithPassword: OperationFunction<RingmeApi, "GET", "/c
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2052,7 +2052,7 @@ export const getRecordPath: OperationFunction<RingmeApi, "GET", "/client/{client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2085,7 +2085,7 @@ export const getRecordStorageUrl: OperationFunction<RingmeApi, "GET", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2115,7 +2115,7 @@ export const listSounds: OperationFunction<RingmeApi, "GET", "/client/{client_id
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2149,7 +2149,7 @@ export const createSound: OperationFunction<RingmeApi, "POST", "/client/{client_
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2176,7 +2176,7 @@ export const searchSounds: OperationFunction<RingmeApi, "GET", "/client/{client_
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2208,7 +2208,7 @@ export const getSound: OperationFunction<RingmeApi, "GET", "/client/{client_id}/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2240,7 +2240,7 @@ export const replaceSoundFile: OperationFunction<RingmeApi, "POST", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2270,7 +2270,7 @@ export const updateSound: OperationFunction<RingmeApi, "PUT", "/client/{client_i
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2297,7 +2297,7 @@ export const deleteSound: OperationFunction<RingmeApi, "DELETE", "/client/{clien
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2325,7 +2325,7 @@ export const downloadSound: OperationFunction<RingmeApi, "GET", "/client/{client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2352,7 +2352,7 @@ export const deleteIncomingFaxes: OperationFunction<RingmeApi, "DELETE", "/clien
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2381,7 +2381,7 @@ export const downloadIncomingFax: OperationFunction<RingmeApi, "GET", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2412,7 +2412,7 @@ export const deleteIncomingFax: OperationFunction<RingmeApi, "DELETE", "/client/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2441,7 +2441,7 @@ export const deleteVoicemails: OperationFunction<RingmeApi, "DELETE", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2468,7 +2468,7 @@ export const downloadVoicemail: OperationFunction<RingmeApi, "GET", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2500,7 +2500,7 @@ export const deleteVoicemail: OperationFunction<RingmeApi, "DELETE", "/client/{c
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2529,7 +2529,7 @@ export const createTaskScheduler: OperationFunction<RingmeApi, "POST", "/client/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2561,7 +2561,7 @@ export const getTaskScheduler: OperationFunction<RingmeApi, "GET", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2592,7 +2592,7 @@ export const updateTaskScheduler: OperationFunction<RingmeApi, "PUT", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2623,7 +2623,7 @@ export const getSchedulerTask: OperationFunction<RingmeApi, "GET", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2668,7 +2668,7 @@ export const createSchedulerTasks: OperationFunction<RingmeApi, "POST", "/client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2707,7 +2707,7 @@ export const listClientUsers: OperationFunction<RingmeApi, "GET", "/client/{clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2742,7 +2742,7 @@ export const createClientUser: OperationFunction<RingmeApi, "POST", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2778,7 +2778,7 @@ export const getClientUser: OperationFunction<RingmeApi, "GET", "/client/{client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2808,7 +2808,7 @@ export const updateClientUser: OperationFunction<RingmeApi, "PUT", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2843,7 +2843,7 @@ export const deleteClientUser: OperationFunction<RingmeApi, "DELETE", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2883,7 +2883,7 @@ export const listExtensionUsers: OperationFunction<RingmeApi, "GET", "/client/{c
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2918,7 +2918,7 @@ export const createExtensionUser: OperationFunction<RingmeApi, "POST", "/client/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2955,7 +2955,7 @@ export const getExtensionUser: OperationFunction<RingmeApi, "GET", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -2985,7 +2985,7 @@ export const updateExtensionUser: OperationFunction<RingmeApi, "PUT", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3020,7 +3020,7 @@ export const deleteExtensionUser: OperationFunction<RingmeApi, "DELETE", "/clien
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3060,7 +3060,7 @@ export const listExtensionGroupUsers: OperationFunction<RingmeApi, "GET", "/clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3095,7 +3095,7 @@ export const createExtensionGroupUser: OperationFunction<RingmeApi, "POST", "/cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3132,7 +3132,7 @@ export const getExtensionGroupUser: OperationFunction<RingmeApi, "GET", "/client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3162,7 +3162,7 @@ export const updateExtensionGroupUser: OperationFunction<RingmeApi, "PUT", "/cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3188,7 +3188,7 @@ export const deleteExtensionGroupUser: OperationFunction<RingmeApi, "DELETE", "/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3218,7 +3218,7 @@ export const listNetworkPermissionGroups: OperationFunction<RingmeApi, "GET", "/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3247,7 +3247,7 @@ export const createNetworkPermissionGroup: OperationFunction<RingmeApi, "POST", 
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3277,7 +3277,7 @@ export const getNetworkPermissionGroup: OperationFunction<RingmeApi, "GET", "/cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3307,7 +3307,7 @@ export const updateNetworkPermissionGroup: OperationFunction<RingmeApi, "PUT", "
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3333,7 +3333,7 @@ export const deleteNetworkPermissionGroup: OperationFunction<RingmeApi, "DELETE"
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3364,7 +3364,7 @@ export const listPhoneEventSubscriptions: OperationFunction<RingmeApi, "GET", "/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3394,7 +3394,7 @@ export const createPhoneEventSubscription: OperationFunction<RingmeApi, "POST", 
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3421,7 +3421,7 @@ export const deletePhoneEventSubscriptions: OperationFunction<RingmeApi, "DELETE
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3452,7 +3452,7 @@ export const getPhoneEventSubscription: OperationFunction<RingmeApi, "GET", "/cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3479,7 +3479,7 @@ export const updatePhoneEventSubscription: OperationFunction<RingmeApi, "PUT", "
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3506,7 +3506,7 @@ export const deletePhoneEventSubscription: OperationFunction<RingmeApi, "DELETE"
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3534,7 +3534,7 @@ export const getVariables: OperationFunction<RingmeApi, "GET", "/client/{client_
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3562,7 +3562,7 @@ export const setVariables: OperationFunction<RingmeApi, "POST", "/client/{client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3589,7 +3589,7 @@ export const getLimits: OperationFunction<RingmeApi, "GET", "/client/{client_id}
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3617,7 +3617,7 @@ export const listOauthSessions: OperationFunction<RingmeApi, "GET", "/client/{cl
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3645,7 +3645,7 @@ export const deleteOauthSession: OperationFunction<RingmeApi, "DELETE", "/client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3679,7 +3679,7 @@ export const listCurrentCalls: OperationFunction<RingmeApi, "GET", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3722,7 +3722,7 @@ export const createCallCenterReport: OperationFunction<RingmeApi, "POST", "/clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3750,7 +3750,7 @@ export const listCallHistory: OperationFunction<RingmeApi, "GET", "/client/{clie
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3788,7 +3788,7 @@ export const getCallHistoryEntry: OperationFunction<RingmeApi, "GET", "/client/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3820,7 +3820,7 @@ export const listCalls: OperationFunction<RingmeApi, "GET", "/client/{client_id}
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3854,7 +3854,7 @@ export const listCallParts: OperationFunction<RingmeApi, "GET", "/client/{client
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3882,7 +3882,7 @@ export const listQualityRates: OperationFunction<RingmeApi, "GET", "/client/{cli
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3905,7 +3905,7 @@ export const getCurrentUser: OperationFunction<RingmeApi, "GET", "/user/"> =
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3953,7 +3953,7 @@ export const listTimezones: OperationFunction<RingmeApi, "GET", "/timezone/"> =
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -3987,7 +3987,7 @@ export const createCallback: OperationFunction<RingmeApi, "POST", "/extension/{e
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4020,7 +4020,7 @@ export const listExtensionCurrentCalls: OperationFunction<RingmeApi, "GET", "/ex
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4050,7 +4050,7 @@ export const steerCurrentCall: OperationFunction<RingmeApi, "PUT", "/extension/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4085,7 +4085,7 @@ export const endCurrentCall: OperationFunction<RingmeApi, "DELETE", "/extension/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4123,7 +4123,7 @@ export const listExtensionCallParts: OperationFunction<RingmeApi, "GET", "/exten
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4159,7 +4159,7 @@ export const listExtensionRecords: OperationFunction<RingmeApi, "GET", "/extensi
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4189,7 +4189,7 @@ export const getExtensionRecordStorageUrl: OperationFunction<RingmeApi, "GET", "
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4220,7 +4220,7 @@ export const listExtensionEventSubscriptions: OperationFunction<RingmeApi, "GET"
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4251,7 +4251,7 @@ export const createExtensionEventSubscription: OperationFunction<RingmeApi, "POS
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4278,7 +4278,7 @@ export const deleteExtensionEventSubscriptions: OperationFunction<RingmeApi, "DE
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4309,7 +4309,7 @@ export const getExtensionEventSubscription: OperationFunction<RingmeApi, "GET", 
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4339,7 +4339,7 @@ export const updateExtensionEventSubscription: OperationFunction<RingmeApi, "PUT
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4365,7 +4365,7 @@ export const deleteExtensionEventSubscription: OperationFunction<RingmeApi, "DEL
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4399,7 +4399,7 @@ export const listIncomingRules: OperationFunction<RingmeApi, "GET", "/extension/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4433,7 +4433,7 @@ export const createIncomingRule: OperationFunction<RingmeApi, "POST", "/extensio
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4467,7 +4467,7 @@ export const getIncomingRule: OperationFunction<RingmeApi, "GET", "/extension/{e
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4497,7 +4497,7 @@ export const updateIncomingRule: OperationFunction<RingmeApi, "PUT", "/extension
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4523,7 +4523,7 @@ export const deleteIncomingRule: OperationFunction<RingmeApi, "DELETE", "/extens
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4560,7 +4560,7 @@ export const getPhoneSettings: OperationFunction<RingmeApi, "GET", "/extension/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4589,7 +4589,7 @@ export const updatePhoneSettings: OperationFunction<RingmeApi, "PUT", "/extensio
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4638,7 +4638,7 @@ export const getQueueSettings: OperationFunction<RingmeApi, "GET", "/extension/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4667,7 +4667,7 @@ export const updateQueueSettings: OperationFunction<RingmeApi, "PUT", "/extensio
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4703,7 +4703,7 @@ export const getIvrSettings: OperationFunction<RingmeApi, "GET", "/extension/{ex
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4732,7 +4732,7 @@ export const updateIvrSettings: OperationFunction<RingmeApi, "PUT", "/extension/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4762,7 +4762,7 @@ export const getExtensionAni: OperationFunction<RingmeApi, "GET", "/extension/{e
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4793,7 +4793,7 @@ export const updateExtensionAni: OperationFunction<RingmeApi, "PUT", "/extension
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4830,7 +4830,7 @@ export const listExtensionAgents: OperationFunction<RingmeApi, "GET", "/extensio
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4859,7 +4859,7 @@ export const createExtensionAgent: OperationFunction<RingmeApi, "POST", "/extens
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4887,7 +4887,7 @@ export const getExtensionRegistration: OperationFunction<RingmeApi, "GET", "/ext
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4911,7 +4911,7 @@ export const listRegistrations: OperationFunction<RingmeApi, "GET", "/extension/
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4939,7 +4939,7 @@ export const listRegisteredExtensions: OperationFunction<RingmeApi, "GET", "/ext
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4966,7 +4966,7 @@ export const listCallStatusProperties: OperationFunction<RingmeApi, "GET", "/ext
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -4994,7 +4994,7 @@ export const listMessages: OperationFunction<RingmeApi, "GET", "/extension/{exte
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -5023,7 +5023,7 @@ export const getMessage: OperationFunction<RingmeApi, "GET", "/extension/{extens
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -5050,7 +5050,7 @@ export const markMessageRead: OperationFunction<RingmeApi, "PUT", "/extension/{e
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
@@ -5076,7 +5076,7 @@ export const deleteMessage: OperationFunction<RingmeApi, "DELETE", "/extension/{
  *
  * **Errors:**
  * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid. It may end before its time, so a new one is worth one try.
+ * - `401`: The token is missing, wrong or no longer valid.
  * - `403`: The user, or the app, may not do this.
  * - `404`: There is no such resource.
  * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.

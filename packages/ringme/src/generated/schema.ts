@@ -351,7 +351,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -360,7 +359,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -388,7 +386,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -397,7 +394,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -425,7 +421,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -434,7 +429,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -462,7 +456,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -471,7 +464,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -499,7 +491,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -508,7 +499,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -536,7 +526,6 @@ export interface webhooks {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         get?: never;
         put?: never;
@@ -545,7 +534,6 @@ export interface webhooks {
                 query?: never;
                 header?: never;
                 path?: never;
-                cookie?: never;
             };
             requestBody: {
                 content: {
@@ -2779,9 +2767,6 @@ export interface components {
     responses: {
         Client: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2790,9 +2775,6 @@ export interface components {
         };
         BadRequest: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2801,9 +2783,6 @@ export interface components {
         };
         Unauthorized: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2812,9 +2791,6 @@ export interface components {
         };
         Forbidden: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2823,9 +2799,6 @@ export interface components {
         };
         NotFound: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2834,9 +2807,6 @@ export interface components {
         };
         TooManyRequests: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2845,9 +2815,6 @@ export interface components {
         };
         LocalAgentList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2856,9 +2823,6 @@ export interface components {
         };
         LocalAgent: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2867,18 +2831,12 @@ export interface components {
         };
         NoContent: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content?: never;
         };
         AgentEventList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2887,9 +2845,6 @@ export interface components {
         };
         AgentEvent: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2898,9 +2853,6 @@ export interface components {
         };
         RemoteAgentList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2909,9 +2861,6 @@ export interface components {
         };
         RemoteAgent: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2920,9 +2869,6 @@ export interface components {
         };
         AliasList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2931,9 +2877,6 @@ export interface components {
         };
         Alias: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2942,9 +2885,6 @@ export interface components {
         };
         Ani: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2953,9 +2893,6 @@ export interface components {
         };
         DidList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2964,9 +2901,6 @@ export interface components {
         };
         Did: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2975,9 +2909,6 @@ export interface components {
         };
         ExtensionList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2986,9 +2917,6 @@ export interface components {
         };
         Extension: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -2997,9 +2925,6 @@ export interface components {
         };
         ExtensionGroupList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3008,9 +2933,6 @@ export interface components {
         };
         ExtensionGroup: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3019,9 +2941,6 @@ export interface components {
         };
         CallStatusList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3030,9 +2949,6 @@ export interface components {
         };
         CallStatus: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3041,9 +2957,6 @@ export interface components {
         };
         DialRuleLists: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3052,9 +2965,6 @@ export interface components {
         };
         DialRuleList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3063,9 +2973,6 @@ export interface components {
         };
         IntervalList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3074,9 +2981,6 @@ export interface components {
         };
         Interval: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3085,9 +2989,6 @@ export interface components {
         };
         CallRecordList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3096,9 +2997,6 @@ export interface components {
         };
         RecordArchive: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3107,9 +3005,6 @@ export interface components {
         };
         RecordStatistics: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3118,10 +3013,6 @@ export interface components {
         };
         RecordFile: {
             headers: {
-                "Content-Disposition": components["headers"]["ContentDisposition"];
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3132,9 +3023,6 @@ export interface components {
         };
         RecordPath: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3143,9 +3031,6 @@ export interface components {
         };
         RecordStorageUrl: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3154,9 +3039,6 @@ export interface components {
         };
         SoundList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3165,9 +3047,6 @@ export interface components {
         };
         Sound: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3176,9 +3055,6 @@ export interface components {
         };
         SoundSearchResult: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3187,9 +3063,6 @@ export interface components {
         };
         SoundFile: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3200,9 +3073,6 @@ export interface components {
         };
         FaxFile: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3213,9 +3083,6 @@ export interface components {
         };
         VoicemailFile: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3226,9 +3093,6 @@ export interface components {
         };
         TaskScheduler: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3237,9 +3101,6 @@ export interface components {
         };
         TaskSchedulerDetails: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3248,9 +3109,6 @@ export interface components {
         };
         Task: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3259,9 +3117,6 @@ export interface components {
         };
         TaskList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3270,9 +3125,6 @@ export interface components {
         };
         ClientUserList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3281,9 +3133,6 @@ export interface components {
         };
         ClientUser: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3292,9 +3141,6 @@ export interface components {
         };
         ExtensionUserList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3303,9 +3149,6 @@ export interface components {
         };
         ExtensionUser: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3314,9 +3157,6 @@ export interface components {
         };
         ExtensionGroupUserList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3325,9 +3165,6 @@ export interface components {
         };
         ExtensionGroupUser: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3336,9 +3173,6 @@ export interface components {
         };
         NetworkPermissionGroupList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3347,9 +3181,6 @@ export interface components {
         };
         NetworkPermissionGroup: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3358,9 +3189,6 @@ export interface components {
         };
         PhoneEventList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3369,9 +3197,6 @@ export interface components {
         };
         PhoneEvent: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3380,9 +3205,6 @@ export interface components {
         };
         ClientVariables: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3391,18 +3213,12 @@ export interface components {
         };
         VariablesSet: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content?: never;
         };
         Limits: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3411,9 +3227,6 @@ export interface components {
         };
         OauthSessionList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3422,9 +3235,6 @@ export interface components {
         };
         CurrentCallList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3433,9 +3243,6 @@ export interface components {
         };
         CallCenterReport: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3444,9 +3251,6 @@ export interface components {
         };
         CallHistory: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3455,9 +3259,6 @@ export interface components {
         };
         CallHistoryEntry: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3466,9 +3267,6 @@ export interface components {
         };
         CallList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3477,9 +3275,6 @@ export interface components {
         };
         CallPartList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3488,9 +3283,6 @@ export interface components {
         };
         QualityRateList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3499,9 +3291,6 @@ export interface components {
         };
         CurrentUser: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3510,9 +3299,6 @@ export interface components {
         };
         TimezoneList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3521,9 +3307,6 @@ export interface components {
         };
         Callback: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3532,18 +3315,12 @@ export interface components {
         };
         Done: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content?: never;
         };
         ExtensionEventList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3552,9 +3329,6 @@ export interface components {
         };
         ExtensionEvent: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3563,9 +3337,6 @@ export interface components {
         };
         IncomingRuleList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3574,9 +3345,6 @@ export interface components {
         };
         IncomingRule: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3585,9 +3353,6 @@ export interface components {
         };
         PhoneSettings: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3596,9 +3361,6 @@ export interface components {
         };
         QueueSettings: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3607,9 +3369,6 @@ export interface components {
         };
         IvrSettings: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3618,9 +3377,6 @@ export interface components {
         };
         RegistrationState: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3629,9 +3385,6 @@ export interface components {
         };
         RegistrationStateList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3640,9 +3393,6 @@ export interface components {
         };
         AliveExtensionList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3651,9 +3401,6 @@ export interface components {
         };
         CallPropertyList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3662,9 +3409,6 @@ export interface components {
         };
         MessageList: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3673,9 +3417,6 @@ export interface components {
         };
         Message: {
             headers: {
-                "X-RateLimit-Limit": components["headers"]["RateLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -3763,7 +3504,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -3783,7 +3523,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3807,7 +3546,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -3827,7 +3565,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3854,7 +3591,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -3874,7 +3610,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3900,7 +3635,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -3922,7 +3656,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -3951,7 +3684,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -3973,7 +3705,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -3995,7 +3726,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4023,7 +3753,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 event_id: components["parameters"]["EventId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4047,7 +3776,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 event_id: components["parameters"]["EventId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4075,7 +3803,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 event_id: components["parameters"]["EventId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4095,7 +3822,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4115,7 +3841,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4141,7 +3866,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4163,7 +3887,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4192,7 +3915,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4214,7 +3936,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4236,7 +3957,6 @@ export interface operations {
                 /** Id of the agent. */
                 agent_id: components["parameters"]["AgentId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4264,7 +3984,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 event_id: components["parameters"]["EventId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4288,7 +4007,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 event_id: components["parameters"]["EventId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4316,7 +4034,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 event_id: components["parameters"]["EventId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4349,7 +4066,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4371,7 +4087,6 @@ export interface operations {
                 /** Id of the alias. */
                 alias_id: components["parameters"]["AliasId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4393,7 +4108,6 @@ export interface operations {
                 /** Id of the alias. */
                 alias_id: components["parameters"]["AliasId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4417,7 +4131,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["AniClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4437,7 +4150,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["AniClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4476,7 +4188,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4498,7 +4209,6 @@ export interface operations {
                 /** Id of the DID. */
                 did_id: components["parameters"]["DidId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4520,7 +4230,6 @@ export interface operations {
                 /** Id of the DID. */
                 did_id: components["parameters"]["DidId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4559,7 +4268,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4579,7 +4287,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4605,7 +4312,6 @@ export interface operations {
                 /** Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["ExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4627,7 +4333,6 @@ export interface operations {
                 /** Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["ExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4653,7 +4358,6 @@ export interface operations {
                 /** Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["ExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4678,7 +4382,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4698,7 +4401,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4724,7 +4426,6 @@ export interface operations {
                 /** Id of the extension group. */
                 ext_group_id: components["parameters"]["ExtensionGroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4746,7 +4447,6 @@ export interface operations {
                 /** Id of the extension group. */
                 ext_group_id: components["parameters"]["ExtensionGroupId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4772,7 +4472,6 @@ export interface operations {
                 /** Id of the extension group. */
                 ext_group_id: components["parameters"]["ExtensionGroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4792,7 +4491,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4812,7 +4510,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4838,7 +4535,6 @@ export interface operations {
                 /** Id of the call status. */
                 id: components["parameters"]["CallStatusId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4860,7 +4556,6 @@ export interface operations {
                 /** Id of the call status. */
                 id: components["parameters"]["CallStatusId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4886,7 +4581,6 @@ export interface operations {
                 /** Id of the call status. */
                 id: components["parameters"]["CallStatusId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4906,7 +4600,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4926,7 +4619,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4952,7 +4644,6 @@ export interface operations {
                 /** Id of the dial rule list. */
                 dial_rules_id: components["parameters"]["DialRuleListId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4974,7 +4665,6 @@ export interface operations {
                 /** Id of the dial rule list. */
                 dial_rules_id: components["parameters"]["DialRuleListId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5000,7 +4690,6 @@ export interface operations {
                 /** Id of the dial rule list. */
                 dial_rules_id: components["parameters"]["DialRuleListId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5020,7 +4709,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5040,7 +4728,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5066,7 +4753,6 @@ export interface operations {
                 /** Id of the interval. */
                 interval_id: components["parameters"]["IntervalId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5088,7 +4774,6 @@ export interface operations {
                 /** Id of the interval. */
                 interval_id: components["parameters"]["IntervalId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5114,7 +4799,6 @@ export interface operations {
                 /** Id of the interval. */
                 interval_id: components["parameters"]["IntervalId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5145,7 +4829,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5172,7 +4855,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5192,7 +4874,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5221,7 +4902,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5246,7 +4926,6 @@ export interface operations {
                  */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5271,7 +4950,6 @@ export interface operations {
                  */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5296,7 +4974,6 @@ export interface operations {
                  */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5321,7 +4998,6 @@ export interface operations {
                  */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5346,7 +5022,6 @@ export interface operations {
                  */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5377,7 +5052,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5397,7 +5071,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5434,7 +5107,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5456,7 +5128,6 @@ export interface operations {
                 /** Id of the sound. */
                 sound_id: components["parameters"]["SoundId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5478,7 +5149,6 @@ export interface operations {
                 /** Id of the sound. */
                 sound_id: components["parameters"]["SoundId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5504,7 +5174,6 @@ export interface operations {
                 /** Id of the sound. */
                 sound_id: components["parameters"]["SoundId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5530,7 +5199,6 @@ export interface operations {
                 /** Id of the sound. */
                 sound_id: components["parameters"]["SoundId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5552,7 +5220,6 @@ export interface operations {
                 /** Id of the sound. */
                 sound_id: components["parameters"]["SoundId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5577,7 +5244,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5602,7 +5268,6 @@ export interface operations {
                  */
                 fax_uuid: components["parameters"]["FaxUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5627,7 +5292,6 @@ export interface operations {
                  */
                 fax_uuid: components["parameters"]["FaxUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5654,7 +5318,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5676,7 +5339,6 @@ export interface operations {
                 /** Id of the message. */
                 record_uuid: components["parameters"]["VoicemailUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5698,7 +5360,6 @@ export interface operations {
                 /** Id of the message. */
                 record_uuid: components["parameters"]["VoicemailUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5718,7 +5379,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5744,7 +5404,6 @@ export interface operations {
                 /** Id of the queue. */
                 scheduler_id: components["parameters"]["SchedulerId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5766,7 +5425,6 @@ export interface operations {
                 /** Id of the queue. */
                 scheduler_id: components["parameters"]["SchedulerId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5794,7 +5452,6 @@ export interface operations {
                 /** Id of the task. */
                 task_id: components["parameters"]["TaskId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5816,7 +5473,6 @@ export interface operations {
                 /** Id of the queue. */
                 scheduler_id: components["parameters"]["SchedulerId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5845,7 +5501,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5865,7 +5520,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5891,7 +5545,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5913,7 +5566,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5939,7 +5591,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5978,7 +5629,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5998,7 +5648,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6024,7 +5673,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6046,7 +5694,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6072,7 +5719,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6111,7 +5757,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6131,7 +5776,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6157,7 +5801,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6179,7 +5822,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6205,7 +5847,6 @@ export interface operations {
                 /** Id of the user. */
                 user_id: components["parameters"]["UserId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6225,7 +5866,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6245,7 +5885,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6271,7 +5910,6 @@ export interface operations {
                 /** Id of the network permission group. */
                 group_id: components["parameters"]["NetworkPermissionGroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6293,7 +5931,6 @@ export interface operations {
                 /** Id of the network permission group. */
                 group_id: components["parameters"]["NetworkPermissionGroupId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6319,7 +5956,6 @@ export interface operations {
                 /** Id of the network permission group. */
                 group_id: components["parameters"]["NetworkPermissionGroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6339,7 +5975,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6359,7 +5994,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6383,7 +6017,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6405,7 +6038,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 id: components["parameters"]["PhoneEventId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6427,7 +6059,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 id: components["parameters"]["PhoneEventId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6453,7 +6084,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 id: components["parameters"]["PhoneEventId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6476,7 +6106,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6496,7 +6125,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6520,7 +6148,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6543,7 +6170,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6568,7 +6194,6 @@ export interface operations {
                  */
                 session_id: components["parameters"]["SessionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6588,7 +6213,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6608,7 +6232,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6649,7 +6272,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6674,7 +6296,6 @@ export interface operations {
                  */
                 call_uuid: components["parameters"]["CallUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6711,7 +6332,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6742,7 +6362,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6769,7 +6388,6 @@ export interface operations {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
                 client_id: components["parameters"]["ClientId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6786,7 +6404,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6803,7 +6420,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6823,7 +6439,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6847,7 +6462,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6872,7 +6486,6 @@ export interface operations {
                  */
                 call_api_id: components["parameters"]["CallApiId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6901,7 +6514,6 @@ export interface operations {
                  */
                 call_api_id: components["parameters"]["CallApiId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6932,7 +6544,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6959,7 +6570,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6984,7 +6594,6 @@ export interface operations {
                  */
                 record_uuid: components["parameters"]["RecordUuid"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7004,7 +6613,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7024,7 +6632,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7048,7 +6655,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7070,7 +6676,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 id: components["parameters"]["ExtensionEventId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7092,7 +6697,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 id: components["parameters"]["ExtensionEventId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7118,7 +6722,6 @@ export interface operations {
                 /** Id of the event subscription. */
                 id: components["parameters"]["ExtensionEventId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7138,7 +6741,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7158,7 +6760,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7184,7 +6785,6 @@ export interface operations {
                 /** Id of the rule. */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7206,7 +6806,6 @@ export interface operations {
                 /** Id of the rule. */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7232,7 +6831,6 @@ export interface operations {
                 /** Id of the rule. */
                 rule_id: components["parameters"]["RuleId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7252,7 +6850,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7272,7 +6869,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7296,7 +6892,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7316,7 +6911,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7340,7 +6934,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7360,7 +6953,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7384,7 +6976,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7404,7 +6995,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7428,7 +7018,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7448,7 +7037,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7472,7 +7060,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7492,7 +7079,6 @@ export interface operations {
             };
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7509,7 +7095,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7526,7 +7111,6 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7546,7 +7130,6 @@ export interface operations {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
                 extension_id: components["parameters"]["RealmExtensionId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7568,7 +7151,6 @@ export interface operations {
                 /** Id of the message. */
                 message_id: components["parameters"]["MessageId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7590,7 +7172,6 @@ export interface operations {
                 /** Id of the message. */
                 message_id: components["parameters"]["MessageId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7612,7 +7193,6 @@ export interface operations {
                 /** Id of the message. */
                 message_id: components["parameters"]["MessageId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7632,7 +7212,6 @@ export interface operations {
                 /** Id of the extension group. */
                 extension_group_id: components["parameters"]["RealmExtensionGroupId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {

@@ -211,11 +211,6 @@ export interface components {
         };
         Unauthorized: {
             headers: {
-                /**
-                 * The scheme that the server wants.
-                 * @example Bearer
-                 */
-                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -279,7 +274,6 @@ export interface operations {
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -309,7 +303,6 @@ export interface operations {
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -335,7 +328,6 @@ export interface operations {
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -370,7 +362,6 @@ export interface operations {
                  */
                 endpoint_id: components["parameters"]["EndpointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -397,7 +388,6 @@ export interface operations {
                  */
                 endpoint_id: components["parameters"]["EndpointId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -428,7 +418,6 @@ export interface operations {
                  */
                 endpoint_id: components["parameters"]["EndpointId"];
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -468,7 +457,6 @@ export interface operations {
                  */
                 endpoint_id: components["parameters"]["EndpointId"];
             };
-            cookie?: never;
         };
         requestBody: {
             content: {

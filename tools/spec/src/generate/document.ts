@@ -14,19 +14,18 @@ export function generateDocumentModule(vendor: string, document: SpecDocument): 
   ].join("");
 }
 
-const prose = new Set(["description", "summary", "externalDocs", "tags", "x-evidence", "x-reason"]);
+const prose = new Set([
+  "description",
+  "summary",
+  "externalDocs",
+  "tags",
+  "example",
+  "x-evidence",
+  "x-reason",
+]);
 
 /** Keywords whose value is data of the API: it is kept as it is, whatever its keys are called. */
-const data = new Set([
-  "example",
-  "default",
-  "enum",
-  "const",
-  "value",
-  "dataValue",
-  "x-extensible-enum",
-  "x-pagination",
-]);
+const data = new Set(["default", "enum", "const", "value", "dataValue", "x-extensible-enum", "x-pagination"]);
 
 /** Keywords whose value has names for keys, not keywords. */
 const named = new Set([
@@ -58,14 +57,15 @@ const named = new Set([
 function withoutProse(node: unknown): unknown {
   return mapObjects(node, (object) =>
     Object.entries(object)
-      .filter(([key]) => !prose.has(key))
+      // Of examples, only those that have names are read: simulators send those of webhooks.
+      .filter(([key, value]) => !prose.has(key) && !(key === "examples" && Array.isArray(value)))
       .map(([key, value]) => [key, keywordValue(key, value)]),
   );
 }
 
 function keywordValue(key: string, value: unknown): unknown {
-  // An array under a keyword that names its values: a schema's `examples`, an operation's `parameters`.
-  if (data.has(key) || (key === "examples" && Array.isArray(value))) return value;
+  if (data.has(key)) return value;
+  // An array under a keyword that names its values: an operation's `parameters`.
   if (!named.has(key) || Array.isArray(value)) return withoutProse(value);
   return mapObjects(value, (object) =>
     Object.entries(object).map(([name, member]) => [name, withoutProse(member)]),

@@ -4,8 +4,9 @@ import { schemaAddress } from "../reference.ts";
 
 /**
  * A copy of the document that openapi-typescript makes better types from. Its bodies have no examples, each of which would
- * go, line by line, into a comment that no editor shows; and a parameter that is written as JSON has its schema where others
- * have theirs, because its type would be text otherwise. What can be written in several ways, of which it reads one, is in that.
+ * go, line by line, into a comment that no editor shows; a parameter that is written as JSON has its schema where others
+ * have theirs, because its type would be text otherwise; and the headers of answers are in `components` alone, since clients hand
+ * over a `Response`, whose headers have no types. What can be written in several ways, of which it reads one, is in that.
  */
 export function forTypeScript(document: SpecDocument): SpecDocument {
   const copy = structuredClone(document);
@@ -18,6 +19,8 @@ function visit(node: unknown): void {
   if (isObject(node)) {
     takeSchemaOut(node);
     writeInOneWay(node);
+    // A property may be called `headers`, too: only an answer has them beside its description.
+    if (typeof node.description === "string" && isObject(node.headers)) delete node.headers;
   }
   for (const [key, value] of Object.entries(node)) {
     if (key === "content" && isObject(value)) for (const media of Object.values(value)) removeExamples(media);

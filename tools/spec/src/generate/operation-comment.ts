@@ -56,7 +56,9 @@ function errorsOf(document: SpecDocument, { responses }: SpecOperation): string[
       const answer = resolveReference<Response>(document, declared);
       const evidence = answer?.["x-evidence"];
       const known = evidence === "observed" || evidence === "inferred" ? ` (${evidence})` : "";
-      return `\`${status}\`${known}: ${text(answer?.description)}`;
+      // The same errors are told of in nearly every comment: a sentence each, and all of it in `components`.
+      const [first] = text(answer?.description).split(/(?<=\.)\s/);
+      return `\`${status}\`${known}: ${first}`;
     });
 }
 

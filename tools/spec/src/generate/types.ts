@@ -13,6 +13,9 @@ import { forTypeScript } from "./for-typescript.ts";
 import { stringType } from "./string-type.ts";
 import { rewriteComments } from "./type-comments.ts";
 
+/** What openapi-typescript writes of an operation without cookie parameters; nothing reads it. */
+const NO_COOKIES = /^ +cookie\?: never;\n/gm;
+
 /** `paths`, `components` and `operations` as openapi-typescript writes them, with the operations of OpenAPI 3.2. */
 export function generateTypes(document: SpecDocument): string {
   const { document: usual, moved } = normalise(document);
@@ -25,7 +28,7 @@ export function generateTypes(document: SpecDocument): string {
       .map((node) =>
         documented(isInterface(node, "paths") ? plainPaths(operationsOnly(moveBack(node, moved))) : node),
       ),
-  );
+  ).replaceAll(NO_COOKIES, "");
 }
 
 /** What openapi-typescript's own entry does after it has linted and bundled a document, which is done already. */
