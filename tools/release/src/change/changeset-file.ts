@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseDocument } from "yaml";
 import { type Level, levels } from "../diff/change.ts";
 
 /** A changeset that `spec:change` wrote, perhaps edited since. */
@@ -70,7 +71,13 @@ export interface ChangesetEntry {
 /** What the front matter of a changeset says. */
 export function changesetEntries(text: string): ChangesetEntry[] {
   const [, front = ""] = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-  return front.split(/\r?\n/).flatMap((line) => entryOf(line) ?? []);
+  // As changesets reads it: YAML, in whatever form somebody wrote it.
+  const document = parseDocument(front);
+  const entries = document.errors.length === 0 ? Object.entries(document.toJS() ?? {}) : [];
+  return entries.flatMap(([name, written]) => {
+    const level = levels.find((each) => each === written);
+    return level ? { name, level } : [];
+  });
 }
 
 /** `"@pbxkit/era": minor`, as people and changesets write it. */

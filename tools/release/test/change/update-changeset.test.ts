@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseChangeset } from "../../src/change/changeset-file.ts";
+import { changesetEntries, parseChangeset } from "../../src/change/changeset-file.ts";
 import { updateChangeset } from "../../src/change/update-changeset.ts";
 
 const packageName = "@pbxkit/era";
@@ -100,4 +100,16 @@ test("a changeset that was written by hand is completed", () => {
 
 test("a file that is no changeset is refused", () => {
   expect(() => update("# Notes\n", "minor", gains)).toThrow("no front matter");
+});
+
+test.each([
+  '"@pbxkit/core": major',
+  "'@pbxkit/core': 'major' # goes",
+  '{ "@pbxkit/core": major }',
+  '{\n  "@pbxkit/core": major,\n}',
+  "? '@pbxkit/core'\n: major",
+])("the entries are those that changesets reads: %j", (front) => {
+  expect(changesetEntries(`---\n${front}\n---\n\nGone.\n`)).toEqual([
+    { name: "@pbxkit/core", level: "major" },
+  ]);
 });

@@ -18,7 +18,7 @@ function refusal(parameter: SourceNode<SpecParameter>): string | undefined {
     return style && style !== "simple"
       ? `the clients write path parameters with style simple, not ${style}`
       : undefined;
-  if (place === "header") return undefined;
+  if (place === "header") return headerRefusal(parameter.value.name);
   if (place !== "query") return `the clients do not send parameters in ${place}`;
   if (parameter.value.allowReserved === true) return "the clients always encode reserved characters";
   if (content)
@@ -26,6 +26,15 @@ function refusal(parameter: SourceNode<SpecParameter>): string | undefined {
       ? undefined
       : "the clients write only JSON content into a query";
   return queryRefusal(parameter);
+}
+
+/** What a client or a runtime sets by itself: a parameter of that name would do nothing, or undo it. */
+const OWN_HEADERS =
+  /^(accept|authorization|connection|content-length|content-type|cookie|host|transfer-encoding)$/i;
+
+function headerRefusal(name: string): string | undefined {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return "no header can have this name";
+  return OWN_HEADERS.test(name) ? "the client sets this header by itself; leave it out" : undefined;
 }
 
 function queryRefusal(parameter: SourceNode<SpecParameter>): string | undefined {
