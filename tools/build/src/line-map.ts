@@ -9,8 +9,8 @@ interface SourceMap {
 
 /** What nobody here writes. */
 const LEFT_OUT = /[\\/](generated|node_modules)[\\/]/;
-/** What the simulators of all vendors run on, in a package without a document: with it, maps were a third of an installation. */
-const ENGINE = /[\\/](generated|node_modules|testing)[\\/]/;
+/** What the simulators of all vendors run on, and the reader of documents, in a package without one: maps were a third of an installation. */
+const ENGINE = /[\\/](document|generated|node_modules|testing)[\\/]/;
 /** Docstrings, which the declarations have. */
 const DOCSTRING = /^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*$/gm;
 /** Lines of code that need no map: they pass on what other files have. */
