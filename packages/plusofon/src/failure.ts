@@ -10,7 +10,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const failureRule: FailureRule = {
   isFailure: (data) => isRecord(data) && data.success === false,
   outcome: (data) => {
-    const code = isRecord(data) ? data.code : undefined;
+    const { code } = data as { readonly code?: unknown };
     return typeof code === "number" && code >= 400 && code < 500 ? "rejected" : "unknown";
   },
 };

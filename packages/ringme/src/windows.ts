@@ -1,5 +1,12 @@
 import type { CallOptions, PagedList, PaginateOptions } from "@pbxkit/core";
-import { type Init, type Input, type InputArguments, joinLists, type Overlap } from "@pbxkit/core/client";
+import {
+  demandFields,
+  type Init,
+  type Input,
+  type InputArguments,
+  joinLists,
+  type Overlap,
+} from "@pbxkit/core/client";
 import type { lists, routes } from "./generated/schema.ts";
 import { type DateRange, splitRecordRange } from "./record-range.ts";
 
@@ -98,6 +105,8 @@ export function createWindows(paginate: PaginateWindow): Windows {
   ): PagedList<PeriodRow> => {
     const { order = "asc", ...filters } = params.query ?? {};
     const parts = () => {
+      // Of what is no plain object the filters would be left out without a word.
+      if (params.query) demandFields("params.query", params.query);
       const windows = withSeams(splitRecordRange(range));
       return (order === "desc" ? windows.reverse() : windows).map(({ start, end }) => ({
         key: start,

@@ -73,6 +73,15 @@ describe("a period that is longer than the API allows", () => {
   });
 });
 
+test("filters that are no plain object are refused, and not left out", async () => {
+  const { ringme, requests } = pbx();
+  for (const query of [new Map([["per_page", 2]]), new URLSearchParams("per_page=2"), "per_page=2"]) {
+    const walk = ringme.windows(listCallHistory, quarter, { query: query as never });
+    await expect(walk.toArray()).rejects.toThrow("params.query must be a plain object");
+  }
+  expect(requests).toEqual([]);
+});
+
 test("types: rows and filters of the list, its path required, its period not to be named", () => {
   (client: Client) => {
     expectTypeOf(client.windows(listCallHistory, quarter).toArray()).resolves.items.toHaveProperty("cdr");

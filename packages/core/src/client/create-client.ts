@@ -110,8 +110,8 @@ const EFFECTS: readonly unknown[] = ["read", "idempotent", "once"] satisfies Eff
 export function undeclared(client: object): UndeclaredCall {
   const engine = engineOf(client, "undeclared");
   return async (method, path, given) => {
-    if (!/^[A-Za-z]{1,20}$/.test(method)) {
-      throw refusal(new InvalidInput('method must be a word such as "GET"'), "undeclared");
+    if (typeof method !== "string" || !/^[A-Z]{1,20}$/.test(method)) {
+      throw refusal(new InvalidInput('method must be a word in capitals, such as "GET"'), "undeclared");
     }
     const { effect, ...init } = given ?? {};
     const found = findOperation(engine.definition.operations, method, path);

@@ -44,7 +44,13 @@ export {
 export type { JoinedLists, ListPart, Overlap } from "../pagination/joined-walk.ts";
 export { joinLists } from "../pagination/paginate.ts";
 export { fillPath } from "../request/address.ts";
-export { demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
+export {
+  demandFields,
+  demandOptions,
+  InvalidInput,
+  refusal,
+  refuseUnknown,
+} from "../request/invalid-input.ts";
 export { checkBody, writeJson } from "../request/json.ts";
 export { jitteredWait, type RetryPolicy, type WaitBounds } from "../transport/retry.ts";
 export type {
@@ -61,4 +67,4 @@ export type {
 export { createClient } from "./create-client.ts";
 export { type Caller, defineOperation, type OperationFunction } from "./prepare.ts";
 export type { ClientDefinition, FailureRule } from "./settings.ts";
-export { checkStore, parseBaseUrl } from "./settings.ts";
+export { checkStore, parseBaseUrl, refuseMisspelt } from "./settings.ts";

@@ -145,7 +145,7 @@ const OPTIONS = /* @__PURE__ */ Object.keys({
 export function refuseMisspelt(options: object, own: readonly string[] = []): void {
   const known = [...OPTIONS, ...own];
   for (const name in options) {
-    const meant = known.includes(name) ? undefined : probablyMeant(name, known);
+    const meant = !known.includes(name) && probablyMeant(name, known);
     demand(!meant, `there is no option ${isName(name) ? name : "of such a name"}; write ${meant}`);
   }
 }

@@ -100,12 +100,13 @@ export class GuardedCall {
         "baseUrl is of another origin than the client's; make a client of its own for it",
       );
     }
+    const serializer = init.pathSerializer ?? styled;
+    if (serializer) fillPath(template.replace(/[{}]/g, ""), undefined);
+    else fillPath(template, init.params?.path, definition.pathDefaults);
     const path: Record<string, unknown> = { ...init.params?.path };
     for (const name in definition.pathDefaults) {
       if (template.includes(`{${name}}`)) path[name] ??= definition.pathDefaults[name];
     }
-    const serializer = init.pathSerializer ?? styled;
-    fillPath(serializer ? template.replace(/[{}]/g, "") : template, path);
     return {
       baseUrl,
       params: Object.keys(path).length > 0 ? { ...init.params, path } : { ...init.params },

@@ -26,17 +26,21 @@ export function fillPath(template: string, values: Values | undefined, defaults:
   let path = start;
   for (const part of rest) {
     const end = part.indexOf("}");
-    path += end > 0 ? segment(part.slice(0, end), values, defaults) + part.slice(end + 1) : `{${part}`;
+    path +=
+      end > 0 ? segment(part.slice(0, end), template, values, defaults) + part.slice(end + 1) : `{${part}`;
   }
   return path;
 }
 
-function segment(name: string, values: Values | undefined, defaults: Values): string {
+function segment(name: string, template: string, values: Values | undefined, defaults: Values): string {
   const place = () => `path parameter ${shownName(name)}`;
   return within(place, UNPAIRED, () => {
     const given = ownValue(values, name);
     const value = given === undefined ? ownValue(defaults, name) : given;
     demand(value !== undefined && value !== null, "is missing");
+    // What is misspelt would have the call act for whom the default names.
+    if (given === undefined)
+      for (const other in values) demand(template.includes(`{${other}}`), "is missing");
     const text = demandText(value);
     demand(staysInPlace(text), `is empty or holds a "." or ".." segment, which would leave its place`);
     // "@" may stand in a path as it is (RFC 3986, pchar), and the vendors write "@me" that way.

@@ -58,7 +58,7 @@ export function unknownMember(what: string, given: object, known: readonly strin
   for (const name in given) {
     if (known.includes(name)) continue;
     const meant = probablyMeant(name, known);
-    const hint = meant === undefined ? "" : `; write ${meant}`;
+    const hint = meant ? `; write ${meant}` : "";
     return `${what}: there is no ${shownName(name.slice(0, 40))}; there are ${known.join(", ")}${hint}`;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { type ClientOptions, RequestError, undeclared } from "@pbxkit/core";
 import { createClient } from "@pbxkit/core/client";
 import { describe, expect, test, vi } from "vitest";
+import { plainOf } from "../support/plain-client.ts";
 import { rejection } from "../support/rejection.ts";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
 import { stubClient } from "../support/stub-client.ts";
@@ -122,5 +123,25 @@ describe("a call", () => {
     await undeclared(client)("GET", "/things/", { parseAs: "text" });
     expect(arrived).toHaveLength(1);
     expect(String(await rejection(undeclared(client)("GET\nforged line", "/x")))).not.toContain("forged");
+    for (const method of ["get", "patch", "", null, Symbol("GET"), Object.create(null)]) {
+      const error = await rejection(undeclared(client)(method as string, "/x"));
+      expect(String(error)).toContain('method must be a word in capitals, such as "GET"');
+    }
   });
+});
+
+test("a path parameter that is misspelt is told, and the default does not take its place", async () => {
+  const { fetch, arrived } = scriptedFetch(Response.json({}), Response.json({}), Response.json({}));
+  const client = stubClient({ fetch }, { pathDefaults: { id: "@me" } });
+  for (const path of [{ ID: 7 }, { thing_id: 7 }, "7", { id: undefined, thing: 7 }]) {
+    const error = await rejection(client.DELETE("/things/{id}", { params: { path } }));
+    expect(String(error)).toBe('RequestError: DELETE /things/{id}: path parameter "id" is missing');
+    const plain = await rejection(plainOf(client).DELETE("/things/{id}", { params: { path } }));
+    expect(String(plain)).toBe('RequestError: DELETE /things/{id}: path parameter "id" is missing');
+  }
+  expect(arrived).toEqual([]);
+  await client.GET("/things/{id}", { params: { path: {} } });
+  await client.GET("/things/{id}", { params: { path: { id: 7 } } });
+  await client.GET("/things/{id}/parts/{part_id}", { params: { path: { part_id: 1 } } });
+  expect(arrived.map(({ url }) => url.pathname)).toEqual(["/things/@me", "/things/7", "/things/@me/parts/1"]);
 });

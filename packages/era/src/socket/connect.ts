@@ -1,5 +1,13 @@
 import type { PbxError } from "@pbxkit/core";
-import { findOperation, InvalidInput, type OperationDetails, refusal, writeJson } from "@pbxkit/core/client";
+import {
+  demandFields,
+  findOperation,
+  InvalidInput,
+  type OperationDetails,
+  refusal,
+  refuseUnknown,
+  writeJson,
+} from "@pbxkit/core/client";
 import { operationTable } from "../generated/operation-table.ts";
 import { Calls } from "./calls/calls.ts";
 import { elementPlace } from "./calls/classpath.ts";
@@ -58,11 +66,17 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
   const link = new SocketLink(settings, [subscriptions, calls, end]);
   link.open();
 
-  async function call(operation: SocketOperation, path: string, init: AnyInit = {}): Promise<unknown> {
+  async function call(
+    operation: SocketOperation,
+    path: string,
+    given: AnyInit | null | undefined,
+  ): Promise<unknown> {
+    const init = given ?? {};
     const method = METHODS[operation];
     const found = findOperation(operationTable, operation === "lookup" ? "GET" : method, path);
     const name = `${operation} ${found.name}`;
     try {
+      checkInit(init, CALL);
       const { body, answer, security } = found.details;
       if (body || answer === "binary" || security)
         throw new InvalidInput("goes over HTTP only: a file, or a login");
@@ -96,10 +110,12 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
     (path: string, init?: AnyInit): Promise<unknown> =>
       call(name, path, init);
 
-  function subscribe(collection: string, init: AnyInit = {}) {
+  function subscribe(collection: string, given?: AnyInit | null) {
+    const init = given ?? {};
     const { name } = findOperation(operationTable, "GET", collection);
     const what = `subscribe ${name}`;
     try {
+      checkInit(init, SUBSCRIPTION);
       const { classpath, id } = elementPlace(collection, init.params?.path);
       if (id !== undefined) throw new InvalidInput("only a collection can be subscribed to, not an element");
       const extra = copyOf(extraArguments(init.mask, init.filter), "filter");
@@ -132,6 +148,20 @@ export function connectEraSocket(options: EraSocketOptions): EraSocket {
     [Symbol.asyncDispose]: close,
   };
   return socket as unknown as EraSocket;
+}
+
+const CALL = ["params", "body", "key", "timeout", "signal"];
+const SUBSCRIPTION = ["params", "mask", "filter", "signal"];
+
+/** Throws `InvalidInput` for what would be left out without a word, so that more is read, or less is told, than was meant. */
+function checkInit(init: AnyInit, known: readonly string[]): void {
+  demandFields("init", init);
+  refuseUnknown("init", init, known);
+  const { params } = init;
+  if (params === undefined) return;
+  demandFields("params", params);
+  refuseUnknown("params", params, ["path", "query", "header"]);
+  if (params.query) demandFields("params.query", params.query);
 }
 
 /** As it will be sent: the caller may change the object while the operation waits. Throws `InvalidInput` for what is no JSON. */

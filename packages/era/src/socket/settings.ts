@@ -1,5 +1,14 @@
 import type { Clock, SharedStore } from "@pbxkit/core";
-import { checkStore, InvalidInput, parseBaseUrl, refusal, systemClock } from "@pbxkit/core/client";
+import {
+  checkStore,
+  demandOptions,
+  InvalidInput,
+  parseBaseUrl,
+  refusal,
+  refuseMisspelt,
+  refuseUnknown,
+  systemClock,
+} from "@pbxkit/core/client";
 import { authProblem, type EraAuth } from "../auth.ts";
 import type { EraSocketOptions, SocketState } from "./options.ts";
 import { type WebSocketClass, webSocketClass } from "./web-socket.ts";
@@ -29,11 +38,40 @@ export interface SocketSettings {
   readonly random: () => number;
 }
 
+/** What a socket takes beside what clients do. */
+const OWN = [
+  "auth",
+  "WebSocket",
+  "connectTimeout",
+  "reconnect",
+  "subscriptionLifetime",
+  "maxQueued",
+  "maxMessageLength",
+  "onMessage",
+  "onState",
+] as const satisfies readonly (keyof EraSocketOptions)[];
+
 /** Throws a `RequestError` for options that make no sense. */
 export function settingsOf(options: EraSocketOptions): SocketSettings {
+  demandOptions("connectEraSocket", options);
   try {
+    refuseMisspelt(options, OWN);
     const { auth, store, clock = systemClock, random = Math.random } = options;
     const { onMessage, onState, reconnect = {} } = options;
+    if (typeof reconnect !== "object" || reconnect === null)
+      throw new InvalidInput("reconnect must be an object such as { maxWait: 30_000 }");
+    refuseUnknown("reconnect", reconnect, ["firstWait", "maxWait"]);
+    const functions = {
+      onMessage,
+      onState,
+      random,
+      "clock.now": clock?.now,
+      "clock.setTimeout": clock?.setTimeout,
+    };
+    for (const [name, given] of Object.entries(functions)) {
+      if (typeof given !== "function" && !(given === undefined && name.startsWith("on")))
+        throw new InvalidInput(`${name} must be a function`);
+    }
     const problem = authProblem(auth);
     if (problem) throw new InvalidInput(problem);
     checkStore(store);
@@ -58,13 +96,25 @@ export function settingsOf(options: EraSocketOptions): SocketSettings {
       ),
       onMessage,
       onState,
-      clock,
+      clock: lenient(clock),
       random,
     };
   } catch (thrown) {
     throw refusal(thrown, "connectEraSocket");
   }
 }
+
+/** A clock that cannot take a timer back must not keep a call from its end. */
+const lenient = (clock: Clock): Clock => ({
+  now: () => clock.now(),
+  ...(clock.monotonic && { monotonic: clock.monotonic.bind(clock) }),
+  setTimeout: (callback, milliseconds) => clock.setTimeout(callback, milliseconds),
+  clearTimeout(handle) {
+    try {
+      clock.clearTimeout(handle);
+    } catch {}
+  },
+});
 
 /** The limit of a call. Throws `InvalidInput`. */
 export function timeoutOf(given: number | false | undefined, usual: number | false): number | false {
