@@ -25,8 +25,7 @@ const SHUT = "export let fleetOf, budgetOf, turnOf";
 
 /** Where the rest of the core knows of them, in whichever file that is. "…" stands for anything within a statement. */
 const SEAMS: readonly (readonly [code: string, instead: string])[] = [
-  ["store: 0,", ""],
-  ["budget: 0,", ""],
+  ["observer,store,budget,", "observer,"],
   ["budget, store } =", "} ="],
   ["checkStore(store…);", ""],
   ["if (budget…) checkBudget(…);", ""],

@@ -32,6 +32,7 @@ import {
   checkHooks,
   checkStore,
   clientLimits,
+  demandFunction,
   parseBaseUrl,
   refuseMisspelt,
 } from "./settings.ts";
@@ -91,10 +92,7 @@ export class Engine {
       this.#observer = observer;
       demand(!observer || typeof observer.observe === "function", "observer must have a method observe");
       for (const name of ["fetch", "random"] as const)
-        demand(
-          options[name] === undefined || typeof options[name] === "function",
-          `${name} must be a function`,
-        );
+        demandFunction(name, options[name]);
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
       // method, which browsers' own `fetch` refuses. A promise comes of it whatever the caller's own gives.

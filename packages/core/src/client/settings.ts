@@ -118,32 +118,21 @@ export function parseBaseUrl(baseUrl: string, added?: string): string {
   return address;
 }
 
-/** All that {@link ClientOptions} has, and the address that clients take. */
-const OPTIONS = /* @__PURE__ */ Object.keys({
-  baseUrl: 0,
-  fetch: 0,
-  headers: 0,
-  timeout: 0,
-  attemptTimeout: 0,
-  retry: 0,
-  concurrency: 0,
-  hooks: 0,
-  observer: 0,
-  store: 0,
-  budget: 0,
-  maxResponseBytes: 0,
-  maxJsonBytes: 0,
-  maxJsonDepth: 0,
-  clock: 0,
-  random: 0,
-} satisfies Record<keyof ClientOptions | "baseUrl", 0>);
+/** All that {@link ClientOptions} has, and the address that clients take. A list of texts is larger. */
+const OPTIONS =
+  "baseUrl,fetch,headers,timeout,attemptTimeout,retry,concurrency,hooks,observer,store,budget,maxResponseBytes,maxJsonBytes,maxJsonDepth,clock,random";
+
+type Named<Text> = Text extends `${infer Name},${infer Rest}` ? Name | Named<Rest> : Text;
+type Option = keyof ClientOptions | "baseUrl";
+/** A text where nothing is missing in it, and nothing too much. */
+type AllOptions = [Option, Named<typeof OPTIONS>] extends [Named<typeof OPTIONS>, Option] ? string : never;
 
 /**
  * Throws {@link InvalidInput} for a misspelt option, such as axios' `baseURL`: it would be left out without a word, and calls
  * would go to the vendor's own host. Names that are like no option may come with an object that is spread.
  */
 export function refuseMisspelt(options: object, own: readonly string[] = []): void {
-  const known = [...OPTIONS, ...own];
+  const known = [...(OPTIONS satisfies AllOptions).split(","), ...own];
   for (const name in options) {
     const meant = !known.includes(name) && probablyMeant(name, known);
     demand(!meant, `there is no option ${isName(name) ? name : "of such a name"}; write ${meant}`);
@@ -160,6 +149,10 @@ export function checkStore(store: ClientOptions["store"]): void {
   );
 }
 
+/** Throws {@link InvalidInput} for what is neither a function nor undefined: no other type begins so. */
+export const demandFunction = (name: string, value: unknown): void =>
+  demand(/^[fu]/.test(typeof value), `${name} must be a function`);
+
 const HOOKS = ["onRequest", "onResponse", "onRetry", "onError", "onEnd"];
 
 /** Throws {@link InvalidInput} for hooks that would never be called. */
@@ -167,7 +160,7 @@ export function checkHooks(hooks: object): void {
   demand(isObjectLike(hooks), "hooks must be an object");
   refuseUnknown("hooks", hooks, HOOKS);
   for (const [name, hook] of Object.entries(hooks)) {
-    demand(hook === undefined || typeof hook === "function", `hooks.${name} must be a function`);
+    demandFunction(`hooks.${name}`, hook);
   }
 }
 

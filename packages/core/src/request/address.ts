@@ -35,12 +35,13 @@ export function fillPath(template: string, values: Values | undefined, defaults:
 function segment(name: string, template: string, values: Values | undefined, defaults: Values): string {
   const place = () => `path parameter ${shownName(name)}`;
   return within(place, UNPAIRED, () => {
-    const given = ownValue(values, name);
-    const value = given === undefined ? ownValue(defaults, name) : given;
-    demand(value !== undefined && value !== null, "is missing");
-    // What is misspelt would have the call act for whom the default names.
-    if (given === undefined)
+    let value = ownValue(values, name);
+    if (value === undefined) {
+      // What is misspelt would have the call act for whom the default names.
       for (const other in values) demand(template.includes(`{${other}}`), "is missing");
+      value = ownValue(defaults, name);
+    }
+    demand(value !== undefined && value !== null, "is missing");
     const text = demandText(value);
     demand(staysInPlace(text), `is empty or holds a "." or ".." segment, which would leave its place`);
     // "@" may stand in a path as it is (RFC 3986, pchar), and the vendors write "@me" that way.
