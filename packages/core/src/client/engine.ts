@@ -91,8 +91,7 @@ export class Engine {
       this.limits = answerLimits(options);
       this.#observer = observer;
       demand(!observer || typeof observer.observe === "function", "observer must have a method observe");
-      for (const name of ["fetch", "random"] as const)
-        demandFunction(name, options[name]);
+      for (const name of ["fetch", "random"] as const) demandFunction(name, options[name]);
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
       // method, which browsers' own `fetch` refuses. A promise comes of it whatever the caller's own gives.
