@@ -13,8 +13,11 @@ export function tooOld({ platform, arch, versions } = process) {
   // A Node 24 to run them on is installed with them there; elsewhere this one has to run TypeScript.
   const brought = platform === "linux" && (arch === "x64" || arch === "arm64");
   const [needed, place] = brought ? ["20.19", ""] : ["22.18", ` on ${platform}-${arch}`];
-  if (versions.node.localeCompare(needed, "en", { numeric: true }) >= 0) return undefined;
-  return `pbxkit needs Node ${needed} or later${place}; this is ${versions.node}.`;
+  const isBefore = (version) => versions.node.localeCompare(version, "en", { numeric: true }) < 0;
+  // Node 23 runs TypeScript from 23.6 on, and came out before 22.18.
+  const isEarly23 = !brought && versions.node.startsWith("23.") && isBefore("23.6");
+  if (!isBefore(needed) && !isEarly23) return undefined;
+  return `pbxkit needs Node ${isEarly23 ? "23.6" : needed} or later${place}; this is ${versions.node}.`;
 }
 
 /** One line, and out, on a Node that is too old for anything here. */

@@ -61,6 +61,10 @@ test.each([
   ["win32", "x64", "22.17.1", "pbxkit needs Node 22.18 or later on win32-x64; this is 22.17.1."],
   ["darwin", "arm64", "20.20.2", "pbxkit needs Node 22.18 or later on darwin-arm64; this is 20.20.2."],
   ["darwin", "arm64", "22.18.0", undefined],
+  ["darwin", "arm64", "23.5.0", "pbxkit needs Node 23.6 or later on darwin-arm64; this is 23.5.0."],
+  ["win32", "x64", "23.0.0", "pbxkit needs Node 23.6 or later on win32-x64; this is 23.0.0."],
+  ["darwin", "arm64", "23.6.0", undefined],
+  ["linux", "x64", "23.5.0", undefined],
   ["linux", "riscv64", "100.0.0", undefined],
 ])("on %s-%s, Node %s is told: %s", async (platform, arch, node, complaint) => {
   const { tooOld } = await import(new URL("../../../scripts/pnpm.mjs", import.meta.url).href);

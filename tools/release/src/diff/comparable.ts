@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from "../../../../packages/core/src/documen
 import { normalise } from "../../../spec/src/normalise.ts";
 import type { SpecDocument, SpecPathItem } from "../../../spec/src/openapi.ts";
 import { listOperations, standardMethods } from "../../../spec/src/operations.ts";
+import { isHint } from "./details/prose.ts";
 import { withFlatAllOf } from "./flat-all-of.ts";
 import { mapKeywords } from "./keywords.ts";
 import { canonicalSchema } from "./spelling/canonical.ts";
@@ -91,7 +92,10 @@ function withMediaType<T extends object>(parameter: T): T {
 function withoutProse(keywords: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(keywords).filter(
-      ([key]) => !leftOut.has(key) && (!key.startsWith("x-") || kept.includes(key)),
+      ([key]) =>
+        !leftOut.has(key) &&
+        (!key.startsWith("x-") || kept.includes(key)) &&
+        !(key === "format" && isHint(keywords)),
     ),
   );
 }

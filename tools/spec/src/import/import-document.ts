@@ -58,14 +58,14 @@ export async function importDocument(given: readonly string[], print: Print): Pr
     stringify(document, { aliasDuplicateObjects: false, lineWidth: 140, compat: "yaml-1.1" }),
   );
 
-  print(`${shown}: ${countOperations(imported)} operations, from OpenAPI ${version}\n`);
+  print(`${shown}: ${counted(countOperations(imported), "operation")}, from OpenAPI ${version}\n`);
   tell(print, "Done", imported.done);
   tell(print, "Left for you", imported.left);
   const [outcome] = await runSpecCommand({ command: "lint", root, vendors: [vendor] });
   if (outcome?.ok) print("Lint: no problems");
   else {
     const lines = outcome?.lines ?? [];
-    print(`Lint: ${lines.length} problems; \`pnpm lint:specs ${vendor}\` shows all`);
+    print(`Lint: ${counted(lines.length, "problem")}; \`pnpm lint:specs ${vendor}\` shows all`);
     const kinds = Map.groupBy(lines, (line) => kindOf(line));
     for (const [kind, found] of kinds)
       print(`  ${found.length} × ${kind}, first at ${found[0]?.split(" ")[0]}`);
@@ -81,6 +81,8 @@ function readArguments(args: string[]) {
     throw new UsageError(`${(error as Error).message.split(/[\n.]/)[0]}; ${usage}`);
   }
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** A problem without its place, and without what is said of single values and names. */
 function kindOf(line: string): string {

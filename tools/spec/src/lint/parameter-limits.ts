@@ -10,7 +10,23 @@ export const parameterLimits = operationRule(({ parameters, report }) => {
     const reason = refusal(parameter);
     if (reason) report(parameter, `parameter "${parameter.value.name}": ${reason}`);
   }
+  for (const [parameter, other] of repeatedHeaders(parameters))
+    report(
+      parameter,
+      `parameter "${parameter.value.name}": "${other.value.name}" is the same header, which has no case; leave one out`,
+    );
 });
+
+/** Header parameters that one before them is the same as. */
+function repeatedHeaders(parameters: readonly SourceNode<SpecParameter>[]) {
+  const headers = parameters.filter(({ value }) => value.in === "header");
+  return headers.flatMap((parameter, index) => {
+    const isSame = ({ value }: SourceNode<SpecParameter>) =>
+      value.name.toLowerCase() === parameter.value.name.toLowerCase();
+    const other = headers.slice(0, index).find(isSame);
+    return other ? [[parameter, other] as const] : [];
+  });
+}
 
 function refusal(parameter: SourceNode<SpecParameter>): string | undefined {
   const { in: place, style, content } = parameter.value;

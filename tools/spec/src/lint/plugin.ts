@@ -1,5 +1,6 @@
 import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { additionalMethods } from "./additional-methods.ts";
+import { addresses } from "./addresses.ts";
 import { bodyExamples } from "./body-examples.ts";
 import { knownExtensions } from "./extensions.ts";
 import { namedBodies, namedItems } from "./named-components.ts";
@@ -24,6 +25,7 @@ export const formRules: Record<string, () => Rule> = { references, "schema-names
 export const requiredRules: Record<string, () => Rule> = {
   "operation-basics": operationBasics,
   "unread-parts": unreadParts,
+  addresses,
   "operation-limits": operationLimits,
   "operation-security": operationSecurity,
   "parameter-limits": parameterLimits,

@@ -127,7 +127,7 @@ function schemeChanges(base: SpecDocument, revision: SpecDocument): SpecChange[]
     const known = before[name];
     if (!isObject(known) || !isObject(scheme)) return [];
     const told = isDeepStrictEqual(placeOf(known), placeOf(scheme))
-      ? [...flowsOf(known, scheme), ...deprecationOf(known, scheme)]
+      ? [...metadataOf(known, scheme), ...flowsOf(known, scheme), ...deprecationOf(known, scheme)]
       : [["major", `are sent as ${placeText(scheme)} instead of ${placeText(known)}`] as const];
     const isTaken = taken.has(name);
     const pointer = `#/components/securitySchemes/${name}`;
@@ -163,6 +163,13 @@ function placeText(scheme: JsonObject): string {
 }
 
 type Told = readonly [Level, string];
+
+/** Where the authorization server tells the addresses that a client goes to (RFC 8414). */
+function metadataOf({ oauth2MetadataUrl: from }: JsonObject, { oauth2MetadataUrl: to }: JsonObject): Told[] {
+  if (from === to) return [];
+  if (from === undefined) return [["minor", `are described at ${to}`]];
+  return [["major", `are described at ${to ?? "no address"} instead of ${from}`]];
+}
 
 function flowsOf(before: JsonObject, after: JsonObject): Told[] {
   const [had, has] = [before.flows, after.flows].map((flows) => (isObject(flows) ? flows : {})) as [

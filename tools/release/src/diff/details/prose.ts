@@ -10,6 +10,9 @@ const prose = [
   ...["example", "examples", "x-evidence", "x-reason", "x-vendor-docs"],
 ];
 
+/** A format that tells a form to hide what is typed, and nothing of the value (OpenAPI 3.2.0, "Data Type Format"). */
+export const isHint = ({ format }: JsonObject): boolean => format === "password";
+
 /** Descriptions, examples and their like that differ, one sentence for each operation and each component. */
 export function proseChanges(base: SpecDocument, revision: SpecDocument): SpecChange[] {
   const before = partsOf(base);
@@ -71,6 +74,7 @@ function* differences(before: unknown, after: unknown, inNames = false): Generat
   if (!inNames && "$ref" in before !== "$ref" in after) return;
   const named = !inNames && prose.filter((key) => !isDeepStrictEqual(before[key], after[key]));
   if (named) for (const key of named) yield key;
+  if (!inNames && isHint(before) !== isHint(after)) yield "format";
   for (const key of sharedKeys(before, after)) {
     if (!inNames && prose.includes(key)) continue;
     const names = !inNames && ["properties", "parameters", "responses", "content", "headers"].includes(key);

@@ -1,4 +1,4 @@
-import { hook, list, type Row, schemas } from "./row.ts";
+import { answered, hook, list, type Row, schemas, sent } from "./row.ts";
 
 export const documentation: readonly Row[] = [
   [
@@ -65,6 +65,48 @@ export const documentation: readonly Row[] = [
     "The documentation of the whole API changes (description)",
     (d) => {
       d.info.description = "All about rooms.";
+    },
+  ],
+  [
+    "an answer's text is to be hidden",
+    "patch",
+    "none",
+    "The documentation of Room changes (format)",
+    (d) => {
+      answered(d).name.format = "password";
+    },
+  ],
+  [
+    "a request's text is to be hidden",
+    "patch",
+    "none",
+    "The documentation of RoomCreate changes (format)",
+    (d) => {
+      sent(d).note.format = "password";
+    },
+  ],
+  [
+    "a request's text is no longer to be hidden",
+    "patch",
+    "none",
+    "The documentation of RoomCreate changes (format)",
+    (d) => {
+      delete sent(d).note.format;
+    },
+    (d) => {
+      sent(d).note.format = "password";
+    },
+  ],
+  [
+    "what was a hint is a format",
+    "major",
+    "request",
+    'The field note of the request body of POST /rooms changes its format from none to "uuid"',
+    (d) => {
+      sent(d).note.format = "uuid";
+    },
+    (d) => {
+      sent(d).note.format = "password";
     },
   ],
 ];

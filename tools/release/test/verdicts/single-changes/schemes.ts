@@ -66,4 +66,34 @@ export const schemes: readonly Row[] = [
       d.components.securitySchemes.spare = { type: "apiKey", in: "header", name: "k" };
     },
   ],
+  ...(
+    [
+      ["major", "are described at https://b.example instead of https://a.example", "https://b.example"],
+      ["major", "are described at no address instead of https://a.example", undefined],
+    ] as const
+  ).map(
+    ([level, words, address]): Row => [
+      `the authorization server ${words}`,
+      level,
+      "request",
+      `The credentials oauth ${words}`,
+      (d) => {
+        d.components.securitySchemes.oauth.oauth2MetadataUrl = address;
+      },
+      (d) => {
+        withOauth(d);
+        d.components.securitySchemes.oauth.oauth2MetadataUrl = "https://a.example";
+      },
+    ],
+  ),
+  [
+    "the authorization server is described at last",
+    "minor",
+    "request",
+    "The credentials oauth are described at https://a.example",
+    (d) => {
+      d.components.securitySchemes.oauth.oauth2MetadataUrl = "https://a.example";
+    },
+    withOauth,
+  ],
 ];
