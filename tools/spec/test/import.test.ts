@@ -253,9 +253,26 @@ test("a path that refers to a component has its operations, each with a name of 
   const { printed } = await run(root, file);
   const draft = parse(readFileSync(join(root, "specs/doors/openapi.yaml"), "utf8"));
 
-  expect(printed).toContain("2 operations");
+  expect(printed).toContain("doors/openapi.yaml: 2 operations, from OpenAPI 3.1");
   expect(Object.values(draft.paths)).toMatchObject([
     { get: { operationId: "getDoors", "x-effect": "read" } },
     { get: { operationId: "getGates", "x-effect": "read" } },
   ]);
+});
+
+test("one operation is told as one", async () => {
+  const root = folder();
+  const file = join(root, "gate.json");
+  const get = {
+    operationId: "getGate",
+    summary: "Is it open?",
+    responses: { "204": { description: "It is." } },
+  };
+  const servers = [{ url: "https://api.gate.example" }];
+  const info = { title: "Gate", version: "1" };
+  writeFileSync(file, JSON.stringify({ openapi: "3.1.0", info, servers, paths: { "/gate": { get } } }));
+
+  const { printed } = await run(root, file);
+
+  expect(printed).toMatch(/^specs\/gate\/openapi\.yaml: 1 operation, from OpenAPI 3\.1/);
 });
