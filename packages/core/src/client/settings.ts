@@ -149,10 +149,6 @@ export function checkStore(store: ClientOptions["store"]): void {
   );
 }
 
-/** Throws {@link InvalidInput} for what is neither a function nor undefined: no other type begins so. */
-export const demandFunction = (name: string, value: unknown): void =>
-  demand(/^[fu]/.test(typeof value), `${name} must be a function`);
-
 const HOOKS = ["onRequest", "onResponse", "onRetry", "onError", "onEnd"];
 
 /** Throws {@link InvalidInput} for hooks that would never be called. */
@@ -163,6 +159,10 @@ export function checkHooks(hooks: object): void {
     demandFunction(`hooks.${name}`, hook);
   }
 }
+
+/** Throws {@link InvalidInput} for what is neither a function nor undefined: no other type begins so. */
+export const demandFunction = (name: string, value: unknown): void =>
+  demand(/^[fu]/.test(typeof value), `${name} must be a function`);
 
 /** A failure that a vendor reports inside a 2xx answer. */
 export interface FailureRule {
