@@ -33,6 +33,7 @@ const SEAMS: readonly (readonly [code: string, instead: string])[] = [
   ["store };", "};"],
   ["budget: budget && … counting ??= made)),", ""],
   ["const budget = transport.budget && …;", ""],
+  ["transport.budget || credentials", "credentials"],
   ["const counted = budget ? … : send;", "const counted = send;"],
   ["{ store, clock } =", "{ clock } ="],
   ["store ? turnOf(…) :", ""],

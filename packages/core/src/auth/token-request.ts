@@ -120,7 +120,9 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
   try {
     const asking = new Request(context.baseUrl + request.path, init);
     hold(controller, asking);
-    const answering = context.fetch(asking, request.body === undefined ? unrepeatedInit() : undefined);
+    const answering = Promise.resolve(
+      context.fetch(asking, request.body === undefined ? unrepeatedInit() : undefined),
+    );
     deadline.watch(() => {
       controller.abort();
       // A `fetch` that does not heed the signal may still answer; its connection is let go.

@@ -14,7 +14,7 @@ import {
 } from "../hooks/hooks.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { createSharedHeaders } from "../request/headers.ts";
-import { demand, demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
+import { demandOptions, InvalidInput, refusal } from "../request/invalid-input.ts";
 import { type AnswerLimits, decodeText } from "../response/decode.ts";
 import { mediaType } from "../response/media-type.ts";
 import { isSuccess } from "../response/read-body.ts";
@@ -33,6 +33,7 @@ import {
   checkStore,
   clientLimits,
   demandFunction,
+  demandMethods,
   parseBaseUrl,
   refuseMisspelt,
 } from "./settings.ts";
@@ -48,15 +49,6 @@ export interface EngineCall<T> {
   readonly plan: (call: Call) => RequestPlan | Promise<RequestPlan>;
   /** Makes the step that reads the answer. */
   readonly finish: (call: Call) => Finish<T>;
-}
-
-/** A promise of what `work` gives. An `async` function does the same, and takes three turns more to take over a promise. */
-export function promised<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return Promise.resolve(work());
-  } catch (thrown) {
-    return Promise.reject(thrown);
-  }
 }
 
 /** The state that all calls of a client share, and the way a call takes through it. */
@@ -82,24 +74,22 @@ export class Engine {
       this.ownHeaders = options.headers;
       const { clock = systemClock, random = Math.random, hooks = {}, observer, budget, store } = options;
       refuseMisspelt(options, definition.options);
-      for (const needed of [clock.now, clock.setTimeout, clock.clearTimeout])
-        demand(typeof needed === "function", "clock must have now, setTimeout and clearTimeout");
+      demandMethods("clock", clock, ["now", "setTimeout", "clearTimeout"]);
       checkHooks(hooks);
       const baseUrl = parseBaseUrl(definition.baseUrl, definition.prefix ?? definition.pathsBegin);
       this.root = baseUrl + (definition.prefix ?? "");
       this.#limits = clientLimits(definition, options);
       this.limits = answerLimits(options);
       this.#observer = observer;
-      demand(!observer || typeof observer.observe === "function", "observer must have a method observe");
+      if (observer) demandMethods("observer", observer, ["observe"]);
       for (const name of ["fetch", "random"] as const) demandFunction(name, options[name]);
       this.sharedHeaders = createSharedHeaders(definition.headers, options.headers);
       // Looked up at each call, so that whoever replaces the global later is heard; called as a function and not as a
-      // method, which browsers' own `fetch` refuses. A promise comes of it whatever the caller's own gives.
-      const fetch: Fetch = (request, init) =>
-        promised(() => {
-          const send: Fetch = options.fetch ?? globalThis.fetch;
-          return init ? send(request, init) : send(request);
-        });
+      // method, which browsers' own `fetch` refuses. The caller's own may throw, or give what is no promise.
+      const fetch: Fetch = (request, init) => {
+        const send: Fetch = options.fetch ?? globalThis.fetch;
+        return init ? send(request, init) : send(request);
+      };
       const { attemptTimeout, retry } = this.#limits;
       checkStore(store);
       if (budget != null) checkBudget(budget);

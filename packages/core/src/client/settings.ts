@@ -139,14 +139,18 @@ export function refuseMisspelt(options: object, own: readonly string[] = []): vo
   }
 }
 
-const STORE = ["get", "set", "delete", "lock", "count"] as const;
-
 /** Throws {@link InvalidInput} for a store that lacks a function: it would be taken for one that is away. */
 export function checkStore(store: ClientOptions["store"]): void {
-  demand(
-    !store || STORE.every((name) => typeof store[name] === "function"),
-    `store must have the functions ${STORE.join(", ")}`,
-  );
+  if (store) demandMethods("store", store, ["get", "set", "delete", "lock", "count"]);
+}
+
+/** Throws {@link InvalidInput} for what lacks one of these functions. */
+export function demandMethods(name: string, value: object, methods: readonly string[]): void {
+  for (const method of methods)
+    demand(
+      typeof (value as Record<string, unknown> | null)?.[method] === "function",
+      `${name} must have a function ${method}`,
+    );
 }
 
 const HOOKS = ["onRequest", "onResponse", "onRetry", "onError", "onEnd"];

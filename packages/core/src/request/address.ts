@@ -22,9 +22,9 @@ export function fillPath(template: string, values: Values | undefined, defaults:
     `the path must be a template that begins with "/" and does not walk up`,
   );
   // Not by a regular expression: every call comes through here.
-  const [start = "", ...rest] = template.split("{");
-  let path = start;
-  for (const part of rest) {
+  const parts = template.split("{");
+  let path = parts.shift() ?? "";
+  for (const part of parts) {
     const end = part.indexOf("}");
     path +=
       end > 0 ? segment(part.slice(0, end), template, values, defaults) + part.slice(end + 1) : `{${part}`;

@@ -1,4 +1,5 @@
 import type { Credentials } from "../auth/authenticator.ts";
+import { elapsedBy } from "../clock.ts";
 import { hookEvent, notify } from "../hooks/hooks.ts";
 import { InvalidInput, loaded } from "../request/invalid-input.ts";
 import { discard } from "../response/read-body.ts";
@@ -18,7 +19,7 @@ import type { Transport } from "./transport.ts";
  * {@link CallFault}. A request that cannot be made is no attempt.
  */
 export function attempt(
-  { fetch, hooks, server }: Transport,
+  { fetch, clock, hooks, server }: Transport,
   call: Call,
   plan: RequestPlan,
   credentials: Credentials,
@@ -29,6 +30,7 @@ export function attempt(
   const before = call.outcome;
   const controller = new AbortController();
   deadline.check("connect");
+  call.sentAt = elapsedBy(clock);
   call.ledOn = false;
 
   let open = true;

@@ -35,6 +35,8 @@ export class Call {
   /** What was thrown, by attempt, for `explain`. */
   readonly causes: unknown[] = [];
   readonly startedAt: number;
+  /** When the last attempt began. */
+  sentAt = 0;
   attempts = 0;
   outcome: Outcome = "not-sent";
   /** A redirect led on to another resource: the operation was answered, and what follows says nothing of it. */

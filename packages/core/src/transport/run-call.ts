@@ -65,18 +65,10 @@ export async function runCall<T>(
         credentials = await given;
         release = await transport.limiter.acquire(deadline);
       }
-      const budget = transport.budget && (await deadline.race("queue", transport.budget()));
-      let startedAt = 0;
-      const send = () => {
-        startedAt = elapsedBy(transport.clock);
-        return attempt(transport, call, plan, credentials);
-      };
-      // What waits for its turn is counted when that has come: a login guard may stop it before.
-      const counted = budget ? () => budget(deadline, send) : send;
-      const response = await (credentials.alone
-        ? deadline.race("token", credentials.alone(counted))
-        : counted());
-      const answer = answered(run, response, before, startedAt);
+      const response = await (transport.budget || credentials.alone
+        ? inTurn(run, credentials)
+        : attempt(transport, call, plan, credentials));
+      const answer = answered(run, response, before);
       if (answer.status < 400) run.tokens.taken();
       if (run.tokens.freesPlace && isRefusal(answer)) release();
       // Also where the body cannot be sent again, so that the next call does not meet with the same refusal.
@@ -97,18 +89,22 @@ export async function runCall<T>(
   }
 }
 
+/** An attempt whose turn is to come first. It is counted when that has come: a login guard may stop it before. */
+async function inTurn({ transport, call, plan }: Run, credentials: Credentials): Promise<Response> {
+  const { deadline } = call;
+  const budget = transport.budget && (await deadline.race("queue", transport.budget()));
+  const send = () => attempt(transport, call, plan, credentials);
+  const counted = budget ? () => budget(deadline, send) : send;
+  return credentials.alone ? deadline.race("token", credentials.alone(counted)) : counted();
+}
+
 /** Tells the hooks and the call of an answer. */
-function answered(
-  { transport, call }: Run,
-  response: Response,
-  before: Outcome,
-  startedAt: number,
-): AttemptAnswer {
+function answered({ transport, call }: Run, response: Response, before: Outcome): AttemptAnswer {
   const { hooks, server, clock } = transport;
   const { status, headers } = response;
   notify(hooks.onResponse, () => ({
     ...hookEvent(call, server, { "http.response.status_code": status }),
-    duration: elapsedBy(clock) - startedAt,
+    duration: elapsedBy(clock) - call.sentAt,
     headers: shownHeaders(headers),
   }));
   const answer = { status, retryAfter: parseRetryAfter(headers, clock.now()) };

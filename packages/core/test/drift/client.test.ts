@@ -94,5 +94,5 @@ test.each([
 
 test("an observer without a method is refused when the client is made", () => {
   const observer = (() => {}) as unknown as AnswerObserver;
-  expect(() => stubClient({ observer })).toThrow("observer must have a method observe");
+  expect(() => stubClient({ observer })).toThrow("observer must have a function observe");
 });

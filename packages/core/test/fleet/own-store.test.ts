@@ -34,9 +34,7 @@ test("five functions are a store", async () => {
 
 test.each(["get", "set", "delete", "lock", "count"])("a store without %s is refused", (name) => {
   const store = { ...bareStore().store, [name]: undefined } as unknown as SharedStore;
-  expect(() => clientOf(bearer("token"), { fetch, store })).toThrow(
-    "store must have the functions get, set, delete, lock, count",
-  );
+  expect(() => clientOf(bearer("token"), { fetch, store })).toThrow(`store must have a function ${name}`);
 });
 
 test("what a store and a budget are is exact", () => {
