@@ -1,5 +1,6 @@
 import { LONGEST_TIMER } from "../clock.ts";
 import { TimeoutError } from "../errors/unanswered-errors.ts";
+import { InvalidInput } from "../request/invalid-input.ts";
 import { discard, readBody, TooLarge } from "../response/read-body.ts";
 import { CallFault, Deadline, isCancellation } from "../transport/call.ts";
 import { fetchMistake, networkFault } from "../transport/connection-fault.ts";
@@ -95,7 +96,7 @@ function mayAskAgain(
 function ask(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> {
   return withinLimit(context, async (deadline) => {
     const response = await send(context, request, deadline);
-    const { ok, status, headers } = response;
+    const { status, headers } = response;
     // A `fetch` of the caller's own may have followed by itself; who has answered then is not known.
     if (response.type === "opaqueredirect" || response.redirected || (status >= 300 && status < 400)) {
       discard(response);
@@ -103,7 +104,12 @@ function ask(context: AuthContext, request: TokenRequest): Promise<TokenAnswer> 
         status,
       });
     }
-    return { ok, status, headers, body: parseObject(await readText(response, deadline)) };
+    return {
+      ok: status >= 200 && status < 300,
+      status,
+      headers,
+      body: parseObject(await readText(response, deadline)),
+    };
   });
 }
 
@@ -129,9 +135,12 @@ async function send(context: AuthContext, request: TokenRequest, deadline: Deadl
       answering.then(discard, () => {});
     });
     const response = await deadline.race("token", answering);
+    // A mock without an answer may give anything.
+    if (response?.status === undefined || !response.headers)
+      throw new InvalidInput("the fetch that was passed gave no Response");
     if (response.type !== "error") return response;
   } catch (thrown) {
-    if (isCancellation(thrown)) throw thrown;
+    if (isCancellation(thrown) || thrown instanceof InvalidInput) throw thrown;
     const mistake = fetchMistake(thrown, false, false);
     if (mistake) throw mistake;
     const { code, neverSent } = networkFault(thrown);
@@ -145,7 +154,8 @@ async function readText(response: Response, deadline: Deadline): Promise<string>
   try {
     return new TextDecoder().decode(await readBody(response, deadline, { bytes: MAX_ANSWER, option: "" }));
   } catch (thrown) {
-    if (isCancellation(thrown)) throw thrown;
+    // What has no body that can be read is the program's mistake, and no network's.
+    if (isCancellation(thrown) || thrown instanceof InvalidInput) throw thrown;
     if (!(thrown instanceof TooLarge)) {
       const { code } = networkFault(thrown);
       throw new LostRequest(`the answer of the credentials' endpoint broke off (${code})`, { status });

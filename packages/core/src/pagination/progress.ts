@@ -1,5 +1,5 @@
 import type { Paging } from "../operations/operation-table.ts";
-import { isContinued, type ListAnswer } from "./list-request.ts";
+import { isContinued, type ListAnswer, type ListRequest } from "./list-request.ts";
 import {
   isId,
   isKnownPage,
@@ -74,14 +74,14 @@ export interface WalkStep {
  * there is more. Returns a sentence where the answer contradicts the ones before it.
  */
 export function advance(
-  { paging }: { readonly paging: Paging },
+  { paging, size }: Pick<ListRequest, "paging" | "size">,
   before: Progress,
   number: number,
   answer: ListAnswer,
   room: number,
 ): WalkStep | string {
   const { rows, total } = answer;
-  const end = endAfter(paging, before, number, answer);
+  const end = endAfter(paging, size, before, number, answer);
   const removed = total === undefined ? undefined : Math.max(0, (before.total ?? total) - total);
   const page = pageKeys(paging.style === "single" ? [] : rows.map((row) => rowKey(row, paging.id)));
   if (before.doubted !== undefined) {
@@ -157,9 +157,15 @@ interface End {
 }
 
 /** Judges whether page `number` is the last one. In doubt it is not: one request too many loses nothing. */
-function endAfter(paging: Paging, before: Progress, number: number, answer: ListAnswer): End {
+function endAfter(
+  paging: Paging,
+  size: number | undefined,
+  before: Progress,
+  number: number,
+  answer: ListAnswer,
+): End {
   const count = answer.rows.length;
-  const pageRows = fullPage(before.pageRows, count);
+  const pageRows = fullPage(before.pageRows, count, paging.end === "short" ? size : 0);
   const last = paging.end === "last" ? lastPage(before, answer, pageRows) : undefined;
   return { ended: isLast(), pageRows, last };
 
@@ -175,9 +181,12 @@ function endAfter(paging: Paging, before: Progress, number: number, answer: List
   }
 }
 
-/** The first page shows the size. A longer page later on refutes it: then only an empty page is the end. */
-function fullPage(known: number | undefined, count: number): number | undefined {
-  if (known === undefined) return count > 0 ? count : undefined;
+/**
+ * The first page shows the size. One with fewer rows than were `asked` for, or a longer page later on, shows that pages have no
+ * fixed one: then only an empty page is the end.
+ */
+function fullPage(known: number | undefined, count: number, asked = 0): number | undefined {
+  if (known === undefined) return count > 0 ? (count < asked ? 0 : count) : undefined;
   return count > known ? 0 : known;
 }
 

@@ -43,7 +43,9 @@ export function redirectedPlan(
   const { origin, protocol } = new URL(plan.url);
   // A blob: address has the origin of the page that made it, and javascript: has none.
   if (target.origin !== origin || target.protocol !== protocol) {
-    const elsewhere = target.origin === "null" ? target.protocol : target.origin;
+    // Any text may stand before a colon: of schemes without an origin these are names and no data.
+    const scheme = /^(data|file|javascript):/.exec(target.href)?.[0] ?? "another scheme";
+    const elsewhere = target.origin === "null" ? scheme : target.origin;
     throw refused(`redirected to another origin (${elsewhere}); nothing was sent there`, status, elsewhere);
   }
   if (target.username || target.password) {

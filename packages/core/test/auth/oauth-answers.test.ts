@@ -23,6 +23,24 @@ test.each([
   ["an access_token with a line break", token({ access_token: "a\r\nx: y" }), 200, /cannot carry/],
   ["another token type", token({ token_type: "mac" }), 200, /another type of token than Bearer/],
   ["a token type that is no text", token({ token_type: { a: 1 } }), 200, /another type of token than Bearer/],
+  [
+    "a token type that cannot be made a text",
+    token({ token_type: { toString: null } }),
+    200,
+    /another type of token than Bearer/,
+  ],
+  [
+    "a refusal beside an access_token of null",
+    token({ access_token: null, error: "invalid_client" }),
+    200,
+    /refused \(status 200, invalid_client\)/,
+  ],
+  [
+    "a refusal beside an empty access_token",
+    token({ access_token: "", error: "invalid_grant" }),
+    200,
+    /refused \(status 200, invalid_grant\)/,
+  ],
   ["a page", () => new Response("<!doctype html>"), 200, /not a JSON object; is baseUrl the right address/],
   ["nothing", () => new Response(null, { status: 204 }), 204, /not a JSON object/],
   ["torn JSON", () => new Response('{"access_token":"t'), 200, /not a JSON object/],
@@ -111,5 +129,34 @@ test("an unreachable endpoint is an AuthError that names the reason", async () =
     name: "AuthError",
     status: undefined,
     message: expect.stringContaining("could not be reached (ENOTFOUND)"),
+  });
+});
+
+test.each([{}, "t", { status: 200 }, { headers: new Headers() }])(
+  "a fetch that gives %j and no Response is a RequestError that says so",
+  async (given) => {
+    const { server, result } = call(() => given as unknown as Response);
+    await expect(result).rejects.toMatchObject({
+      name: "RequestError",
+      outcome: "not-sent",
+      attempts: 0,
+      message: expect.stringContaining("the fetch that was passed gave no Response"),
+    });
+    expect(server.requests).toHaveLength(1);
+  },
+);
+
+test("an answer that is only like a Response is read", async () => {
+  const text = async () => JSON.stringify({ access_token: "t" });
+  const { server, result } = call(() => ({ status: 200, headers: new Headers(), text }) as Response);
+  await result;
+  expect(server.sent).toContain("Bearer t");
+});
+
+test("one whose body cannot be read is a RequestError that says so", async () => {
+  const { result } = call(() => ({ status: 200, headers: new Headers() }) as Response);
+  await expect(result).rejects.toMatchObject({
+    name: "RequestError",
+    message: expect.stringContaining("no body that can be read"),
   });
 });

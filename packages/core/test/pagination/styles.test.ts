@@ -26,10 +26,27 @@ describe("offset", () => {
     expect(queries.map(({ skip }) => skip)).toEqual(["0", "10", "20"]);
   });
 
-  test("a page that is as long as the first one is none of the last", async () => {
+  test("a first page that is shorter than asked shows a cap: then no short page is the end", async () => {
     const walked = await walk("/offset-short", { rows: countedRows(130), cap: 50 }, { limit: 100 });
     expect(walked.ids).toEqual(ids(130));
-    expect(walked.queries.map(({ skip }) => skip)).toEqual(["0", "50", "100"]);
+    expect(walked.queries.map(({ skip }) => skip)).toEqual(["0", "50", "100", "130"]);
+  });
+
+  test.each([
+    [[7, 3, 5, 1, 9, 2], 10],
+    [[7, 7, 6, 7], 8],
+    [[1, 1, 1], 2],
+  ])("a cap that varies from page to page (%j of %i asked for) loses nothing", async (caps, limit) => {
+    const rows = countedRows(27);
+    const answer = ({ query }: { query: Readonly<Record<string, string>> }, number: number) =>
+      rows.slice(Number(query.skip), Number(query.skip) + (caps[(number - 1) % caps.length] ?? 0));
+    expect((await walk("/offset-short", { rows: [], answer }, { limit })).ids).toEqual(ids(27));
+  });
+
+  test("a list without a cap ends at its short page, as long as its first page is full", async () => {
+    const walked = await walk("/offset-short", { rows: countedRows(23) }, { limit: 10 });
+    expect(walked.ids).toEqual(ids(23));
+    expect(walked.queries.map(({ skip }) => skip)).toEqual(["0", "10", "20"]);
   });
 
   test("a page size and filters go with every request", async () => {
@@ -43,7 +60,7 @@ describe("offset", () => {
   test("a server that caps the size below what was asked loses nothing", async () => {
     const walked = await walk("/offset-short", { rows: countedRows(45), cap: 20 }, { limit: 1000 });
     expect(walked.ids).toEqual(ids(45));
-    expect(walked.queries.map(({ skip }) => skip)).toEqual(["0", "20", "40"]);
+    expect(walked.queries.map(({ skip }) => skip)).toEqual(["0", "20", "40", "45"]);
   });
 
   test("end empty: reads until an empty page, however short the pages", async () => {
@@ -80,6 +97,7 @@ describe("page", () => {
       ["1", "100"],
       ["2", "100"],
       ["3", "100"],
+      ["4", "100"],
     ]);
   });
 

@@ -42,10 +42,10 @@ function readTokens({ body, status }: TokenAnswer, askedAt: number): IssuedToken
     new CredentialsFault(`the token endpoint's answer ${problem}`, { status });
   if (!body) throw refuse("is not a JSON object; is baseUrl the right address?");
   const { access_token, token_type, expires_in, refresh_token, scope } = body;
-  if (typeof access_token !== "string" || access_token === "") throw refuse("has no access_token");
-  if (token_type != null && String(token_type).toLowerCase() !== "bearer") {
-    throw refuse("is for another type of token than Bearer");
-  }
+  if (!isText(access_token)) throw refuse("has no access_token");
+  // An object that a server writes may not be made a text.
+  const type = JSON.stringify(token_type ?? "bearer");
+  if (!/^"bearer"$/i.test(type)) throw refuse("is for another type of token than Bearer");
   if (!isSendable(access_token)) throw refuse("has an access_token that a header cannot carry");
   const lifetime = lifetimeOf(expires_in);
   const expiresAt = lifetime === undefined ? undefined : askedAt + lifetime;
@@ -84,9 +84,8 @@ export async function requestTokens(
     repeat: fields.grant_type === "client_credentials" ? "any" : "unread",
   });
   // Some servers report a refusal with status 200.
-  if (!answer.ok || (answer.body?.access_token === undefined && answer.body?.error !== undefined)) {
-    throw refusalOf(answer, fields.grant_type);
-  }
+  const { access_token, error } = answer.body ?? {};
+  if (!answer.ok || (!isText(access_token) && error != null)) throw refusalOf(answer, fields.grant_type);
   return readTokens(answer, askedAt);
 }
 

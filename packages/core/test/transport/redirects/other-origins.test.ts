@@ -23,6 +23,7 @@ test.each([
   ["file:", "file:///etc/passwd", "file:"],
   ["blob:, whose origin is ours", "blob:https://pbx.example/7d4e9c1a", "https://pbx.example"],
   ["ftp:", "ftp://pbx.example/", "ftp://pbx.example"],
+  ["a scheme that may be data", "planted-secret-79990000001:x", "another scheme"],
 ])("a redirect to %s is refused", async (_, location, origin) => {
   for (const status of [301, 302, 303, 307, 308]) {
     const { fetch, arrived } = scriptedFetch(redirect(status, location));
