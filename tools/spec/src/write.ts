@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { GeneratedFiles } from "./generate/generate.ts";
 
@@ -34,14 +35,15 @@ export async function write(folder: string, files: GeneratedFiles): Promise<Diff
   const difference = await compare(folder, files);
   await mkdir(folder, { recursive: true });
   await removeAbandoned(dirname(folder));
-  const temporary = await mkdtemp(join(dirname(folder), temporaryPrefix));
+  // Without a wait, so that a process that listens to signals does not end in the middle.
+  const temporary = mkdtempSync(join(dirname(folder), temporaryPrefix));
   try {
-    for (const name of difference.outdated) await writeFile(join(temporary, name), files.get(name) ?? "");
-    for (const name of difference.outdated) await rename(join(temporary, name), join(folder, name));
+    for (const name of difference.outdated) writeFileSync(join(temporary, name), files.get(name) ?? "");
+    for (const name of difference.outdated) renameSync(join(temporary, name), join(folder, name));
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
-  for (const name of difference.stale) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of difference.stale) rmSync(join(folder, name), { recursive: true, force: true });
   return difference;
 }
 

@@ -26,7 +26,7 @@ const MEMORY = /^# spec:change computed (patch|minor|major)(?: from ([0-9a-f ]+)
 export function parseChangeset(text: string, packageName: string): ChangesetFile {
   const [, front, rest] = /^\s*---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
   if (front === undefined) throw new Error("it has no front matter between two lines of ---");
-  const lines = front.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const lines = plainLines(front).filter((line) => line.trim() !== "");
   const memory = lines.map((line) => MEMORY.exec(line)).find((match) => match !== null);
   const entry = lines.find((line) => entryOf(line)?.name === packageName);
   const [, computed, hashes = ""] = memory ?? [];
@@ -78,6 +78,16 @@ export function changesetEntries(text: string): ChangesetEntry[] {
     const level = levels.find((each) => each === written);
     return level ? { name, level } : [];
   });
+}
+
+/** The lines of a front matter that can be added to, one package a line. Throws at YAML of another form, which a line more would break. */
+export function plainLines(front: string): string[] {
+  const lines = front.split(/\r?\n/);
+  const other = lines.find(
+    (line) => !/^\s*(#.*|["']?@?[^"':{}?,]+["']?\s*:\s*["']?\w+["']?\s*(#.*)?)?$/.test(line),
+  );
+  if (other === undefined) return lines;
+  throw new Error(`"${other.trim()}" is not a line of one package; write each as "@pbxkit/core": minor`);
 }
 
 /** `"@pbxkit/era": minor`, as people and changesets write it. */

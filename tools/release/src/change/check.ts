@@ -1,4 +1,5 @@
 import { rank } from "../diff/change.ts";
+import { isShallow } from "../release/git.ts";
 import { hasVersion } from "../release/last-release.ts";
 import type { VendorChanges } from "../release/vendor-changes.ts";
 import { missingEntries } from "./passed-on.ts";
@@ -31,8 +32,12 @@ const isUncompared = (root: string, { vendor, release }: VendorChanges): boolean
   !release && hasVersion(root, vendor);
 
 /** One line on the packages that cannot be compared here; undefined when there are none. */
-export function uncompared(root: string, vendors: readonly VendorChanges[]): string | undefined {
+export async function uncompared(
+  root: string,
+  vendors: readonly VendorChanges[],
+): Promise<string | undefined> {
   const names = vendors.filter((vendor) => isUncompared(root, vendor)).map((vendor) => vendor.package);
   if (names.length === 0) return undefined;
-  return `note: no release tag here for ${names.join(", ")}, so their specs are not compared (git fetch --tags)`;
+  const cure = (await isShallow(root)) ? "git fetch --unshallow --tags" : "git fetch --tags";
+  return `note: the history here has no release of ${names.join(", ")}, so their specs are not compared (${cure})`;
 }

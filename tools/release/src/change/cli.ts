@@ -6,6 +6,7 @@ import { type VendorChanges, vendorChanges } from "../release/vendor-changes.ts"
 import { notPassedOn, uncompared, uncovered } from "./check.ts";
 import { passOn } from "./passed-on.ts";
 import { withProof } from "./proof.ts";
+import { setTooLow } from "./set-version.ts";
 import { writeChangeset } from "./write-changeset.ts";
 
 const manual = {
@@ -16,7 +17,7 @@ A changeset that extends or breaks a package gets the same level for each packag
 core, the simulator server the clients. Run again, it brings the file up to date: what was computed gives way to what is, what a person wrote stays.
 
   --check      write nothing; fail when a vendor's specs changed and no changeset has at least the level that they need, or a
-               changeset leaves out a package that passes on one of its own.
+               changeset leaves out a package that passes on one of its own, or a version is set that is too low for them.
                Looks at tags only: without them it says what it cannot compare, and passes
   --no-compat  do not compile the last release's type tests and examples, which can raise the level to major
   --base BASE  compare with a revision, a file (an openapi.json) or a folder of <vendor>.json
@@ -54,10 +55,10 @@ function sourceOf(registry: boolean, isCheck: boolean) {
   return isCheck ? "tags" : "any";
 }
 
-function check(root: string, found: readonly VendorChanges[]): number {
-  const note = uncompared(root, found);
+async function check(root: string, found: readonly VendorChanges[]): Promise<number> {
+  const note = await uncompared(root, found);
   if (note !== undefined) console.log(note);
-  const problems = [...uncovered(root, found), ...notPassedOn(root)];
+  const problems = [...uncovered(root, found), ...(await setTooLow(root, found)), ...notPassedOn(root)];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return EXIT.failed;
   const first = found.filter(({ release }) => !release).length;

@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Level, rank } from "../diff/change.ts";
-import { type ChangesetEntry, changesetEntries, changesetFiles } from "./changeset-file.ts";
+import {
+  type ChangesetEntry,
+  changesetEntries,
+  changesetFiles,
+  entryOf,
+  plainLines,
+} from "./changeset-file.ts";
 
 /**
  * A published package's users meet what it depends on: the clients hand on the core's names, the simulator server answers as
@@ -61,18 +67,26 @@ export function missingEntries(root: string): MissingEntry[] {
 const levelIn = (entries: readonly ChangesetEntry[], name: string) =>
   entries.find((entry) => entry.name === name)?.level;
 
-/** Writes what is missing into the changesets; their words stay. Returns a line for each. */
+/** Writes what is missing into the changesets; their words stay. Returns a line for each. Throws where a file has no lines to add to. */
 export function passOn(root: string): string[] {
   return missingEntries(root).map(({ file, name, level, because }) => {
     const text = readFileSync(join(root, file), "utf8");
     const [, before = "", front = "", after = ""] =
       /^(\s*---\r?\n)([\s\S]*?)(\r?\n---[\s\S]*)$/.exec(text) ?? [];
-    const lines = front.split(/\r?\n/);
-    const at = lines.findIndex((line) => changesetEntries(`---\n${line}\n---\n`)[0]?.name === name);
+    const lines = linesOf(file, front);
+    const at = lines.findIndex((line) => entryOf(line)?.name === name);
     const entry = `"${name}": ${level}`;
     if (at >= 0) lines[at] = entry;
     else lines.splice(lines.findLastIndex((line) => !line.startsWith("#")) + 1, 0, entry);
     writeFileSync(join(root, file), `${before}${lines.join("\n")}${after}`);
     return `${file}: ${name} gets ${level}, too, because it passes on ${because}`;
   });
+}
+
+function linesOf(file: string, front: string): string[] {
+  try {
+    return plainLines(front);
+  } catch (error) {
+    throw new Error(`${file} cannot be updated: ${error instanceof Error ? error.message : error}`);
+  }
 }

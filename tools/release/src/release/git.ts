@@ -29,9 +29,14 @@ export async function commitOfVersion(
     { cwd: root },
   );
   const commit = stdout.trim();
-  const shallow = await runProgram("git", ["rev-parse", "--is-shallow-repository"], { cwd: root });
   // The oldest commit of a shallow clone seems to have written everything.
-  return commit === "" || shallow.stdout.trim() === "true" ? undefined : commit;
+  return commit === "" || (await isShallow(root)) ? undefined : commit;
+}
+
+/** Whether a clone has the newest part of the history only. */
+export async function isShallow(root: string): Promise<boolean> {
+  const { stdout } = await runProgram("git", ["rev-parse", "--is-shallow-repository"], { cwd: root });
+  return stdout.trim() === "true";
 }
 
 /** Whether the working tree has, at some paths, what a revision has. */

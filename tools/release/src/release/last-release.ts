@@ -31,8 +31,8 @@ export async function lastRelease(query: ReleaseQuery): Promise<LastRelease | un
   const name = packageName(vendor);
   const found = source === "registry" ? undefined : await releasedRevision(root, vendor);
   if (found) {
-    const text = await fileAt(root, found.revision, documentPath(vendor));
-    return text === undefined ? undefined : { ...found, document: JSON.parse(text) };
+    const document = await documentAt(root, found.revision, vendor);
+    return document && { ...found, document };
   }
   if (source === "tags") return undefined;
   return source === "registry" || hasVersion(root, vendor) ? publishedRelease(name) : undefined;
@@ -86,10 +86,18 @@ async function named(root: string, vendor: string, base: string): Promise<LastRe
     if (!existsSync(file)) return undefined;
     return { version: undefined, label: base, revision: undefined, document: documentIn(file) };
   }
-  const text = await fileAt(root, base, documentPath(vendor));
-  return text === undefined
-    ? undefined
-    : { version: undefined, label: base, revision: base, document: JSON.parse(text) };
+  const document = await documentAt(root, base, vendor);
+  return document && { version: undefined, label: base, revision: base, document };
+}
+
+/** A vendor's document at a revision; undefined where it has none. Rejects when there is no such revision. */
+export async function documentAt(
+  root: string,
+  revision: string,
+  vendor: string,
+): Promise<SpecDocument | undefined> {
+  const text = await fileAt(root, revision, documentPath(vendor));
+  return text === undefined ? undefined : JSON.parse(text);
 }
 
 function documentIn(file: string): SpecDocument {

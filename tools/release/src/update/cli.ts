@@ -10,6 +10,7 @@ import { readReleaseCommand, runCommand } from "../command-line.ts";
 import { textReport } from "../diff/report.ts";
 import { EXIT } from "../exit-status.ts";
 import { vendorChanges } from "../release/vendor-changes.ts";
+import { undoAtEnd } from "../undo-at-end.ts";
 import { leftToDo } from "./left-to-do.ts";
 
 const manual = {
@@ -19,12 +20,15 @@ changeset, shows what users will notice, and says what is left for a person.
 
   --root DIR  another repository than this one
 
-Status: 0 done; 1 the document has a fault, each on a line with its place, and nothing was written; 2 wrong arguments.`,
+Status: 0 done; 1 something is in the way, each on a line with its place: of a fault in the document nothing was written, after
+another run it again; 2 wrong arguments.`,
 };
 
 await runCommand(manual, async (args) => {
   const { values, positionals } = readReleaseCommand(args, { root: { type: "string" } }, manual);
   const { root = ownRoot } = values;
+  // Ctrl-C ends it between two steps, and not while a file is written.
+  undoAtEnd(() => {});
   const [vendor, ...others] = positionals;
   if (vendor === undefined || others.length > 0) throw new UsageError("spec:update takes one vendor");
   for (const command of ["lint", "generate"] as const) {
@@ -44,7 +48,8 @@ await runCommand(manual, async (args) => {
   if (!changes) return EXIT.failed;
   console.log(`${changes.package}: ${writeChangeset(root, changes)}`);
   for (const line of passOn(root)) console.log(line);
-  console.log(`\n${textReport([changes])}\n\nLeft for you:`);
-  for (const line of leftToDo(root, changes)) console.log(`  - ${line}`);
+  const left = leftToDo(root, changes).map((line) => `  - ${line}`);
+  console.log(`\n${textReport([changes])}\n\nLeft for you:${left.length > 0 ? "" : " nothing"}`);
+  for (const line of left) console.log(line);
   return EXIT.fine;
 });

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { VendorChanges } from "../release/vendor-changes.ts";
 
-/** What no program can do after an edit of a document, for the changes at hand. */
+/** What no program can do after an edit of a document, for the changes at hand. What needs no version can have one: a person decides. */
 export function leftToDo(root: string, { vendor, release, changes, level }: VendorChanges): string[] {
+  if (release && changes.length === 0) return [];
   const added = changes
     .filter(({ rule }) => rule === "operation-added")
     .flatMap(({ operations }) => operations);
@@ -22,20 +23,14 @@ export function leftToDo(root: string, { vendor, release, changes, level }: Vend
       ? [`packages/${vendor}/src/client.ts, where credentials are made`]
       : []),
     ...(level === undefined && release
-      ? unreleased(changes)
+      ? [
+          'nothing, or a patch: users get this with the next release; for one of its own run "pnpm changeset" and take the sentences above',
+        ]
       : [`the sentences of ${changeset}: put them as a user would`]),
     `where each fact comes from (x-evidence), and an example of each new body`,
     `pnpm typecheck, pnpm test:unit packages/${vendor} packages/simulator, pnpm docs:check`,
   ];
 }
-
-/** What needs no version can have one: a person decides. */
-const unreleased = (changes: VendorChanges["changes"]): string[] =>
-  changes.length === 0
-    ? []
-    : [
-        'nothing, or a patch: users get this with the next release; for one of its own run "pnpm changeset" and take the sentences above',
-      ];
 
 /** Operation ids that are gone and that some source, test or page still has. */
 function namesGone(root: string, vendor: string, changes: VendorChanges["changes"]): string[] {

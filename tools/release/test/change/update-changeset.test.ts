@@ -102,6 +102,20 @@ test("a file that is no changeset is refused", () => {
   expect(() => update("# Notes\n", "minor", gains)).toThrow("no front matter");
 });
 
+test("a front matter that is not a line for each package is refused", () => {
+  const text = '---\n{ "@pbxkit/era": minor }\n---\n\nRooms.\n';
+
+  expect(() => update(text, "minor", gains)).toThrow(
+    '"{ "@pbxkit/era": minor }" is not a line of one package',
+  );
+});
+
+test("what changesets writes is a line: quotes, comments, no version", () => {
+  const front = `'@pbxkit/core': none\n# why\n@pbxkit/redis: "patch" # so`;
+
+  expect(update(`---\n${front}\n---\n\nRooms.\n`, "minor", gains)).toContain(front);
+});
+
 test.each([
   '"@pbxkit/core": major',
   "'@pbxkit/core': 'major' # goes",

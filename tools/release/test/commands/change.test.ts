@@ -73,6 +73,20 @@ describe("spec:change", () => {
     expect((await repository.run("change", "--check")).code).toBe(0);
   });
 
+  test("a version that is set by hand is no lower than its changes need", async () => {
+    const repository = new DemoRepository();
+    await repository.release("0.1.0");
+    repository.editSpec("name: { type: string }", "name: { type: integer }");
+    await repository.release("0.1.1", { tag: false });
+
+    expect(await repository.run("change", "--check")).toMatchObject({
+      code: 1,
+      stderr: "@pbxkit/demo: what changed since 0.1.0 needs a major version, and 0.1.1 is set; set 1.0.0\n",
+    });
+    await repository.release("1.0.0", { tag: false });
+    expect(await repository.run("change", "--check")).toMatchObject({ code: 0 });
+  });
+
   test("the same of a version that is set in the working tree only", async () => {
     const repository = new DemoRepository();
     await repository.release("0.1.0");
@@ -115,6 +129,23 @@ describe("a package that passes another one on", () => {
     expect((await repository.run("change", "--check")).code).toBe(0);
   });
 
+  test.for([
+    '{ "@pbxkit/core": minor }',
+    '? "@pbxkit/core"\n: minor',
+    '{\n  "@pbxkit/core": minor,\n}',
+  ])("is not written into a front matter of another form than lines: %j", async (front) => {
+    const repository = withCore();
+    repository.write(".changeset/a.md", `---\n${front}\n---\n\nA.\n`);
+    repository.write(".changeset/b.md", `---\n"@pbxkit/core": minor\n---\n\nB.\n`);
+
+    const { code, stderr } = await repository.run("change");
+
+    expect({ code, lines: stderr.trim().split("\n").length }).toEqual({ code: 1, lines: 1 });
+    expect(stderr).toContain('.changeset/a.md cannot be updated: "');
+    expect(stderr).toContain('" is not a line of one package; write each as "@pbxkit/core": minor');
+    expect(repository.read(".changeset/a.md")).toBe(`---\n${front}\n---\n\nA.\n`);
+  });
+
   test("raises a level that is too low, and leaves a repair alone", async () => {
     const repository = withCore();
     repository.write(".changeset/a.md", `---\n"@pbxkit/core": major\n"@pbxkit/demo": patch\n---\n\nA.\n`);
@@ -127,17 +158,21 @@ describe("a package that passes another one on", () => {
   });
 });
 
-describe("a shallow clone without tags", () => {
-  test("--check says what it cannot compare, and passes", async () => {
-    const repository = new DemoRepository();
-    await repository.release("0.1.0", { tag: false });
-    repository.makeShallow();
-    repository.editSpec(...withOrder);
+describe("a shallow clone without a tag of the version that is set", () => {
+  test.for([false, true])(
+    "--check says what it cannot compare, and passes (an older tag: %s)",
+    async (tag) => {
+      const repository = new DemoRepository();
+      await repository.release("0.1.0", { tag });
+      await repository.release("0.2.0", { tag: false });
+      repository.makeShallow();
+      repository.editSpec(...withOrder);
 
-    expect(await repository.run("change", "--check")).toMatchObject({
-      code: 0,
-      stdout:
-        "note: no release tag here for @pbxkit/demo, so their specs are not compared (git fetch --tags)\nchangesets cover the specs\n",
-    });
-  });
+      expect(await repository.run("change", "--check")).toMatchObject({
+        code: 0,
+        stdout:
+          "note: the history here has no release of @pbxkit/demo, so their specs are not compared (git fetch --unshallow --tags)\nchangesets cover the specs\n",
+      });
+    },
+  );
 });

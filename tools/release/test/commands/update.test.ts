@@ -65,6 +65,15 @@ describe("spec:update", () => {
     expect(text).toContain("The path parameter room_id of GET /rooms/{room_id} changes its type");
   });
 
+  test("leaves nothing to do where nothing changed", async () => {
+    const repository = await released();
+
+    const { code, stdout } = await repository.run("update", "demo");
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/@pbxkit\/demo: unchanged since 0\.1\.0\n\nLeft for you: nothing\n$/);
+  });
+
   test("names what still has an operation's old name", async () => {
     const repository = await released();
     repository.write(
