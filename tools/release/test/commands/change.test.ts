@@ -129,22 +129,21 @@ describe("a package that passes another one on", () => {
     expect((await repository.run("change", "--check")).code).toBe(0);
   });
 
-  test.for([
-    '{ "@pbxkit/core": minor }',
-    '? "@pbxkit/core"\n: minor',
-    '{\n  "@pbxkit/core": minor,\n}',
-  ])("is not written into a front matter of another form than lines: %j", async (front) => {
-    const repository = withCore();
-    repository.write(".changeset/a.md", `---\n${front}\n---\n\nA.\n`);
-    repository.write(".changeset/b.md", `---\n"@pbxkit/core": minor\n---\n\nB.\n`);
+  test.for(['{ "@pbxkit/core": minor }', '? "@pbxkit/core"\n: minor', '{\n  "@pbxkit/core": minor,\n}'])(
+    "is not written into a front matter of another form than lines: %j",
+    async (front) => {
+      const repository = withCore();
+      repository.write(".changeset/a.md", `---\n${front}\n---\n\nA.\n`);
+      repository.write(".changeset/b.md", `---\n"@pbxkit/core": minor\n---\n\nB.\n`);
 
-    const { code, stderr } = await repository.run("change");
+      const { code, stderr } = await repository.run("change");
 
-    expect({ code, lines: stderr.trim().split("\n").length }).toEqual({ code: 1, lines: 1 });
-    expect(stderr).toContain('.changeset/a.md cannot be updated: "');
-    expect(stderr).toContain('" is not a line of one package; write each as "@pbxkit/core": minor');
-    expect(repository.read(".changeset/a.md")).toBe(`---\n${front}\n---\n\nA.\n`);
-  });
+      expect({ code, lines: stderr.trim().split("\n").length }).toEqual({ code: 1, lines: 1 });
+      expect(stderr).toContain('.changeset/a.md cannot be updated: "');
+      expect(stderr).toContain('" is not a line of one package; write each as "@pbxkit/core": minor');
+      expect(repository.read(".changeset/a.md")).toBe(`---\n${front}\n---\n\nA.\n`);
+    },
+  );
 
   test("raises a level that is too low, and leaves a repair alone", async () => {
     const repository = withCore();
