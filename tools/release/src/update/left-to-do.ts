@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import type { SpecDocument } from "../../../spec/src/openapi.ts";
+import { listOperations } from "../../../spec/src/operations.ts";
 import type { VendorChanges } from "../release/vendor-changes.ts";
 
 /** What no program can do after an edit of a document, for the changes at hand. What needs no version can have one: a person decides. */
-export function leftToDo(root: string, { vendor, release, changes, level }: VendorChanges): string[] {
+export function leftToDo(root: string, all: VendorChanges): string[] {
+  const { vendor, release, changes, level } = all;
   if (release && changes.length === 0) return [];
   const added = changes
     .filter(({ rule }) => rule === "operation-added")
@@ -15,9 +18,7 @@ export function leftToDo(root: string, { vendor, release, changes, level }: Vend
       ? [`the simulator's state and a test for ${added.join(", ")} (packages/${vendor}/src/testing)`]
       : []),
     ...(renamed.length > 0 || changes.some(({ rule }) => rule === "operation-removed")
-      ? [
-          `names in code and documentation: ${namesGone(root, vendor, changes).join(", ") || "none is left over"}`,
-        ]
+      ? [`names in code and documentation: ${namesGone(root, all).join(", ") || "none is left over"}`]
       : []),
     ...(changes.some(({ rule }) => ["credentials-changed", "server-changed"].includes(rule))
       ? [`packages/${vendor}/src/client.ts, where credentials are made`]
@@ -33,18 +34,32 @@ export function leftToDo(root: string, { vendor, release, changes, level }: Vend
 }
 
 /** Operation ids that are gone and that some source, test or page still has. */
-function namesGone(root: string, vendor: string, changes: VendorChanges["changes"]): string[] {
-  const gone = changes.flatMap(
-    ({ sentence }) => /^The operation id of .* changes from (\w+) to/.exec(sentence)?.[1] ?? [],
+function namesGone(root: string, { vendor, release, changes }: VendorChanges): string[] {
+  const removed = changes
+    .filter(({ rule }) => rule === "operation-removed")
+    .flatMap(({ operations }) => operations);
+  const gone = listOperations(release?.document ?? ({} as SpecDocument)).flatMap(
+    ({ method, path, operation }) => {
+      const name = String(operation.operationId);
+      const isRenamed = changes.some(({ sentence }) => sentence.includes(`changes from ${name} to `));
+      return isRenamed || removed.includes(`${method} ${path}`) ? [name] : [];
+    },
   );
-  const folder = join(root, "packages", vendor);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (file) => /\.(ts|md)$/.test(file) && !/node_modules|dist|generated|CHANGELOG/.test(file),
-  );
+  const files = [`packages/${vendor}`, ...users].flatMap((folder) => filesIn(root, folder));
   return gone.flatMap((name) => {
-    const uses = files.filter((file) =>
-      new RegExp(`\\b${name}\\b`).test(readFileSync(join(folder, file), "utf8")),
-    );
-    return uses.map((file) => `${name} in packages/${vendor}/${file.split(sep).join("/")}`);
+    const word = new RegExp(`\\b${name}\\b`);
+    return files
+      .filter((file) => word.test(readFileSync(join(root, file), "utf8")))
+      .map((file) => `${name} in ${file}`);
   });
+}
+
+/** Folders that call operations by name, beside the vendor's own. */
+const users = ["packages/simulator", "docs", "examples", "conformance", "benchmarks"];
+
+function filesIn(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(ts|md)$/.test(file) && !/node_modules|dist|generated|CHANGELOG/.test(file))
+    .map((file) => `${folder}/${file.split(sep).join("/")}`);
 }

@@ -74,17 +74,19 @@ describe("spec:update", () => {
     expect(stdout).toMatch(/@pbxkit\/demo: unchanged since 0\.1\.0\n\nLeft for you: nothing\n$/);
   });
 
-  test("names what still has an operation's old name", async () => {
+  test("names what still has an operation's old name, wherever it is called", async () => {
     const repository = await released();
-    repository.write(
-      "packages/demo/src/testing/handlers.ts",
-      "export const handlers = { getRoom: () => {} };\n",
-    );
+    const call = "export const handlers = { getRoom: () => {} };\n";
+    repository.write("packages/demo/src/testing/handlers.ts", call);
+    repository.write("examples/rooms/first.ts", call);
+    repository.write("examples/rooms/other.ts", call.replace("getRoom", "getRooms"));
     repository.editSpec("operationId: getRoom", "operationId: readRoom");
+    const line =
+      "names in code and documentation: getRoom in packages/demo/src/testing/handlers.ts, getRoom in examples/rooms/first.ts\n";
 
-    const { stdout } = await repository.run("update", "demo");
-
-    expect(stdout).toContain("getRoom in packages/demo/src/testing/handlers.ts");
+    expect((await repository.run("update", "demo")).stdout).toContain(line);
+    repository.editSpec("/rooms/{room_id}:", "/other/{room_id}:");
+    expect((await repository.run("update", "demo")).stdout).toContain(line);
   });
 
   test("writes nothing when the document has a fault, and says where it is", async () => {
