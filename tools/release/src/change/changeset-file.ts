@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { parseChangesetFile } from "@changesets/parse";
 import { type Level, levels } from "../diff/change.ts";
 
 /** A changeset that `spec:change` wrote, perhaps edited since. */
@@ -52,14 +52,11 @@ export function formatChangeset(
   return `---\n${front.join("\n")}\n---\n\n${body.join("\n").trim()}\n`;
 }
 
-/** The changesets of a repository, by path relative to it. */
-export function changesetFiles(root: string): { readonly path: string; readonly text: string }[] {
-  return readdirSync(join(root, ".changeset"))
-    .filter((name) => name.endsWith(".md") && name !== "README.md")
-    .map((name) => ({
-      path: `.changeset/${name}`,
-      text: readFileSync(join(root, ".changeset", name), "utf8"),
-    }));
+/** A changeset of a repository. */
+export interface Changeset {
+  /** Relative to the repository. */
+  readonly path: string;
+  readonly entries: readonly ChangesetEntry[];
 }
 
 /** A package and how far a changeset moves it. */
@@ -68,16 +65,26 @@ export interface ChangesetEntry {
   readonly level: Level;
 }
 
-/** What the front matter of a changeset says. */
+/** The changesets of a repository. Throws at a file that changesets could not read. */
+export function changesetFiles(root: string): Changeset[] {
+  return readdirSync(join(root, ".changeset"))
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .map((name) => {
+      const path = `.changeset/${name}`;
+      try {
+        return { path, entries: changesetEntries(readFileSync(join(root, path), "utf8")) };
+      } catch (error) {
+        const [reason] = (error as Error).message.replace("could not parse changeset - ", "").split("\n");
+        throw new Error(`${path} is no changeset: ${reason}`);
+      }
+    });
+}
+
+/** What the front matter of a changeset says, as changesets reads it. Throws where it could not. */
 export function changesetEntries(text: string): ChangesetEntry[] {
-  const [, front = ""] = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-  // As changesets reads it: YAML, in whatever form somebody wrote it.
-  const document = parseDocument(front);
-  const entries = document.errors.length === 0 ? Object.entries(document.toJS() ?? {}) : [];
-  return entries.flatMap(([name, written]) => {
-    const level = levels.find((each) => each === written);
-    return level ? { name, level } : [];
-  });
+  return parseChangesetFile(text).releases.flatMap(({ name, type }) =>
+    type === "none" ? [] : [{ name, level: type }],
+  );
 }
 
 /** The lines of a front matter that can be added to, one package a line. Throws at YAML of another form, which a line more would break. */

@@ -2,7 +2,8 @@ import { rank } from "../diff/change.ts";
 import { isShallow } from "../release/git.ts";
 import { hasVersion } from "../release/last-release.ts";
 import type { VendorChanges } from "../release/vendor-changes.ts";
-import { missingEntries } from "./passed-on.ts";
+import { changesetFiles } from "./changeset-file.ts";
+import { missingEntries, packageNames } from "./passed-on.ts";
 import { changesetLevels } from "./pending.ts";
 
 /** Packages whose specs changed more than any changeset says, one line each. */
@@ -24,6 +25,16 @@ export function notPassedOn(root: string): string[] {
   return missingEntries(root).map(
     ({ file, name, level, because }) =>
       `${file}: ${name} passes on ${because}, so it needs "${name}": ${level}, too; run "pnpm spec:change"`,
+  );
+}
+
+/** Changesets of a package that there is not, which no version could be made of: one line each. */
+export function ofNoPackage(root: string): string[] {
+  const known = packageNames(root);
+  return changesetFiles(root).flatMap(({ path, entries }) =>
+    entries
+      .filter(({ name }) => !known.includes(name))
+      .map(({ name }) => `${path}: there is no package ${name} to release; there are ${known.join(", ")}`),
   );
 }
 

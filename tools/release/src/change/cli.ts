@@ -3,7 +3,7 @@ import { ownRoot } from "../../../spec/src/repository.ts";
 import { readReleaseCommand, runCommand } from "../command-line.ts";
 import { EXIT } from "../exit-status.ts";
 import { type VendorChanges, vendorChanges } from "../release/vendor-changes.ts";
-import { notPassedOn, uncompared, uncovered } from "./check.ts";
+import { notPassedOn, ofNoPackage, uncompared, uncovered } from "./check.ts";
 import { passOn } from "./passed-on.ts";
 import { withProof } from "./proof.ts";
 import { setTooLow } from "./set-version.ts";
@@ -58,7 +58,12 @@ function sourceOf(registry: boolean, isCheck: boolean) {
 async function check(root: string, found: readonly VendorChanges[]): Promise<number> {
   const note = await uncompared(root, found);
   if (note !== undefined) console.log(note);
-  const problems = [...uncovered(root, found), ...(await setTooLow(root, found)), ...notPassedOn(root)];
+  const problems = [
+    ...uncovered(root, found),
+    ...(await setTooLow(root, found)),
+    ...notPassedOn(root),
+    ...ofNoPackage(root),
+  ];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return EXIT.failed;
   const first = found.filter(({ release }) => !release).length;

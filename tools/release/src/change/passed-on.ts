@@ -1,13 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Level, rank } from "../diff/change.ts";
-import {
-  type ChangesetEntry,
-  changesetEntries,
-  changesetFiles,
-  entryOf,
-  plainLines,
-} from "./changeset-file.ts";
+import { type ChangesetEntry, changesetFiles, entryOf, plainLines } from "./changeset-file.ts";
 
 /**
  * A published package's users meet what it depends on: the clients hand on the core's names, the simulator server answers as
@@ -22,6 +16,9 @@ export function dependentsOf(root: string): ReadonlyMap<string, readonly string[
     [...new Set(direct(name).flatMap((each) => [each, ...all(each)]))].sort();
   return new Map(manifests.map(({ name }) => [name, all(name)]));
 }
+
+/** The packages that are released. */
+export const packageNames = (root: string): string[] => publishedManifests(root).map(({ name }) => name);
 
 interface Manifest {
   readonly name: string;
@@ -50,8 +47,7 @@ export interface MissingEntry {
 /** What the changesets say of packages and not of those that pass them on. */
 export function missingEntries(root: string): MissingEntry[] {
   const dependents = dependentsOf(root);
-  return changesetFiles(root).flatMap(({ path, text }) => {
-    const entries = changesetEntries(text);
+  return changesetFiles(root).flatMap(({ path, entries }) => {
     const wanted = new Map<string, MissingEntry>();
     for (const { name: because, level } of entries) {
       if (level === "patch") continue;

@@ -73,6 +73,28 @@ describe("spec:change", () => {
     expect((await repository.run("change", "--check")).code).toBe(0);
   });
 
+  test.for([
+    ['---\n"@pbxkit/demo": [\n---\n\nX.\n', ".changeset/x.md is no changeset: invalid YAML in frontmatter."],
+    [
+      '---\n"@pbxkit/demo": mnior\n---\n\nX.\n',
+      '.changeset/x.md is no changeset: invalid version type "mnior"',
+    ],
+    ["Better words.\n", ".changeset/x.md is no changeset: missing or invalid frontmatter."],
+    [
+      '---\n"@pbxkit/dmeo": minor\n---\n\nX.\n',
+      ".changeset/x.md: there is no package @pbxkit/dmeo to release",
+    ],
+  ] as const)("--check refuses a changeset that no version could be made of: %j", async ([text, reason]) => {
+    const repository = new DemoRepository();
+    await repository.release("0.1.0");
+    repository.write(".changeset/x.md", text);
+
+    const { code, stderr } = await repository.run("change", "--check");
+
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(reason) });
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
   test("a version that is set by hand is no lower than its changes need", async () => {
     const repository = new DemoRepository();
     await repository.release("0.1.0");
