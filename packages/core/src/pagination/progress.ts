@@ -41,7 +41,7 @@ export interface Progress extends Trail {
 /** An offset where no list has rows: whoever answers it with rows does not look at offsets. */
 const BEYOND = 2 ** 31 - 1;
 
-/** Pages in a row that a filter may leave without rows, where each leads to a further one. */
+/** Pages in a row that a filter may leave without rows, where none is the last. */
 const MAX_EMPTY = 20;
 
 /** What to ask for next. */
@@ -101,7 +101,7 @@ export function advance(
   if (problem !== undefined) return problem;
   if (isKnownToken(before, answer.token)) return TOKEN_LOOP;
   const empty = rows.length > 0 ? 0 : (before.empty ?? 0) + 1;
-  if (empty > MAX_EMPTY && answer.token !== undefined) return `${MAX_EMPTY} pages in a row had no rows`;
+  if (empty > MAX_EMPTY && !end.ended) return `${MAX_EMPTY} pages in a row had no rows`;
 
   const items: unknown[] = [];
   let repeated = 0;
@@ -166,7 +166,10 @@ function endAfter(
 ): End {
   const count = answer.rows.length;
   const pageRows = fullPage(before.pageRows, count, paging.end === "short" ? size : 0);
-  const last = paging.end === "last" ? lastPage(before, answer, pageRows) : undefined;
+  const { total = -1 } = answer;
+  // A total of fewer rows than have come counts something else.
+  const sound = pageRows && total >= (number - 1) * pageRows + count ? total : undefined;
+  const last = paging.end === "last" ? lastPage(before, answer, sound, pageRows) : undefined;
   return { ended: isLast(), pageRows, last };
 
   function isLast(): boolean {
@@ -175,9 +178,16 @@ function endAfter(
     if (isContinued(paging)) return answer.token === undefined;
     // Only a stated last page outweighs an empty one: rows may have been filtered out after paging.
     if (count === 0 && answer.last === undefined) return true;
-    if (last !== undefined) return number >= last && !hasMore(number, answer, pageRows);
+    if (last !== undefined) return number >= last && !hasMore();
     // Only a page that came shows how long pages are: a server may cap whatever was asked for, or is its default.
     return paging.end === "short" && count < (before.pageRows ?? 0);
+  }
+
+  /** A full page with rows after it, or rows beyond the last page: the server counts its pages by a size that it does not serve. */
+  function hasMore(): boolean {
+    return sound === undefined
+      ? count > 0 && number > (last ?? 0)
+      : count === pageRows && sound > number * count;
   }
 }
 
@@ -190,15 +200,15 @@ function fullPage(known: number | undefined, count: number, asked = 0): number |
   return count > known ? 0 : known;
 }
 
-/** A full page with rows after it: the server counts its pages by a size that it does not serve. */
-const hasMore = (number: number, { rows, total }: ListAnswer, pageRows: number | undefined): boolean =>
-  total !== undefined && rows.length === pageRows && total > number * rows.length;
-
 /** The last page's number: as stated, else from the number of rows, else as it was known before. */
-function lastPage(before: Progress, answer: ListAnswer, pageRows: number | undefined): number | undefined {
-  const { total, rows } = answer;
+function lastPage(
+  before: Progress,
+  { last: stated, rows }: ListAnswer,
+  total: number | undefined,
+  pageRows: number | undefined,
+): number | undefined {
   const counted = total !== undefined && pageRows ? Math.ceil(total / pageRows) : undefined;
-  const last = answer.last ?? counted ?? before.last;
+  const last = stated ?? counted ?? before.last;
   // An empty page brings nothing, so it must not put the end off, or the walk might have none.
   return rows.length === 0 && last !== undefined ? Math.min(last, before.last ?? last) : last;
 }

@@ -183,6 +183,26 @@ describe("last", () => {
     expect(walked.queries).toHaveLength(4);
   });
 
+  test.each([{ total: 0 }, { total: 3 }, { last_page: 0, total: 0 }, { last_page: 0 }])(
+    "%j, fewer than have come, is not believed",
+    async (counts) => {
+      const rows = countedRows(23);
+      const answer = ({ query }: { query: Readonly<Record<string, string>> }) => {
+        const start = (Number(query.page) - 1) * 10;
+        return { data: rows.slice(start, start + 10), ...counts };
+      };
+      expect((await walk("/page-last", { rows: [], answer })).ids).toEqual(ids(23));
+    },
+  );
+
+  test("empty pages before a last one that is far off end in an error", async () => {
+    const answer = () => ({ data: [], last_page: 1e9 });
+    await expect(walk("/page-last", { rows: [], answer })).rejects.toMatchObject({
+      name: "PaginationError",
+      message: expect.stringContaining("20 pages in a row had no rows"),
+    });
+  });
+
   test("empty pages do not end the walk before the last one, and cannot put it off for ever", async () => {
     const answer = ({ query }: { query: Readonly<Record<string, string>> }) => {
       const page = Number(query.page);
