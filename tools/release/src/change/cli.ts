@@ -44,7 +44,7 @@ await runCommand(manual, async (args) => {
   const proven: VendorChanges[] = [];
   for (const vendor of found) proven.push(values["no-compat"] ? vendor : await withProof(root, vendor));
   if (isCheck) return check(root, proven);
-  for (const vendor of proven) console.log(`${vendor.package}: ${writeChangeset(root, vendor)}`);
+  for (const vendor of proven) console.log(`${vendor.package}: ${await writeChangeset(root, vendor)}`);
   for (const line of passOn(root)) console.log(line);
   return EXIT.fine;
 });

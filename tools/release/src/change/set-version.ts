@@ -4,6 +4,7 @@ import { lastTag } from "../release/git.ts";
 import { documentAt, workingVersion } from "../release/last-release.ts";
 import type { VendorChanges } from "../release/vendor-changes.ts";
 import { nextVersion, stepBetween } from "../release/version.ts";
+import { changesetLevels } from "./pending.ts";
 
 /**
  * Packages whose version is set and not released, and further behind their last release than the specs of the commit that set
@@ -21,7 +22,9 @@ async function tooLow(root: string, { vendor, package: name, release }: VendorCh
   const document = step && (await documentAt(root, before.tag, vendor));
   if (!document || release?.version !== version) return [];
   const needed = highest((await compareDocuments(document, release.document)).map(({ level }) => level));
-  if (needed === undefined || rank(step) >= rank(needed)) return [];
+  // What was merged just before the version pull request can be in its commit, and has its changeset still.
+  if (needed === undefined || rank(highest([step, changesetLevels(root).get(name)])) >= rank(needed))
+    return [];
   return [
     `${name}: what changed since ${before.version} needs a ${needed} version, and ${version} is set; set ${nextVersion(before.version, needed)}`,
   ];

@@ -46,7 +46,7 @@ await runCommand(manual, async (args) => {
 
   const [changes] = await vendorChanges({ root, vendors: [vendor] });
   if (!changes) return EXIT.failed;
-  console.log(`${changes.package}: ${writeChangeset(root, changes)}`);
+  console.log(`${changes.package}: ${await writeChangeset(root, changes)}`);
   for (const line of passOn(root)) console.log(line);
   const left = leftToDo(root, changes).map((line) => `  - ${line}`);
   console.log(`\n${textReport([changes])}\n\nLeft for you:${left.length > 0 ? "" : " nothing"}`);

@@ -95,6 +95,24 @@ describe("spec:change", () => {
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
+  test("a changeset that was not in the version when it was set stays", async () => {
+    const repository = new DemoRepository();
+    await repository.release("0.1.0");
+    repository.editSpec(...withOrder);
+    await repository.run("change");
+    const written = repository.read(changeset);
+    // A version pull request that was made before the edit, and squashed behind it.
+    await repository.release("0.1.1", { tag: false });
+
+    expect((await repository.run("change")).stdout).toBe(`@pbxkit/demo: ${changeset} is up to date\n`);
+    expect(repository.read(changeset)).toBe(written);
+    expect(await repository.run("change", "--check")).toMatchObject({ code: 0 });
+    repository.editSpec("name: { type: string }", "name: { type: integer }");
+    await repository.run("change");
+    expect(repository.read(changeset)).toContain('"@pbxkit/demo": major');
+    expect(repository.read(changeset)).toContain(gains);
+  });
+
   test("a version that is set by hand is no lower than its changes need", async () => {
     const repository = new DemoRepository();
     await repository.release("0.1.0");
