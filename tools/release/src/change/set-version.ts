@@ -7,7 +7,7 @@ import { nextVersion, stepBetween } from "../release/version.ts";
 import { changesetLevels } from "./pending.ts";
 
 /**
- * Packages whose version is set and not released, and further behind their last release than the specs of the commit that set
+ * Packages whose version is set and not released, and nearer to their last release than the specs of the commit that set
  * it ask for: one line each. Changesets set it high enough; a person may not.
  */
 export async function setTooLow(root: string, vendors: readonly VendorChanges[]): Promise<string[]> {
