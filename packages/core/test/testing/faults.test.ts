@@ -93,6 +93,8 @@ describe("match", () => {
 test.each<[SimulatedFault, string]>([
   [{ status: 99 }, "status must be from 200 to 599"],
   [{ status: 200.5 }, "status must be from 200 to 599"],
+  [{ status: "503\na line of its own" } as unknown as SimulatedFault, "from 200 to 599, not string"],
+  [{ delay: ["\u001b[31m79990000001"] } as unknown as SimulatedFault, "milliseconds from 0, not object"],
   [{ status: 503, times: 0 }, "times must be a positive integer or Infinity"],
   [{ times: 3 }, "says nothing that could go wrong"],
   [{ torn: false, work: true }, "says nothing that could go wrong"],

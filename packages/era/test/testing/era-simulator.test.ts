@@ -179,7 +179,7 @@ test("a seed can have rules for several accounts", () => {
 
 test.each<[unknown, string]>([
   [{ dropp: "before" }, 'fault: there is no "dropp"; there are match, times, delay, '],
-  [{ drop: "befor" }, 'fault: drop must be "before" or "after", not befor'],
+  [{ drop: "befor" }, 'fault: drop must be "before" or "after"'],
   ["drop", "fault: an object is needed"],
 ])("a fault of the socket that cannot be is refused: %j", (fault, message) => {
   const { sockets } = createEraSimulator();

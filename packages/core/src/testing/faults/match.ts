@@ -1,5 +1,5 @@
 import { follow, isObject, type OpenApiDocument, pointerSegment } from "../../document/openapi-document.ts";
-import { checkMembers } from "../../request/invalid-input.ts";
+import { checkMembers, isName } from "../../request/invalid-input.ts";
 import type {
   NamedOperation,
   RequestMatch,
@@ -160,7 +160,10 @@ export function checkFault(fault: SimulatedFault, place = "fault"): void {
   checkMembers(fault, members, place);
   const { times = 1, status, delay = 0, torn, reset, drip } = fault;
   const must = (isRight: boolean, what: string, value: unknown) => {
-    if (!isRight) throw new RangeError(`${place}: ${what}, not ${String(value)}`);
+    if (isRight) return;
+    // Faults come from files and over HTTP as well: a text may hold anything, line breaks included.
+    const isShown = typeof value === "number" || (typeof value === "string" && isName(value));
+    throw new RangeError(`${place}: ${what}, not ${isShown ? value : typeof value}`);
   };
   const isTime = (value: unknown) => typeof value === "number" && value >= 0;
   const isCount = (value: number) => value === Number.POSITIVE_INFINITY || Number.isInteger(value);

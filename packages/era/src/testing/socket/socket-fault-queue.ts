@@ -41,10 +41,10 @@ export class SocketFaultQueue {
     checkMembers(fault, MEMBERS, "fault");
     const { match: _match, times = 1, ...what } = fault;
     if (what.drop !== undefined && what.drop !== "before" && what.drop !== "after") {
-      throw new RangeError(`fault: drop must be "before" or "after", not ${what.drop}`);
+      throw new RangeError(`fault: drop must be "before" or "after"`);
     }
     if (!(times === Number.POSITIVE_INFINITY || (Number.isInteger(times) && times > 0))) {
-      throw new RangeError(`fault: times must be a positive integer or Infinity, not ${times}`);
+      throw new RangeError(`fault: times must be a positive integer or Infinity`);
     }
     if (Object.keys(what).length === 0) throw new TypeError("fault: says nothing that could go wrong");
     this.#waiting.push({ fault, left: times });
