@@ -1,6 +1,6 @@
 import { ConnectionError, type TimeoutError } from "@pbxkit/core";
 import { createTestClock } from "@pbxkit/core/testing";
-import type { SocketState } from "@pbxkit/era/socket";
+import { connectEraSocket, type SocketState } from "@pbxkit/era/socket";
 import { describe, expect, test } from "vitest";
 import { ACCOUNT, connected, RULES, rule, uuid } from "./connected.ts";
 
@@ -217,3 +217,26 @@ test("is disposed of by `await using`", async () => {
   expect(kept.state).toBe("closed");
   expect(simulator.sockets.open).toBe(1);
 });
+
+test.each([79990000001, -1, 12345, 1006.5, "4000", undefined])(
+  "a close code that none can be, %j, is not shown",
+  async (code) => {
+    class Closing extends EventTarget {
+      binaryType = "";
+      constructor() {
+        super();
+        queueMicrotask(() => this.dispatchEvent(Object.assign(new Event("close"), { code })));
+      }
+      send() {}
+      close() {}
+    }
+    const clock = createTestClock();
+    const options = { baseUrl: "https://era.example", auth: { session: "invented" }, clock };
+    const socket = connectEraSocket({ ...options, WebSocket: Closing });
+    const call = socket.read(RULES, { params: { path: { account_id: ACCOUNT } }, timeout: 10 });
+    call.catch(() => {});
+    await clock.advance(10);
+    await expect(call).rejects.toMatchObject({ reasons: ["WS_1006"] });
+    await socket.close();
+  },
+);

@@ -167,6 +167,31 @@ export const CALLERS: Readonly<Record<string, () => Promise<void>>> = {
     await expect(text).rejects.toBeInstanceOf(ConnectionError);
     expect(simulator.requests).toHaveLength(1);
   },
+  "a file, a text or a stream comes half": async () => {
+    const asked: (string | null)[] = [];
+    const { simulator } = plusofon();
+    const fetch = (request: Request) => {
+      asked.push(request.headers.get("accept-encoding"));
+      return simulator.fetch(request);
+    };
+    const { client, end } = plusofon({ fetch, retry: false });
+    simulator.inject({ reset: "body" });
+    const error = await end(errorOf(client.GET("/api/v1/sip", { parseAs: "text" })));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(asked).toEqual(["identity"]);
+  },
+  "a body's bytes, parameters or fields are changed while its call goes on": async () => {
+    const { client, simulator, end, read } = plusofon();
+    simulator.inject({ status: 503 });
+    const params = { path: { sip_id: 80 } };
+    const body = { name: "Late shift" };
+    const call = client.PATCH("/api/v1/sip/{sip_id}", { params, body });
+    params.path.sip_id = 81;
+    body.name = "Night shift";
+    await end(call);
+    expect(simulator.requests).toHaveLength(2);
+    expect((await read()).data?.name).toBe("Late shift");
+  },
   "a hook throws or rejects": async () => {
     const fail = () => {
       throw new Error("no");

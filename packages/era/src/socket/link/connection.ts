@@ -123,8 +123,9 @@ export class SocketLine {
   };
 
   readonly #onClose = ({ code }: SocketEvent) =>
-    this.#end(`WS_${Number.isInteger(code) ? code : 1006}`, (socket, onError) =>
-      socket.removeEventListener("error", onError),
+    this.#end(
+      `WS_${Number.isInteger(code) && /^[1-4]\d{3}$/.test(`${code}`) ? code : 1006}`,
+      (socket, onError) => socket.removeEventListener("error", onError),
     );
 
   readonly #onMessage = ({ data }: SocketEvent) => {
