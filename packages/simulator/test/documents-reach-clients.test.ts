@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { createEraClient } from "@pbxkit/era";
 import { createPlusofonClient } from "@pbxkit/plusofon";
 import { createRingmeClient } from "@pbxkit/ringme";
 import { createTenantApiClient } from "@pbxkit/tenant-api";
 import { describe, expect, test } from "vitest";
+import { documentOf } from "./differential/vendors.ts";
 
 // A document's address and credentials are not generated into the clients: each is compared with what a client really sends.
 
@@ -29,9 +29,6 @@ interface Document {
   readonly components: { readonly securitySchemes: Readonly<Record<string, Scheme>> };
   readonly paths: Readonly<Record<string, Readonly<Record<string, SpecOperation>>>>;
 }
-
-const documentOf = (vendor: string): Document =>
-  JSON.parse(readFileSync(new URL(`../../${vendor}/src/generated/openapi.json`, import.meta.url), "utf8"));
 
 const addressOf = ({ servers: [server] }: Document): string =>
   server?.url.replaceAll(/\{(\w+)\}/g, (_, name) => server.variables?.[name]?.default ?? "") ?? "";
@@ -62,7 +59,7 @@ function signOf(request: Request, { type, scheme, in: place, name = "" }: Scheme
 }
 
 describe.for(Object.entries(vendors))("%s", ([vendor, make]) => {
-  const document = documentOf(vendor);
+  const document = documentOf(vendor) as unknown as Document;
   const arrived: Request[] = [];
   const fetch: Fetch = async (request) => {
     arrived.push(request);
