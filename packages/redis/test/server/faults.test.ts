@@ -7,14 +7,8 @@ import { createClient } from "redis";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { redisPrograms } from "../support/redis-program.ts";
 import { type RedisServer, startRedis } from "../support/redis-server.ts";
+import { app, refreshing } from "../support/refreshing.ts";
 
-const app = { appId: "invented-app", appSecret: "invented-secret" };
-const refreshing = {
-  grant: "refresh_token",
-  ...app,
-  redirectUri: "https://app.example",
-  refreshToken: "r0",
-} as const;
 /** Clients connect again when they do. */
 const PATIENTLY = { timeout: 15_000 };
 const BUDGET = { requests: 1_000, per: 60_000 };

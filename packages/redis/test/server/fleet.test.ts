@@ -8,6 +8,7 @@ import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { redisPrograms } from "../support/redis-program.ts";
 import { type RedisServer, startRedis } from "../support/redis-server.ts";
+import { app, refreshing } from "../support/refreshing.ts";
 
 /** The same on each server that is on the PATH. */
 describe.each(redisPrograms().map((program) => [basename(program), program]))("%s", (_server, program) => {
@@ -25,8 +26,6 @@ describe.each(redisPrograms().map((program) => [basename(program), program]))("%
     for (const connection of connections) connection.disconnect();
     connections = [];
   });
-
-  const app = { appId: "invented-app", appSecret: "invented-secret" };
 
   /** An API whose tokens can be revoked and whose refresh tokens work once. */
   function api() {
@@ -61,13 +60,6 @@ describe.each(redisPrograms().map((program) => [basename(program), program]))("%
     connections.push(connection);
     return connection;
   }
-
-  const refreshing = {
-    grant: "refresh_token",
-    ...app,
-    redirectUri: "https://app.example",
-    refreshToken: "r0",
-  } as const;
 
   test("eight processes ask for tokens once, and once more after they were revoked", async () => {
     const { fetch, seen, revoke } = api();
