@@ -32,7 +32,9 @@ export function referenceDocument(vendor: string): ApiDocument {
   for (const { operation } of listedOperations(document)) {
     const comment = comments[operation.operationId] ?? "";
     const [effect] = /^\*\*Effect:\*\* .*$/m.exec(comment) ?? [];
-    const [, example] = /^@example\n(```ts\n[\s\S]+?\n```)/m.exec(comment) ?? [];
+    const [, call] = /^@example\n```ts\n([\s\S]+?\n```)/m.exec(comment) ?? [];
+    const example =
+      call && `\`\`\`ts\nimport { ${operation.operationId} } from "@pbxkit/${vendor}/operations";\n\n${call}`;
     Object.assign(operation, {
       description: joined(operation.description, effect, example),
       externalDocs: { url: vendorPage(document, operation), description: "The vendor's page" },

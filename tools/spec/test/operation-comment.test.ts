@@ -1,6 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { sharedErrors } from "../src/generate/operation-errors.ts";
+import type { SpecOperation } from "../src/openapi.ts";
+import type { OperationEntry } from "../src/operations.ts";
 import { generatedFile } from "./generated-file.ts";
 
+const packages = fileURLToPath(new URL("../../../packages", import.meta.url));
+const vendors = readdirSync(packages).filter((name) =>
+  existsSync(join(packages, name, "src/generated/operations.ts")),
+);
 const fixture = "good/documented.yaml";
 
 /** The comment above a function, without its frame. */
@@ -26,14 +36,12 @@ The newest first.
 - \`query.since\`: The first day.
 - \`query.line\` (optional): Of old phones. One of: \`"a"\`, \`"b"\`. Deprecated.
 
-**Errors:**
+**Errors:** \`401\`, \`429\` (all observed); see "Errors" in the README.
 - \`403\`: Refused.
 
 @see https://pbx.example/docs
 @example
 \`\`\`ts
-import { listCalls } from "@pbxkit/demo/operations";
-
 const { data, error } = await listCalls(demo, { query: { since: "2026-01-31" } });
 for await (const row of demo.paginate(listCalls, { query: { since: "2026-01-31" } })) console.log(row);
 \`\`\``,
@@ -53,7 +61,7 @@ test("an operation that acts says so, with its body's fields and where they are 
 - \`body.from\` (optional): The number that it shows. From 3 to 15 characters. Inferred, not documented: A guess.
 - \`body.note\` (optional): Ends a comment: *\\/ Deprecated.
 
-**Errors:**
+**Errors:** \`401\` (observed); see "Errors" in the README.
 - \`403\` (inferred): Refused.
 - \`default\`: Something else.
 
@@ -62,8 +70,6 @@ Observed, not documented: Public clients send it.
 @see https://pbx.example/docs
 @example
 \`\`\`ts
-import { startCall } from "@pbxkit/demo/operations";
-
 const { error } = await startCall(demo, {
   body: {
     to: "101",
@@ -99,4 +105,30 @@ test("deprecated operations, models and properties are marked in the types, too"
 
 test("of an error, the first sentence is enough", async () => {
   expect(await commentOf("deleteCall")).toContain("\n- `404`: No such call.\n");
+});
+
+test("errors that few operations have alike, or one alone, are an operation's own", () => {
+  const error = (name: string) => ({ $ref: `#/components/responses/${name}` });
+  const operation = (responses: NonNullable<SpecOperation["responses"]>): OperationEntry => ({
+    path: "/",
+    method: "GET",
+    operation: { responses },
+    parameters: [],
+  });
+  const most = operation({ 200: error("Done"), 401: error("NoToken"), 404: error("Missing") });
+  const rest = operation({ 401: error("NoToken"), 404: error("Gone"), default: { description: "Else." } });
+  expect([...sharedErrors([most, rest, most, rest, rest])]).toEqual([
+    "401 #/components/responses/NoToken",
+    "404 #/components/responses/Gone",
+  ]);
+  expect(sharedErrors([most])).toEqual(new Set());
+});
+
+test.each(vendors)("what the comments of %s leave to the README's Errors stands there", (vendor) => {
+  const read = (file: string) => readFileSync(join(packages, vendor, file), "utf8");
+  const left = read("src/generated/operations.ts").matchAll(/^ \* \*\*Errors:\*\* (.*); see "Errors"/gm);
+  const statuses = new Set([...left].flatMap(([, line = ""]) => line.match(/\d{3}/g) ?? []));
+  const [, section = ""] = /^## Errors\n([\s\S]*?)(?=^## )/m.exec(`${read("README.md")}\n## `) ?? [];
+  expect(statuses.size).toBeGreaterThan(0);
+  expect([...statuses].filter((status) => !new RegExp(`\\b${status}\\b`).test(section))).toEqual([]);
 });

@@ -9,16 +9,11 @@ export type { OperationFunction };
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/info.html
  * @example
  * ```ts
- * import { getUserInfo } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getUserInfo(era);
  * ```
  */
@@ -33,17 +28,11 @@ export const getUserInfo: OperationFunction<EraApi, "GET", "/rest/v1/user/info">
  * **Takes:**
  * - `query.attachment` (optional): Whether the answer is to be saved as a file.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/avatar.html
  * @example
  * ```ts
- * import { downloadAvatar } from "@pbxkit/era/operations";
- *
  * const { data, error } = await downloadAvatar(era);
  * ```
  */
@@ -61,17 +50,12 @@ export const downloadAvatar: OperationFunction<EraApi, "GET", "/rest/v1/user/ava
  * - `body`: A picture to store. Sent as multipart/form-data.
  * - `body.file`: The picture, at most 204 800 bytes. Inferred, not documented: The page says that the file is sent as multipart; the name of the part is not public.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  * - `413`: The picture is too large.
- * - `default` (inferred): Any other failure, in the platform's one form.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/avatar.html
  * @example
  * ```ts
- * import { replaceAvatar } from "@pbxkit/era/operations";
- *
  * const { error } = await replaceAvatar(era, { body: { file: new Blob(["..."]) } });
  * ```
  */
@@ -83,17 +67,11 @@ export const replaceAvatar: OperationFunction<EraApi, "PUT", "/rest/v1/user/avat
  *
  * **Effect:** a repeat leaves the same state; may be repeated.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/avatar.html
  * @example
  * ```ts
- * import { deleteAvatar } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteAvatar(era);
  * ```
  */
@@ -105,16 +83,11 @@ export const deleteAvatar: OperationFunction<EraApi, "DELETE", "/rest/v1/user/av
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts.html
  * @example
  * ```ts
- * import { listSipAccounts } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listSipAccounts(era);
  * for await (const row of era.paginate(listSipAccounts)) console.log(row);
  * ```
@@ -130,17 +103,11 @@ export const listSipAccounts: OperationFunction<EraApi, "GET", "/rest/v1/user/si
  * **Takes:**
  * - `path.account_id`: Identifier of a SIP account of the logged-in user, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts.html
  * @example
  * ```ts
- * import { getSipAccount } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getSipAccount(era, {
  *   path: { account_id: "00000000-0000-4000-8000-000000000001" },
  * });
@@ -157,17 +124,11 @@ export const getSipAccount: OperationFunction<EraApi, "GET", "/rest/v1/user/sip/
  * **Takes:**
  * - `path.account_id`: Identifier of a SIP account of the logged-in user, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/parallel.html
  * @example
  * ```ts
- * import { getParallelNumbers } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getParallelNumbers(era, {
  *   path: { account_id: "00000000-0000-4000-8000-000000000001" },
  * });
@@ -187,17 +148,11 @@ export const getParallelNumbers: OperationFunction<EraApi, "GET", "/rest/v1/user
  * - `path.account_id`: Identifier of a SIP account of the logged-in user, UUID text.
  * - `body`: Numbers that ring together with a SIP account.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/parallel.html
  * @example
  * ```ts
- * import { setParallelNumbers } from "@pbxkit/era/operations";
- *
  * const { data, error } = await setParallelNumbers(era, {
  *   path: { account_id: "00000000-0000-4000-8000-000000000001" },
  *   body: ["102", "*9722"],
@@ -221,17 +176,11 @@ export const setParallelNumbers: OperationFunction<EraApi, "PUT", "/rest/v1/user
  * - `query.offset` (optional): How many rules to pass over before the first one that is returned. At least 0. Inferred, not documented: The page documents no parameters; collections of the platform take this one as a rule.
  * - `query.limit` (optional): How many rules to return at most. Neither default nor maximum is known. At least 1. Inferred, not documented: The page documents no parameters; collections of the platform take this one as a rule.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
- * import { listRedirectRules } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listRedirectRules(era, {
  *   path: { account_id: "00000000-0000-4000-8000-000000000001" },
  * });
@@ -263,19 +212,13 @@ export const listRedirectRules: OperationFunction<EraApi, "GET", "/rest/v1/user/
  * - `body.periods` (optional): Times of the week when the rule acts.
  * - `body.opts` (optional): Texts and data to store with a rule.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * Inferred, not documented: The page's table of endpoints has the plural path; its sample of this call has the singular.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
- * import { createRedirectRule } from "@pbxkit/era/operations";
- *
  * const { data, error } = await createRedirectRule(era, {
  *   path: { account_id: "00000000-0000-4000-8000-000000000001" },
  *   body: {
@@ -302,17 +245,11 @@ export const createRedirectRule: OperationFunction<EraApi, "POST", "/rest/v1/use
  * **Takes:**
  * - `path.account_id`: Identifier of a SIP account of the logged-in user, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
- * import { clearRedirectRules } from "@pbxkit/era/operations";
- *
  * const { error } = await clearRedirectRules(era, {
  *   path: { account_id: "00000000-0000-4000-8000-000000000001" },
  * });
@@ -330,19 +267,13 @@ export const clearRedirectRules: OperationFunction<EraApi, "CLEAR", "/rest/v1/us
  * - `path.account_id`: Identifier of a SIP account of the logged-in user, UUID text.
  * - `path.rule_id`: Identifier of the rule, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * Inferred, not documented: The page's table of endpoints has the plural path; its sample of this call has the singular.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
- * import { getRedirectRule } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getRedirectRule(era, {
  *   path: {
  *     account_id: "00000000-0000-4000-8000-000000000001",
@@ -374,19 +305,13 @@ export const getRedirectRule: OperationFunction<EraApi, "GET", "/rest/v1/user/si
  * - `body.periods` (optional): Times of the week when the rule acts.
  * - `body.opts` (optional): Texts and data to store with a rule.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * Inferred, not documented: The page's table of endpoints has the plural path; its sample of this call has the singular.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
- * import { replaceRedirectRule } from "@pbxkit/era/operations";
- *
  * const { data, error } = await replaceRedirectRule(era, {
  *   path: {
  *     account_id: "00000000-0000-4000-8000-000000000001",
@@ -428,19 +353,13 @@ export const replaceRedirectRule: OperationFunction<EraApi, "PUT", "/rest/v1/use
  * - `body.periods` (optional): Times of the week when the rule acts.
  * - `body.opts` (optional): Texts and data to store with a rule.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * Inferred, not documented: The page's table of endpoints has the plural path; its sample of this call has the singular.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
- * import { updateRedirectRule } from "@pbxkit/era/operations";
- *
  * const { data, error } = await updateRedirectRule(era, {
  *   path: {
  *     account_id: "00000000-0000-4000-8000-000000000001",
@@ -462,17 +381,11 @@ export const updateRedirectRule: OperationFunction<EraApi, "PATCH", "/rest/v1/us
  * - `path.account_id`: Identifier of a SIP account of the logged-in user, UUID text.
  * - `path.rule_id`: Identifier of the rule, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/accounts/redirect_rules.html
  * @example
  * ```ts
- * import { deleteRedirectRule } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteRedirectRule(era, {
  *   path: {
  *     account_id: "00000000-0000-4000-8000-000000000001",
@@ -491,16 +404,11 @@ export const deleteRedirectRule: OperationFunction<EraApi, "DELETE", "/rest/v1/u
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://vendor.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/calls.html
  * @example
  * ```ts
- * import { listSipCalls } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listSipCalls(era);
  * for await (const row of era.paginate(listSipCalls)) console.log(row);
  * ```
@@ -516,17 +424,11 @@ export const listSipCalls: OperationFunction<EraApi, "GET", "/rest/v1/user/sip/c
  * **Takes:**
  * - `path.call_id`: Identifier of the call.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://vendor.era-platform.ru/docs/era/latest/api/rest/v1/user/sip/calls.html
  * @example
  * ```ts
- * import { getSipCall } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getSipCall(era, {
  *   path: { call_id: "00000000-0000-4000-8000-000000000061" },
  * });
@@ -550,16 +452,11 @@ export const getSipCall: OperationFunction<EraApi, "GET", "/rest/v1/user/sip/cal
  * - `query.limit` (optional): How many elements to return at most. Neither default nor maximum is known. At least 1.
  * - `query.flat` (optional): Whether fields that hold others are taken apart into dotted ones.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
- * import { listUsers } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listUsers(era);
  * for await (const row of era.paginate(listUsers)) console.log(row);
  * ```
@@ -582,16 +479,11 @@ export const listUsers: OperationFunction<EraApi, "GET", "/rest/v1/iam/users"> =
  * - `body.opts` (optional): Settings of a user.
  * - `body.ext` (optional): Keys and values of your own to keep with the element. Inferred, not documented: The working days page says so of this field; those of other elements have the same words.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
- * import { createUser } from "@pbxkit/era/operations";
- *
  * const { data, error } = await createUser(era, {
  *   body: {
  *     name: "Front Desk",
@@ -613,17 +505,11 @@ export const createUser: OperationFunction<EraApi, "POST", "/rest/v1/iam/users">
  * **Takes:**
  * - `path.user_id`: Identifier of the user, UUID text, or `current` for the user who is logged in.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
- * import { getUser } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getUser(era, { path: { user_id: "current" } });
  * ```
  */
@@ -647,17 +533,11 @@ export const getUser: OperationFunction<EraApi, "GET", "/rest/v1/iam/users/{user
  * - `body.opts` (optional): Settings of a user.
  * - `body.ext` (optional): Keys and values of your own to keep with the element. Inferred, not documented: The working days page says so of this field; those of other elements have the same words.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
- * import { updateUser } from "@pbxkit/era/operations";
- *
  * const { data, error } = await updateUser(era, {
  *   path: { user_id: "current" },
  *   body: { name: "Front Desk (night)" },
@@ -675,17 +555,11 @@ export const updateUser: OperationFunction<EraApi, "PATCH", "/rest/v1/iam/users/
  * **Takes:**
  * - `path.user_id`: Identifier of the user, UUID text, or `current` for the user who is logged in.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/users.html
  * @example
  * ```ts
- * import { deleteUser } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteUser(era, { path: { user_id: "current" } });
  * ```
  */
@@ -706,16 +580,11 @@ export const deleteUser: OperationFunction<EraApi, "DELETE", "/rest/v1/iam/users
  * - `body.pwd`: Password of the user.
  * - `body.session_type` (optional): Asks for a token in place of a cookie. The values are not public.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/sessions.html
  * @example
  * ```ts
- * import { createSession } from "@pbxkit/era/operations";
- *
  * const { data, error } = await createSession(era, {
  *   body: { domain: "pbx.example", login: "operator", pwd: "invented-secret" },
  * });
@@ -731,16 +600,11 @@ export const createSession: OperationFunction<EraApi, "POST", "/rest/v1/iam/sess
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/sessions.html
  * @example
  * ```ts
- * import { getCurrentSession } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getCurrentSession(era);
  * ```
  */
@@ -752,18 +616,13 @@ export const getCurrentSession: OperationFunction<EraApi, "GET", "/rest/v1/iam/s
  *
  * **Effect:** a repeat leaves the same state; may be repeated.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * Inferred, not documented: The page names the operation; that it answers without a body is the rule for DELETE.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/iam/sessions.html
  * @example
  * ```ts
- * import { deleteCurrentSession } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteCurrentSession(era);
  * ```
  */
@@ -785,16 +644,11 @@ export const deleteCurrentSession: OperationFunction<EraApi, "DELETE", "/rest/v1
  * - `query.limit` (optional): How many elements to return at most. Neither default nor maximum is known. At least 1.
  * - `query.flat` (optional): Whether fields that hold others are taken apart into dotted ones.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
- * import { listDomainRedirectRules } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listDomainRedirectRules(era);
  * for await (const row of era.paginate(listDomainRedirectRules)) console.log(row);
  * ```
@@ -821,16 +675,11 @@ export const listDomainRedirectRules: OperationFunction<EraApi, "GET", "/rest/v1
  * - `body.opts` (optional): Texts and data to store with a rule.
  * - `body.ext` (optional): Keys and values of your own to keep with the element. Inferred, not documented: The working days page says so of this field; those of other elements have the same words.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
- * import { createDomainRedirectRule } from "@pbxkit/era/operations";
- *
  * const { data, error } = await createDomainRedirectRule(era, {
  *   body: {
  *     enabled: 1,
@@ -856,17 +705,11 @@ export const createDomainRedirectRule: OperationFunction<EraApi, "POST", "/rest/
  * **Takes:**
  * - `path.rule_id`: Identifier of the rule, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
- * import { getDomainRedirectRule } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getDomainRedirectRule(era, {
  *   path: { rule_id: "00000000-0000-4000-8000-000000000011" },
  * });
@@ -896,17 +739,11 @@ export const getDomainRedirectRule: OperationFunction<EraApi, "GET", "/rest/v1/u
  * - `body.opts` (optional): Texts and data to store with a rule.
  * - `body.ext` (optional): Keys and values of your own to keep with the element. Inferred, not documented: The working days page says so of this field; those of other elements have the same words.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
- * import { updateDomainRedirectRule } from "@pbxkit/era/operations";
- *
  * const { data, error } = await updateDomainRedirectRule(era, {
  *   path: { rule_id: "00000000-0000-4000-8000-000000000011" },
  *   body: { enabled: 0 },
@@ -924,17 +761,11 @@ export const updateDomainRedirectRule: OperationFunction<EraApi, "PATCH", "/rest
  * **Takes:**
  * - `path.rule_id`: Identifier of the rule, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/redirectrules.html
  * @example
  * ```ts
- * import { deleteDomainRedirectRule } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteDomainRedirectRule(era, {
  *   path: { rule_id: "00000000-0000-4000-8000-000000000011" },
  * });
@@ -958,16 +789,11 @@ export const deleteDomainRedirectRule: OperationFunction<EraApi, "DELETE", "/res
  * - `query.limit` (optional): How many elements to return at most. Neither default nor maximum is known. At least 1.
  * - `query.flat` (optional): Whether fields that hold others are taken apart into dotted ones.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
- * import { listSipUsers } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listSipUsers(era);
  * for await (const row of era.paginate(listSipUsers)) console.log(row);
  * ```
@@ -994,16 +820,11 @@ export const listSipUsers: OperationFunction<EraApi, "GET", "/rest/v1/uc/sipuser
  * - `body.opts` (optional): Settings of a SIP user.
  * - `body.ext` (optional): Keys and values of your own to keep with the element. Inferred, not documented: The working days page says so of this field; those of other elements have the same words.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
- * import { createSipUser } from "@pbxkit/era/operations";
- *
  * const { data, error } = await createSipUser(era, {
  *   body: {
  *     name: "Front Desk",
@@ -1028,17 +849,11 @@ export const createSipUser: OperationFunction<EraApi, "POST", "/rest/v1/uc/sipus
  * **Takes:**
  * - `path.sip_user_id`: Identifier of the SIP user, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
- * import { getSipUser } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getSipUser(era, {
  *   path: { sip_user_id: "00000000-0000-4000-8000-000000000001" },
  * });
@@ -1068,17 +883,11 @@ export const getSipUser: OperationFunction<EraApi, "GET", "/rest/v1/uc/sipusers/
  * - `body.opts` (optional): Settings of a SIP user.
  * - `body.ext` (optional): Keys and values of your own to keep with the element. Inferred, not documented: The working days page says so of this field; those of other elements have the same words.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
- * import { updateSipUser } from "@pbxkit/era/operations";
- *
  * const { data, error } = await updateSipUser(era, {
  *   path: { sip_user_id: "00000000-0000-4000-8000-000000000001" },
  *   body: { opts: { comment: "On loan" } },
@@ -1096,17 +905,11 @@ export const updateSipUser: OperationFunction<EraApi, "PATCH", "/rest/v1/uc/sipu
  * **Takes:**
  * - `path.sip_user_id`: Identifier of the SIP user, UUID text.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipusers.html
  * @example
  * ```ts
- * import { deleteSipUser } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteSipUser(era, {
  *   path: { sip_user_id: "00000000-0000-4000-8000-000000000001" },
  * });
@@ -1128,16 +931,11 @@ export const deleteSipUser: OperationFunction<EraApi, "DELETE", "/rest/v1/uc/sip
  * - `query.offset` (optional): How many elements to pass over before the first one that is returned. At least 0.
  * - `query.limit` (optional): How many elements to return at most. Neither default nor maximum is known. At least 1.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/sipuser_states.html
  * @example
  * ```ts
- * import { listSipUserStates } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listSipUserStates(era);
  * for await (const row of era.paginate(listSipUserStates)) console.log(row);
  * ```
@@ -1152,16 +950,11 @@ export const listSipUserStates: OperationFunction<EraApi, "GET", "/rest/v1/uc/si
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see http://r2demo.rostell.ru/docs/r/develop/api/rest/v1/uc/calls.html
  * @example
  * ```ts
- * import { listCalls } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listCalls(era);
  * for await (const row of era.paginate(listCalls)) console.log(row);
  * ```
@@ -1177,17 +970,11 @@ export const listCalls: OperationFunction<EraApi, "GET", "/rest/v1/uc/calls"> =
  * **Takes:**
  * - `path.call_id`: Identifier of the call.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see http://r2demo.rostell.ru/docs/r/develop/api/rest/v1/uc/calls.html
  * @example
  * ```ts
- * import { getCall } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getCall(era, {
  *   path: { call_id: "00000000-0000-4000-8000-000000000061" },
  * });
@@ -1204,17 +991,11 @@ export const getCall: OperationFunction<EraApi, "GET", "/rest/v1/uc/calls/{call_
  * **Takes:**
  * - `path.call_id`: Identifier of the call.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see http://r2demo.rostell.ru/docs/r/develop/api/rest/v1/uc/calls.html
  * @example
  * ```ts
- * import { deleteCall } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteCall(era, {
  *   path: { call_id: "00000000-0000-4000-8000-000000000061" },
  * });
@@ -1230,16 +1011,11 @@ export const deleteCall: OperationFunction<EraApi, "DELETE", "/rest/v1/uc/calls/
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401`, `403`, `default` (all inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
- * import { listConferences } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listConferences(era);
  * for await (const row of era.paginate(listConferences)) console.log(row);
  * ```
@@ -1255,17 +1031,11 @@ export const listConferences: OperationFunction<EraApi, "GET", "/rest/v1/uc/conf
  * **Takes:**
  * - `path.conference_id`: Identifier of the conference.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
- * import { getConference } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getConference(era, {
  *   path: { conference_id: "00000000-0000-4000-8000-000000000071" },
  * });
@@ -1282,17 +1052,11 @@ export const getConference: OperationFunction<EraApi, "GET", "/rest/v1/uc/confer
  * **Takes:**
  * - `path.conference_id`: Identifier of the conference.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
- * import { deleteConference } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteConference(era, {
  *   path: { conference_id: "00000000-0000-4000-8000-000000000071" },
  * });
@@ -1311,17 +1075,11 @@ export const deleteConference: OperationFunction<EraApi, "DELETE", "/rest/v1/uc/
  * **Takes:**
  * - `path.conference_id`: Identifier of the conference.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
- * import { listConferenceParticipants } from "@pbxkit/era/operations";
- *
  * const { data, error } = await listConferenceParticipants(era, {
  *   path: { conference_id: "00000000-0000-4000-8000-000000000071" },
  * });
@@ -1342,17 +1100,11 @@ export const listConferenceParticipants: OperationFunction<EraApi, "GET", "/rest
  * - `path.conference_id`: Identifier of the conference.
  * - `path.participant_id`: Identifier of the participant.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
- * import { getConferenceParticipant } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getConferenceParticipant(era, {
  *   path: {
  *     conference_id: "00000000-0000-4000-8000-000000000071",
@@ -1373,17 +1125,11 @@ export const getConferenceParticipant: OperationFunction<EraApi, "GET", "/rest/v
  * - `path.conference_id`: Identifier of the conference.
  * - `path.participant_id`: Identifier of the participant.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
- * import { deleteConferenceParticipant } from "@pbxkit/era/operations";
- *
  * const { error } = await deleteConferenceParticipant(era, {
  *   path: {
  *     conference_id: "00000000-0000-4000-8000-000000000071",
@@ -1403,17 +1149,11 @@ export const deleteConferenceParticipant: OperationFunction<EraApi, "DELETE", "/
  * **Takes:**
  * - `path.conference_id`: Identifier of the conference.
  *
- * **Errors:**
- * - `401` (inferred): There is no live session.
- * - `403` (inferred): The user's roles do not allow this, or the address is banned after bad logins.
- * - `404`: No such element, or nothing at this address.
- * - `default` (inferred): Any other failure, in the platform's one form.
+ * **Errors:** `401` (inferred), `403` (inferred), `404`, `default` (inferred); see "Errors" in the README.
  *
  * @see https://docs.era-platform.ru/docs/era/latest/api/rest/v1/uc/conferences.html
  * @example
  * ```ts
- * import { getConferenceTopology } from "@pbxkit/era/operations";
- *
  * const { data, error } = await getConferenceTopology(era, {
  *   path: { conference_id: "00000000-0000-4000-8000-000000000071" },
  * });

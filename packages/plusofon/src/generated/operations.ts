@@ -20,17 +20,11 @@ export type { OperationFunction };
  * - `query.page` (optional): Number of the page, counted from 1. Observed, not documented: Public clients send it; only the top of the vendor's pages could be read.
  * - `query.limit` (optional): Rows on a page. The server's own maximum is not known. At least 1. Default `15`. Inferred, not documented: The page gives neither bounds nor default; every answer without a limit has 15 rows a page.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/sms
  * @example
  * ```ts
- * import { listSms } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listSms(plusofon);
  * for await (const row of plusofon.paginate(listSms)) console.log(row);
  * ```
@@ -54,17 +48,11 @@ export const listSms: OperationFunction<PlusofonApi, "GET", "/api/v1/sms"> =
  * - `body.reject_long` (optional): Whether to refuse a text that needs several parts.
  * - `body.count_pdu` (optional): Whether to say in the answer how many parts it was.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/sms
  * @example
  * ```ts
- * import { sendSms } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await sendSms(plusofon, {
  *   body: { text: "Your order is ready.", number_id: 31, to: "70000000009", dlr_level: 2 },
  * });
@@ -81,19 +69,13 @@ export const sendSms: OperationFunction<PlusofonApi, "POST", "/api/v1/sms"> =
  * **Takes:**
  * - `path.number`: The other side's number, digits without a plus.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public client with tests reads it so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/sms
  * @example
  * ```ts
- * import { listSmsDialog } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listSmsDialog(plusofon, { path: { number: "70000000009" } });
  * for await (const row of plusofon.paginate(listSmsDialog, { path: { number: "70000000009" } })) console.log(row);
  * ```
@@ -113,19 +95,13 @@ export const listSmsDialog: OperationFunction<PlusofonApi, "GET", "/api/v1/sms/d
  * - `body.number`: The own number. Inferred, not documented: The page says string; every number in its samples has 11 digits and no plus.
  * - `body.url`: Address that Plusofon posts to.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public client sets it so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/sms
  * @example
  * ```ts
- * import { setSmsUrl } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await setSmsUrl(plusofon, {
  *   body: { number: "70000000001", url: "https://my.example.com/hooks/invented-secret" },
  * });
@@ -149,19 +125,13 @@ export const setSmsUrl: OperationFunction<PlusofonApi, "POST", "/api/v1/sms/url"
  * - `query.page` (optional): Number of the page, counted from 1. Observed, not documented: Public clients send it; only the top of the vendor's pages could be read.
  * - `query.limit` (optional): Rows on a page. The server's own maximum is not known; 100 is used. Default `15`. Observed, not documented: Public clients send it; only the top of the vendor's pages could be read.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: Two independent public clients read the list so; the vendor's page could not be read.
  *
  * @see https://help.plusofon.ru
  * @example
  * ```ts
- * import { listCalls } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listCalls(plusofon);
  * for await (const row of plusofon.paginate(listCalls)) console.log(row);
  * ```
@@ -182,19 +152,13 @@ export const listCalls: OperationFunction<PlusofonApi, "GET", "/api/v1/call"> =
  * - `body.line_number`: Own number that the client sees. Inferred, not documented: The page says string; every number in its samples has 11 digits and no plus.
  * - `body.sip_id` (optional): Identifier of the SIP account that rings first, as text.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: Two independent public clients call so; neither reads the body of the answer.
  *
  * @see https://help.plusofon.ru
  * @example
  * ```ts
- * import { startQuickCall } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await startQuickCall(plusofon, {
  *   body: { number: "70000000001", line_number: "70000000002", sip_id: "501" },
  * });
@@ -213,20 +177,14 @@ export const startQuickCall: OperationFunction<PlusofonApi, "POST", "/api/v1/cal
  * **Takes:**
  * - `path.call_id`: Identifier of the call.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public client with tests reads it so; the vendor's page could not be read.
  *
  * @see https://help.plusofon.ru
  * @example
  * ```ts
- * import { getCallRecord } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getCallRecord(plusofon, {
  *   path: { call_id: "00000000-0000-4000-8000-0000000000c1" },
  * });
@@ -240,17 +198,11 @@ export const getCallRecord: OperationFunction<PlusofonApi, "GET", "/api/v1/call/
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { listFlashCallAccounts } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listFlashCallAccounts(plusofon);
  * for await (const row of plusofon.paginate(listFlashCallAccounts)) console.log(row);
  * ```
@@ -269,17 +221,11 @@ export const listFlashCallAccounts: OperationFunction<PlusofonApi, "GET", "/api/
  * - `body`: What a new account is made from.
  * - `body.name`: Name of the account.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { createFlashCallAccount } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await createFlashCallAccount(plusofon, { body: { name: "Shop" } });
  * ```
  */
@@ -294,20 +240,14 @@ export const createFlashCallAccount: OperationFunction<PlusofonApi, "POST", "/ap
  * **Takes:**
  * - `path.id`: Identifier of the Flash Call account.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public client deletes so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { deleteFlashCallAccount } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await deleteFlashCallAccount(plusofon, { path: { id: 81 } });
  * ```
  */
@@ -319,19 +259,13 @@ export const deleteFlashCallAccount: OperationFunction<PlusofonApi, "DELETE", "/
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: Two independent public clients read it so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { getFlashCallSettings } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getFlashCallSettings(plusofon);
  * ```
  */
@@ -356,19 +290,13 @@ export const getFlashCallSettings: OperationFunction<PlusofonApi, "GET", "/api/v
  * - `body.return_operator` (optional): Whether `send` answers with the phone's operator.
  * - `body.return_pin` (optional): Whether `send` answers with the pin.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: Two independent public clients write it so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { updateFlashCallSettings } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await updateFlashCallSettings(plusofon, {
  *   body: { token_lifetime_sec: 300, pin_tries: 3 },
  * });
@@ -382,19 +310,13 @@ export const updateFlashCallSettings: OperationFunction<PlusofonApi, "POST", "/a
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public client reads them; an older page of the vendor names them.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { listFlashCallProposals } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listFlashCallProposals(plusofon);
  * for await (const row of plusofon.paginate(listFlashCallProposals)) console.log(row);
  * ```
@@ -410,20 +332,14 @@ export const listFlashCallProposals: OperationFunction<PlusofonApi, "GET", "/api
  * **Takes:**
  * - `path.account_id`: Identifier of the Flash Call account.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public client reads it; an older page of the vendor names packages.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { getFlashCallProposal } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getFlashCallProposal(plusofon, { path: { account_id: 81 } });
  * ```
  */
@@ -441,20 +357,14 @@ export const getFlashCallProposal: OperationFunction<PlusofonApi, "GET", "/api/v
  * - `path.account_id`: Identifier of the Flash Call account.
  * - `body` (optional): Which package to change to. The fields were not seen.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public client calls it; its body could not be read.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { setFlashCallProposal } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await setFlashCallProposal(plusofon, {
  *   path: { account_id: 81 },
  *   body: { proposal_id: 2 },
@@ -476,19 +386,13 @@ export const setFlashCallProposal: OperationFunction<PlusofonApi, "PUT", "/api/v
  * - `body.phone`: The phone to call. Observed, not documented: Public clients send such numbers, and one checks for the form.
  * - `body.pin` (optional): The pin to show; without it, Plusofon makes one up. Observed, not documented: Public clients send four digits; the guide of one says four to six.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: Four independent public clients send so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { sendFlashCall } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await sendFlashCall(plusofon, { body: { phone: "70000000009", pin: "4071" } });
  * ```
  */
@@ -507,20 +411,14 @@ export const sendFlashCall: OperationFunction<PlusofonApi, "POST", "/api/v1/flas
  * - `body.key`: The key that `send` answered with.
  * - `body.pin`: The pin. Observed, not documented: Public clients send four digits; the guide of one says four to six.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: Three independent public clients check so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { checkFlashCall } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await checkFlashCall(plusofon, { body: { key: "invented-key-1", pin: "4071" } });
  * ```
  */
@@ -539,19 +437,13 @@ export const checkFlashCall: OperationFunction<PlusofonApi, "POST", "/api/v1/fla
  * - `body.phone`: The phone that the person will call from. Observed, not documented: Public clients send such numbers, and one checks for the form.
  * - `body.hook_url`: Address that Plusofon posts to.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: Three independent public clients start so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/flash-call
  * @example
  * ```ts
- * import { startCallToAuth } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await startCallToAuth(plusofon, {
  *   body: { phone: "70000000009", hook_url: "https://my.example.com/hooks/invented-secret" },
  * });
@@ -565,17 +457,11 @@ export const startCallToAuth: OperationFunction<PlusofonApi, "POST", "/api/v1/fl
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/payment
  * @example
  * ```ts
- * import { getBalance } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getBalance(plusofon);
  * ```
  */
@@ -587,17 +473,11 @@ export const getBalance: OperationFunction<PlusofonApi, "GET", "/api/v1/payment/
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/payment
  * @example
  * ```ts
- * import { getBalanceNotice } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getBalanceNotice(plusofon);
  * ```
  */
@@ -612,20 +492,14 @@ export const getBalanceNotice: OperationFunction<PlusofonApi, "GET", "/api/v1/pa
  * **Takes:**
  * - `path.operation_type`: Kind of the operations. Known values: `"payment"`, `"charge"`, `"subscription"`. Observed, not documented: One public test suite reads these from the live API.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Observed, not documented: One public test suite reads it from the live API; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/payment
  * @example
  * ```ts
- * import { listPayments } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listPayments(plusofon, { path: { operation_type: "payment" } });
  * for await (const row of plusofon.paginate(listPayments, { path: { operation_type: "payment" } })) console.log(row);
  * ```
@@ -638,19 +512,13 @@ export const listPayments: OperationFunction<PlusofonApi, "GET", "/api/v1/paymen
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public test suite reads it from the live API; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/payment
  * @example
  * ```ts
- * import { getAutopay } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getAutopay(plusofon);
  * ```
  */
@@ -667,17 +535,11 @@ export const getAutopay: OperationFunction<PlusofonApi, "GET", "/api/v1/payment/
  * **Takes:**
  * - `query.phone_type` (optional): Kind of the numbers. Known values: `"abc"`, `"def"`, `"800"`.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
- * import { listNumbers } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listNumbers(plusofon);
  * for await (const row of plusofon.paginate(listNumbers)) console.log(row);
  * ```
@@ -690,19 +552,13 @@ export const listNumbers: OperationFunction<PlusofonApi, "GET", "/api/v1/number"
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public client reads it so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
- * import { listSmsNumbers } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listSmsNumbers(plusofon);
  * for await (const row of plusofon.paginate(listSmsNumbers)) console.log(row);
  * ```
@@ -720,19 +576,13 @@ export const listSmsNumbers: OperationFunction<PlusofonApi, "GET", "/api/v1/numb
  * - `query.number_type` (optional): Sent as 0 by the client that was seen; its meaning is not known.
  * - `query.phone_type` (optional): Kind of the numbers. Known values: `"abc"`, `"def"`, `"800"`.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public client searches so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
- * import { searchNumbers } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await searchNumbers(plusofon);
  * for await (const row of plusofon.paginate(searchNumbers)) console.log(row);
  * ```
@@ -751,19 +601,13 @@ export const searchNumbers: OperationFunction<PlusofonApi, "GET", "/api/v1/numbe
  * - `body.owner_type`: Use of a telephone number. `business` takes several calls at once and serves the PBX, `personal` takes one call and serves one person.
  * - `body.short` (optional): Sent by the client that was seen; its meaning is not known. One of: `1`.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public client reserves so; only the top of the vendor's page could be read.
  *
  * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
- * import { reserveNumber } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await reserveNumber(plusofon, {
  *   body: { number: 7000000101, owner_type: "personal", short: 1 },
  * });
@@ -784,17 +628,11 @@ export const reserveNumber: OperationFunction<PlusofonApi, "POST", "/api/v1/numb
  * - `body.numbers`: The numbers.
  * - `body.owner_type`: Use of a telephone number. `business` takes several calls at once and serves the PBX, `personal` takes one call and serves one person.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/number
  * @example
  * ```ts
- * import { buyNumbers } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await buyNumbers(plusofon, {
  *   body: { numbers: [7000000101], owner_type: "personal" },
  * });
@@ -810,17 +648,11 @@ export const buyNumbers: OperationFunction<PlusofonApi, "POST", "/api/v1/number/
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/number_external
  * @example
  * ```ts
- * import { listExternalNumbers } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listExternalNumbers(plusofon);
  * for await (const row of plusofon.paginate(listExternalNumbers)) console.log(row);
  * ```
@@ -837,17 +669,11 @@ export const listExternalNumbers: OperationFunction<PlusofonApi, "GET", "/api/v1
  * - `query.page` (optional): Number of the page, counted from 1. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  * - `query.limit` (optional): Rows on a page. The server's own maximum is not known. At least 1. Default `15`. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { listSipAccounts } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listSipAccounts(plusofon);
  * for await (const row of plusofon.paginate(listSipAccounts)) console.log(row);
  * ```
@@ -873,17 +699,11 @@ export const listSipAccounts: OperationFunction<PlusofonApi, "GET", "/api/v1/sip
  * - `body.phone_number` (optional): Telephone number to forward calls to. Inferred, not documented: The page says string; every number in its samples has 11 digits and no plus.
  * - `body.phone_timeout` (optional): Seconds to ring the telephone number, from 0 to 90 in steps of 5. Inferred, not documented: The page's table says string; its sample has an integer, like every other timeout.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { createSipAccount } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await createSipAccount(plusofon, {
  *   body: {
  *     name: "Reception",
@@ -910,17 +730,11 @@ export const createSipAccount: OperationFunction<PlusofonApi, "PUT", "/api/v1/si
  * - `query.page` (optional): Number of the page, counted from 1. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  * - `query.limit` (optional): Rows on a page. The server's own maximum is not known. At least 1. Default `15`. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { listSipAccountStatuses } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listSipAccountStatuses(plusofon);
  * for await (const row of plusofon.paginate(listSipAccountStatuses)) console.log(row);
  * ```
@@ -938,18 +752,12 @@ export const listSipAccountStatuses: OperationFunction<PlusofonApi, "GET", "/api
  * **Takes:**
  * - `path.sip_id`: Identifier of the SIP account. Inferred, not documented: The page's table says string; its samples and every answer have integers.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { getSipAccount } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getSipAccount(plusofon, { path: { sip_id: 501 } });
  * ```
  */
@@ -972,18 +780,12 @@ export const getSipAccount: OperationFunction<PlusofonApi, "GET", "/api/v1/sip/{
  * - `body.role` (optional): Note on the account, such as a person's role, town or department. Null for none. Inferred, not documented: The page says string; the answers can have none, and null is how the framework unsets a field.
  * - `body.aon` (optional): Identifier of the telephone number that outgoing calls show. Null for none. Inferred, not documented: The page says integer; the answers can have none, and null is how the framework unsets a field.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { updateSipAccount } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await updateSipAccount(plusofon, {
  *   path: { sip_id: 501 },
  *   body: {
@@ -1007,18 +809,12 @@ export const updateSipAccount: OperationFunction<PlusofonApi, "PATCH", "/api/v1/
  * **Takes:**
  * - `path.sip_id`: Identifier of the SIP account. Inferred, not documented: The page's table says string; its samples and every answer have integers.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { deleteSipAccount } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await deleteSipAccount(plusofon, { path: { sip_id: 501 } });
  * ```
  */
@@ -1035,18 +831,12 @@ export const deleteSipAccount: OperationFunction<PlusofonApi, "DELETE", "/api/v1
  * - `query.page` (optional): Number of the page, counted from 1. Inferred, not documented: The page gives neither bounds nor default; the answers count pages from 1.
  * - `query.limit` (optional): Rows on a page. The server's own maximum is not known. At least 1. Default `15`. Inferred, not documented: The page gives neither bounds nor default; every answer without a limit has 15 rows a page.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { listSipScenarios } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listSipScenarios(plusofon, { path: { sip_id: 501 } });
  * for await (const row of plusofon.paginate(listSipScenarios, { path: { sip_id: 501 } })) console.log(row);
  * ```
@@ -1071,18 +861,12 @@ export const listSipScenarios: OperationFunction<PlusofonApi, "GET", "/api/v1/si
  * - `body.voicemail`: Whether calls that nobody takes end in voicemail.
  * - `body.voicemail_media_id` (optional): Identifier of the media file that greets voicemail callers.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { createSipScenario } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await createSipScenario(plusofon, {
  *   path: { sip_id: 501 },
  *   body: {
@@ -1117,18 +901,12 @@ export const createSipScenario: OperationFunction<PlusofonApi, "POST", "/api/v1/
  * - `body.voicemail`: Whether calls that nobody takes end in voicemail.
  * - `body.voicemail_media_id` (optional): Identifier of the media file that greets voicemail callers.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { updateSipScenario } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await updateSipScenario(plusofon, {
  *   path: { sip_id: 501, scenario_id: 901 },
  *   body: {
@@ -1155,18 +933,12 @@ export const updateSipScenario: OperationFunction<PlusofonApi, "PUT", "/api/v1/s
  * - `path.sip_id`: Identifier of the SIP account. Inferred, not documented: The page's table says string; its samples and every answer have integers.
  * - `path.scenario_id`: Identifier of the scenario. Inferred, not documented: The page leaves the table of path parameters out; its samples and every answer have integers.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { activateSipScenario } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await activateSipScenario(plusofon, { path: { sip_id: 501, scenario_id: 901 } });
  * ```
  */
@@ -1182,20 +954,14 @@ export const activateSipScenario: OperationFunction<PlusofonApi, "PATCH", "/api/
  * - `path.sip_id`: Identifier of the SIP account. Inferred, not documented: The page's table says string; its samples and every answer have integers.
  * - `path.scenario_id`: Identifier of the scenario. Inferred, not documented: The page leaves the table of path parameters out; its samples and every answer have integers.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * Inferred, not documented: The path in the page's heading stops before the scenario's id; the page's sample call has it.
  *
  * @see https://help.plusofon.ru/api/v1/sip
  * @example
  * ```ts
- * import { deleteSipScenario } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await deleteSipScenario(plusofon, { path: { sip_id: 501, scenario_id: 901 } });
  * ```
  */
@@ -1209,17 +975,11 @@ export const deleteSipScenario: OperationFunction<PlusofonApi, "DELETE", "/api/v
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/groups
  * @example
  * ```ts
- * import { listGroups } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listGroups(plusofon);
  * for await (const row of plusofon.paginate(listGroups)) console.log(row);
  * ```
@@ -1238,17 +998,11 @@ export const listGroups: OperationFunction<PlusofonApi, "GET", "/api/v1/groups">
  * - `query.page` (optional): Number of the page, counted from 1. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  * - `query.limit` (optional): Rows on a page. The server's own maximum is not known. At least 1. Default `15`. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/scenario
  * @example
  * ```ts
- * import { listScenarios } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listScenarios(plusofon);
  * for await (const row of plusofon.paginate(listScenarios)) console.log(row);
  * ```
@@ -1267,17 +1021,11 @@ export const listScenarios: OperationFunction<PlusofonApi, "GET", "/api/v1/scena
  * - `query.page` (optional): Number of the page, counted from 1. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  * - `query.limit` (optional): Rows on a page. The server's own maximum is not known. At least 1. Default `15`. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/media
  * @example
  * ```ts
- * import { listMedia } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listMedia(plusofon);
  * for await (const row of plusofon.paginate(listMedia)) console.log(row);
  * ```
@@ -1296,17 +1044,11 @@ export const listMedia: OperationFunction<PlusofonApi, "GET", "/api/v1/media"> =
  * - `query.page` (optional): Number of the page, counted from 1. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  * - `query.limit` (optional): Rows on a page. The server's own maximum is not known. At least 1. Default `15`. Inferred, not documented: The page says that the operation has no parameters, but its answer is a page of the usual paginator.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/contact-lists
  * @example
  * ```ts
- * import { listContactLists } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listContactLists(plusofon);
  * for await (const row of plusofon.paginate(listContactLists)) console.log(row);
  * ```
@@ -1319,19 +1061,13 @@ export const listContactLists: OperationFunction<PlusofonApi, "GET", "/api/v1/co
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public client calls it; its answer could not be read.
  *
  * @see https://help.plusofon.ru/api/v1/contact-lists
  * @example
  * ```ts
- * import { getContactListTypes } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getContactListTypes(plusofon);
  * ```
  */
@@ -1343,18 +1079,12 @@ export const getContactListTypes: OperationFunction<PlusofonApi, "GET", "/api/v1
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/voicemail
  * @example
  * ```ts
- * import { getVoicemailSettings } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getVoicemailSettings(plusofon);
  * ```
  */
@@ -1371,18 +1101,12 @@ export const getVoicemailSettings: OperationFunction<PlusofonApi, "GET", "/api/v
  * - `body.email` (optional): E-mail address.
  * - `body.send` (optional): Whether to send it.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  * - `404` (observed): No such account or scenario.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
  *
  * @see https://help.plusofon.ru/api/v1/voicemail
  * @example
  * ```ts
- * import { updateVoicemailSettings } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await updateVoicemailSettings(plusofon, {
  *   body: { email: "person@example.com", send: true },
  * });
@@ -1401,17 +1125,11 @@ export const updateVoicemailSettings: OperationFunction<PlusofonApi, "PATCH", "/
  * **Takes:**
  * - `query.type` (optional): Kind of the addresses. Known values: `"lk"`.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/webhooks
  * @example
  * ```ts
- * import { listWebhooks } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await listWebhooks(plusofon);
  * for await (const row of plusofon.paginate(listWebhooks)) console.log(row);
  * ```
@@ -1426,17 +1144,11 @@ export const listWebhooks: OperationFunction<PlusofonApi, "GET", "/api/v1/webhoo
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/customer
  * @example
  * ```ts
- * import { getCustomer } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getCustomer(plusofon);
  * ```
  */
@@ -1450,17 +1162,11 @@ export const getCustomer: OperationFunction<PlusofonApi, "GET", "/api/v1/custome
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/agreement
  * @example
  * ```ts
- * import { getAgreementStatus } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getAgreementStatus(plusofon);
  * ```
  */
@@ -1474,17 +1180,11 @@ export const getAgreementStatus: OperationFunction<PlusofonApi, "GET", "/api/v1/
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/api/v1/tariff
  * @example
  * ```ts
- * import { getCurrentTariff } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getCurrentTariff(plusofon);
  * ```
  */
@@ -1503,19 +1203,13 @@ export const getCurrentTariff: OperationFunction<PlusofonApi, "GET", "/api/v1/cu
  * - `body.email`: E-mail address of the user of the account area.
  * - `body.password`: Password of that user.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: Two independent public clients log in so; the vendor's page names the method only.
  *
  * @see https://help.plusofon.ru/API/v1/%D0%90%D0%B2%D1%82%D0%BE%D1%80%D0%B8%D0%B7%D0%B0%D1%86%D0%B8%D1%8F
  * @example
  * ```ts
- * import { logIn } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await logIn(plusofon, {
  *   body: { email: "person@example.com", password: "invented-password" },
  * });
@@ -1531,19 +1225,13 @@ export const logIn: OperationFunction<PlusofonApi, "POST", "/api/v1/login"> =
  *
  * **Effect:** a repeat would refresh again; it is repeated only where the request provably had no effect.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * Observed, not documented: One public client renews so; the vendor's pages that could be read do not show it.
  *
  * @see https://help.plusofon.ru/API/v1/%D0%90%D0%B2%D1%82%D0%BE%D1%80%D0%B8%D0%B7%D0%B0%D1%86%D0%B8%D1%8F
  * @example
  * ```ts
- * import { refreshTokens } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await refreshTokens(plusofon);
  * ```
  */
@@ -1555,17 +1243,11 @@ export const refreshTokens: OperationFunction<PlusofonApi, "GET", "/api/v1/refre
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (observed): A parameter or a body field is missing or wrong.
- * - `401` (observed): The token is missing or not accepted.
- * - `403` (observed): The token has no right to this.
- * - `500` (observed): The server failed, or it refuses access; the vendor uses the same status for both.
+ * **Errors:** `400`, `401`, `403`, `500` (all observed); see "Errors" in the README.
  *
  * @see https://help.plusofon.ru/API/v1/%D0%90%D0%B2%D1%82%D0%BE%D1%80%D0%B8%D0%B7%D0%B0%D1%86%D0%B8%D1%8F
  * @example
  * ```ts
- * import { getCurrentUser } from "@pbxkit/plusofon/operations";
- *
  * const { data, error } = await getCurrentUser(plusofon);
  * ```
  */

@@ -14,18 +14,11 @@ export type { OperationFunction };
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getClientInfo } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getClientInfo(ringme);
  * ```
  */
@@ -54,18 +47,11 @@ export const getClientInfo: OperationFunction<RingmeApi, "GET", "/client/client_
  * - `body.call_interactive_timeout` (optional): How long the PBX waits for the answer. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.call_interactive_out_call` (optional): Whether ordinary outgoing calls are steered that way. Default `false`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateClientInfo } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateClientInfo(ringme, {
  *   body: {
  *     timezone: "Europe/Moscow",
@@ -87,18 +73,11 @@ export const updateClientInfo: OperationFunction<RingmeApi, "PUT", "/client/clie
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getClient } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getClient(ringme);
  * ```
  */
@@ -127,18 +106,11 @@ export const getClient: OperationFunction<RingmeApi, "GET", "/client/{client_id}
  * - `body.call_interactive_timeout` (optional): How long the PBX waits for the answer. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.call_interactive_out_call` (optional): Whether ordinary outgoing calls are steered that way. Default `false`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateClient } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateClient(ringme, {
  *   body: {
  *     timezone: "Europe/Moscow",
@@ -161,18 +133,11 @@ export const updateClient: OperationFunction<RingmeApi, "PUT", "/client/{client_
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `query.extension_id` (optional): Only rows of these extensions. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listLocalAgents } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listLocalAgents(ringme);
  * for await (const row of ringme.paginate(listLocalAgents)) console.log(row);
  * ```
@@ -199,18 +164,11 @@ export const listLocalAgents: OperationFunction<RingmeApi, "GET", "/client/{clie
  * - `body.agent_sound_id` (optional): Id of the sound for the agent.
  * - `body.extra_params` (optional): Free text of the integrator.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createLocalAgent } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createLocalAgent(ringme, {
  *   body: { name: "Front desk", extension_id: 5101, call_timeout: 60, wrap_up_time: 5 },
  * });
@@ -228,18 +186,11 @@ export const createLocalAgent: OperationFunction<RingmeApi, "POST", "/client/{cl
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.agent_id`: Id of the agent.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getLocalAgent } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getLocalAgent(ringme, { path: { agent_id: 1 } });
  * ```
  */
@@ -265,18 +216,11 @@ export const getLocalAgent: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `body.agent_sound_id` (optional): Id of the sound for the agent. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateLocalAgent } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateLocalAgent(ringme, {
  *   path: { agent_id: 1 },
  *   body: { status: "logged_out" },
@@ -296,18 +240,11 @@ export const updateLocalAgent: OperationFunction<RingmeApi, "PUT", "/client/{cli
  * - `path.agent_id`: Id of the agent.
  * - `query.remove_from_queues` (optional): Take the agent out of its queues too. Default `true`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteLocalAgent } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteLocalAgent(ringme, { path: { agent_id: 1 } });
  * ```
  */
@@ -323,18 +260,11 @@ export const deleteLocalAgent: OperationFunction<RingmeApi, "DELETE", "/client/{
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.agent_id`: Id of the agent.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listLocalAgentEventSubscriptions } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listLocalAgentEventSubscriptions(ringme, { path: { agent_id: 1 } });
  * for await (const row of ringme.paginate(listLocalAgentEventSubscriptions, { path: { agent_id: 1 } })) console.log(row);
  * ```
@@ -355,18 +285,11 @@ export const listLocalAgentEventSubscriptions: OperationFunction<RingmeApi, "GET
  * - `body.url`: Address to call.
  * - `body.method`: HTTP method of the request. One of: `"GET"`, `"POST"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createLocalAgentEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createLocalAgentEventSubscription(ringme, {
  *   path: { agent_id: 1 },
  *   body: { event_type: "agent-login", url: "https://crm.example.com/hooks/agents", method: "POST" },
@@ -386,18 +309,11 @@ export const createLocalAgentEventSubscription: OperationFunction<RingmeApi, "PO
  * - `path.agent_id`: Id of the agent.
  * - `path.event_id`: Id of the event subscription.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getLocalAgentEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getLocalAgentEventSubscription(ringme, { path: { agent_id: 1, event_id: 1 } });
  * ```
  */
@@ -418,18 +334,11 @@ export const getLocalAgentEventSubscription: OperationFunction<RingmeApi, "GET",
  * - `body.url` (optional): Address to call.
  * - `body.method` (optional): HTTP method of the request. Known values: `"GET"`, `"POST"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateLocalAgentEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateLocalAgentEventSubscription(ringme, {
  *   path: { agent_id: 1, event_id: 1 },
  *   body: { url: "https://crm.example.com/hooks/agents-v2" },
@@ -449,18 +358,11 @@ export const updateLocalAgentEventSubscription: OperationFunction<RingmeApi, "PU
  * - `path.agent_id`: Id of the agent.
  * - `path.event_id`: Id of the event subscription.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteLocalAgentEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteLocalAgentEventSubscription(ringme, { path: { agent_id: 1, event_id: 1 } });
  * ```
  */
@@ -475,18 +377,11 @@ export const deleteLocalAgentEventSubscription: OperationFunction<RingmeApi, "DE
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listRemoteAgents } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listRemoteAgents(ringme);
  * for await (const row of ringme.paginate(listRemoteAgents)) console.log(row);
  * ```
@@ -513,18 +408,11 @@ export const listRemoteAgents: OperationFunction<RingmeApi, "GET", "/client/{cli
  * - `body.agent_sound_id` (optional): Id of the sound for the agent.
  * - `body.extra_params` (optional): Free text of the integrator.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createRemoteAgent } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createRemoteAgent(ringme, {
  *   body: { name: "On-call engineer", number: "12025550123" },
  * });
@@ -542,18 +430,11 @@ export const createRemoteAgent: OperationFunction<RingmeApi, "POST", "/client/{c
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.agent_id`: Id of the agent.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getRemoteAgent } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getRemoteAgent(ringme, { path: { agent_id: 1 } });
  * ```
  */
@@ -580,18 +461,11 @@ export const getRemoteAgent: OperationFunction<RingmeApi, "GET", "/client/{clien
  * - `body.agent_sound_id` (optional): Id of the sound for the agent. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateRemoteAgent } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateRemoteAgent(ringme, {
  *   path: { agent_id: 1 },
  *   body: { number: "12025550124" },
@@ -611,18 +485,11 @@ export const updateRemoteAgent: OperationFunction<RingmeApi, "PUT", "/client/{cl
  * - `path.agent_id`: Id of the agent.
  * - `query.remove_from_queues` (optional): Take the agent out of its queues too. Default `true`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteRemoteAgent } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteRemoteAgent(ringme, { path: { agent_id: 1 } });
  * ```
  */
@@ -638,18 +505,11 @@ export const deleteRemoteAgent: OperationFunction<RingmeApi, "DELETE", "/client/
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.agent_id`: Id of the agent.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listRemoteAgentEventSubscriptions } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listRemoteAgentEventSubscriptions(ringme, { path: { agent_id: 1 } });
  * for await (const row of ringme.paginate(listRemoteAgentEventSubscriptions, { path: { agent_id: 1 } })) console.log(row);
  * ```
@@ -670,18 +530,11 @@ export const listRemoteAgentEventSubscriptions: OperationFunction<RingmeApi, "GE
  * - `body.url`: Address to call.
  * - `body.method`: HTTP method of the request. One of: `"GET"`, `"POST"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createRemoteAgentEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createRemoteAgentEventSubscription(ringme, {
  *   path: { agent_id: 1 },
  *   body: { event_type: "agent-login", url: "https://crm.example.com/hooks/agents", method: "POST" },
@@ -701,18 +554,11 @@ export const createRemoteAgentEventSubscription: OperationFunction<RingmeApi, "P
  * - `path.agent_id`: Id of the agent.
  * - `path.event_id`: Id of the event subscription.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getRemoteAgentEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getRemoteAgentEventSubscription(ringme, { path: { agent_id: 1, event_id: 1 } });
  * ```
  */
@@ -733,18 +579,11 @@ export const getRemoteAgentEventSubscription: OperationFunction<RingmeApi, "GET"
  * - `body.url` (optional): Address to call.
  * - `body.method` (optional): HTTP method of the request. Known values: `"GET"`, `"POST"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateRemoteAgentEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateRemoteAgentEventSubscription(ringme, {
  *   path: { agent_id: 1, event_id: 1 },
  *   body: { url: "https://crm.example.com/hooks/agents-v2" },
@@ -764,18 +603,11 @@ export const updateRemoteAgentEventSubscription: OperationFunction<RingmeApi, "P
  * - `path.agent_id`: Id of the agent.
  * - `path.event_id`: Id of the event subscription.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteRemoteAgentEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteRemoteAgentEventSubscription(ringme, { path: { agent_id: 1, event_id: 1 } });
  * ```
  */
@@ -796,18 +628,11 @@ export const deleteRemoteAgentEventSubscription: OperationFunction<RingmeApi, "D
  * - `query.domain` (optional): Only rows with these domains. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  * - `query.extension_id` (optional): Only rows of these extensions. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listAliases } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listAliases(ringme);
  * for await (const row of ringme.paginate(listAliases)) console.log(row);
  * ```
@@ -824,18 +649,11 @@ export const listAliases: OperationFunction<RingmeApi, "GET", "/client/{client_i
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.alias_id`: Id of the alias.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getAlias } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getAlias(ringme, { path: { alias_id: 1 } });
  * ```
  */
@@ -853,18 +671,11 @@ export const getAlias: OperationFunction<RingmeApi, "GET", "/client/{client_id}/
  * - `body`: Where the alias shall lead.
  * - `body.extension_id` (optional): Id of the extension. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateAlias } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateAlias(ringme, {
  *   path: { alias_id: 1 },
  *   body: { extension_id: 5102 },
@@ -882,18 +693,11 @@ export const updateAlias: OperationFunction<RingmeApi, "PUT", "/client/{client_i
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Inferred, not documented: The reference says integer for this path only; whether `@me` is taken here is not known.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getAni } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getAni(ringme);
  * ```
  */
@@ -910,18 +714,11 @@ export const getAni: OperationFunction<RingmeApi, "GET", "/client/{client_id}/an
  * - `body`: The number to show.
  * - `body.ani_number`: A number of the client. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateAni } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateAni(ringme, { body: { ani_number: "12025550142" } });
  * ```
  */
@@ -943,18 +740,11 @@ export const updateAni: OperationFunction<RingmeApi, "PUT", "/client/{client_id}
  * - `query.extension_id` (optional): Only rows of these extensions. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  * - `query.message_extension_id` (optional): Only DIDs whose messages these extensions take. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listDids } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listDids(ringme);
  * for await (const row of ringme.paginate(listDids)) console.log(row);
  * ```
@@ -971,18 +761,11 @@ export const listDids: OperationFunction<RingmeApi, "GET", "/client/{client_id}/
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.did_id`: Id of the DID.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getDid } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getDid(ringme, { path: { did_id: 1 } });
  * ```
  */
@@ -1001,18 +784,11 @@ export const getDid: OperationFunction<RingmeApi, "GET", "/client/{client_id}/di
  * - `body.extension_id` (optional): Id of the extension for calls. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.message_extension_id` (optional): Id of the extension for messages. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateDid } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateDid(ringme, {
  *   path: { did_id: 1 },
  *   body: { extension_id: 5150 },
@@ -1037,18 +813,11 @@ export const updateDid: OperationFunction<RingmeApi, "PUT", "/client/{client_id}
  * - `query.status` (optional): Only extensions with these statuses. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  * - `query.extension_group_id` (optional): Only rows of these extension groups. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensions } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensions(ringme);
  * for await (const row of ringme.paginate(listExtensions)) console.log(row);
  * ```
@@ -1077,18 +846,11 @@ export const listExtensions: OperationFunction<RingmeApi, "GET", "/client/{clien
  * - `body.dial_rule_limit` (optional): A limit on dial rules, which the reference does not explain.
  * - `body.extra_params` (optional): Free text of the integrator.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createExtension } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createExtension(ringme, {
  *   body: { name: "180", type: "phone", status: "active", label: "Front desk", ani_rfc3325: true },
  * });
@@ -1106,18 +868,11 @@ export const createExtension: OperationFunction<RingmeApi, "POST", "/client/{cli
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.extension_id`: Id of the extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getExtension } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getExtension(ringme, { path: { extension_id: 1 } });
  * ```
  */
@@ -1144,18 +899,11 @@ export const getExtension: OperationFunction<RingmeApi, "GET", "/client/{client_
  * - `body.dial_rule_limit` (optional): A limit on dial rules, which the reference does not explain. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateExtension } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateExtension(ringme, {
  *   path: { extension_id: 1 },
  *   body: { label: "Reception", dial_rule_id: 21 },
@@ -1174,18 +922,11 @@ export const updateExtension: OperationFunction<RingmeApi, "PUT", "/client/{clie
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.extension_id`: Id of the extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteExtension } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteExtension(ringme, { path: { extension_id: 1 } });
  * ```
  */
@@ -1202,18 +943,11 @@ export const deleteExtension: OperationFunction<RingmeApi, "DELETE", "/client/{c
  * - `query.id` (optional): Only rows with these ids. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  * - `query.name` (optional): Only rows with these names. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionGroups } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionGroups(ringme);
  * for await (const row of ringme.paginate(listExtensionGroups)) console.log(row);
  * ```
@@ -1232,18 +966,11 @@ export const listExtensionGroups: OperationFunction<RingmeApi, "GET", "/client/{
  * - `body.name`: Name of the group.
  * - `body.extra_params` (optional): Free text of the integrator.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createExtensionGroup } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createExtensionGroup(ringme, { body: { name: "Branch office" } });
  * ```
  */
@@ -1259,18 +986,11 @@ export const createExtensionGroup: OperationFunction<RingmeApi, "POST", "/client
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.ext_group_id`: Id of the extension group.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getExtensionGroup } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getExtensionGroup(ringme, { path: { ext_group_id: 1 } });
  * ```
  */
@@ -1289,18 +1009,11 @@ export const getExtensionGroup: OperationFunction<RingmeApi, "GET", "/client/{cl
  * - `body.name` (optional): Name of the group.
  * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateExtensionGroup } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateExtensionGroup(ringme, {
  *   path: { ext_group_id: 1 },
  *   body: { name: "Second floor" },
@@ -1319,18 +1032,11 @@ export const updateExtensionGroup: OperationFunction<RingmeApi, "PUT", "/client/
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.ext_group_id`: Id of the extension group.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteExtensionGroup } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteExtensionGroup(ringme, { path: { ext_group_id: 1 } });
  * ```
  */
@@ -1345,18 +1051,11 @@ export const deleteExtensionGroup: OperationFunction<RingmeApi, "DELETE", "/clie
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listCallStatuses } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listCallStatuses(ringme);
  * for await (const row of ringme.paginate(listCallStatuses)) console.log(row);
  * ```
@@ -1375,18 +1074,11 @@ export const listCallStatuses: OperationFunction<RingmeApi, "GET", "/client/{cli
  * - `body.name`: Name of the status.
  * - `body.property_list`: Names of call properties.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createCallStatus } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createCallStatus(ringme, {
  *   body: { name: "At lunch", property_list: ["busy"] },
  * });
@@ -1404,18 +1096,11 @@ export const createCallStatus: OperationFunction<RingmeApi, "POST", "/client/{cl
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.id`: Id of the call status.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getCallStatus } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getCallStatus(ringme, { path: { id: 1 } });
  * ```
  */
@@ -1434,18 +1119,11 @@ export const getCallStatus: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `body.name` (optional): Name of the status.
  * - `body.property_list` (optional): Names of call properties.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateCallStatus } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateCallStatus(ringme, { path: { id: 1 }, body: { name: "On a break" } });
  * ```
  */
@@ -1461,18 +1139,11 @@ export const updateCallStatus: OperationFunction<RingmeApi, "PUT", "/client/{cli
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.id`: Id of the call status.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteCallStatus } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteCallStatus(ringme, { path: { id: 1 } });
  * ```
  */
@@ -1487,18 +1158,11 @@ export const deleteCallStatus: OperationFunction<RingmeApi, "DELETE", "/client/{
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listDialRuleLists } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listDialRuleLists(ringme);
  * for await (const row of ringme.paginate(listDialRuleLists)) console.log(row);
  * ```
@@ -1517,18 +1181,11 @@ export const listDialRuleLists: OperationFunction<RingmeApi, "GET", "/client/{cl
  * - `body.name`: Name of the list.
  * - `body.dial_rules`: The rules.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createDialRuleList } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createDialRuleList(ringme, {
  *   body: {
  *     name: "Local calls",
@@ -1549,18 +1206,11 @@ export const createDialRuleList: OperationFunction<RingmeApi, "POST", "/client/{
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.dial_rules_id`: Id of the dial rule list.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getDialRuleList } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getDialRuleList(ringme, { path: { dial_rules_id: 1 } });
  * ```
  */
@@ -1579,18 +1229,11 @@ export const getDialRuleList: OperationFunction<RingmeApi, "GET", "/client/{clie
  * - `body.name` (optional): Name of the list.
  * - `body.dial_rules` (optional): The rules.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateDialRuleList } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateDialRuleList(ringme, {
  *   path: { dial_rules_id: 1 },
  *   body: { name: "National calls" },
@@ -1609,18 +1252,11 @@ export const updateDialRuleList: OperationFunction<RingmeApi, "PUT", "/client/{c
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.dial_rules_id`: Id of the dial rule list.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteDialRuleList } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteDialRuleList(ringme, { path: { dial_rules_id: 1 } });
  * ```
  */
@@ -1635,18 +1271,11 @@ export const deleteDialRuleList: OperationFunction<RingmeApi, "DELETE", "/client
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listIntervals } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listIntervals(ringme);
  * for await (const row of ringme.paginate(listIntervals)) console.log(row);
  * ```
@@ -1666,18 +1295,11 @@ export const listIntervals: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `body.timezone`: Time zone that the conditions are read in.
  * - `body.conditions`: When the interval holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createInterval } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createInterval(ringme, {
  *   body: {
  *     name: "Working hours",
@@ -1699,18 +1321,11 @@ export const createInterval: OperationFunction<RingmeApi, "POST", "/client/{clie
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.interval_id`: Id of the interval.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getInterval } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getInterval(ringme, { path: { interval_id: 1 } });
  * ```
  */
@@ -1730,18 +1345,11 @@ export const getInterval: OperationFunction<RingmeApi, "GET", "/client/{client_i
  * - `body.timezone`: Time zone that the conditions are read in.
  * - `body.conditions`: When the interval holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateInterval } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateInterval(ringme, {
  *   path: { interval_id: 1 },
  *   body: {
@@ -1764,18 +1372,11 @@ export const updateInterval: OperationFunction<RingmeApi, "PUT", "/client/{clien
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.interval_id`: Id of the interval.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteInterval } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteInterval(ringme, { path: { interval_id: 1 } });
  * ```
  */
@@ -1797,18 +1398,11 @@ export const deleteInterval: OperationFunction<RingmeApi, "DELETE", "/client/{cl
  * - `query.end_datetime`: End of the period.
  * - `query.order` (optional): Order by the time at which the call began. One of: `"desc"`, `"asc"`. Default `"desc"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listRecords } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listRecords(ringme, {
  *   query: { start_datetime: "2026-02-03 09:30:00", end_datetime: "2026-02-03 09:30:00" },
  * });
@@ -1833,18 +1427,11 @@ export const listRecords: OperationFunction<RingmeApi, "GET", "/client/{client_i
  * - `query.end_datetime`: End of the period.
  * - `query.extension_id` (optional): Only rows of these extensions. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteRecords } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteRecords(ringme, {
  *   query: { start_datetime: "2026-02-03 09:30:00", end_datetime: "2026-02-03 09:30:00" },
  * });
@@ -1868,18 +1455,11 @@ export const deleteRecords: OperationFunction<RingmeApi, "DELETE", "/client/{cli
  * - `body.extension_id` (optional): Ids of the extensions to cover.
  * - `body.email`: Address that is told when the archive is ready.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createRecordArchive } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createRecordArchive(ringme, {
  *   body: {
  *     start_datetime: "2026-02-02 00:00:00",
@@ -1903,18 +1483,11 @@ export const createRecordArchive: OperationFunction<RingmeApi, "POST", "/client/
  * - `query.start_datetime`: Start of the period.
  * - `query.end_datetime`: End of the period.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getRecordStatistics } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getRecordStatistics(ringme, {
  *   query: { start_datetime: "2026-02-03 09:30:00", end_datetime: "2026-02-03 09:30:00" },
  * });
@@ -1932,18 +1505,11 @@ export const getRecordStatistics: OperationFunction<RingmeApi, "GET", "/client/{
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.record_uuid`: Id of the call record, as the list of records has it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { downloadRecord } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await downloadRecord(ringme, {
  *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
  * });
@@ -1961,18 +1527,11 @@ export const downloadRecord: OperationFunction<RingmeApi, "GET", "/client/{clien
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.record_uuid`: Id of the call record, as the list of records has it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteRecord } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteRecord(ringme, {
  *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
  * });
@@ -1992,18 +1551,11 @@ export const deleteRecord: OperationFunction<RingmeApi, "DELETE", "/client/{clie
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.record_uuid`: Id of the call record, as the list of records has it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { downloadRecordWithPassword } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await downloadRecordWithPassword(ringme, {
  *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
  * });
@@ -2021,18 +1573,11 @@ export const downloadRecordWithPassword: OperationFunction<RingmeApi, "GET", "/c
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.record_uuid`: Id of the call record, as the list of records has it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getRecordPath } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getRecordPath(ringme, {
  *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
  * });
@@ -2050,18 +1595,11 @@ export const getRecordPath: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.record_uuid`: Id of the call record, as the list of records has it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getRecordStorageUrl } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getRecordStorageUrl(ringme, {
  *   path: { record_uuid: "2001-0123456789abcdef0123456789abcdef" },
  * });
@@ -2083,18 +1621,11 @@ export const getRecordStorageUrl: OperationFunction<RingmeApi, "GET", "/client/{
  * - `query.title` (optional): Only sounds with these titles. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  * - `query.own_only` (optional): Only sounds of the client itself.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listSounds } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listSounds(ringme);
  * for await (const row of ringme.paginate(listSounds)) console.log(row);
  * ```
@@ -2113,18 +1644,11 @@ export const listSounds: OperationFunction<RingmeApi, "GET", "/client/{client_id
  * - `body.title`: Title.
  * - `body.file`: WAV or MP3, 10 MB at most. A WAV file must not hold floating point samples, and its header must describe the format.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createSound } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createSound(ringme, {
  *   body: { title: "...", file: new Blob(["..."]) },
  * });
@@ -2147,18 +1671,11 @@ export const createSound: OperationFunction<RingmeApi, "POST", "/client/{client_
  * - `query.own_only` (optional): Only sounds of the client itself.
  * - `query.q` (optional): Text to search for.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { searchSounds } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await searchSounds(ringme);
  * ```
  */
@@ -2174,18 +1691,11 @@ export const searchSounds: OperationFunction<RingmeApi, "GET", "/client/{client_
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.sound_id`: Id of the sound.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getSound } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getSound(ringme, { path: { sound_id: 1 } });
  * ```
  */
@@ -2206,18 +1716,11 @@ export const getSound: OperationFunction<RingmeApi, "GET", "/client/{client_id}/
  * - `body.title` (optional): Title.
  * - `body.file`: WAV or MP3, 10 MB at most. A WAV file must not hold floating point samples, and its header must describe the format.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { replaceSoundFile } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await replaceSoundFile(ringme, {
  *   path: { sound_id: 1 },
  *   body: { file: new Blob(["..."]) },
@@ -2238,18 +1741,11 @@ export const replaceSoundFile: OperationFunction<RingmeApi, "POST", "/client/{cl
  * - `body`: Fields to change.
  * - `body.title` (optional): Title.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateSound } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateSound(ringme, {
  *   path: { sound_id: 1 },
  *   body: { title: "Summer hold music" },
@@ -2268,18 +1764,11 @@ export const updateSound: OperationFunction<RingmeApi, "PUT", "/client/{client_i
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.sound_id`: Id of the sound.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteSound } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteSound(ringme, { path: { sound_id: 1 } });
  * ```
  */
@@ -2295,18 +1784,11 @@ export const deleteSound: OperationFunction<RingmeApi, "DELETE", "/client/{clien
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.sound_id`: Id of the sound.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { downloadSound } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await downloadSound(ringme, { path: { sound_id: 1 } });
  * ```
  */
@@ -2323,18 +1805,11 @@ export const downloadSound: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `query.start_datetime` (optional): Start of the period.
  * - `query.end_datetime` (optional): End of the period.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteIncomingFaxes } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteIncomingFaxes(ringme);
  * ```
  */
@@ -2350,18 +1825,11 @@ export const deleteIncomingFaxes: OperationFunction<RingmeApi, "DELETE", "/clien
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.fax_uuid`: Id of the fax.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { downloadIncomingFax } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await downloadIncomingFax(ringme, {
  *   path: { fax_uuid: "0123456789abcdef0123456789abcdef" },
  * });
@@ -2379,18 +1847,11 @@ export const downloadIncomingFax: OperationFunction<RingmeApi, "GET", "/client/{
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.fax_uuid`: Id of the fax.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteIncomingFax } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteIncomingFax(ringme, {
  *   path: { fax_uuid: "0123456789abcdef0123456789abcdef" },
  * });
@@ -2410,18 +1871,11 @@ export const deleteIncomingFax: OperationFunction<RingmeApi, "DELETE", "/client/
  * - `query.end_datetime`: End of the period.
  * - `query.extension_id` (optional): Only rows of these extensions. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteVoicemails } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteVoicemails(ringme, {
  *   query: { start_datetime: "2026-02-03 09:30:00", end_datetime: "2026-02-03 09:30:00" },
  * });
@@ -2439,18 +1893,11 @@ export const deleteVoicemails: OperationFunction<RingmeApi, "DELETE", "/client/{
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.record_uuid`: Id of the message.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { downloadVoicemail } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await downloadVoicemail(ringme, { path: { record_uuid: "..." } });
  * ```
  */
@@ -2466,18 +1913,11 @@ export const downloadVoicemail: OperationFunction<RingmeApi, "GET", "/client/{cl
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.record_uuid`: Id of the message.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteVoicemail } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteVoicemail(ringme, { path: { record_uuid: "..." } });
  * ```
  */
@@ -2498,18 +1938,11 @@ export const deleteVoicemail: OperationFunction<RingmeApi, "DELETE", "/client/{c
  * - `body.interval_id` (optional): Id of the interval in which tasks may start.
  * - `body.comment` (optional): Note.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createTaskScheduler } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createTaskScheduler(ringme, {
  *   body: { name: "Follow-up calls", status: "on", concurrent_task_limit: 2, interval_id: 14 },
  * });
@@ -2527,18 +1960,11 @@ export const createTaskScheduler: OperationFunction<RingmeApi, "POST", "/client/
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.scheduler_id`: Id of the queue. Inferred, not documented: The reference says string; the queue that was created has an integer, which must be good here.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getTaskScheduler } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getTaskScheduler(ringme, { path: { scheduler_id: 1 } });
  * ```
  */
@@ -2559,18 +1985,11 @@ export const getTaskScheduler: OperationFunction<RingmeApi, "GET", "/client/{cli
  * - `body.interval_id` (optional): Id of the interval in which tasks may start. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.comment` (optional): Note. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateTaskScheduler } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateTaskScheduler(ringme, {
  *   path: { scheduler_id: 1 },
  *   body: { status: "off" },
@@ -2590,18 +2009,11 @@ export const updateTaskScheduler: OperationFunction<RingmeApi, "PUT", "/client/{
  * - `path.scheduler_id`: Id of the queue. Inferred, not documented: The reference says string; the queue that was created has an integer, which must be good here.
  * - `path.task_id`: Id of the task.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getSchedulerTask } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getSchedulerTask(ringme, { path: { scheduler_id: 1, task_id: 1 } });
  * ```
  */
@@ -2621,18 +2033,11 @@ export const getSchedulerTask: OperationFunction<RingmeApi, "GET", "/client/{cli
  * - `body`: Callbacks to add to a queue.
  * - `body.tasks`: The callbacks.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createSchedulerTasks } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createSchedulerTasks(ringme, {
  *   path: { scheduler_id: 1 },
  *   body: {
@@ -2666,18 +2071,11 @@ export const createSchedulerTasks: OperationFunction<RingmeApi, "POST", "/client
  * - `query.id` (optional): Only rows with these ids. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  * - `query.login` (optional): Only users with these logins. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listClientUsers } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listClientUsers(ringme);
  * for await (const row of ringme.paginate(listClientUsers)) console.log(row);
  * ```
@@ -2705,18 +2103,11 @@ export const listClientUsers: OperationFunction<RingmeApi, "GET", "/client/{clie
  * - `body.email_notify` (optional): Whether the access data are sent by e-mail. Default `false`.
  * - `body.email_for_notify` (optional): Where they are sent. To whoever creates the user when left out.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createClientUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createClientUser(ringme, {
  *   body: {
  *     login: "front.desk",
@@ -2740,18 +2131,11 @@ export const createClientUser: OperationFunction<RingmeApi, "POST", "/client/{cl
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.user_id`: Id of the user.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getClientUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getClientUser(ringme, { path: { user_id: 1 } });
  * ```
  */
@@ -2776,18 +2160,11 @@ export const getClientUser: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `body.comment` (optional): Note. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateClientUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateClientUser(ringme, {
  *   path: { user_id: 1 },
  *   body: { access: "read_only" },
@@ -2806,18 +2183,11 @@ export const updateClientUser: OperationFunction<RingmeApi, "PUT", "/client/{cli
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.user_id`: Id of the user.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteClientUser } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteClientUser(ringme, { path: { user_id: 1 } });
  * ```
  */
@@ -2841,18 +2211,11 @@ export const deleteClientUser: OperationFunction<RingmeApi, "DELETE", "/client/{
  * - `query.access` (optional): Only users with these rights. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  * - `query.extension_id` (optional): Only rows of these extensions. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionUsers } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionUsers(ringme);
  * for await (const row of ringme.paginate(listExtensionUsers)) console.log(row);
  * ```
@@ -2881,18 +2244,11 @@ export const listExtensionUsers: OperationFunction<RingmeApi, "GET", "/client/{c
  * - `body.email_notify` (optional): Whether the access data are sent by e-mail. Default `false`.
  * - `body.email_for_notify` (optional): Where they are sent. To whoever creates the user when left out.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createExtensionUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createExtensionUser(ringme, {
  *   body: {
  *     login: "desk101",
@@ -2916,18 +2272,11 @@ export const createExtensionUser: OperationFunction<RingmeApi, "POST", "/client/
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.user_id`: Id of the user.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getExtensionUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getExtensionUser(ringme, { path: { user_id: 1 } });
  * ```
  */
@@ -2953,18 +2302,11 @@ export const getExtensionUser: OperationFunction<RingmeApi, "GET", "/client/{cli
  * - `body.comment` (optional): Note. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateExtensionUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateExtensionUser(ringme, {
  *   path: { user_id: 1 },
  *   body: { status: "blocked" },
@@ -2983,18 +2325,11 @@ export const updateExtensionUser: OperationFunction<RingmeApi, "PUT", "/client/{
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.user_id`: Id of the user.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteExtensionUser } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteExtensionUser(ringme, { path: { user_id: 1 } });
  * ```
  */
@@ -3018,18 +2353,11 @@ export const deleteExtensionUser: OperationFunction<RingmeApi, "DELETE", "/clien
  * - `query.access` (optional): Only users with these rights. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  * - `query.extension_group_id` (optional): Only rows of these extension groups. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionGroupUsers } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionGroupUsers(ringme);
  * for await (const row of ringme.paginate(listExtensionGroupUsers)) console.log(row);
  * ```
@@ -3058,18 +2386,11 @@ export const listExtensionGroupUsers: OperationFunction<RingmeApi, "GET", "/clie
  * - `body.email_notify` (optional): Whether the access data are sent by e-mail. Default `false`.
  * - `body.email_for_notify` (optional): Where they are sent. To whoever creates the user when left out.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createExtensionGroupUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createExtensionGroupUser(ringme, {
  *   body: {
  *     login: "branch",
@@ -3093,18 +2414,11 @@ export const createExtensionGroupUser: OperationFunction<RingmeApi, "POST", "/cl
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.user_id`: Id of the user.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getExtensionGroupUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getExtensionGroupUser(ringme, { path: { user_id: 1 } });
  * ```
  */
@@ -3130,18 +2444,11 @@ export const getExtensionGroupUser: OperationFunction<RingmeApi, "GET", "/client
  * - `body.comment` (optional): Note. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  * - `body.extra_params` (optional): Free text of the integrator. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateExtensionGroupUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateExtensionGroupUser(ringme, {
  *   path: { user_id: 1 },
  *   body: { name: "Branch Office Manager" },
@@ -3160,18 +2467,11 @@ export const updateExtensionGroupUser: OperationFunction<RingmeApi, "PUT", "/cli
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.user_id`: Id of the user.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteExtensionGroupUser } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteExtensionGroupUser(ringme, { path: { user_id: 1 } });
  * ```
  */
@@ -3186,18 +2486,11 @@ export const deleteExtensionGroupUser: OperationFunction<RingmeApi, "DELETE", "/
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listNetworkPermissionGroups } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listNetworkPermissionGroups(ringme);
  * for await (const row of ringme.paginate(listNetworkPermissionGroups)) console.log(row);
  * ```
@@ -3216,18 +2509,11 @@ export const listNetworkPermissionGroups: OperationFunction<RingmeApi, "GET", "/
  * - `body.name`: Name of the group.
  * - `body.network_address` (optional): Addresses, each with or without a mask.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createNetworkPermissionGroup } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createNetworkPermissionGroup(ringme, {
  *   body: { name: "Office", network_address: ["192.0.2.0/24", "198.51.100.7"] },
  * });
@@ -3245,18 +2531,11 @@ export const createNetworkPermissionGroup: OperationFunction<RingmeApi, "POST", 
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.group_id`: Id of the network permission group.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getNetworkPermissionGroup } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getNetworkPermissionGroup(ringme, { path: { group_id: 1 } });
  * ```
  */
@@ -3275,18 +2554,11 @@ export const getNetworkPermissionGroup: OperationFunction<RingmeApi, "GET", "/cl
  * - `body.name` (optional): Name of the group.
  * - `body.network_address` (optional): Addresses, each with or without a mask.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateNetworkPermissionGroup } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateNetworkPermissionGroup(ringme, {
  *   path: { group_id: 1 },
  *   body: { network_address: ["192.0.2.0/25"] },
@@ -3305,18 +2577,11 @@ export const updateNetworkPermissionGroup: OperationFunction<RingmeApi, "PUT", "
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.group_id`: Id of the network permission group.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteNetworkPermissionGroup } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteNetworkPermissionGroup(ringme, { path: { group_id: 1 } });
  * ```
  */
@@ -3331,18 +2596,11 @@ export const deleteNetworkPermissionGroup: OperationFunction<RingmeApi, "DELETE"
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listPhoneEventSubscriptions } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listPhoneEventSubscriptions(ringme);
  * for await (const row of ringme.paginate(listPhoneEventSubscriptions)) console.log(row);
  * ```
@@ -3362,18 +2620,11 @@ export const listPhoneEventSubscriptions: OperationFunction<RingmeApi, "GET", "/
  * - `body.url`: Address to call.
  * - `body.method`: HTTP method of the request. One of: `"GET"`, `"POST"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createPhoneEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createPhoneEventSubscription(ringme, {
  *   body: { event_type: "hangup", url: "https://crm.example.com/hooks/calls", method: "POST" },
  * });
@@ -3392,18 +2643,11 @@ export const createPhoneEventSubscription: OperationFunction<RingmeApi, "POST", 
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deletePhoneEventSubscriptions } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deletePhoneEventSubscriptions(ringme);
  * ```
  */
@@ -3419,18 +2663,11 @@ export const deletePhoneEventSubscriptions: OperationFunction<RingmeApi, "DELETE
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.id`: Id of the event subscription.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getPhoneEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getPhoneEventSubscription(ringme, { path: { id: 1 } });
  * ```
  */
@@ -3450,18 +2687,11 @@ export const getPhoneEventSubscription: OperationFunction<RingmeApi, "GET", "/cl
  * - `body.url` (optional): Address to call.
  * - `body.method` (optional): HTTP method of the request. Known values: `"GET"`, `"POST"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updatePhoneEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updatePhoneEventSubscription(ringme, { path: { id: 1 }, body: { method: "GET" } });
  * ```
  */
@@ -3477,18 +2707,11 @@ export const updatePhoneEventSubscription: OperationFunction<RingmeApi, "PUT", "
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.id`: Id of the event subscription.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deletePhoneEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deletePhoneEventSubscription(ringme, { path: { id: 1 } });
  * ```
  */
@@ -3504,18 +2727,11 @@ export const deletePhoneEventSubscription: OperationFunction<RingmeApi, "DELETE"
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `query.variable` (optional): Only the variable with this name.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getVariables } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getVariables(ringme);
  * ```
  */
@@ -3532,18 +2748,11 @@ export const getVariables: OperationFunction<RingmeApi, "GET", "/client/{client_
  * - `body`: Variables to set.
  * - `body.variables`: The variables.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { setVariables } from "@pbxkit/ringme/operations";
- *
  * const { error } = await setVariables(ringme, {
  *   body: { variables: [{ var: "MAIN_QUEUE", value: "5150" }] },
  * });
@@ -3560,18 +2769,11 @@ export const setVariables: OperationFunction<RingmeApi, "POST", "/client/{client
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getLimits } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getLimits(ringme);
  * ```
  */
@@ -3587,18 +2789,11 @@ export const getLimits: OperationFunction<RingmeApi, "GET", "/client/{client_id}
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `query.user_id` (optional): Only sessions of these users. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listOauthSessions } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listOauthSessions(ringme);
  * for await (const row of ringme.paginate(listOauthSessions)) console.log(row);
  * ```
@@ -3615,18 +2810,11 @@ export const listOauthSessions: OperationFunction<RingmeApi, "GET", "/client/{cl
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.session_id`: Id of the OAuth session.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteOauthSession } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteOauthSession(ringme, { path: { session_id: "0123456789abcdef" } });
  * ```
  */
@@ -3643,18 +2831,11 @@ export const deleteOauthSession: OperationFunction<RingmeApi, "DELETE", "/client
  * **Takes:**
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listCurrentCalls } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listCurrentCalls(ringme);
  * for await (const row of ringme.paginate(listCurrentCalls)) console.log(row);
  * ```
@@ -3677,18 +2858,11 @@ export const listCurrentCalls: OperationFunction<RingmeApi, "GET", "/client/{cli
  * - `body.queue_id` (optional): Ids of the queue extensions to cover.
  * - `body.emails`: Where to send the report.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createCallCenterReport } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createCallCenterReport(ringme, {
  *   body: {
  *     start_datetime: "2026-02-02 00:00:00",
@@ -3720,18 +2894,11 @@ export const createCallCenterReport: OperationFunction<RingmeApi, "POST", "/clie
  * - `query.to_username` (optional): Only calls to this number. Observed, not documented: The table of parameters could not be read; a public client sends it.
  * - `query.order` (optional): Order by the time at which the call began. One of: `"desc"`, `"asc"`. Default `"desc"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listCallHistory } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listCallHistory(ringme);
  * for await (const row of ringme.paginate(listCallHistory)) console.log(row);
  * ```
@@ -3748,18 +2915,11 @@ export const listCallHistory: OperationFunction<RingmeApi, "GET", "/client/{clie
  * - `path.client_id` (optional): Id of the client, or `@me` for the client that the token belongs to. Observed, not documented: The reference says string; clients send `@me` or a number.
  * - `path.call_uuid`: Id of the call, in upper or lower case.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getCallHistoryEntry } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getCallHistoryEntry(ringme, {
  *   path: { call_uuid: "0123456789ABCDEF0123456789ABCDEF" },
  * });
@@ -3786,18 +2946,11 @@ export const getCallHistoryEntry: OperationFunction<RingmeApi, "GET", "/client/{
  * - `query.to_username` (optional): Only calls to this number. Observed, not documented: The table of parameters could not be read; a public client sends it.
  * - `query.order` (optional): Order by the time at which the call began. One of: `"desc"`, `"asc"`. Default `"desc"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listCalls } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listCalls(ringme);
  * for await (const row of ringme.paginate(listCalls)) console.log(row);
  * ```
@@ -3818,18 +2971,11 @@ export const listCalls: OperationFunction<RingmeApi, "GET", "/client/{client_id}
  * - `query.end_datetime`: End of the period.
  * - `query.order` (optional): Order by the time at which the call began. One of: `"desc"`, `"asc"`. Default `"desc"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listCallParts } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listCallParts(ringme, {
  *   query: { start_datetime: "2026-02-03 09:30:00", end_datetime: "2026-02-03 09:30:00" },
  * });
@@ -3852,20 +2998,13 @@ export const listCallParts: OperationFunction<RingmeApi, "GET", "/client/{client
  * - `query.end_datetime` (optional): End of the period.
  * - `query.extension_id` (optional): Only rows of these extensions. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Observed, not documented: Not on the pages that could be read; a public client calls it.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listQualityRates } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listQualityRates(ringme);
  * for await (const row of ringme.paginate(listQualityRates)) console.log(row);
  * ```
@@ -3880,18 +3019,11 @@ export const listQualityRates: OperationFunction<RingmeApi, "GET", "/client/{cli
  *
  * **Effect:** changes nothing; may be repeated.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getCurrentUser } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getCurrentUser(ringme);
  * ```
  */
@@ -3903,20 +3035,13 @@ export const getCurrentUser: OperationFunction<RingmeApi, "GET", "/user/"> =
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Inferred, not documented: The wiki names the path; no answer was seen.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listTimezones } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listTimezones(ringme);
  * for await (const row of ringme.paginate(listTimezones)) console.log(row);
  * ```
@@ -3951,18 +3076,11 @@ export const listTimezones: OperationFunction<RingmeApi, "GET", "/timezone/"> =
  * - `body.transfer_after_src_hangup` (optional): Number that the other side is passed to when the first hangs up.
  * - `body.transfer_after_dst_hangup` (optional): Number that the first side is passed to when the other hangs up.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createCallback } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createCallback(ringme, {
  *   path: { extension_id: 1 },
  *   body: {
@@ -3985,18 +3103,11 @@ export const createCallback: OperationFunction<RingmeApi, "POST", "/extension/{e
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionCurrentCalls } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionCurrentCalls(ringme, { path: { extension_id: 1 } });
  * for await (const row of ringme.paginate(listExtensionCurrentCalls, { path: { extension_id: 1 } })) console.log(row);
  * ```
@@ -4018,18 +3129,11 @@ export const listExtensionCurrentCalls: OperationFunction<RingmeApi, "GET", "/ex
  * - `body.action`: What to do. One of: `"transfer"`, `"attended_transfer"`, `"eavesdrop"`, `"whisper"`, `"conference"`, `"hold"`, `"offhold"`, `"park"`, `"pickup"`.
  * - `body.send_dst`: Number that is called, or that the call is passed to. The vendor's page requires it with each action, `hold` and `offhold` included.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { steerCurrentCall } from "@pbxkit/ringme/operations";
- *
  * const { error } = await steerCurrentCall(ringme, {
  *   path: { extension_id: 1, call_api_id: "3584700000-00000000" },
  *   body: { action: "transfer", send_dst: "102" },
@@ -4048,20 +3152,13 @@ export const steerCurrentCall: OperationFunction<RingmeApi, "PUT", "/extension/{
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.call_api_id`: Id for steering the call, as the list of current calls, a callback and webhooks have it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Observed, not documented: The vendor's page has the heading and breaks off before the method; two public clients send DELETE and expect 204.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { endCurrentCall } from "@pbxkit/ringme/operations";
- *
  * const { error } = await endCurrentCall(ringme, {
  *   path: { extension_id: 1, call_api_id: "3584700000-00000000" },
  * });
@@ -4083,18 +3180,11 @@ export const endCurrentCall: OperationFunction<RingmeApi, "DELETE", "/extension/
  * - `query.end_datetime`: End of the period.
  * - `query.order` (optional): Order by the time at which the call began. One of: `"desc"`, `"asc"`. Default `"desc"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionCallParts } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionCallParts(ringme, {
  *   path: { extension_id: 1 },
  *   query: { start_datetime: "2026-02-03 09:30:00", end_datetime: "2026-02-03 09:30:00" },
@@ -4121,20 +3211,13 @@ export const listExtensionCallParts: OperationFunction<RingmeApi, "GET", "/exten
  * - `query.end_datetime`: End of the period.
  * - `query.order` (optional): Order by the time at which the call began. One of: `"desc"`, `"asc"`. Default `"desc"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Observed, not documented: The vendor's pages name the path; public clients read one array.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionRecords } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionRecords(ringme, {
  *   path: { extension_id: 1 },
  *   query: { start_datetime: "2026-02-03 09:30:00", end_datetime: "2026-02-03 09:30:00" },
@@ -4157,20 +3240,13 @@ export const listExtensionRecords: OperationFunction<RingmeApi, "GET", "/extensi
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.record_uuid`: Id of the call record, as the list of records has it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Observed, not documented: Not on the pages that could be read; a public client calls it.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getExtensionRecordStorageUrl } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getExtensionRecordStorageUrl(ringme, {
  *   path: { extension_id: 1, record_uuid: "2001-0123456789abcdef0123456789abcdef" },
  * });
@@ -4187,18 +3263,11 @@ export const getExtensionRecordStorageUrl: OperationFunction<RingmeApi, "GET", "
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionEventSubscriptions } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionEventSubscriptions(ringme, { path: { extension_id: 1 } });
  * for await (const row of ringme.paginate(listExtensionEventSubscriptions, { path: { extension_id: 1 } })) console.log(row);
  * ```
@@ -4218,18 +3287,11 @@ export const listExtensionEventSubscriptions: OperationFunction<RingmeApi, "GET"
  * - `body.url`: Address to call.
  * - `body.method`: HTTP method of the request. One of: `"GET"`, `"POST"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createExtensionEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createExtensionEventSubscription(ringme, {
  *   path: { extension_id: 1 },
  *   body: { event_type: "hangup", url: "https://crm.example.com/hooks/calls", method: "POST" },
@@ -4249,18 +3311,11 @@ export const createExtensionEventSubscription: OperationFunction<RingmeApi, "POS
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteExtensionEventSubscriptions } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteExtensionEventSubscriptions(ringme, { path: { extension_id: 1 } });
  * ```
  */
@@ -4276,18 +3331,11 @@ export const deleteExtensionEventSubscriptions: OperationFunction<RingmeApi, "DE
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.id`: Id of the event subscription.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getExtensionEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getExtensionEventSubscription(ringme, { path: { extension_id: 1, id: 1 } });
  * ```
  */
@@ -4307,18 +3355,11 @@ export const getExtensionEventSubscription: OperationFunction<RingmeApi, "GET", 
  * - `body.url` (optional): Address to call.
  * - `body.method` (optional): HTTP method of the request. Known values: `"GET"`, `"POST"`.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateExtensionEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateExtensionEventSubscription(ringme, {
  *   path: { extension_id: 1, id: 1 },
  *   body: { method: "GET" },
@@ -4337,18 +3378,11 @@ export const updateExtensionEventSubscription: OperationFunction<RingmeApi, "PUT
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.id`: Id of the event subscription.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteExtensionEventSubscription } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteExtensionEventSubscription(ringme, { path: { extension_id: 1, id: 1 } });
  * ```
  */
@@ -4363,18 +3397,11 @@ export const deleteExtensionEventSubscription: OperationFunction<RingmeApi, "DEL
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listIncomingRules } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listIncomingRules(ringme, { path: { extension_id: 1 } });
  * for await (const row of ringme.paginate(listIncomingRules, { path: { extension_id: 1 } })) console.log(row);
  * ```
@@ -4397,18 +3424,11 @@ export const listIncomingRules: OperationFunction<RingmeApi, "GET", "/extension/
  * - `body.caller_id_action` (optional): How to compare the caller. Known values: `"matches"`, `"not_matches"`, `"anonymous"`, `"any"`. Default `"any"`.
  * - `body.cascade_numbers` (optional): Numbers to ring. A rule of the type `cascade` needs them.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createIncomingRule } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createIncomingRule(ringme, {
  *   path: { extension_id: 1 },
  *   body: {
@@ -4431,18 +3451,11 @@ export const createIncomingRule: OperationFunction<RingmeApi, "POST", "/extensio
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.rule_id`: Id of the rule.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getIncomingRule } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getIncomingRule(ringme, { path: { extension_id: 1, rule_id: 1 } });
  * ```
  */
@@ -4465,18 +3478,11 @@ export const getIncomingRule: OperationFunction<RingmeApi, "GET", "/extension/{e
  * - `body.caller_id_action` (optional): How to compare the caller. Known values: `"matches"`, `"not_matches"`, `"anonymous"`, `"any"`.
  * - `body.cascade_numbers` (optional): Numbers to ring.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateIncomingRule } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateIncomingRule(ringme, {
  *   path: { extension_id: 1, rule_id: 1 },
  *   body: { call_status: "busy" },
@@ -4495,18 +3501,11 @@ export const updateIncomingRule: OperationFunction<RingmeApi, "PUT", "/extension
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.rule_id`: Id of the rule.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteIncomingRule } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteIncomingRule(ringme, { path: { extension_id: 1, rule_id: 1 } });
  * ```
  */
@@ -4521,18 +3520,11 @@ export const deleteIncomingRule: OperationFunction<RingmeApi, "DELETE", "/extens
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getPhoneSettings } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getPhoneSettings(ringme, { path: { extension_id: 1 } });
  * ```
  */
@@ -4558,18 +3550,11 @@ export const getPhoneSettings: OperationFunction<RingmeApi, "GET", "/extension/{
  * - `body.record_enabled` (optional): Whether calls are recorded. Observed, not documented: Not in the readable part of the vendor's table; public clients have it.
  * - `body.record_transfer` (optional): Whether transferred calls are recorded. Observed, not documented: Not in the readable part of the vendor's table; public clients have it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updatePhoneSettings } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updatePhoneSettings(ringme, {
  *   path: { extension_id: 1 },
  *   body: { record_enabled: true, auth_type: "digest" },
@@ -4587,18 +3572,11 @@ export const updatePhoneSettings: OperationFunction<RingmeApi, "PUT", "/extensio
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getQueueSettings } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getQueueSettings(ringme, { path: { extension_id: 1 } });
  * ```
  */
@@ -4636,18 +3614,11 @@ export const getQueueSettings: OperationFunction<RingmeApi, "GET", "/extension/{
  * - `body.tier_rule_wait_multiply_level` (optional): Whether those seconds are multiplied by the level.
  * - `body.record_enabled` (optional): Whether calls are recorded. Observed, not documented: Not in the readable part of the vendor's table; public clients have it.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateQueueSettings } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateQueueSettings(ringme, {
  *   path: { extension_id: 1 },
  *   body: { strategy: "ring-all", max_wait_time: 120 },
@@ -4665,18 +3636,11 @@ export const updateQueueSettings: OperationFunction<RingmeApi, "PUT", "/extensio
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getIvrSettings } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getIvrSettings(ringme, { path: { extension_id: 1 } });
  * ```
  */
@@ -4701,18 +3665,11 @@ export const getIvrSettings: OperationFunction<RingmeApi, "GET", "/extension/{ex
  * - `body.vm_attach_file` (optional): Whether the message goes with the letter about it.
  * - `body.vm_mailto` (optional): Address of that letter. Inferred, not documented: Null is our reading; unset fields are null elsewhere in this API.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateIvrSettings } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateIvrSettings(ringme, {
  *   path: { extension_id: 1 },
  *   body: { lifetime: 300 },
@@ -4730,20 +3687,13 @@ export const updateIvrSettings: OperationFunction<RingmeApi, "PUT", "/extension/
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Observed, not documented: Not on the pages that could be read; public clients call it.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getExtensionAni } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getExtensionAni(ringme, { path: { extension_id: 1 } });
  * ```
  */
@@ -4760,20 +3710,13 @@ export const getExtensionAni: OperationFunction<RingmeApi, "GET", "/extension/{e
  * - `body`: The number to show.
  * - `body.ani_number`: A number of the client. Inferred, not documented: Null is our reading; answers have it where nothing is set.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Observed, not documented: Not on the pages that could be read; a public client calls it.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { updateExtensionAni } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await updateExtensionAni(ringme, {
  *   path: { extension_id: 1 },
  *   body: { ani_number: "12025550142" },
@@ -4791,18 +3734,11 @@ export const updateExtensionAni: OperationFunction<RingmeApi, "PUT", "/extension
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionAgents } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionAgents(ringme, { path: { extension_id: 1 } });
  * for await (const row of ringme.paginate(listExtensionAgents, { path: { extension_id: 1 } })) console.log(row);
  * ```
@@ -4828,18 +3764,11 @@ export const listExtensionAgents: OperationFunction<RingmeApi, "GET", "/extensio
  * - `body.agent_sound_id` (optional): Id of the sound for the agent.
  * - `body.extra_params` (optional): Free text of the integrator.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { createExtensionAgent } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await createExtensionAgent(ringme, {
  *   path: { extension_id: 1 },
  *   body: { name: "Anna", status: "available" },
@@ -4857,20 +3786,13 @@ export const createExtensionAgent: OperationFunction<RingmeApi, "POST", "/extens
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Observed, not documented: Not on the pages that could be read; a public client reads `registered`.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getExtensionRegistration } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getExtensionRegistration(ringme, { path: { extension_id: 1 } });
  * ```
  */
@@ -4885,18 +3807,11 @@ export const getExtensionRegistration: OperationFunction<RingmeApi, "GET", "/ext
  * **Takes:**
  * - `query.extension_id` (optional): Only rows of these extensions. Observed, not documented: The reference allows several values but not how they are written; a public client repeats the key.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listRegistrations } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listRegistrations(ringme);
  * for await (const row of ringme.paginate(listRegistrations)) console.log(row);
  * ```
@@ -4909,20 +3824,13 @@ export const listRegistrations: OperationFunction<RingmeApi, "GET", "/extension/
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Inferred, not documented: The vendor's reference names the path; no answer was seen.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listRegisteredExtensions } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listRegisteredExtensions(ringme);
  * for await (const row of ringme.paginate(listRegisteredExtensions)) console.log(row);
  * ```
@@ -4937,18 +3845,11 @@ export const listRegisteredExtensions: OperationFunction<RingmeApi, "GET", "/ext
  *
  * **Effect:** changes nothing; may be repeated. `paginate` walks its rows.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listCallStatusProperties } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listCallStatusProperties(ringme);
  * for await (const row of ringme.paginate(listCallStatusProperties)) console.log(row);
  * ```
@@ -4964,18 +3865,11 @@ export const listCallStatusProperties: OperationFunction<RingmeApi, "GET", "/ext
  * **Takes:**
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listMessages } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listMessages(ringme, { path: { extension_id: 1 } });
  * for await (const row of ringme.paginate(listMessages, { path: { extension_id: 1 } })) console.log(row);
  * ```
@@ -4992,18 +3886,11 @@ export const listMessages: OperationFunction<RingmeApi, "GET", "/extension/{exte
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.message_id`: Id of the message. Inferred, not documented: The type is not published.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { getMessage } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await getMessage(ringme, { path: { extension_id: 1, message_id: 1 } });
  * ```
  */
@@ -5021,18 +3908,11 @@ export const getMessage: OperationFunction<RingmeApi, "GET", "/extension/{extens
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.message_id`: Id of the message. Inferred, not documented: The type is not published.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { markMessageRead } from "@pbxkit/ringme/operations";
- *
  * const { error } = await markMessageRead(ringme, { path: { extension_id: 1, message_id: 1 } });
  * ```
  */
@@ -5048,18 +3928,11 @@ export const markMessageRead: OperationFunction<RingmeApi, "PUT", "/extension/{e
  * - `path.extension_id`: Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds.
  * - `path.message_id`: Id of the message. Inferred, not documented: The type is not published.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { deleteMessage } from "@pbxkit/ringme/operations";
- *
  * const { error } = await deleteMessage(ringme, { path: { extension_id: 1, message_id: 1 } });
  * ```
  */
@@ -5074,20 +3947,13 @@ export const deleteMessage: OperationFunction<RingmeApi, "DELETE", "/extension/{
  * **Takes:**
  * - `path.extension_group_id`: Id of the extension group.
  *
- * **Errors:**
- * - `400` (inferred): The request is not valid.
- * - `401`: The token is missing, wrong or no longer valid.
- * - `403`: The user, or the app, may not do this.
- * - `404`: There is no such resource.
- * - `429`: The hourly quota is used up (wait for the next hour), or a statistics query is still running.
+ * **Errors:** `400` (inferred), `401`, `403`, `404`, `429`; see "Errors" in the README.
  *
  * Observed, not documented: Not on the pages that could be read; a public client calls it.
  *
  * @see https://ringme-confluence.atlassian.net/wiki/pages/viewpage.action?pageId=10420297
  * @example
  * ```ts
- * import { listExtensionGroupExtensions } from "@pbxkit/ringme/operations";
- *
  * const { data, error } = await listExtensionGroupExtensions(ringme, { path: { extension_group_id: 1 } });
  * for await (const row of ringme.paginate(listExtensionGroupExtensions, { path: { extension_group_id: 1 } })) console.log(row);
  * ```

@@ -16,17 +16,11 @@ export type { OperationFunction };
  * - `query.skip` (optional): How many endpoints to pass over before the first one that is returned. At least 0. Default `0`. Inferred, not documented: The page prints the default only; a number of rows to skip is a whole number from 0.
  * - `query.limit` (optional): How many endpoints to return at most. The server's own maximum is not known. At least 1. Default `100`. Inferred, not documented: The page prints the default only; a page size is a whole number from 1.
  *
- * **Errors:**
- * - `401` (inferred): The token is missing or not accepted (newer servers).
- * - `403` (inferred): The token is missing (older servers), or it has no right to this organization.
- * - `404` (inferred): No such organization or endpoint.
- * - `422`: A parameter or a body field is missing or wrong.
+ * **Errors:** `401` (inferred), `403` (inferred), `404` (inferred), `422`; see "Errors" in the README.
  *
  * @see https://docs.callbox.kz/api/callbox/endpoints/
  * @example
  * ```ts
- * import { listEndpoints } from "@pbxkit/tenant-api/operations";
- *
  * const { data, error } = await listEndpoints(tenant, { path: { tenant_id: "acme" } });
  * for await (const row of tenant.paginate(listEndpoints, { path: { tenant_id: "acme" } })) console.log(row);
  * ```
@@ -67,17 +61,11 @@ export const listEndpoints: OperationFunction<TenantApi, "GET", "/api/organizati
  * - `body.cf_busy_enabled` (optional): Whether to forward calls while the endpoint is busy. One of: `true`, `false`, `"yes"`, `"no"`, `"on"`, `"off"`, `"true"`, `"false"`, `"1"`, `"0"`. Inferred, not documented: The page prints no type; these are the PBX's own words for flags, and the framework reads each of them.
  * - `body.cf_busy_dest` (optional): Where calls go while the endpoint is busy.
  *
- * **Errors:**
- * - `401` (inferred): The token is missing or not accepted (newer servers).
- * - `403` (inferred): The token is missing (older servers), or it has no right to this organization.
- * - `404` (inferred): No such organization or endpoint.
- * - `422`: A parameter or a body field is missing or wrong.
+ * **Errors:** `401` (inferred), `403` (inferred), `404` (inferred), `422`; see "Errors" in the README.
  *
  * @see https://docs.callbox.kz/api/callbox/endpoints/
  * @example
  * ```ts
- * import { createEndpoint } from "@pbxkit/tenant-api/operations";
- *
  * const { data, error } = await createEndpoint(tenant, {
  *   path: { tenant_id: "acme" },
  *   body: {
@@ -112,17 +100,11 @@ export const createEndpoint: OperationFunction<TenantApi, "POST", "/api/organiza
  * **Takes:**
  * - `path.tenant_id`: Identifier of the organization. Inferred, not documented: The page prints no type; identifiers may be text or numbers, as in the answers.
  *
- * **Errors:**
- * - `401` (inferred): The token is missing or not accepted (newer servers).
- * - `403` (inferred): The token is missing (older servers), or it has no right to this organization.
- * - `404` (inferred): No such organization or endpoint.
- * - `422`: A parameter or a body field is missing or wrong.
+ * **Errors:** `401` (inferred), `403` (inferred), `404` (inferred), `422`; see "Errors" in the README.
  *
  * @see https://docs.callbox.kz/api/callbox/endpoints/
  * @example
  * ```ts
- * import { getEndpointStatuses } from "@pbxkit/tenant-api/operations";
- *
  * const { data, error } = await getEndpointStatuses(tenant, { path: { tenant_id: "acme" } });
  * ```
  */
@@ -138,17 +120,11 @@ export const getEndpointStatuses: OperationFunction<TenantApi, "GET", "/api/orga
  * - `path.tenant_id`: Identifier of the organization. Inferred, not documented: The page prints no type; identifiers may be text or numbers, as in the answers.
  * - `path.endpoint_id`: Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken. Inferred, not documented: The page prints no type; an endpoint's id may be text or a number, as in the answers.
  *
- * **Errors:**
- * - `401` (inferred): The token is missing or not accepted (newer servers).
- * - `403` (inferred): The token is missing (older servers), or it has no right to this organization.
- * - `404` (inferred): No such organization or endpoint.
- * - `422`: A parameter or a body field is missing or wrong.
+ * **Errors:** `401` (inferred), `403` (inferred), `404` (inferred), `422`; see "Errors" in the README.
  *
  * @see https://docs.callbox.kz/api/callbox/endpoints/
  * @example
  * ```ts
- * import { getEndpoint } from "@pbxkit/tenant-api/operations";
- *
  * const { data, error } = await getEndpoint(tenant, {
  *   path: { tenant_id: "acme", endpoint_id: "endpoint-101" },
  * });
@@ -189,17 +165,11 @@ export const getEndpoint: OperationFunction<TenantApi, "GET", "/api/organization
  * - `body.cf_busy_enabled` (optional): Whether to forward calls while the endpoint is busy. One of: `true`, `false`, `"yes"`, `"no"`, `"on"`, `"off"`, `"true"`, `"false"`, `"1"`, `"0"`. Inferred, not documented: The page prints no type; these are the PBX's own words for flags, and the framework reads each of them.
  * - `body.cf_busy_dest` (optional): Where calls go while the endpoint is busy.
  *
- * **Errors:**
- * - `401` (inferred): The token is missing or not accepted (newer servers).
- * - `403` (inferred): The token is missing (older servers), or it has no right to this organization.
- * - `404` (inferred): No such organization or endpoint.
- * - `422`: A parameter or a body field is missing or wrong.
+ * **Errors:** `401` (inferred), `403` (inferred), `404` (inferred), `422`; see "Errors" in the README.
  *
  * @see https://docs.callbox.kz/api/callbox/endpoints/
  * @example
  * ```ts
- * import { updateEndpoint } from "@pbxkit/tenant-api/operations";
- *
  * const { data, error } = await updateEndpoint(tenant, {
  *   path: { tenant_id: "acme", endpoint_id: "endpoint-101" },
  *   body: {
@@ -222,17 +192,11 @@ export const updateEndpoint: OperationFunction<TenantApi, "PUT", "/api/organizat
  * - `path.tenant_id`: Identifier of the organization. Inferred, not documented: The page prints no type; identifiers may be text or numbers, as in the answers.
  * - `path.endpoint_id`: Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken. Inferred, not documented: The page prints no type; an endpoint's id may be text or a number, as in the answers.
  *
- * **Errors:**
- * - `401` (inferred): The token is missing or not accepted (newer servers).
- * - `403` (inferred): The token is missing (older servers), or it has no right to this organization.
- * - `404` (inferred): No such organization or endpoint.
- * - `422`: A parameter or a body field is missing or wrong.
+ * **Errors:** `401` (inferred), `403` (inferred), `404` (inferred), `422`; see "Errors" in the README.
  *
  * @see https://docs.callbox.kz/api/callbox/endpoints/
  * @example
  * ```ts
- * import { deleteEndpoint } from "@pbxkit/tenant-api/operations";
- *
  * const { error } = await deleteEndpoint(tenant, {
  *   path: { tenant_id: "acme", endpoint_id: "endpoint-101" },
  * });
@@ -252,17 +216,11 @@ export const deleteEndpoint: OperationFunction<TenantApi, "DELETE", "/api/organi
  * - `body`: The new SIP password.
  * - `body.password`: SIP password, exactly 20 characters of A-Z, a-z and 0-9.
  *
- * **Errors:**
- * - `401` (inferred): The token is missing or not accepted (newer servers).
- * - `403` (inferred): The token is missing (older servers), or it has no right to this organization.
- * - `404` (inferred): No such organization or endpoint.
- * - `422`: A parameter or a body field is missing or wrong.
+ * **Errors:** `401` (inferred), `403` (inferred), `404` (inferred), `422`; see "Errors" in the README.
  *
  * @see https://docs.callbox.kz/api/callbox/endpoints/
  * @example
  * ```ts
- * import { setEndpointPassword } from "@pbxkit/tenant-api/operations";
- *
  * const { data, error } = await setEndpointPassword(tenant, {
  *   path: { tenant_id: "acme", endpoint_id: "endpoint-101" },
  *   body: { password: "Zyxwvutsrq9876543210" },

@@ -51,7 +51,7 @@ export const { data } = await getExtension(ringme, { path: {  } });
         "Read an extension.",
         "Effect:",
         "path.extension_id",
-        "@pbxkit/ringme/operations",
+        "await getExtension(ringme",
       ]) {
         if (!hover.includes(part)) found.push(`the hover of the ${place} does not have "${part}": ${hover}`);
       }

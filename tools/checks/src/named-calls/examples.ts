@@ -19,7 +19,7 @@ export async function examples(folder: string): Promise<string[]> {
   return told("the example of every operation compiles", problems);
 }
 
-/** All examples of a vendor as one program, each a function, with a client that is there already. */
+/** All examples of a vendor as one program, each a function, with a client and imports that are there already. */
 function programOf(folder: string, vendor: string): { program: string; count: number } {
   const text = readFileSync(join(folder, "node_modules", vendor, "dist/operations.d.ts"), "utf8");
   const blocks = [...text.matchAll(/ \* ```ts\n([\s\S]*?) \* ```\n/g)].map(([, block = ""]) =>
@@ -29,14 +29,14 @@ function programOf(folder: string, vendor: string): { program: string; count: nu
   const [client = ""] = /\w+Client\b(?=[,\s}])/.exec(root.slice(root.lastIndexOf("export {"))) ?? [];
   const calls = blocks.map(
     (block, index) =>
-      `export async function example${index}() {\n${block.replace(/^import .*\n/, "")}return ${/\{ data, error \}/.test(block) ? "[data, error]" : "[error]"};\n}`,
+      `export async function example${index}() {\n${block}return ${/\{ data, error \}/.test(block) ? "[data, error]" : "[error]"};\n}`,
   );
   const name = vendor.replace(/^.*\//, "").replace(/-.*$/, "");
   return {
     count: blocks.length,
     program: [
       `import type { ${client} } from "${vendor}";`,
-      ...blocks.map((block) => /^import .*/.exec(block)?.[0] ?? ""),
+      `import { ${blocks.map((block) => /= await (\w+)\(/.exec(block)?.[1]).join(", ")} } from "${vendor}/operations";`,
       `declare const ${name}: ${client};`,
       ...calls,
     ].join("\n"),

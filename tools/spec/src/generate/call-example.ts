@@ -26,10 +26,7 @@ export function callExample(vendor: string, document: SpecDocument, entry: Opera
   const input = inputOf(document, entry);
   const given = Object.keys(input).length > 0 ? `, ${source(input, "", WIDTH / 2)}` : "";
   const hasBody = successResponses(document, operation).some(([, { content }]) => content !== undefined);
-  const lines = [
-    `import { ${name} } from "@pbxkit/${vendor}/operations";\n`,
-    `const { ${hasBody ? "data, error" : "error"} } = await ${name}(${client}${given});`,
-  ];
+  const lines = [`const { ${hasBody ? "data, error" : "error"} } = await ${name}(${client}${given});`];
   if (isPaged(operation["x-pagination"]?.style)) {
     lines.push(`for await (const row of ${client}.paginate(${name}${given})) console.log(row);`);
   }

@@ -1,16 +1,23 @@
-import type { Response, SpecDocument, SpecOperation } from "../openapi.ts";
+import type { SpecDocument, SpecOperation } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
-import { resolveReference } from "../reference.ts";
 import { callExample } from "./call-example.ts";
 import { documentation } from "./documentation.ts";
 import { isPaged } from "./lists.ts";
+import { errorsOf } from "./operation-errors.ts";
 import { evidenceNote, takenBy } from "./taken-fields.ts";
 
 /**
  * The comment above an operation's function, all from the document: what it does, what a repeat would do, what it takes, which
  * errors it answers with, what is not on the vendor's page, that page, and a call.
+ *
+ * @param shared the errors that most operations have (`sharedErrors`)
  */
-export function operationComment(vendor: string, document: SpecDocument, entry: OperationEntry): string {
+export function operationComment(
+  vendor: string,
+  document: SpecDocument,
+  entry: OperationEntry,
+  shared: ReadonlySet<string>,
+): string {
   const { operation } = entry;
   const { summary, description, deprecated } = operation;
   const page = pageOf(document, operation);
@@ -18,8 +25,8 @@ export function operationComment(vendor: string, document: SpecDocument, entry: 
     text(summary),
     text(description),
     `**Effect:** ${effectOf(operation)}`,
-    section("Takes", takenBy(document, entry)),
-    section("Errors", errorsOf(document, operation)),
+    takes(takenBy(document, entry)),
+    errorsOf(document, operation, shared),
     evidenceNote(operation),
   ];
   const tags = [
@@ -34,8 +41,8 @@ export function operationComment(vendor: string, document: SpecDocument, entry: 
 
 const text = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
 
-const section = (title: string, lines: readonly string[]): string =>
-  lines.length === 0 ? "" : `**${title}:**\n${lines.map((line) => `- ${line}`).join("\n")}`;
+const takes = (lines: readonly string[]): string =>
+  lines.length === 0 ? "" : `**Takes:**\n${lines.map((line) => `- ${line}`).join("\n")}`;
 
 /** What a repeat would do, and so whether the client makes one. */
 function effectOf({ operationId, "x-effect": effect, "x-pagination": pagination }: SpecOperation): string {
@@ -47,19 +54,6 @@ function effectOf({ operationId, "x-effect": effect, "x-pagination": pagination 
   const [verb] = /^[a-z]+/.exec(operationId ?? "") ?? ["act"];
   const again = verb === "create" ? "create another" : `${verb} again`;
   return `a repeat would ${again}; it is repeated only where the request provably had no effect.`;
-}
-
-function errorsOf(document: SpecDocument, { responses }: SpecOperation): string[] {
-  return Object.entries(responses ?? {})
-    .filter(([status]) => !/^[123]/.test(status))
-    .map(([status, declared]) => {
-      const answer = resolveReference<Response>(document, declared);
-      const evidence = answer?.["x-evidence"];
-      const known = evidence === "observed" || evidence === "inferred" ? ` (${evidence})` : "";
-      // The same errors are told of in nearly every comment: a sentence each, and all of it in `components`.
-      const [first] = text(answer?.description).split(/(?<=\.)\s/);
-      return `\`${status}\`${known}: ${first}`;
-    });
 }
 
 /** The vendor's page: the operation's own, or the document's. */

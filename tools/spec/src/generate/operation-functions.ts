@@ -2,6 +2,7 @@ import type { SpecDocument } from "../openapi.ts";
 import type { OperationEntry } from "../operations.ts";
 import { header } from "./header.ts";
 import { operationComment } from "./operation-comment.ts";
+import { sharedErrors } from "./operation-errors.ts";
 
 /** `operations.ts`: every operation as a function by its own name, for people who import what they call. */
 export function generateOperationFunctions(
@@ -10,12 +11,13 @@ export function generateOperationFunctions(
   entries: readonly OperationEntry[],
 ): string {
   const api = apiName(vendor);
+  const shared = sharedErrors(entries);
   return [
     header(vendor),
     'import { defineOperation, type OperationFunction } from "@pbxkit/core/client";\n',
     `import type { ${api} } from "../client.ts";\n`,
     "\nexport type { OperationFunction };\n",
-    ...entries.map((entry) => `\n${operationComment(vendor, document, entry)}${declare(api, entry)}`),
+    ...entries.map((entry) => `\n${operationComment(vendor, document, entry, shared)}${declare(api, entry)}`),
   ].join("");
 }
 
