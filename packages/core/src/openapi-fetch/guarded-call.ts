@@ -4,7 +4,7 @@ import { parseBaseUrl } from "../client/settings.ts";
 import type { CallRecord } from "../errors/pbx-error.ts";
 import { findOperation, type OperationDetails } from "../operations/operation-table.ts";
 import { fillPath, staysInPlace, walksUp } from "../request/address.ts";
-import { type WrittenBody, writeBody } from "../request/body.ts";
+import { FORM_TYPE, type WrittenBody, writeBody } from "../request/body.ts";
 import { JSON_TYPE, mergeHeaders } from "../request/headers.ts";
 import {
   demand,
@@ -20,6 +20,7 @@ import {
   within,
 } from "../request/invalid-input.ts";
 import { declaredForm } from "../response/decode.ts";
+import { mediaType } from "../response/media-type.ts";
 import { bytesOf } from "../response/read-body.ts";
 import { unsendable } from "../transport/request-plan.ts";
 
@@ -30,7 +31,9 @@ type HeaderValue = HeadersInput[string] | readonly HeadersInput[string][];
 
 /** What a caller of the plain client passes. The rest goes into the `Request`, as with openapi-fetch. */
 export interface PlainInit extends Omit<CallOptions, "headers"> {
-  readonly params?: { readonly path?: Values; readonly header?: object } | undefined;
+  readonly params?:
+    | { readonly path?: Values; readonly header?: object; readonly cookie?: unknown }
+    | undefined;
   readonly headers?: object | undefined;
   readonly body?: unknown;
   readonly baseUrl?: string | undefined;
@@ -42,8 +45,8 @@ export interface PlainInit extends Omit<CallOptions, "headers"> {
   readonly [more: string]: unknown;
 }
 
-/** Where a by-name call has its parameters; here they would be left out without a word. */
-const MISPLACED = ["path", "query", "header"];
+/** In `params`. A by-name call has them beside it, where they would be left out without a word; cookies always would be. */
+const PARAMETERS = ["path", "query", "header"];
 const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 /** One call of the plain client: what of it is ours to guard, before openapi-fetch makes the request. */
@@ -87,13 +90,14 @@ export class GuardedCall {
     const template = this.#template;
     demand(this.method, "the method must be text");
     demand(typeof init === "object", "init must be an object, such as { params }");
-    for (const name of MISPLACED) {
+    for (const name of PARAMETERS) {
       if (init[name] !== undefined)
         throw new InvalidInput(`init has no "${name}"; write params: { ${name} }`);
     }
     demand(init.fetch === undefined || typeof init.fetch === "function", "fetch must be a function");
     demand(PARSE_AS.includes(this.parseAs), `parseAs must be one of ${PARSE_AS.join(", ")}`);
-    if (init.params) refuseUnknown("params", init.params, ["path", "query", "header"]);
+    const { cookie, ...parameters } = init.params ?? {};
+    refuseUnknown("params", cookie === undefined ? parameters : { cookie }, PARAMETERS);
     const baseUrl = init.baseUrl === undefined ? root : parseBaseUrl(init.baseUrl);
     if (new URL(baseUrl).origin !== new URL(root).origin) {
       throw new InvalidInput(
@@ -146,11 +150,17 @@ export class GuardedCall {
     }
     if (details.check && !serializer) engine.definition.checkBody?.(details.check, body);
     const given = sent.get("content-type") ?? undefined;
+    const isForm = given ? mediaType(given) === FORM_TYPE : details.body === "form";
     const write = (each: unknown) =>
       sentAtOnce(
         serializer
           ? serialized(serializer(each as never, sent as never), given)
-          : writeBody(each, details.body, given),
+          : // A form's text is one that was written already.
+            writeBody(
+              isForm && typeof each === "string" ? new URLSearchParams(each) : each,
+              details.body,
+              given,
+            ),
       );
     const { body: written, contentType } = body === undefined ? { contentType: given } : write(body);
     const declared = headers["content-type"] === null ? null : (contentType ?? null);
@@ -249,9 +259,14 @@ const parts = (value: unknown): readonly unknown[] =>
 
 function headerEntries(headers: object | undefined): Iterable<readonly [string, HeaderValue]> {
   if (headers === undefined || headers === null) return [];
-  return Symbol.iterator in headers
-    ? (headers as Iterable<readonly [string, string]>)
-    : (Object.entries(headers) as [string, HeaderValue][]);
+  if (!(Symbol.iterator in headers)) return Object.entries(headers) as [string, HeaderValue][];
+  // A list may have a name more than once.
+  const values = new Map<string, HeadersInput[string][]>();
+  for (const [name, value] of headers as Iterable<readonly [string, HeadersInput[string]]>) {
+    const key = name.toLowerCase();
+    values.set(key, [...(values.get(key) ?? []), value]);
+  }
+  return values;
 }
 
 /**

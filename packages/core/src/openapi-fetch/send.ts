@@ -4,6 +4,7 @@ import { ApiError } from "../errors/answer-errors.ts";
 import { findOperation } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { answerStream } from "../response/answer-stream.ts";
+import { discard, isSuccess } from "../response/read-body.ts";
 import type { Call } from "../transport/call.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
 import type { Finish } from "../transport/run-call.ts";
@@ -65,7 +66,8 @@ async function planOf(
   if (new URL(url).origin !== new URL(engine.root).origin) {
     throw new InvalidInput("the request goes to another origin than baseUrl");
   }
-  const body = request.body ? await deadline.race("queue", request.arrayBuffer()) : undefined;
+  // Where `body` is missing from `Request` (Firefox), every request may have one: an empty one is none.
+  const bytes = request.body === null ? undefined : await deadline.race("queue", request.arrayBuffer());
   // The caller's, and in a request that middleware made those of them that no request tells, such as undici's `dispatcher`.
   const settings: Record<string, unknown> = { ...made?.init };
   if (made?.request !== request) {
@@ -78,7 +80,7 @@ async function planOf(
     method,
     url,
     headers: new Headers(request.headers),
-    body,
+    body: bytes?.byteLength ? bytes : undefined,
     methodHint: engine.definition.methods?.[method],
     redirect,
     settings: { ...settings, body: undefined },
@@ -99,10 +101,13 @@ function finishPlain(guarded: GuardedCall, call: Call): Finish<Response> {
     bytes = read;
   });
   return async (response, retryAfter) => {
-    if (init.parseAs === "stream" && response.ok) {
+    if (init.parseAs === "stream" && isSuccess(response)) {
       engine.show(call, response);
       guarded.record = call.record();
-      return answerWith(response, answerStream(engine, call, response, true));
+      if (call.settings.method !== "HEAD" && hasBody(response))
+        return answerWith(response, answerStream(engine, call, response, true));
+      discard(response);
+      return answerWith(response, undefined);
     }
     await finish(response, retryAfter);
     guarded.record = call.record();
@@ -119,20 +124,30 @@ export interface PlainAnswer {
 
 /** Statuses whose answers have no body, which the constructor insists on. */
 const BODILESS = [101, 103, 204, 205, 304];
-/** What a `Response` of ours cannot be told through its constructor. */
-const FROM_SERVER = ["url", "redirected", "type", "status", "ok"] as const;
+/** What a `Response` of ours cannot be told through its constructor, which takes no status text but Latin letters. */
+const FROM_SERVER = ["url", "redirected", "type", "status", "statusText"] as const;
+
+/** Whether openapi-fetch hands a body on: nobody would ever read one that it does not. */
+const hasBody = ({ status, headers }: Response): boolean =>
+  !BODILESS.includes(status) && headers.get("content-length") !== "0";
 
 /** A server's answer with a body that can still be read. */
 export function answerWith(original: Response, body: BodyInit | undefined): Response {
-  const { status, statusText, headers } = original;
+  const { status, headers } = original;
   // The constructor refuses a status that HTTP does not have; servers do not.
   const known = status >= 200 && status <= 599;
+  // A mock's headers may be able to do no more than tell one.
+  const isList = Symbol.iterator in headers;
   const made = new Response(BODILESS.includes(status) ? null : body, {
     status: known ? status : 200,
-    statusText,
-    headers,
+    headers: isList ? headers : [],
   });
-  for (const name of FROM_SERVER) Object.defineProperty(made, name, { value: original[name] });
+  const told: Record<string, unknown> = { ok: isSuccess(original) };
+  for (const name of FROM_SERVER) told[name] = original[name];
+  if (!isList) told.headers = headers;
+  for (const name in told) {
+    if (told[name] !== undefined) Object.defineProperty(made, name, { value: told[name] });
+  }
   // openapi-fetch asks for JSON wherever a length was promised.
   if (!body || (body as Uint8Array).byteLength === 0) {
     Object.defineProperty(made, "json", { value: async () => undefined });

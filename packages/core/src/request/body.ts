@@ -22,7 +22,8 @@ export interface WrittenBody {
   readonly contentType: string | undefined;
 }
 
-const FORM = "application/x-www-form-urlencoded";
+/** The media type of a form without files. */
+export const FORM_TYPE = "application/x-www-form-urlencoded";
 const BYTES = "application/octet-stream";
 
 /**
@@ -41,14 +42,15 @@ export function writeBody(
     body: ready,
     contentType: contentType ?? usual,
   });
-  if (kind === "URLSearchParams") return written(new URLSearchParams([...(body as URLSearchParams)]), FORM);
+  if (kind === "URLSearchParams")
+    return written(new URLSearchParams([...(body as URLSearchParams)]), FORM_TYPE);
   if (isBlob(body)) return written(body, body.type || BYTES);
   if (isStream(body) || kind === "ArrayBuffer" || ArrayBuffer.isView(body)) {
     return written(body as BodyInit, BYTES);
   }
   switch (formOf(contentType) ?? form) {
     case "form":
-      return written(new URLSearchParams(partsOf(body, false) as [string, string][]), FORM);
+      return written(new URLSearchParams(partsOf(body, false) as [string, string][]), FORM_TYPE);
     case "multipart":
       return { body: partsOf(body, true), contentType: undefined };
     case "text":
@@ -63,7 +65,7 @@ export function writeBody(
 /** The form that a content type stands for; undefined for those that say nothing of the form. */
 function formOf(contentType: string | null | undefined): OperationDetails["body"] | "json" {
   const type = mediaType(contentType ?? "");
-  if (type === FORM) return "form";
+  if (type === FORM_TYPE) return "form";
   if (type === "multipart/form-data") return "multipart";
   if (isJsonType(type)) return "json";
   return type.startsWith("text/") ? "text" : undefined;

@@ -33,6 +33,14 @@ test.each<[string, string, object, string | RegExp, string]>([
     "a=1",
   ],
   [
+    "a form that is text already",
+    "/things",
+    { body: "a=1&b=%26", headers: { "Content-Type": FORM } },
+    FORM,
+    "a=1&b=%26",
+  ],
+  ["the document's form that is text already", "/forms", { body: "a=1" }, FORM, "a=1"],
+  [
     "a form type as a header parameter",
     "/things",
     { body: { a: "1" }, params: { header: { "content-type": FORM } } },
@@ -103,6 +111,18 @@ test("a serializer may leave the body out, sees the headers, and may make a form
   expect(seen).toEqual(["accept,application/json,x-a,1", "accept,application/json"]);
   expect(arrived[0]?.request.body).toBe(null);
   expect((await arrived[1]?.request.formData())?.get("a")).toBe("1");
+});
+
+test("a body is sent where no Request tells of one, as in Firefox", async () => {
+  class Bodiless extends Request {
+    override get body(): never {
+      return undefined as never;
+    }
+  }
+  const { plain, arrived } = recording();
+  await plain.PUT("/things", { body: { a: 1 }, Request: Bodiless });
+  await plain.GET("/things", { Request: Bodiless });
+  expect(await Promise.all(arrived.map(({ request }) => request.text()))).toEqual(['{"a":1}', ""]);
 });
 
 test("the client's own body serializer holds for all calls, and a call's goes before it", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { plainOf } from "../support/plain-client.ts";
 import { rejection } from "../support/rejection.ts";
 import { scriptedFetch, steadyFetch } from "../support/scripted-fetch.ts";
@@ -49,6 +49,19 @@ test("null is an init of nothing, as for the typed call", async () => {
   const { plain, arrived } = recording();
   await plain.GET("/things", null as unknown as undefined);
   expect(arrived[0]?.url.href).toBe("https://pbx.example/things");
+});
+
+test("kinds of parameters that are undefined are none", async () => {
+  const { plain, arrived } = recording();
+  const params = { path: undefined, query: undefined, header: undefined, cookie: undefined };
+  await plain.GET("/things", { params });
+  expect(arrived[0]?.url.href).toBe("https://pbx.example/things");
+});
+
+test("a fetch that replaces the global one later is heard", async () => {
+  const plain = plainOf(stubClient({}));
+  vi.stubGlobal("fetch", async () => json({ later: true }));
+  expect((await plain.GET("/things")).data).toEqual({ later: true });
 });
 
 test("known path parameters are filled in", async () => {
@@ -107,6 +120,7 @@ test.each<[string, string, object | undefined]>([
   ["a query in the wrong place", "/things", { query: { page: 2 } }],
   ["path parameters in the wrong place", "/things/{id}", { path: { id: 1 } }],
   ["a kind of parameters that does not exist", "/things", { params: { filter: {} } }],
+  ["a cookie, which no fetch would send", "/things", { params: { cookie: { a: "1" } } }],
   ["a body with GET", "/things", { body: { a: 1 } }],
   ["a header that cannot be sent", "/things", { headers: { "x-a": "line\nbreak" } }],
   ["an object as a header", "/things", { headers: { "x-a": {} } }],
@@ -190,8 +204,13 @@ test("headers come in every form that fetch takes, several values included", asy
   const { plain, arrived } = recording({}, { headers: { "x-client": "1", "x-out": "1" } });
   await plain.GET("/things", { headers: { "x-a": ["1", 2, null, undefined], "x-out": null, "x-n": 0 } });
   await plain.GET("/things", { headers: new Headers({ "x-a": "h" }) });
-  await plain.GET("/things", { headers: [["x-a", "l"]] });
-  expect(arrived.map(({ headers }) => headers.get("x-a"))).toEqual(["1, 2", "h", "l"]);
+  await plain.GET("/things", {
+    headers: [
+      ["x-a", "l"],
+      ["X-A", "m"],
+    ],
+  });
+  expect(arrived.map(({ headers }) => headers.get("x-a"))).toEqual(["1, 2", "h", "l, m"]);
   expect(arrived[0]?.headers.get("x-out")).toBe(null);
   expect(arrived[0]?.headers.get("x-client")).toBe("1");
 });

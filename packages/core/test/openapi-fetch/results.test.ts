@@ -96,6 +96,19 @@ test("JSON where a file was promised rejects with a DecodeError", async () => {
   expect(await rejection(answering(() => json({})).GET("/bytes"))).toMatchObject({ name: "DecodeError" });
 });
 
+test("an answer's status text may be in any letters", async () => {
+  const answer = () =>
+    Object.defineProperty(json({ message: "no" }, 404), "statusText", { value: "Не найдено" });
+  const { error, response } = await answering(answer).POST("/things");
+  expect([error, response.statusText]).toEqual([{ message: "no" }, "Не найдено"]);
+});
+
+test("a mock that has no more than openapi-fetch asks for is an answer", async () => {
+  const mock = { status: 200, headers: { get: () => null }, text: async () => '{"a":1}' };
+  const { data, response } = await answering(() => mock as unknown as Response).GET("/things");
+  expect([data, response.ok, response.url]).toEqual([{ a: 1 }, true, ""]);
+});
+
 test("the answer keeps its address and its kind, and so does a clone", async () => {
   const answer = () =>
     Object.defineProperties(json({}), {

@@ -1,5 +1,5 @@
 import { createTestClock } from "@pbxkit/core/testing";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { plainOf } from "../support/plain-client.ts";
 import { rejection } from "../support/rejection.ts";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
@@ -96,6 +96,23 @@ test("a stream that nobody reads holds no timer and fails nothing", async () => 
   expect(errors).toEqual([]);
   const reader = (data as ReadableStream<Uint8Array>).getReader();
   expect(new TextDecoder().decode((await reader.read()).value)).toBe("a");
+});
+
+test.each([
+  ["204", "GET", () => bare(204)],
+  ["205", "GET", () => bare(205)],
+  ["a length of nothing", "GET", () => bare(200, { "content-length": "0" })],
+  ["HEAD", "HEAD", () => bare(200)],
+] as const)("a stream that %s leaves nothing of ends the call", async (_, method, answer) => {
+  const outcomes: unknown[] = [];
+  const { signal } = new AbortController();
+  const listening = vi.spyOn(signal, "addEventListener");
+  const deaf = vi.spyOn(signal, "removeEventListener");
+  const hooks = { onEnd: (event: { readonly outcome: unknown }) => void outcomes.push(event.outcome) };
+  const plain = plainOf(stubClient({ fetch: async () => answer(), hooks }));
+  expect((await plain[method]("/bytes", { parseAs: "stream", signal })).error).toBe(undefined);
+  expect(outcomes).toEqual(["succeeded"]);
+  expect(deaf).toHaveBeenCalledTimes(listening.mock.calls.length);
 });
 
 test("a stream's time runs while somebody reads", async () => {
