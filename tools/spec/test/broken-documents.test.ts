@@ -30,6 +30,8 @@ describe("a document that would be generated wrongly", () => {
     "yaml-syntax.yaml",
     "reference-to-nothing.yaml",
     "no-operation-id.yaml",
+    "operation-name-reserved.yaml",
+    "operation-name-taken.yaml",
     "unknown-effect.yaml",
     "misplaced-extension.yaml",
     "open-enum-names.yaml",

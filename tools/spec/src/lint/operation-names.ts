@@ -1,3 +1,4 @@
+import { isFunctionName } from "./operation-basics.ts";
 import { type OperationSource, operationRule, type Rule } from "./rule.ts";
 
 /** A verb, and at least one more word; an acronym is a word like any other (`SipAccount`). */
@@ -19,7 +20,7 @@ export function operationNames(): Rule {
     const { operation, report } = source;
     const { operationId } = operation.value;
     // What is no name at all is another rule's.
-    if (typeof operationId !== "string" || !/^[a-z][A-Za-z0-9]*$/.test(operationId)) return;
+    if (typeof operationId !== "string" || !isFunctionName(operationId)) return;
     const fault = nameFault(operationId, source) ?? likeness(first, operationId);
     if (fault) report(operation.location.child("operationId"), `operationId "${operationId}" ${fault}`);
   })();
