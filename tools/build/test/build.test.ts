@@ -102,6 +102,31 @@ test("the platform's names are imported, and so found where no platform's types 
   expect(declared).not.toContain("type Blob");
 });
 
+test("a type that is called as one of the language or the platform hides it nowhere", () => {
+  const folder = packageWith(
+    { ".": entry("index"), "./extra": entry("extra") },
+    {
+      "src/index.ts":
+        'export type * from "./models.ts";\nexport { send } from "./send.ts";\nexport type { Told } from "./send.ts";\n',
+      "src/extra/index.ts": 'export type * from "../models.ts";\nexport { send } from "../send.ts";\n',
+      "src/models.ts":
+        "export interface Promise {\n  readonly due: string;\n}\nexport interface Response {\n  readonly text: string;\n}\n" +
+        "export type Readonly = Promise | Response;\n",
+      "src/send.ts":
+        "export interface Told {\n  readonly now: string;\n}\n" +
+        "export const send = (told: Readonly<Told>): Promise<Response> => fetch(told.now);\n",
+      "use.ts":
+        'import { type Promise as Promised, type Readonly as Either, type Response as Text, send } from "./dist/index.js";\n' +
+        'const status: Promise<number> = send({ now: "" }).then((answer) => answer.status);\n' +
+        'export const all: [Promised, Text, Either] = [{ due: "" }, { text: "" }, { due: "" }];\nvoid status;\n',
+    },
+  );
+  build(folder);
+  const tsc = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
+  const options = ["--ignoreConfig", "--noEmit", "--strict", "--module", "nodenext", "--types", ""];
+  expect(() => execFileSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: folder })).not.toThrow();
+});
+
 test("a line of code that is left out leads nowhere, and not to the line before it", () => {
   const folder = packageWith(
     { ".": entry("index") },
