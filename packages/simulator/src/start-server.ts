@@ -18,10 +18,7 @@ import {
 
 /** What to serve, where, and with which rows. Clock and latency are those of the simulators. */
 export interface SimulatorServerOptions<Name extends VendorName = VendorName>
-  extends Pick<
-      SimulatorOptions,
-      "clock" | "identifiers" | "keepRequests" | "keepBytes" | "latency" | "lenient" | "pageSize"
-    >,
+  extends Pick<SimulatorOptions, "clock" | "keepRequests" | "keepBytes" | "latency" | "lenient" | "pageSize">,
     VendorOptions {
   /** Which vendors, by default all four. */
   readonly vendors?: readonly Name[];
@@ -57,7 +54,6 @@ const optionNames: readonly (keyof SimulatorServerOptions)[] = [
   "log",
   "logDelivery",
   "clock",
-  "identifiers",
   "keepRequests",
   "keepBytes",
   "latency",
@@ -174,8 +170,8 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
 
 /** What every vendor's simulator takes of the options. */
 function sharedOptions(options: SimulatorServerOptions): SimulatorOptions {
-  const { clock, identifiers, keepRequests, keepBytes = keptBytes, latency, lenient, pageSize } = options;
-  const given = { clock, identifiers, keepRequests, keepBytes, latency, lenient, pageSize };
+  const { clock, keepRequests, keepBytes = keptBytes, latency, lenient, pageSize } = options;
+  const given = { clock, keepRequests, keepBytes, latency, lenient, pageSize };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

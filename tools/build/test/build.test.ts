@@ -127,6 +127,21 @@ test("a type that is called as one of the language or the platform hides it nowh
   expect(() => execFileSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: folder })).not.toThrow();
 });
 
+test("what is marked as internal is not declared, nor what nothing else needs", () => {
+  const folder = packageWith(
+    { ".": entry("index") },
+    {
+      "src/index.ts":
+        'interface Inner {\n  readonly of: number;\n}\nexport class Fault {\n  /** What is wrong. */\n  readonly problem = "none";\n' +
+        "  /**\n   * For the engine.\n   * @internal\n   */\n  readonly inner: Inner = { of: 1 };\n}\n",
+    },
+  );
+  build(folder);
+  expect(readFileSync(join(folder, "dist/index.d.ts"), "utf8")).toBe(
+    'declare class Fault {\n\t/** What is wrong. */\n\treadonly problem = "none";\n}\nexport { Fault };',
+  );
+});
+
 test("a line of code that is left out leads nowhere, and not to the line before it", () => {
   const folder = packageWith(
     { ".": entry("index") },

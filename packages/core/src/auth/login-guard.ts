@@ -25,7 +25,10 @@ export interface FailedLogin {
  */
 export class LoginGuard {
   readonly #limit: LoginLimit;
-  /** What counts. A fleet puts here what all of its processes have seen. */
+  /**
+   * What counts. A fleet puts here what all of its processes have seen.
+   * @internal
+   */
   list: readonly FailedLogin[] = [];
   /** The credentials that were taken last: what gets no answer with them was no bad login. */
   #good: string | undefined;
@@ -39,12 +42,18 @@ export class LoginGuard {
     this.#limit = limit;
   }
 
-  /** Milliseconds for which a failed login counts. */
+  /**
+   * Milliseconds for which a failed login counts.
+   * @internal
+   */
   get within(): number {
     return this.#limit.within;
   }
 
-  /** Throws a {@link CredentialsFault} that says when the next login is possible, where none is now. */
+  /**
+   * Throws a {@link CredentialsFault} that says when the next login is possible, where none is now.
+   * @internal
+   */
   pass(credentials: string, clock: Clock): void {
     const { count, within } = this.#limit;
     const now = elapsedBy(clock);
@@ -64,6 +73,7 @@ export class LoginGuard {
   /**
    * Runs what sends a login and counts how it ends, as soon as it cannot be one too many, whatever becomes of those that are
    * under way. Throws as {@link LoginGuard.pass} does.
+   * @internal
    */
   async turn<T>(credentials: string, clock: Clock, login: (credentials: string) => Promise<T>): Promise<T> {
     for (;;) {

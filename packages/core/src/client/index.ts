@@ -10,7 +10,7 @@ export {
 } from "../auth/authenticator.ts";
 export { guardedLogin, heldSession, takeLoginTurn } from "../auth/guarded-session.ts";
 export { basic, bearer } from "../auth/header-credentials.ts";
-export { type FailedLogin, LoginGuard, type LoginLimit, type LoginTurn } from "../auth/login-guard.ts";
+export { LoginGuard, type LoginLimit, type LoginTurn } from "../auth/login-guard.ts";
 export {
   type AuthorizationRequest,
   authorizationUrl,

@@ -69,15 +69,30 @@ export interface DeclaredOperation {
   readonly template: string;
   /** Method and path: `PUT /api/v1/sip`. */
   readonly name: string;
-  /** Those of the path item, too, where the operation has none of the same name and place. */
+  /**
+   * Those of the path item, too, where the operation has none of the same name and place.
+   * @internal
+   */
   readonly parameters: readonly DeclaredParameter[];
-  /** `requestBody`; undefined where the document has none. */
+  /**
+   * `requestBody`; undefined where the document has none.
+   * @internal
+   */
   readonly body: DeclaredBody | undefined;
-  /** By status (`"200"`, `"4XX"`, `"default"`). */
+  /**
+   * By status (`"200"`, `"4XX"`, `"default"`).
+   * @internal
+   */
   readonly responses: ReadonlyMap<string, readonly DeclaredMedia[]>;
-  /** The lowest 2xx status that the document declares. */
+  /**
+   * The lowest 2xx status that the document declares.
+   * @internal
+   */
   readonly success: number;
-  /** `x-pagination`; undefined where the document has none. */
+  /**
+   * `x-pagination`; undefined where the document has none.
+   * @internal
+   */
   readonly pagination: DeclaredPagination | undefined;
 }
 

@@ -45,7 +45,7 @@ export interface Departure {
   readonly expected?: string;
   /** Name of a field that is missing or unknown; absent where it is not shown. */
   readonly field?: string;
-  /** Only of a `new-value` that looks like an identifier; see `looksLikeIdentifier`. */
+  /** Only of a `new-value` that looks like a name that a programmer chose (docs/drift.md, "What is reported"). */
   readonly value?: string;
   /** Only of `undeclared-content-type`, where it is a well-formed one. */
   readonly contentType?: string;

@@ -79,18 +79,27 @@ export class PbxError extends Error implements CallRecord {
     return Object.assign(shown, this, { cause: undefined });
   }
 
-  /** What Node and Bun print: the stack, and the enumerable fields, of which the hint is the last. */
+  /**
+   * What Node and Bun print: the stack, and the enumerable fields, of which the hint is the last.
+   * @internal
+   */
   [INSPECT](_depth?: number, _options?: unknown, inspect?: (value: unknown) => string): string {
     const shown = { ...this };
     return `${this.stack} ${inspect ? inspect(shown) : JSON.stringify(shown)}`;
   }
 
-  /** The same for Deno. */
+  /**
+   * The same for Deno.
+   * @internal
+   */
   [DENO_INSPECT](): string {
     return this[INSPECT]();
   }
 
-  /** The mark that `isPbxError` looks for. */
+  /**
+   * The mark that `isPbxError` looks for.
+   * @internal
+   */
   get [BRAND](): true {
     return true;
   }

@@ -41,7 +41,7 @@ export type OperationHandler<Rows> = (
   call: SimulatedCall<Rows>,
 ) => SimulatedAnswer | Promise<SimulatedAnswer>;
 
-/** Makes ids, tokens and passwords. The same start gives the same sequence, so that a test run can be repeated. */
+/** Makes ids, tokens and passwords: always the same sequence, so that a test run can be repeated. */
 export interface Identifiers {
   /** A random integer from `minimum` to `maximum`, both included. */
   integer(minimum: number, maximum: number): number;
@@ -55,13 +55,9 @@ export interface Identifiers {
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/**
- * Reproducible identifiers: mulberry32, a 32-bit generator. For simulators only, never for secrets.
- *
- * @param start any integer; another start gives another sequence
- */
-export function createIdentifiers(start = 1): Identifiers {
-  let seed = start | 0;
+/** Reproducible identifiers: mulberry32, a 32-bit generator. For simulators only, never for secrets. */
+export function createIdentifiers(): Identifiers {
+  let seed = 1;
   const next = () => {
     seed = (seed + 0x6d2b79f5) | 0;
     let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);

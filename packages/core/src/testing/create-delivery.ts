@@ -16,7 +16,7 @@ export interface DeliveryOptions {
  */
 export function createDelivery(
   document: OpenApiDocument,
-  wanted: (fields: DeliverySample["fields"]) => boolean,
+  wanted: (fields: Readonly<Record<string, unknown>>) => boolean,
   { url = "https://receiver.example/", method = "POST", fields: changes }: DeliveryOptions = {},
 ): Request {
   const sample = deliverySamples(document).find(({ fields }) => wanted(fields));
@@ -35,13 +35,13 @@ export function createDelivery(
 }
 
 /** A delivery that a document gives as an example of one of its `webhooks`. */
-export interface DeliverySample {
+interface DeliverySample {
   readonly contentType: string;
   readonly fields: JsonObject;
 }
 
 /** The examples of a document's `webhooks`, in its order. */
-export function deliverySamples(document: OpenApiDocument): DeliverySample[] {
+function deliverySamples(document: OpenApiDocument): DeliverySample[] {
   return Object.values(objectOf(document.webhooks)).flatMap((webhook) => {
     const { requestBody } = objectOf(objectOf(webhook).post);
     return Object.entries(objectOf(objectOf(requestBody).content)).flatMap(([contentType, media]) =>

@@ -4,7 +4,7 @@ import type { DeclaredOperation } from "../document/operation.ts";
 import { nearestTemplate, type RouteMatch, Router } from "../document/router.ts";
 import type { SimulatedAnswer } from "./answers/response.ts";
 import { CallExchange } from "./calls/call-exchange.ts";
-import type { Identifiers, SimulatedCall, SimulatorContext } from "./context.ts";
+import { createIdentifiers, type SimulatedCall, type SimulatorContext } from "./context.ts";
 import type { SimulatorDefinition, SimulatorEndpoint } from "./definition.ts";
 import { describeFailure, type SimulatedFailure, SimulatedRefusal, SimulatorDefect } from "./failure.ts";
 import {
@@ -45,7 +45,6 @@ export interface Arrival<Rows> {
 /** What an engine works with. */
 export interface EngineOptions {
   readonly clock: Clock;
-  readonly identifiers: () => Identifiers;
   readonly lenient: boolean;
   readonly pageSize: number | undefined;
   readonly deliver: (request: Request) => void;
@@ -63,20 +62,17 @@ export class SimulatorEngine<Rows> {
   readonly #endpoints = new Router();
   readonly #handlers = new Map<string, SimulatorEndpoint<Rows>>();
   readonly #boundAction: (operation: DeclaredOperation) => BoundAction<Rows> | undefined;
-  readonly #identifiers: () => Identifiers;
   readonly #allowed: ReadonlySet<Leniency>;
   /** Telephone calls. */
   readonly calls: CallExchange<Rows>;
-  #ids: Identifiers;
+  #ids = createIdentifiers();
 
   constructor(document: OpenApiDocument, definition: SimulatorDefinition<Rows>, options: EngineOptions) {
-    const { clock, identifiers, lenient, pageSize, deliver } = options;
+    const { clock, lenient, pageSize, deliver } = options;
     this.document = document;
     this.#definition = definition;
     this.#compiled = compiledDocument(document, definition.prefix ?? "");
     this.#store = createStore(definition.tables);
-    this.#identifiers = identifiers;
-    this.#ids = identifiers();
     this.#allowed = new Set(lenient ? definition.lenient : []);
     this.calls = new CallExchange(clock, definition.calls, () => this.#context);
     const currentIds = () => this.#ids;
@@ -104,7 +100,7 @@ export class SimulatorEngine<Rows> {
   }
 
   reset(): void {
-    this.#ids = this.#identifiers();
+    this.#ids = createIdentifiers();
     this.calls.reset();
     this.#store.reset();
     this.#definition.start(this.#context);

@@ -12,8 +12,7 @@ export type {
   LiveCalls,
   PlacedCall,
 } from "./calls/live-call.ts";
-export type { OperationHandler, SimulatedCall, SimulatorContext } from "./context.ts";
-export { createIdentifiers, type Identifiers } from "./context.ts";
+export type { Identifiers, OperationHandler, SimulatedCall, SimulatorContext } from "./context.ts";
 export { createDelivery, type DeliveryOptions } from "./create-delivery.ts";
 export {
   bearerToken,
@@ -42,8 +41,7 @@ export {
   type Simulator,
   type SimulatorOptions,
 } from "./simulator.ts";
-export type { RowId } from "./state/rows.ts";
-export { countedRows, type GeneratedRows } from "./state/rows.ts";
+export type { GeneratedRows, RowId } from "./state/rows.ts";
 export type { TableDefinitions, Tables } from "./state/store.ts";
 export { type SeedRows, seedRows } from "./state/store.ts";
 export type { RowChange, Table, TableDefinition } from "./state/table.ts";

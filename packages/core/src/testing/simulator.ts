@@ -10,7 +10,6 @@ import {
   type SimulatedAnswer,
 } from "./answers/response.ts";
 import type { LiveCalls } from "./calls/live-call.ts";
-import { createIdentifiers, type Identifiers } from "./context.ts";
 import type { SimulatorDefinition } from "./definition.ts";
 import { SimulatorEngine } from "./engine.ts";
 import type { SimulatedFault, SimulatedRequest } from "./faults/fault.ts";
@@ -34,8 +33,6 @@ export interface SimulatorOptions {
   readonly baseUrl?: string;
   /** Time for dates, token lifetimes and injected delays; by default the runtime's own. */
   readonly clock?: Clock;
-  /** Ids and tokens; by default a reproducible sequence. */
-  readonly identifiers?: () => Identifiers;
   /** Milliseconds that every answer takes, by default 0. */
   readonly latency?: number;
   /** How many requests `requests` keeps, by default 10,000; the oldest go first. */
@@ -61,7 +58,6 @@ export interface SimulatorOptions {
 const everySimulators: readonly (keyof SimulatorOptions)[] = [
   "baseUrl",
   "clock",
-  "identifiers",
   "latency",
   "keepRequests",
   "keepBytes",
@@ -128,14 +124,12 @@ export function createSimulator<Rows>(
   const { clock = systemClock, latency = 0, keepRequests = 10_000, keepBytes = 64 * 2 ** 20 } = options;
   const base = new URL(options.baseUrl ?? definition.baseUrl);
   const baseUrl = base.href.replace(/\/$/, "");
-  const identifiers = options.identifiers ?? (() => createIdentifiers());
   const { lenient = false, pageSize, onDelivery } = options;
   if (pageSize !== undefined && !(Number.isInteger(pageSize) && pageSize > 0))
     throw new RangeError(`${name}: pageSize must be a whole number from 1, not ${pageSize}`);
   const deliver = (request: Request) => notify(onDelivery, () => request);
   const engine = new SimulatorEngine<Rows>(document, definition, {
     clock,
-    identifiers,
     lenient,
     pageSize,
     deliver,

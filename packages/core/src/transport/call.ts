@@ -6,9 +6,13 @@ import type { RetryPolicy } from "./retry.ts";
 
 /** Why a step cannot go on. It may end several calls; each makes a public error of its own of it. */
 export class CallFault {
-  /** The error that a call which ends by it rejects with. */
+  /**
+   * The error that a call which ends by it rejects with.
+   * @internal
+   */
   readonly toError: (call: Call) => PbxError;
 
+  /** @internal */
   constructor(toError: (call: Call) => PbxError) {
     this.toError = toError;
   }

@@ -1,5 +1,6 @@
-import { createDriftObserver, looksLikeIdentifier } from "@pbxkit/core/drift";
+import { createDriftObserver } from "@pbxkit/core/drift";
 import { describe, expect, test } from "vitest";
+import { looksLikeIdentifier } from "../../src/drift/departure.ts";
 import { answer, document, roomAnswer } from "./rooms-document.ts";
 
 describe("what looks like an identifier", () => {

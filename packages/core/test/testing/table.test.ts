@@ -1,4 +1,4 @@
-import { countedRows, type Table } from "@pbxkit/core/testing";
+import { seedRows, type Table } from "@pbxkit/core/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createNotesSimulator, type Note } from "./notes-simulator.ts";
@@ -33,12 +33,10 @@ describe("generated rows", () => {
   test("a million of them cost nothing until they are read", () => {
     let made = 0;
     const table = tableOf();
-    table.generate(
-      countedRows(1_000_000, 1, (index) => {
-        made += 1;
-        return { id: index + 1, text: String(index), stars: null };
-      }),
-    );
+    seedRows(table, 1_000_000, 1, (index) => {
+      made += 1;
+      return { id: index + 1, text: String(index), stars: null };
+    });
     expect([table.size, made]).toEqual([1_000_000, 0]);
     expect(table.list("", 999_998)).toMatchObject([{ id: 999_999 }, { id: 1_000_000 }]);
     expect(made).toBe(2);

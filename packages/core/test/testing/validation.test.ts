@@ -1,4 +1,4 @@
-import { countedRows } from "@pbxkit/core/testing";
+import { seedRows } from "@pbxkit/core/testing";
 import { describe, expect, test } from "vitest";
 import { createNotesSimulator } from "./notes-simulator.ts";
 
@@ -151,7 +151,7 @@ describe("the simulator's own answers are held against the document, loudly", ()
       text: index === 2 ? "" : "x",
       stars: index === 2 ? -1 : 0,
     });
-    broken.state.notes.generate(countedRows(5, 1, make));
+    seedRows(broken.state.notes, 5, 1, make);
     await expect(broken.fetch(`${base}/notes/?limit=5`)).rejects.toThrow("[2] answer.stars");
     expect((await broken.fetch(`${base}/notes/?limit=2`)).status).toBe(200);
   });

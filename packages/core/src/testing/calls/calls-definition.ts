@@ -17,36 +17,9 @@ export type TableRow<Rows> = {
 /**
  * How calls look at one vendor: `calls` of a {@link SimulatorDefinition}. The engine plays the calls (time, states, steering); the
  * vendor says what is seen of them. Details are what `begin` finds, or what a handler gives to `calls.place`.
+ * An operation that starts a call does it with `calls.place` of its {@link SimulatedCall}, and one that steers it finds it there.
  *
- * ```ts
- * interface BellDetails { readonly extension: number }
- *
- * const calls: CallsDefinition<BellRows> = {
- *   begin: ({ to }, { state }): BellDetails => ({ extension: extensionOf(to, state) }),
- *   rows(call: LiveCall<BellDetails>) {
- *     // Asked after each step: what is not in the answer any more is taken out of its table.
- *     if (call.state !== "ended") return [{ table: "currentCalls", row: currentCall(call) }];
- *     const history = { table: "history", row: historyRow(call) } as const;
- *     return call.recordingReady ? [history, { table: "records", row: recordOf(call) }] : [history];
- *   },
- *   deliveries({ type, call }: CallEvent<BellDetails>, { state }) {
- *     // One Request for each registered address that wants this event, in the order in which they are sent.
- *     return state.webhooks.list().filter(({ event }) => event === type).map(({ url }) => delivery(url, call));
- *   },
- *   recordingDelay: 60_000,
- * };
- * ```
- *
- * An operation that starts a call does it with `calls.place` of its {@link SimulatedCall}, and one that steers it finds it there:
- *
- * ```ts
- * const hangUp: OperationHandler<BellRows> = ({ calls, path }) => {
- *   const call = calls.current.find(({ details }) => (details as BellDetails).extension === path.extension);
- *   if (!call) refuse({ reason: "not-found", table: "currentCalls", id: path.extension });
- *   call.hangUp();
- *   return { status: 204 };
- * };
- * ```
+ * @see https://github.com/pbxkit/pbxkit/blob/main/docs/adding-a-vendor.md#4-the-simulator
  */
 export interface CallsDefinition<Rows> {
   /** What only the vendor knows of a new call. May throw a TypeError for one that cannot be. */

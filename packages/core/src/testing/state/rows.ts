@@ -13,15 +13,6 @@ export interface GeneratedRows<Row> {
   make(index: number): Row;
 }
 
-/** Ids counted upwards from `first`, the form that most vendors use. */
-export function countedRows<Row>(
-  count: number,
-  first: number,
-  make: (index: number) => Row,
-): GeneratedRows<Row> {
-  return { count, idAt: (index) => first + index, indexOf: (id) => Number(id) - first, make };
-}
-
 const generated = new WeakSet<object>();
 
 /** Remembers that one function made this and its like, so that not each of a million must be checked. */

@@ -1,9 +1,6 @@
 import { SimulatorDefect } from "../failure.ts";
-import { countedRows, type RowId } from "./rows.ts";
+import type { RowId } from "./rows.ts";
 import { Table, type TableDefinition } from "./table.ts";
-
-/** The kinds of rows a simulator holds, by table name: `{ sipAccounts: SipAccount, scenarios: Scenario }`. */
-export type Kinds = { readonly [Name: string]: object };
 
 /** The tables of a simulator by name. */
 export type Tables<Rows> = { readonly [Name in keyof Rows]: Table<Rows[Name] & object> };
@@ -57,7 +54,8 @@ export function seedRows<Row extends object>(
 ): void {
   if (seed === undefined) return;
   if (typeof seed === "number") {
-    table.generate(countedRows(seed, first, make), parent);
+    const idAt = (index: number) => first + index;
+    table.generate({ count: seed, idAt, indexOf: (id) => Number(id) - first, make }, parent);
     return;
   }
   if (!Array.isArray(seed))

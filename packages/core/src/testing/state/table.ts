@@ -37,6 +37,7 @@ export class Table<Row extends object> {
   readonly #watchers = new Set<(change: RowChange<Row>) => void>();
   #nextId: number;
 
+  /** @internal */
   constructor(name: string, definition: TableDefinition<Row>, changed: () => void = () => {}) {
     this.name = name;
     this.definition = definition;
