@@ -8,6 +8,7 @@ import { dts } from "rolldown-plugin-dts";
 import { emit, withTabs } from "./emit.ts";
 import type { BuiltPackage } from "./entries.ts";
 import { licenseBanner } from "./licenses.ts";
+import { passedOn } from "./passed-on.ts";
 import { importPlatformNames, withPlatformGlobals } from "./platform-names.ts";
 import { groupsOf } from "./shared-groups.ts";
 import { sharedName } from "./shared-name.ts";
@@ -47,7 +48,7 @@ export async function bundleTypes(
   });
   rmSync(LOOSE, { recursive: true });
   for (const file of output)
-    if (file.type === "chunk") emit(file.fileName, withPlatformGlobals(withTabs(file.code)));
+    if (file.type === "chunk") emit(file.fileName, withPlatformGlobals(withTabs(passedOn(file.code))));
 }
 
 /** A declaration file for each source. Rejects when tsc, which has said why itself, finds a fault in the sources. */

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,7 +13,7 @@ export function importPlatformNames(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".d.ts"),
   );
-  copyFileSync(types, join(folder, MODULE));
+  writeFileSync(join(folder, MODULE), readFileSync(types, "utf8").replace(/\n\/\/.*/g, ""));
   for (const file of files) {
     const path = join(folder, file);
     const text = readFileSync(path, "utf8");

@@ -1,6 +1,6 @@
-// Goes into each package's declarations, in place of the names that the platform's types declare: the compiler's DOM, or those of
-// Node, Bun, Deno or Workers. There a name here is that very type. A project without any of them, which would not find the name,
-// has the few members below, which every platform has.
+// The platform's own types: the compiler's DOM, or those of Node, Bun, Deno or Workers. Where there are none, what all of them have.
+// Goes into each package's declarations, with this first line alone of its comments, in place of the names that the platform's types
+// declare. A project without any of them would not find the names.
 
 type Global = typeof globalThis;
 interface Message {

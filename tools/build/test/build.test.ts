@@ -66,6 +66,7 @@ test("an entry is one JavaScript file and one declaration file, and what entries
   expect(text("index.d.ts")).toContain("/** Adds. */");
   expect(text("index.d.ts")).toContain("\n\treadonly of: number;");
   expect(text("shared/errors.d.ts")).toContain("/** What went wrong. */");
+  expect(text("extra.d.ts")).toBe('export { Fault } from "./shared/errors.js";\n');
   const [index, extra] = await Promise.all([
     import(join(folder, "dist/index.js")),
     import(join(folder, "dist/extra.js")),

@@ -58,7 +58,7 @@ export interface Authenticator {
    * make calls of the same client before the others go on.
    */
   readonly freesPlace?: boolean;
-  /** Credentials for the next attempt. Rejects with a `CredentialsFault`, or the `CallFault` of a time that ran out. */
+  /** Credentials for the next attempt. Rejects with a `CredentialsFault`, or with what a time that ran out has thrown. */
   current(context: AuthContext, failuresBefore: number): Credentials | Promise<Credentials>;
   /**
    * After the server refused `used`: other credentials, or undefined when there are none and the refusal stands.

@@ -26,7 +26,7 @@ function programOf(folder: string, vendor: string): { program: string; count: nu
     block.replaceAll(/^ \* ?/gm, ""),
   );
   const root = readFileSync(join(folder, "node_modules", vendor, "dist/index.d.ts"), "utf8");
-  const [client = ""] = /\w+Client\b(?=[,\s}])/.exec(root.slice(root.lastIndexOf("export {"))) ?? [];
+  const [, client = ""] = /^export .*?\b([A-Z]\w*Client)\b/m.exec(root) ?? [];
   const calls = blocks.map(
     (block, index) =>
       `export async function example${index}() {\n${block}return ${/\{ data, error \}/.test(block) ? "[data, error]" : "[error]"};\n}`,
