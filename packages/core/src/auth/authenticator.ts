@@ -26,9 +26,15 @@ export interface AuthContext {
   readonly baseUrl: string;
   /** Milliseconds that a token request may take. */
   readonly timeout: number | false;
-  /** The client's `retry`, for token requests that may be repeated. */
+  /**
+   * The client's `retry`, for token requests that may be repeated.
+   * @internal
+   */
   readonly retry: RetryPolicy;
-  /** The client's `random`, for the waits between them. */
+  /**
+   * The client's `random`, for the waits between them.
+   * @internal
+   */
   readonly random: () => number;
   /** The client's `store`. */
   readonly store?: SharedStore | undefined;

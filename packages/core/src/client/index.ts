@@ -52,7 +52,7 @@ export {
   refuseUnknown,
 } from "../request/invalid-input.ts";
 export { checkBody, writeJson } from "../request/json.ts";
-export { jitteredWait, type RetryPolicy, type WaitBounds } from "../transport/retry.ts";
+export { jitteredWait, type WaitBounds } from "../transport/retry.ts";
 export type {
   ApiShape,
   Client,

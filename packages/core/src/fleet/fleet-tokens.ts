@@ -1,5 +1,5 @@
 import type { AuthContext } from "../auth/authenticator.ts";
-import type { IssuedTokens, OAuthTokens, SharedLogin } from "../auth/oauth/tokens.ts";
+import type { IssuedTokens, OAuthTokens, SharedSupply } from "../auth/oauth/tokens.ts";
 import type { HeldLock } from "./shared-store.ts";
 import {
   type FleetTools,
@@ -62,7 +62,7 @@ interface Known {
   readonly renewing?: string;
 }
 
-const knownBy = new WeakMap<SharedLogin, Known>();
+const knownBy = new WeakMap<SharedSupply, Known>();
 
 const SPENT =
   "another process ended, or lost its answer, while it renewed the shared tokens, so their refresh token may be used up " +
@@ -74,7 +74,7 @@ const SPENT =
  */
 export async function fleetTokens(
   tools: FleetTools,
-  login: SharedLogin,
+  login: SharedSupply,
   { held, refused }: OwnTokens,
   context: AuthContext,
 ): Promise<FleetTokens> {
@@ -113,7 +113,7 @@ const MOST_STEPS = 20;
 
 async function sharedTokens(
   tools: FleetTools,
-  login: SharedLogin,
+  login: SharedSupply,
   refused: string | undefined,
   context: AuthContext,
 ): Promise<FleetTokens> {
@@ -178,7 +178,7 @@ async function sharedTokens(
 /** What one process does under the lock. */
 interface Turn {
   readonly tools: FleetTools;
-  readonly login: SharedLogin;
+  readonly login: SharedSupply;
   readonly before: Entry | undefined;
   readonly held: HeldLock;
   readonly context: AuthContext;

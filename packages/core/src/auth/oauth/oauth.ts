@@ -4,7 +4,7 @@ import {
   type IssuedTokens,
   type OnTokens,
   requestTokens,
-  type SharedLogin,
+  type SharedSupply,
   type TokenFields,
 } from "./tokens.ts";
 
@@ -100,7 +100,7 @@ export function tokenSupply(
     name: grant.grant,
     secret: [clientSecret, ...secrets].join("\n"),
   });
-  const share = (supply: TokenSupply, shared: Pick<SharedLogin, "identity" | "logIn" | "worksOnce">) =>
+  const share = (supply: TokenSupply, shared: Pick<SharedSupply, "identity" | "logIn" | "worksOnce">) =>
     Object.assign(supply, { shared: { names, refreshToken, renew, isSpent: refusedGrant, ...shared } });
 
   switch (grant.grant) {

@@ -10,14 +10,14 @@ import {
 } from "../authenticator.ts";
 import { bearerCredentials } from "../header-credentials.ts";
 import { sendTokenRequest, type TokenAnswer, type TokenRequest } from "../token-request.ts";
-import type { IssuedTokens, OAuthTokens, OnTokens, SharedLogin } from "./tokens.ts";
+import type { IssuedTokens, OAuthTokens, OnTokens, SharedLogin, SharedSupply } from "./tokens.ts";
 
 /** Gets new tokens. Is asked again only after it has settled. */
 export interface TokenSupply {
   /** Resolves with the tokens that were issued. */
   (context: AuthContext): Promise<IssuedTokens>;
   /** How processes with the same `store` share it; without it each has tokens of its own. */
-  readonly shared?: SharedLogin;
+  readonly shared?: SharedSupply;
 }
 
 /** Bearer tokens from a supply of any kind, kept, renewed and told of as those of `oauth` are. */
@@ -88,13 +88,13 @@ export interface RenewedLogin {
   /** The refresh token of an earlier run. */
   readonly refreshToken?: string | undefined;
   /** The first tokens, and those after a refresh token that is spent. */
-  readonly logIn: TokenSupply;
+  readonly logIn: (context: AuthContext) => Promise<IssuedTokens>;
   /** Tokens for a refresh token. */
   readonly renew: (context: AuthContext, refreshToken: string) => Promise<IssuedTokens>;
   /** Whether a renewal that failed has used up its refresh token, or may have. */
   readonly isSpent: (thrown: unknown) => boolean;
   /** Where it logs in and who does, for processes with the same `store`; without it each has tokens of its own. */
-  readonly shared?: Pick<SharedLogin, "names" | "identity">;
+  readonly shared?: SharedLogin;
 }
 
 /** Tokens by a refresh token while there is one, by a login otherwise. A refresh token that is spent is never sent again. */

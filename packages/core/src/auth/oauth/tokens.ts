@@ -140,7 +140,7 @@ function lifetimeOf(expiresIn: unknown): number | undefined {
 /** Milliseconds before its end from which on a token is replaced. */
 const marginOf = (lifetime: number): number => Math.min(MARGIN, lifetime * MARGIN_SHARE);
 
-/** How tokens are had, taken apart so that several processes can share what comes of it. */
+/** Which login several processes share, and who does it. */
 export interface SharedLogin {
   /** What names the app in public: endpoint, id. */
   readonly names: readonly string[];
@@ -151,6 +151,10 @@ export interface SharedLogin {
     /** What proves it. */
     readonly secret: string;
   };
+}
+
+/** How tokens are had, taken apart so that several processes can share what comes of it. */
+export interface SharedSupply extends SharedLogin {
   /** The refresh token of an earlier run. */
   readonly refreshToken?: string | undefined;
   /** The first tokens, and those after a refresh token that is used up. */

@@ -137,7 +137,10 @@ export class Table<Row extends object> {
     return id;
   }
 
-  /** The unique member whose value another row has; `undefined` when there is none. */
+  /**
+   * The unique member whose value another row has; `undefined` when there is none.
+   * @internal
+   */
   clash(row: Row, parent: RowId = "", id: RowId = this.#idOf(row)): (keyof Row & string) | undefined {
     return this.definition.unique?.find((field) => {
       const owner = this.#index(field, parent).get(row[field]);
