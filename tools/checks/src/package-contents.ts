@@ -66,6 +66,7 @@ export function contentProblems(folder: string): string[] {
       return isUsed(file, code) ? [] : [`${file} is left over: no other file imports it`];
     }),
     ...files.filter((file) => file.endsWith(".map")).flatMap((map) => mapProblems(folder, map)),
+    ...hiddenClasses(code),
     ...(INSIDE[manifest.name] ?? []).flatMap((name) =>
       [...code.values()].some((text) => hasNotice(text, name))
         ? []
@@ -106,6 +107,22 @@ function isUsed(file: string, code: ReadonlyMap<string, string>): boolean {
       other !== file &&
       other.endsWith(".d.ts") === types &&
       (text.includes(`"./shared/${name}"`) || text.includes(`"./${name}"`)),
+  );
+}
+
+/** Classes that nobody can use, and that declare what they are made of: `@internal` is missing at a member that needs one. */
+function hiddenClasses(code: ReadonlyMap<string, string>): string[] {
+  const declarations = [...code].filter(([file]) => file.endsWith(".d.ts"));
+  const exported = new Set(
+    declarations
+      .filter(([file]) => !SHARED.test(file))
+      .flatMap(([, text]) => text.match(/^export (?:type )?\{[^}]*\}/gm) ?? [])
+      .flatMap((list) => list.match(/\w+/g) ?? []),
+  );
+  return declarations.flatMap(([file, text]) =>
+    [...text.matchAll(/^declare (?:abstract )?class (\w+).*\{$/gm)].flatMap(([, name = ""]) =>
+      exported.has(name) ? [] : [`${file} declares the class ${name}, which no entry exports`],
+    ),
   );
 }
 

@@ -73,6 +73,17 @@ test.for([
     "dist/index.js.map lacks the text of ../src/gone.ts",
   ],
   [
+    "a class that nobody can use",
+    {
+      "dist/index.d.ts":
+        'export { Shown } from "./shared/errors.js";\ndeclare class Fault {}\ndeclare class Own {\n\treadonly of: number;\n}\n' +
+        "export { type Own };\n",
+      "dist/shared/errors.d.ts":
+        "declare class Call {\n\treadonly attempts: number;\n}\ndeclare class Shown extends Call {\n\treadonly status: number;\n}\nexport { Call, Shown };\n",
+    },
+    "dist/shared/errors.d.ts declares the class Call, which no entry exports",
+  ],
+  [
     "an entry that was not built",
     {
       "package.json": JSON.stringify({
