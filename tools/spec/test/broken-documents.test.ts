@@ -59,12 +59,12 @@ describe("a schema whose type its package would hide", () => {
     "  Room as Chamber,",
     '} from "@pbxkit/core";',
     'export * from "./client.ts";',
-    'export type * from "./generated/models.ts";',
+    'export type * from "./generated/schema.ts";',
   ];
   const files = {
     "index.ts": entry.join("\n"),
     "client.ts": "export interface DemoApi {}\nexport const Call = 1;\n",
-    "generated/models.ts": 'export type Page = components["schemas"]["Page"];\n',
+    "generated/schema.ts": 'export type Page = components["schemas"]["Page"];\n',
   };
 
   test.each(["lint", "generate"] as const)("is refused by %s", async (command) => {

@@ -18,7 +18,7 @@ test("generate writes the package's files and says so", () => {
   const result = cli("generate", "--root", root);
 
   const written =
-    "schema.ts, wrote models.ts, wrote operation-table.ts, wrote operations.ts, wrote values.ts, wrote document.ts, wrote index.ts, wrote openapi.json";
+    "schema.ts, wrote operation-table.ts, wrote operations.ts, wrote values.ts, wrote document.ts, wrote index.ts, wrote openapi.json";
   expect(result).toEqual({ status: 0, stdout: `demo: wrote ${written}\n`, stderr: "" });
   expect(existsSync(join(root, "packages/demo/src/generated/schema.ts"))).toBe(true);
 });

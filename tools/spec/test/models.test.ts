@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { generateModels } from "../src/generate/models.ts";
+import { withModels } from "../src/generate/models.ts";
 import type { SpecDocument } from "../src/openapi.ts";
 import { generatedFile } from "./generated-file.ts";
 
 test("every component schema has a type of its own name", async () => {
-  const text = await generatedFile("good/open-enum.yaml", "models.ts");
+  const text = await generatedFile("good/open-enum.yaml", "schema.ts");
   const document = JSON.parse(await generatedFile("good/open-enum.yaml", "openapi.json"));
   const names = Object.keys(document.components.schemas);
 
   expect(names.length).toBeGreaterThan(0);
-  expect(text.split("\n").filter((line) => line.startsWith("export"))).toEqual(
+  expect(text.split("\n").filter((line) => line.startsWith("export type"))).toEqual(
     names.map((name) => `export type ${name} = components["schemas"]["${name}"];`),
   );
 });
@@ -25,10 +25,9 @@ test("a type carries its schema's description; one without a description carries
     },
   } as unknown as SpecDocument;
 
-  expect(generateModels("demo", document)).toBe(
+  expect(withModels(document, "// types\n")).toBe(
     [
-      "// Generated from specs/demo, do not edit; run `pnpm generate`.",
-      'import type { components } from "./schema.ts";',
+      "// types",
       "",
       "/** A SIP account. */",
       'export type Account = components["schemas"]["Account"];',
@@ -46,8 +45,30 @@ test("a type carries its schema's description; one without a description carries
   );
 });
 
+test("types call a schema by its name, but for one that hides a name of TypeScript's", () => {
+  const schemas = { Room: {}, Blob: {} };
+  const types = ["Room", "Blob", "Hall"].map((name) => `components["schemas"]["${name}"]`).join(" | ");
+  expect(withModels({ components: { schemas } } as unknown as SpecDocument, `type Any = ${types};\n`)).toBe(
+    [
+      'type Any = Room | components["schemas"]["Blob"] | components["schemas"]["Hall"];',
+      "",
+      'export type Room = components["schemas"]["Room"];',
+      "",
+      'type OwnBlob = components["schemas"]["Blob"];',
+      "export type { OwnBlob as Blob };",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("an operation's parameter has its type itself, which is shorter than its name", async () => {
+  const text = await generatedFile("good/lists.yaml", "schema.ts");
+  expect(text).toMatch(/limit\?: number \| undefined;/);
+  expect(text).not.toContain('components["parameters"]');
+});
+
 test("types name neither headers of an answer nor cookies, which no client reads", async () => {
   const text = await generatedFile("good/documented.yaml", "schema.ts");
-  expect(text).not.toMatch(/X-Left|cookie/);
+  expect(text).not.toMatch(/X-Left|cookie|\[name: string\]/);
   expect(text).toContain("header?: never;");
 });

@@ -15,7 +15,6 @@ import { setDocument, temporaryRepository } from "./temporary-repository.ts";
 const names = [
   "document.ts",
   "index.ts",
-  "models.ts",
   "openapi.json",
   "operation-table.ts",
   "operations.ts",

@@ -120,7 +120,7 @@ export interface components {
             /** Its checksum, as the algorithm and hexadecimal digits with a semicolon between. */
             hasha?: string;
         };
-        AvatarState: false | components["schemas"]["AvatarInfo"];
+        AvatarState: false | AvatarInfo;
         UserGroup: {
             /** Identifier of the group, UUID text. */
             id?: string;
@@ -155,14 +155,14 @@ export interface components {
             name: string;
             /** Address of the user. */
             email?: string;
-            avatar?: components["schemas"]["AvatarState"];
-            avatar_info?: components["schemas"]["AvatarState"];
+            avatar?: AvatarState;
+            avatar_info?: AvatarState;
             /** Groups that the user is in. */
-            groups?: components["schemas"]["UserGroup"][];
+            groups?: UserGroup[];
             /** Roles of the user, those of the groups included. */
             roles?: string[];
             /** SIP accounts of the user. */
-            sip_accounts?: components["schemas"]["SipAccountSummary"][];
+            sip_accounts?: SipAccountSummary[];
         };
         AvatarUpload: {
             /**
@@ -216,14 +216,14 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            ext?: components["schemas"]["Times"];
+            ext?: Times;
         };
         ParallelNumbers: string[];
         FilterValue: (string | number | boolean | null) | unknown[] | {
             [key: string]: unknown;
         };
         FieldFilter: {
-            [key: string]: components["schemas"]["FilterValue"];
+            [key: string]: FilterValue;
         };
         OrderTerm: string | {
             [key: string]: unknown;
@@ -251,18 +251,18 @@ export interface components {
             /** Identifier of the rule, UUID text. */
             id: string;
             /** Whether the rule acts, 1 or 0. */
-            enabled: components["schemas"]["IntBool"];
-            type: components["schemas"]["RedirectRuleType"];
+            enabled: IntBool;
+            type: RedirectRuleType;
             /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber: string;
             /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number: string;
             /** Place among the account's rules; the lower value wins. */
             priority: number;
-            schedule: components["schemas"]["RedirectRuleSchedule"];
+            schedule: RedirectRuleSchedule;
             /** Times of the week when the rule acts. */
-            periods: components["schemas"]["RedirectRulePeriod"][];
-            opts: components["schemas"]["RedirectRuleOptions"];
+            periods: RedirectRulePeriod[];
+            opts: RedirectRuleOptions;
             /** Further data, such as the times of creation (`ct`) and of the last change (`lwt`). */
             ext?: {
                 [key: string]: unknown;
@@ -280,48 +280,48 @@ export interface components {
             /** Identifier for the new rule, UUID text; made by the server when it is left out. */
             id?: string;
             /** Whether the rule acts, 1 or 0. */
-            enabled?: components["schemas"]["IntBool"];
-            type: components["schemas"]["RedirectRuleType"];
+            enabled?: IntBool;
+            type: RedirectRuleType;
             /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
             /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
             /** Place among the account's rules; the lower value wins. */
             priority?: number;
-            schedule?: components["schemas"]["RedirectRuleSchedule"];
+            schedule?: RedirectRuleSchedule;
             /** Times of the week when the rule acts. */
-            periods?: components["schemas"]["RedirectRulePeriod"][];
-            opts?: components["schemas"]["RedirectRuleOptionsInput"];
+            periods?: RedirectRulePeriod[];
+            opts?: RedirectRuleOptionsInput;
         };
         RedirectRuleReplace: {
             /** Whether the rule acts, 1 or 0. */
-            enabled?: components["schemas"]["IntBool"];
-            type: components["schemas"]["RedirectRuleType"];
+            enabled?: IntBool;
+            type: RedirectRuleType;
             /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
             /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
             /** Place among the account's rules; the lower value wins. */
             priority?: number;
-            schedule?: components["schemas"]["RedirectRuleSchedule"];
+            schedule?: RedirectRuleSchedule;
             /** Times of the week when the rule acts. */
-            periods?: components["schemas"]["RedirectRulePeriod"][];
-            opts?: components["schemas"]["RedirectRuleOptionsInput"];
+            periods?: RedirectRulePeriod[];
+            opts?: RedirectRuleOptionsInput;
         };
         RedirectRuleUpdate: {
             /** Whether the rule acts, 1 or 0. */
-            enabled?: components["schemas"]["IntBool"];
-            type?: components["schemas"]["RedirectRuleType"];
+            enabled?: IntBool;
+            type?: RedirectRuleType;
             /** Mask of the caller's number; `*` is every caller. */
             filter_fromnumber?: string;
             /** Number that calls go to, or a modifier that makes it from the called one. */
             tran_number?: string;
             /** Place among the account's rules; the lower value wins. */
             priority?: number;
-            schedule?: components["schemas"]["RedirectRuleSchedule"];
+            schedule?: RedirectRuleSchedule;
             /** Times of the week when the rule acts. */
-            periods?: components["schemas"]["RedirectRulePeriod"][];
-            opts?: components["schemas"]["RedirectRuleOptionsInput"];
+            periods?: RedirectRulePeriod[];
+            opts?: RedirectRuleOptionsInput;
         };
         Call: {
             /** Identifier of the call. */
@@ -354,15 +354,15 @@ export interface components {
             readonly pwd?: string;
             /** Offset of the user's time, or `default` for that of the domain. */
             timezone?: string | number;
-            opts?: components["schemas"]["UserOptions"];
-            ext?: components["schemas"]["Times"];
+            opts?: UserOptions;
+            ext?: Times;
         };
         NewId: string;
         Extension: {
             [key: string]: unknown;
         };
         UserCreate: {
-            id?: components["schemas"]["NewId"];
+            id?: NewId;
             /** Name of the user. */
             name: string;
             /** Login name, without the domain. */
@@ -374,8 +374,8 @@ export interface components {
             pwd: string;
             /** Offset of the user's time, or `default` for that of the domain. */
             timezone?: string | number;
-            opts?: components["schemas"]["UserOptions"];
-            ext?: components["schemas"]["Extension"];
+            opts?: UserOptions;
+            ext?: Extension;
         };
         UserUpdate: {
             /** Name of the user. */
@@ -389,8 +389,8 @@ export interface components {
             pwd?: string;
             /** Offset of the user's time, or `default` for that of the domain. */
             timezone?: string | number;
-            opts?: components["schemas"]["UserOptions"];
-            ext?: components["schemas"]["Extension"];
+            opts?: UserOptions;
+            ext?: Extension;
         };
         SessionCreate: {
             /** The domain (tenant) that the user belongs to. */
@@ -425,8 +425,8 @@ export interface components {
             /** Identifier of the rule, UUID text. */
             id: string;
             /** Whether the rule acts, 1 or 0. */
-            enabled?: components["schemas"]["IntBool"];
-            type?: components["schemas"]["RedirectRuleType"];
+            enabled?: IntBool;
+            type?: RedirectRuleType;
             /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
             filter_number?: string;
             /** Mask of the caller's number; `*` is every caller. */
@@ -435,17 +435,17 @@ export interface components {
             tran_number?: string;
             /** Place among the domain's rules; the lower value wins. */
             priority?: number;
-            schedule?: components["schemas"]["RedirectRuleSchedule"];
+            schedule?: RedirectRuleSchedule;
             /** Times of the week when the rule acts. */
-            periods?: components["schemas"]["RedirectRulePeriod"][];
-            opts?: components["schemas"]["RedirectRuleOptions"];
-            ext?: components["schemas"]["Times"];
+            periods?: RedirectRulePeriod[];
+            opts?: RedirectRuleOptions;
+            ext?: Times;
         };
         DomainRedirectRuleCreate: {
-            id?: components["schemas"]["NewId"];
+            id?: NewId;
             /** Whether the rule acts, 1 or 0. */
-            enabled?: components["schemas"]["IntBool"];
-            type: components["schemas"]["RedirectRuleType"];
+            enabled?: IntBool;
+            type: RedirectRuleType;
             /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
             filter_number: string;
             /** Mask of the caller's number; `*` is every caller. */
@@ -454,16 +454,16 @@ export interface components {
             tran_number?: string;
             /** Place among the domain's rules; the lower value wins. */
             priority?: number;
-            schedule?: components["schemas"]["RedirectRuleSchedule"];
+            schedule?: RedirectRuleSchedule;
             /** Times of the week when the rule acts. */
-            periods?: components["schemas"]["RedirectRulePeriod"][];
-            opts?: components["schemas"]["RedirectRuleOptionsInput"];
-            ext?: components["schemas"]["Extension"];
+            periods?: RedirectRulePeriod[];
+            opts?: RedirectRuleOptionsInput;
+            ext?: Extension;
         };
         DomainRedirectRuleUpdate: {
             /** Whether the rule acts, 1 or 0. */
-            enabled?: components["schemas"]["IntBool"];
-            type?: components["schemas"]["RedirectRuleType"];
+            enabled?: IntBool;
+            type?: RedirectRuleType;
             /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
             filter_number?: string;
             /** Mask of the caller's number; `*` is every caller. */
@@ -472,11 +472,11 @@ export interface components {
             tran_number?: string;
             /** Place among the domain's rules; the lower value wins. */
             priority?: number;
-            schedule?: components["schemas"]["RedirectRuleSchedule"];
+            schedule?: RedirectRuleSchedule;
             /** Times of the week when the rule acts. */
-            periods?: components["schemas"]["RedirectRulePeriod"][];
-            opts?: components["schemas"]["RedirectRuleOptionsInput"];
-            ext?: components["schemas"]["Extension"];
+            periods?: RedirectRulePeriod[];
+            opts?: RedirectRuleOptionsInput;
+            ext?: Extension;
         };
         SipUserField: "id" | "name" | "login" | "phonenumber" | "reg" | "iduser" | "opts.modextin" | "opts.modextout" | "opts.trunks" | "ext.lwt" | "ext.ct" | (string & {});
         SipUserLicence: {
@@ -528,21 +528,21 @@ export interface components {
             /** Internal number. */
             phonenumber?: string;
             /** Whether the devices register, 1 or 0. */
-            reg?: components["schemas"]["IntBool"];
+            reg?: IntBool;
             /** Identifier of the user that it belongs to; a UUID of zeros for none. */
             iduser?: string;
             /** Offset of its time, or `default` for that of the domain. */
             timezone?: string | number;
-            lic?: components["schemas"]["SipUserLicence"];
-            opts?: components["schemas"]["SipUserOptions"];
+            lic?: SipUserLicence;
+            opts?: SipUserOptions;
             /** Further credentials. Their form is not public. */
             credentials?: unknown[];
             /** Devices that are registered. Their form is not public. */
             devices?: unknown[];
-            ext?: components["schemas"]["Times"];
+            ext?: Times;
         };
         SipUserCreate: {
-            id?: components["schemas"]["NewId"];
+            id?: NewId;
             /** Name to show. May hold templates, such as `{D}`. */
             name?: string;
             /** Login name of the devices. */
@@ -555,14 +555,14 @@ export interface components {
             /** Internal number. */
             phonenumber: string;
             /** Whether the devices register, 1 or 0. */
-            reg?: components["schemas"]["IntBool"];
+            reg?: IntBool;
             /** Identifier of the user that it belongs to; a UUID of zeros for none. */
             iduser?: string;
             /** Offset of its time, or `default` for that of the domain. */
             timezone?: string | number;
-            lic?: components["schemas"]["SipUserLicence"];
-            opts?: components["schemas"]["SipUserOptions"];
-            ext?: components["schemas"]["Extension"];
+            lic?: SipUserLicence;
+            opts?: SipUserOptions;
+            ext?: Extension;
         };
         SipUserUpdate: {
             /** Name to show. May hold templates, such as `{D}`. */
@@ -577,21 +577,21 @@ export interface components {
             /** Internal number. */
             phonenumber?: string;
             /** Whether the devices register, 1 or 0. */
-            reg?: components["schemas"]["IntBool"];
+            reg?: IntBool;
             /** Identifier of the user that it belongs to; a UUID of zeros for none. */
             iduser?: string;
             /** Offset of its time, or `default` for that of the domain. */
             timezone?: string | number;
-            lic?: components["schemas"]["SipUserLicence"];
-            opts?: components["schemas"]["SipUserOptions"];
-            ext?: components["schemas"]["Extension"];
+            lic?: SipUserLicence;
+            opts?: SipUserOptions;
+            ext?: Extension;
         };
         StateFilter: unknown[];
         SipUserStatus: "online" | "offline" | (string & {});
         SipUserState: {
             /** Identifier of the SIP user, UUID text. */
             id?: string;
-            status?: components["schemas"]["SipUserStatus"];
+            status?: SipUserStatus;
         } & {
             [key: string]: unknown;
         };
@@ -611,96 +611,69 @@ export interface components {
     };
     responses: {
         Problem: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
         NoContent: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         RedirectRule: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RedirectRule"];
+                "application/json": RedirectRule;
             };
         };
         User: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["User"];
+                "application/json": User;
             };
         };
         DomainRedirectRule: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["DomainRedirectRule"];
+                "application/json": DomainRedirectRule;
             };
         };
         SipUser: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["SipUser"];
+                "application/json": SipUser;
             };
         };
     };
     parameters: {
         Attachment: boolean;
         AccountId: string;
-        RuleFilter: components["schemas"]["FieldFilter"];
-        RuleOrder: components["schemas"]["OrderTerm"][];
+        RuleFilter: FieldFilter;
+        RuleOrder: OrderTerm[];
         RuleOffset: number;
         RuleLimit: number;
         RuleId: string;
         CallId: string;
-        Filter: components["schemas"]["FieldFilter"];
+        Filter: FieldFilter;
         Mask: string[];
-        Order: components["schemas"]["OrderTerm"][];
+        Order: OrderTerm[];
         Offset: number;
         Limit: number;
         Flat: boolean;
         UserId: string;
-        DomainRuleMask: components["schemas"]["DomainRedirectRuleField"][];
-        SipUserMask: components["schemas"]["SipUserField"][];
+        DomainRuleMask: DomainRedirectRuleField[];
+        SipUserMask: SipUserField[];
         SipUserId: string;
-        StateFilter: components["schemas"]["StateFilter"];
+        StateFilter: StateFilter;
         ConferenceId: string;
         ParticipantId: string;
     };
@@ -720,11 +693,8 @@ export interface operations {
         responses: {
             /** The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["UserInfo"];
+                    "application/json": UserInfo;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -739,7 +709,7 @@ export interface operations {
                  * Whether the answer is to be saved as a file.
                  * @example true
                  */
-                attachment?: components["parameters"]["Attachment"] | undefined;
+                attachment?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -748,9 +718,6 @@ export interface operations {
         responses: {
             /** The picture. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "image/*": Blob;
                 };
@@ -769,7 +736,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["AvatarUpload"];
+                "multipart/form-data": AvatarUpload;
             };
         };
         responses: {
@@ -778,11 +745,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** The picture is too large. */
             413: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": Problem;
                 };
             };
             default: components["responses"]["Problem"];
@@ -813,11 +777,8 @@ export interface operations {
         responses: {
             /** The accounts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SipAccountSummary"][];
+                    "application/json": SipAccountSummary[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -834,18 +795,15 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SipAccount"];
+                    "application/json": SipAccount;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -863,16 +821,13 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": string[];
                 };
@@ -892,20 +847,17 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ParallelNumbers"];
+                "application/json": ParallelNumbers;
             };
         };
         responses: {
             /** The numbers as they are stored now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": string[];
                 };
@@ -926,24 +878,24 @@ export interface operations {
                  * "enabled": 1
                  * }
                  */
-                filter?: components["parameters"]["RuleFilter"] | undefined;
+                filter?: FieldFilter | undefined;
                 /**
                  * What to sort by, the first field first. Written into the address as JSON.
                  * @example [
                  * "priority"
                  * ]
                  */
-                order?: components["parameters"]["RuleOrder"] | undefined;
+                order?: OrderTerm[] | undefined;
                 /**
                  * How many rules to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["RuleOffset"] | undefined;
+                offset?: number | undefined;
                 /**
                  * How many rules to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["RuleLimit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -951,18 +903,15 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The rules. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["RedirectRule"][];
+                    "application/json": RedirectRule[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -980,12 +929,12 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RedirectRuleCreate"];
+                "application/json": RedirectRuleCreate;
             };
         };
         responses: {
@@ -1005,16 +954,13 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The account has no rules any more. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
@@ -1032,12 +978,12 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
                 /**
                  * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: string;
             };
         };
         requestBody?: never;
@@ -1058,17 +1004,17 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
                 /**
                  * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RedirectRuleReplace"];
+                "application/json": RedirectRuleReplace;
             };
         };
         responses: {
@@ -1088,21 +1034,18 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
                 /**
                  * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The rule is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
@@ -1120,17 +1063,17 @@ export interface operations {
                  * Identifier of a SIP account of the logged-in user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id: string;
                 /**
                  * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RedirectRuleUpdate"];
+                "application/json": RedirectRuleUpdate;
             };
         };
         responses: {
@@ -1151,11 +1094,8 @@ export interface operations {
         responses: {
             /** The calls. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Call"][];
+                    "application/json": Call[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1172,18 +1112,15 @@ export interface operations {
                  * Identifier of the call.
                  * @example 00000000-0000-4000-8000-000000000061
                  */
-                call_id: components["parameters"]["CallId"];
+                call_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The call. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Call"];
+                    "application/json": Call;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1202,7 +1139,7 @@ export interface operations {
                  * "enabled": 1
                  * }
                  */
-                filter?: components["parameters"]["Filter"] | undefined;
+                filter?: FieldFilter | undefined;
                 /**
                  * Which fields to answer with; dotted names lead into a field.
                  * @example [
@@ -1211,29 +1148,29 @@ export interface operations {
                  * "opts.title"
                  * ]
                  */
-                mask?: components["parameters"]["Mask"] | undefined;
+                mask?: string[] | undefined;
                 /**
                  * What to sort by, the first field first. Written into the address as JSON.
                  * @example [
                  * "name"
                  * ]
                  */
-                order?: components["parameters"]["Order"] | undefined;
+                order?: OrderTerm[] | undefined;
                 /**
                  * How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["Offset"] | undefined;
+                offset?: number | undefined;
                 /**
                  * How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["Limit"] | undefined;
+                limit?: number | undefined;
                 /**
                  * Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
-                flat?: components["parameters"]["Flat"] | undefined;
+                flat?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -1242,11 +1179,8 @@ export interface operations {
         responses: {
             /** The users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["User"][];
+                    "application/json": User[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1262,7 +1196,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserCreate"];
+                "application/json": UserCreate;
             };
         };
         responses: {
@@ -1281,7 +1215,7 @@ export interface operations {
                  * Identifier of the user, UUID text, or `current` for the user who is logged in.
                  * @example current
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: string;
             };
         };
         requestBody?: never;
@@ -1302,7 +1236,7 @@ export interface operations {
                  * Identifier of the user, UUID text, or `current` for the user who is logged in.
                  * @example current
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: string;
             };
         };
         requestBody?: never;
@@ -1323,12 +1257,12 @@ export interface operations {
                  * Identifier of the user, UUID text, or `current` for the user who is logged in.
                  * @example current
                  */
-                user_id: components["parameters"]["UserId"];
+                user_id: string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserUpdate"];
+                "application/json": UserUpdate;
             };
         };
         responses: {
@@ -1347,17 +1281,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionCreate"];
+                "application/json": SessionCreate;
             };
         };
         responses: {
             /** A session is open. Its cookie is in the `Set-Cookie` header. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1375,11 +1306,8 @@ export interface operations {
         responses: {
             /** The session. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": Session;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1411,7 +1339,7 @@ export interface operations {
                  * "enabled": 1
                  * }
                  */
-                filter?: components["parameters"]["Filter"] | undefined;
+                filter?: FieldFilter | undefined;
                 /**
                  * Which fields to answer with.
                  * @example [
@@ -1420,29 +1348,29 @@ export interface operations {
                  * "tran_number"
                  * ]
                  */
-                mask?: components["parameters"]["DomainRuleMask"] | undefined;
+                mask?: DomainRedirectRuleField[] | undefined;
                 /**
                  * What to sort by, the first field first. Written into the address as JSON.
                  * @example [
                  * "name"
                  * ]
                  */
-                order?: components["parameters"]["Order"] | undefined;
+                order?: OrderTerm[] | undefined;
                 /**
                  * How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["Offset"] | undefined;
+                offset?: number | undefined;
                 /**
                  * How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["Limit"] | undefined;
+                limit?: number | undefined;
                 /**
                  * Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
-                flat?: components["parameters"]["Flat"] | undefined;
+                flat?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -1451,11 +1379,8 @@ export interface operations {
         responses: {
             /** The rules. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["DomainRedirectRule"][];
+                    "application/json": DomainRedirectRule[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1471,7 +1396,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DomainRedirectRuleCreate"];
+                "application/json": DomainRedirectRuleCreate;
             };
         };
         responses: {
@@ -1490,7 +1415,7 @@ export interface operations {
                  * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: string;
             };
         };
         requestBody?: never;
@@ -1511,7 +1436,7 @@ export interface operations {
                  * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: string;
             };
         };
         requestBody?: never;
@@ -1532,12 +1457,12 @@ export interface operations {
                  * Identifier of the rule, UUID text.
                  * @example 00000000-0000-4000-8000-000000000011
                  */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DomainRedirectRuleUpdate"];
+                "application/json": DomainRedirectRuleUpdate;
             };
         };
         responses: {
@@ -1558,7 +1483,7 @@ export interface operations {
                  * "enabled": 1
                  * }
                  */
-                filter?: components["parameters"]["Filter"] | undefined;
+                filter?: FieldFilter | undefined;
                 /**
                  * Which fields to answer with.
                  * @example [
@@ -1567,29 +1492,29 @@ export interface operations {
                  * "phonenumber"
                  * ]
                  */
-                mask?: components["parameters"]["SipUserMask"] | undefined;
+                mask?: SipUserField[] | undefined;
                 /**
                  * What to sort by, the first field first. Written into the address as JSON.
                  * @example [
                  * "name"
                  * ]
                  */
-                order?: components["parameters"]["Order"] | undefined;
+                order?: OrderTerm[] | undefined;
                 /**
                  * How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["Offset"] | undefined;
+                offset?: number | undefined;
                 /**
                  * How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["Limit"] | undefined;
+                limit?: number | undefined;
                 /**
                  * Whether fields that hold others are taken apart into dotted ones.
                  * @example false
                  */
-                flat?: components["parameters"]["Flat"] | undefined;
+                flat?: boolean | undefined;
             };
             header?: never;
             path?: never;
@@ -1598,11 +1523,8 @@ export interface operations {
         responses: {
             /** The SIP users. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SipUser"][];
+                    "application/json": SipUser[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1618,7 +1540,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipUserCreate"];
+                "application/json": SipUserCreate;
             };
         };
         responses: {
@@ -1637,7 +1559,7 @@ export interface operations {
                  * Identifier of the SIP user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                sip_user_id: components["parameters"]["SipUserId"];
+                sip_user_id: string;
             };
         };
         requestBody?: never;
@@ -1658,7 +1580,7 @@ export interface operations {
                  * Identifier of the SIP user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                sip_user_id: components["parameters"]["SipUserId"];
+                sip_user_id: string;
             };
         };
         requestBody?: never;
@@ -1679,12 +1601,12 @@ export interface operations {
                  * Identifier of the SIP user, UUID text.
                  * @example 00000000-0000-4000-8000-000000000001
                  */
-                sip_user_id: components["parameters"]["SipUserId"];
+                sip_user_id: string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipUserUpdate"];
+                "application/json": SipUserUpdate;
             };
         };
         responses: {
@@ -1709,7 +1631,7 @@ export interface operations {
                  * "online"
                  * ]
                  */
-                filter?: components["parameters"]["StateFilter"] | undefined;
+                filter?: StateFilter | undefined;
                 /**
                  * Which fields to answer with; dotted names lead into a field.
                  * @example [
@@ -1718,17 +1640,17 @@ export interface operations {
                  * "opts.title"
                  * ]
                  */
-                mask?: components["parameters"]["Mask"] | undefined;
+                mask?: string[] | undefined;
                 /**
                  * How many elements to pass over before the first one that is returned.
                  * @example 0
                  */
-                offset?: components["parameters"]["Offset"] | undefined;
+                offset?: number | undefined;
                 /**
                  * How many elements to return at most. Neither default nor maximum is known.
                  * @example 50
                  */
-                limit?: components["parameters"]["Limit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -1737,11 +1659,8 @@ export interface operations {
         responses: {
             /** The states. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SipUserState"][];
+                    "application/json": SipUserState[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1759,11 +1678,8 @@ export interface operations {
         responses: {
             /** The calls. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Call"][];
+                    "application/json": Call[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1780,18 +1696,15 @@ export interface operations {
                  * Identifier of the call.
                  * @example 00000000-0000-4000-8000-000000000061
                  */
-                call_id: components["parameters"]["CallId"];
+                call_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The call. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Call"];
+                    "application/json": Call;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1809,7 +1722,7 @@ export interface operations {
                  * Identifier of the call.
                  * @example 00000000-0000-4000-8000-000000000061
                  */
-                call_id: components["parameters"]["CallId"];
+                call_id: string;
             };
         };
         requestBody?: never;
@@ -1831,11 +1744,8 @@ export interface operations {
         responses: {
             /** The conferences. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Conference"][];
+                    "application/json": Conference[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1852,18 +1762,15 @@ export interface operations {
                  * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
-                conference_id: components["parameters"]["ConferenceId"];
+                conference_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The conference. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Conference"];
+                    "application/json": Conference;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1881,7 +1788,7 @@ export interface operations {
                  * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
-                conference_id: components["parameters"]["ConferenceId"];
+                conference_id: string;
             };
         };
         requestBody?: never;
@@ -1902,18 +1809,15 @@ export interface operations {
                  * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
-                conference_id: components["parameters"]["ConferenceId"];
+                conference_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The participants. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ConferenceParticipant"][];
+                    "application/json": ConferenceParticipant[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1931,23 +1835,20 @@ export interface operations {
                  * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
-                conference_id: components["parameters"]["ConferenceId"];
+                conference_id: string;
                 /**
                  * Identifier of the participant.
                  * @example 00000000-0000-4000-8000-000000000081
                  */
-                participant_id: components["parameters"]["ParticipantId"];
+                participant_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The participant. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ConferenceParticipant"];
+                    "application/json": ConferenceParticipant;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1965,12 +1866,12 @@ export interface operations {
                  * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
-                conference_id: components["parameters"]["ConferenceId"];
+                conference_id: string;
                 /**
                  * Identifier of the participant.
                  * @example 00000000-0000-4000-8000-000000000081
                  */
-                participant_id: components["parameters"]["ParticipantId"];
+                participant_id: string;
             };
         };
         requestBody?: never;
@@ -1991,18 +1892,15 @@ export interface operations {
                  * Identifier of the conference.
                  * @example 00000000-0000-4000-8000-000000000071
                  */
-                conference_id: components["parameters"]["ConferenceId"];
+                conference_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The topology. Its form is not public. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ConferenceTopology"];
+                    "application/json": ConferenceTopology;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2077,14 +1975,158 @@ export interface routes {
 
 /** The paths that `paginate` takes, to the type of their rows. */
 export interface lists {
-  "/rest/v1/user/sip/accounts": components["schemas"]["SipAccountSummary"];
-  "/rest/v1/user/sip/accounts/{account_id}/redirect_rules": components["schemas"]["RedirectRule"];
-  "/rest/v1/user/sip/calls": components["schemas"]["Call"];
-  "/rest/v1/iam/users": components["schemas"]["User"];
-  "/rest/v1/uc/redirectrules": components["schemas"]["DomainRedirectRule"];
-  "/rest/v1/uc/sipusers": components["schemas"]["SipUser"];
-  "/rest/v1/uc/sipuser_states": components["schemas"]["SipUserState"];
-  "/rest/v1/uc/calls": components["schemas"]["Call"];
-  "/rest/v1/uc/conferences": components["schemas"]["Conference"];
-  "/rest/v1/uc/conferences/{conference_id}/paticipants": components["schemas"]["ConferenceParticipant"];
+  "/rest/v1/user/sip/accounts": SipAccountSummary;
+  "/rest/v1/user/sip/accounts/{account_id}/redirect_rules": RedirectRule;
+  "/rest/v1/user/sip/calls": Call;
+  "/rest/v1/iam/users": User;
+  "/rest/v1/uc/redirectrules": DomainRedirectRule;
+  "/rest/v1/uc/sipusers": SipUser;
+  "/rest/v1/uc/sipuser_states": SipUserState;
+  "/rest/v1/uc/calls": Call;
+  "/rest/v1/uc/conferences": Conference;
+  "/rest/v1/uc/conferences/{conference_id}/paticipants": ConferenceParticipant;
 }
+
+/** The platform's form of a failure. */
+export type Problem = components["schemas"]["Problem"];
+
+/** A picture that is stored. */
+export type AvatarInfo = components["schemas"]["AvatarInfo"];
+
+/** The user's picture, or false where there is none. */
+export type AvatarState = components["schemas"]["AvatarState"];
+
+/** A group of users. */
+export type UserGroup = components["schemas"]["UserGroup"];
+
+/** A SIP account in short. */
+export type SipAccountSummary = components["schemas"]["SipAccountSummary"];
+
+/** The logged-in user. */
+export type UserInfo = components["schemas"]["UserInfo"];
+
+/** A picture to store. */
+export type AvatarUpload = components["schemas"]["AvatarUpload"];
+
+/** Data beside the element's own. Keys of your own are kept. */
+export type Times = components["schemas"]["Times"];
+
+/** A SIP account of the logged-in user. */
+export type SipAccount = components["schemas"]["SipAccount"];
+
+/** Numbers that ring together with a SIP account. */
+export type ParallelNumbers = components["schemas"]["ParallelNumbers"];
+
+/** What a field must be equal to, or a condition. */
+export type FilterValue = components["schemas"]["FilterValue"];
+
+/** Values that fields must have, by the field's name. A dot leads into a field: `opts.title`. The platform has search conditions for text, numbers, lists and objects, too; how they are written is not public. */
+export type FieldFilter = components["schemas"]["FieldFilter"];
+
+/** A field to sort by. */
+export type OrderTerm = components["schemas"]["OrderTerm"];
+
+/** A boolean as the platform writes it, 1 for true and 0 for false. */
+export type IntBool = components["schemas"]["IntBool"];
+
+/** When the rule acts, read from the words: `absolute` is always, `busy` while the called side is busy, `dnd` while it refuses calls, `error` when the call fails. Installations can have further values. */
+export type RedirectRuleType = components["schemas"]["RedirectRuleType"];
+
+/** Working hours that the rule acts in. `all` is always. */
+export type RedirectRuleSchedule = components["schemas"]["RedirectRuleSchedule"];
+
+/** A stretch of time. Its keys are not documented; these two are those of the platform's working days. */
+export type RedirectRulePeriod = components["schemas"]["RedirectRulePeriod"];
+
+/** Texts and data that belong to a rule. */
+export type RedirectRuleOptions = components["schemas"]["RedirectRuleOptions"];
+
+/** A rule that sends calls to a SIP account elsewhere. */
+export type RedirectRule = components["schemas"]["RedirectRule"];
+
+/** Texts and data to store with a rule. */
+export type RedirectRuleOptionsInput = components["schemas"]["RedirectRuleOptionsInput"];
+
+/** What a new rule is made from. */
+export type RedirectRuleCreate = components["schemas"]["RedirectRuleCreate"];
+
+/** The rule that takes the place of the one in the path. */
+export type RedirectRuleReplace = components["schemas"]["RedirectRuleReplace"];
+
+/** What to change in a rule. */
+export type RedirectRuleUpdate = components["schemas"]["RedirectRuleUpdate"];
+
+/** A call between two sides. What it holds beside its id is not public. */
+export type Call = components["schemas"]["Call"];
+
+/** Settings of a user. */
+export type UserOptions = components["schemas"]["UserOptions"];
+
+/** A user of the domain. A row of a list has some of the fields only. */
+export type User = components["schemas"]["User"];
+
+/** Identifier for the new element, UUID text; made by the server when it is left out. */
+export type NewId = components["schemas"]["NewId"];
+
+/** Keys and values of your own to keep with the element. */
+export type Extension = components["schemas"]["Extension"];
+
+/** What a new user is made from. */
+export type UserCreate = components["schemas"]["UserCreate"];
+
+/** What to change in a user. */
+export type UserUpdate = components["schemas"]["UserUpdate"];
+
+/** Credentials of a user. */
+export type SessionCreate = components["schemas"]["SessionCreate"];
+
+/** A session of the logged-in user. Its fields are public in part only. */
+export type Session = components["schemas"]["Session"];
+
+/** A field that lists of rules can be reduced to. */
+export type DomainRedirectRuleField = components["schemas"]["DomainRedirectRuleField"];
+
+/** A redirect rule as administrators see it. A row of a list has some of the fields only. */
+export type DomainRedirectRule = components["schemas"]["DomainRedirectRule"];
+
+/** What a new rule of the domain is made from. */
+export type DomainRedirectRuleCreate = components["schemas"]["DomainRedirectRuleCreate"];
+
+/** What to change in a rule of the domain. */
+export type DomainRedirectRuleUpdate = components["schemas"]["DomainRedirectRuleUpdate"];
+
+/** A field that lists of SIP users can be reduced to. */
+export type SipUserField = components["schemas"]["SipUserField"];
+
+/** What the licence allows. */
+export type SipUserLicence = components["schemas"]["SipUserLicence"];
+
+/** Settings of a SIP user. */
+export type SipUserOptions = components["schemas"]["SipUserOptions"];
+
+/** A SIP user: a number with its devices. What the user's own interface calls a SIP account. A row of a list has some of the fields only. */
+export type SipUser = components["schemas"]["SipUser"];
+
+/** What a new SIP user is made from. */
+export type SipUserCreate = components["schemas"]["SipUserCreate"];
+
+/** What to change in a SIP user. */
+export type SipUserUpdate = components["schemas"]["SipUserUpdate"];
+
+/** An expression in prefix notation, such as `["==", ["property", "status"], "online"]`. Other operators are not public. */
+export type StateFilter = components["schemas"]["StateFilter"];
+
+/** Whether a device is registered. */
+export type SipUserStatus = components["schemas"]["SipUserStatus"];
+
+/** Whether a SIP user is reachable. */
+export type SipUserState = components["schemas"]["SipUserState"];
+
+/** A conference. What it holds beside its id is not public. */
+export type Conference = components["schemas"]["Conference"];
+
+/** Somebody in a conference. What it holds beside its id is not public. */
+export type ConferenceParticipant = components["schemas"]["ConferenceParticipant"];
+
+/** Who hears whom. Its form is not public. */
+export type ConferenceTopology = components["schemas"]["ConferenceTopology"];

@@ -159,15 +159,12 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["IncomingSmsDelivery"];
+                    "application/json": IncomingSmsDelivery;
                 };
             };
             responses: {
                 /** The delivery was taken. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content?: never;
                 };
             };
@@ -194,16 +191,13 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CallEventDelivery"];
-                    "application/x-www-form-urlencoded": components["schemas"]["CallEventDelivery"];
+                    "application/json": CallEventDelivery;
+                    "application/x-www-form-urlencoded": CallEventDelivery;
                 };
             };
             responses: {
                 /** The delivery was taken. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content?: never;
                 };
             };
@@ -230,16 +224,13 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["CallToAuthDelivery"];
-                    "application/x-www-form-urlencoded": components["schemas"]["CallToAuthDelivery"];
+                    "application/json": CallToAuthDelivery;
+                    "application/x-www-form-urlencoded": CallToAuthDelivery;
                 };
             };
             responses: {
                 /** The delivery was taken. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content?: never;
                 };
             };
@@ -298,8 +289,8 @@ export interface components {
         };
         SmsPage: {
             /** The messages of this page. */
-            data: components["schemas"]["Sms"][];
-        } & components["schemas"]["Paginator"];
+            data: Sms[];
+        } & Paginator;
         InvalidParameter: {
             /** Which parameter is wrong, in words. */
             message: string;
@@ -349,7 +340,7 @@ export interface components {
         SentSms: {
             /** Whether the request succeeded. */
             success?: boolean;
-            data?: components["schemas"]["SentSmsData"];
+            data?: SentSmsData;
             /** How many parts it was. */
             pdu?: number;
         };
@@ -371,14 +362,14 @@ export interface components {
         };
         SmsDialog: {
             /** The messages. */
-            data: components["schemas"]["SmsDialogMessage"][];
+            data: SmsDialogMessage[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
         PhoneNumber: string;
         SmsUrl: {
             /** The own number. */
-            number: components["schemas"]["PhoneNumber"];
+            number: PhoneNumber;
             /** Address that Plusofon posts to. */
             url: string;
         };
@@ -401,7 +392,7 @@ export interface components {
             number_b?: string;
             /** Number that the call came to. */
             cld?: string;
-            direction?: components["schemas"]["CallDirection"];
+            direction?: CallDirection;
             /** Length in seconds. */
             duration?: number | null;
             /** Extension or SIP account. */
@@ -413,13 +404,13 @@ export interface components {
         };
         CallPage: {
             /** The calls of this page. */
-            data: components["schemas"]["Call"][];
-        } & components["schemas"]["Paginator"];
+            data: Call[];
+        } & Paginator;
         QuickCall: {
             /** Number of the client. */
-            number: components["schemas"]["PhoneNumber"];
+            number: PhoneNumber;
             /** Own number that the client sees. */
-            line_number: components["schemas"]["PhoneNumber"];
+            line_number: PhoneNumber;
             /** Identifier of the SIP account that rings first, as text. */
             sip_id?: string;
         };
@@ -446,7 +437,7 @@ export interface components {
         };
         FlashCallAccountList: {
             /** The accounts. */
-            data: components["schemas"]["FlashCallAccount"][];
+            data: FlashCallAccount[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -464,7 +455,7 @@ export interface components {
             access_token: string;
         };
         FlashCallAccountCreated: {
-            data: components["schemas"]["NewFlashCallAccount"];
+            data: NewFlashCallAccount;
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -487,7 +478,7 @@ export interface components {
             return_pin?: boolean;
         };
         FlashCallSettingsAnswer: {
-            data: components["schemas"]["FlashCallSettings"];
+            data: FlashCallSettings;
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -496,12 +487,12 @@ export interface components {
         };
         FlashCallProposalList: {
             /** The packages. */
-            data: components["schemas"]["FlashCallProposal"][];
+            data: FlashCallProposal[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
         FlashCallProposalAnswer: {
-            data: components["schemas"]["FlashCallProposal"];
+            data: FlashCallProposal;
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -512,9 +503,9 @@ export interface components {
         FlashCallPin: string;
         FlashCallSend: {
             /** The phone to call. */
-            phone: components["schemas"]["RussianPhoneNumber"];
+            phone: RussianPhoneNumber;
             /** The pin to show; without it, Plusofon makes one up. */
-            pin?: components["schemas"]["FlashCallPin"];
+            pin?: FlashCallPin;
         };
         FlashCallKey: {
             /** The key of this proof. */
@@ -527,13 +518,13 @@ export interface components {
         FlashCallSent: {
             /** Whether the request succeeded. */
             success?: boolean;
-            data?: components["schemas"]["FlashCallKey"];
+            data?: FlashCallKey;
         };
         FlashCallCheck: {
             /** The key that `send` answered with. */
             key: string;
             /** The pin. */
-            pin: components["schemas"]["FlashCallPin"];
+            pin: FlashCallPin;
         };
         FlashCallCheckResult: {
             /** True for the right pin. False is an error, as everywhere. */
@@ -541,7 +532,7 @@ export interface components {
         };
         CallToAuthStart: {
             /** The phone that the person will call from. */
-            phone: components["schemas"]["RussianPhoneNumber"];
+            phone: RussianPhoneNumber;
             /** Address that Plusofon posts to. */
             hook_url: string;
         };
@@ -554,7 +545,7 @@ export interface components {
         CallToAuthStarted: {
             /** Whether the request succeeded. */
             success?: boolean;
-            data?: components["schemas"]["CallToAuthNumber"];
+            data?: CallToAuthNumber;
         };
         Balance: {
             /** The balance in roubles. */
@@ -575,7 +566,7 @@ export interface components {
         };
         PaymentHistory: {
             /** The operations. */
-            data: components["schemas"]["PaymentOperation"][];
+            data: PaymentOperation[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -595,11 +586,11 @@ export interface components {
             id: number;
             /** The number, digits without a plus. */
             number?: string;
-            phone_type?: components["schemas"]["PhoneType"];
+            phone_type?: PhoneType;
         };
         ConnectedNumberList: {
             /** The numbers. */
-            data: components["schemas"]["ConnectedNumber"][];
+            data: ConnectedNumber[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -611,7 +602,7 @@ export interface components {
         };
         SmsNumberList: {
             /** The numbers. */
-            data: components["schemas"]["SmsNumber"][];
+            data: SmsNumber[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -624,14 +615,14 @@ export interface components {
         };
         NumberOfferList: {
             /** The numbers. */
-            data: components["schemas"]["NumberOffer"][];
+            data: NumberOffer[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
         FreeNumber: number;
         NumberReservation: {
-            number: components["schemas"]["FreeNumber"];
-            owner_type: components["schemas"]["OwnerType"];
+            number: FreeNumber;
+            owner_type: OwnerType;
             /**
              * Sent by the client that was seen; its meaning is not known.
              * @enum {integer}
@@ -640,8 +631,8 @@ export interface components {
         };
         NumberPurchase: {
             /** The numbers. */
-            numbers: components["schemas"]["FreeNumber"][];
-            owner_type: components["schemas"]["OwnerType"];
+            numbers: FreeNumber[];
+            owner_type: OwnerType;
         };
         ExternalNumber: {
             /** The number in international form. */
@@ -655,19 +646,19 @@ export interface components {
         };
         ExternalNumberList: {
             /** The numbers. */
-            external_numbers: components["schemas"]["ExternalNumber"][];
+            external_numbers: ExternalNumber[];
         };
         CallerId: {
             /** Identifier of the telephone number. */
             id: number;
             /** The telephone number, digits without a plus. */
             number: string;
-            phone_type?: components["schemas"]["PhoneType"];
-            owner_type?: components["schemas"]["OwnerType"];
+            phone_type?: PhoneType;
+            owner_type?: OwnerType;
         };
         SipScenarioEndpointType: "sip" | "mob" | (string & {});
         SipScenarioEndpoint: {
-            type: components["schemas"]["SipScenarioEndpointType"];
+            type: SipScenarioEndpointType;
             /** Seconds to ring there. */
             timeout: number;
         };
@@ -677,7 +668,7 @@ export interface components {
             /** Name of the scenario. */
             name: string;
             /** Where calls go, in order. */
-            endpoints: components["schemas"]["SipScenarioEndpoint"][];
+            endpoints: SipScenarioEndpoint[];
         };
         SipAccountSummary: {
             /** Identifier of the account. */
@@ -693,32 +684,32 @@ export interface components {
             /** Whether the account is active. */
             finally_created: boolean;
             /** Number shown on outgoing calls, null when none is set. */
-            aon: components["schemas"]["CallerId"] | null;
+            aon: CallerId | null;
             /** Scenario that incoming calls follow now, null when there is none. */
-            active_sip_scenario: components["schemas"]["ActiveSipScenario"] | null;
+            active_sip_scenario: ActiveSipScenario | null;
         };
         SipAccountPage: {
             /** The accounts of this page. */
-            data: components["schemas"]["SipAccountSummary"][];
-        } & components["schemas"]["Paginator"];
+            data: SipAccountSummary[];
+        } & Paginator;
         InternalNumber: number;
         SequenceRule: "single" | "simultaneous" | "Order" | (string & {});
         RingTimeout: number;
         SipAccountCreate: {
             /** Name of the account. */
             name: string;
-            number: components["schemas"]["InternalNumber"];
+            number: InternalNumber;
             /** Note on the account, such as a person's role, town or department. */
             role?: string;
             /** Identifier of the telephone number that outgoing calls show. */
             aon?: number;
-            sequence_rule?: components["schemas"]["SequenceRule"];
+            sequence_rule?: SequenceRule;
             /** Seconds to ring the account itself, from 0 to 90 in steps of 5. */
-            sip_timeout: components["schemas"]["RingTimeout"];
+            sip_timeout: RingTimeout;
             /** Telephone number to forward calls to. */
-            phone_number?: components["schemas"]["PhoneNumber"];
+            phone_number?: PhoneNumber;
             /** Seconds to ring the telephone number, from 0 to 90 in steps of 5. */
-            phone_timeout?: components["schemas"]["RingTimeout"];
+            phone_timeout?: RingTimeout;
         };
         SipAccountStatus: {
             /** Identifier of the account. */
@@ -730,8 +721,8 @@ export interface components {
         };
         SipAccountStatusPage: {
             /** The states of this page. */
-            data: components["schemas"]["SipAccountStatus"][];
-        } & components["schemas"]["Paginator"];
+            data: SipAccountStatus[];
+        } & Paginator;
         SipScenario: {
             /** Identifier of the scenario. */
             id: number;
@@ -740,7 +731,7 @@ export interface components {
             /** Whether incoming calls follow this scenario now. */
             active: boolean;
             /** Where calls go, in order. */
-            endpoints: components["schemas"]["SipScenarioEndpoint"][];
+            endpoints: SipScenarioEndpoint[];
         };
         SipAccount: {
             /** Identifier of the account. */
@@ -763,9 +754,9 @@ export interface components {
             /** Whether the account is active. */
             finally_created?: boolean;
             /** Number shown on outgoing calls, null when none is set. */
-            aon: components["schemas"]["CallerId"] | null;
+            aon: CallerId | null;
             /** Every scenario of the account. */
-            sip_scenarios: components["schemas"]["SipScenario"][];
+            sip_scenarios: SipScenario[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -777,7 +768,7 @@ export interface components {
              * Format: password
              */
             password?: string;
-            number?: components["schemas"]["InternalNumber"];
+            number?: InternalNumber;
             /** Note on the account, such as a person's role, town or department. Null for none. */
             role?: string | null;
             /** Identifier of the telephone number that outgoing calls show. Null for none. */
@@ -785,22 +776,22 @@ export interface components {
         };
         SipScenarioPage: {
             /** The scenarios of this page. */
-            data: components["schemas"]["SipScenario"][];
-        } & components["schemas"]["Paginator"];
+            data: SipScenario[];
+        } & Paginator;
         SipScenarioPhone: {
             /** The telephone number. */
-            number: components["schemas"]["PhoneNumber"];
+            number: PhoneNumber;
             /** Seconds to ring the telephone number, from 0 to 90 in steps of 5. */
-            timeout: components["schemas"]["RingTimeout"];
+            timeout: RingTimeout;
         };
         SipScenarioSettings: {
             /** Name of the scenario. */
             name: string;
-            sequence_rule: components["schemas"]["SequenceRule"];
+            sequence_rule: SequenceRule;
             /** Seconds to ring the account itself, from 0 to 90 in steps of 5. */
-            sip_timeout: components["schemas"]["RingTimeout"];
+            sip_timeout: RingTimeout;
             /** Telephone numbers to forward calls to, at most 5. */
-            phones?: components["schemas"]["SipScenarioPhone"][];
+            phones?: SipScenarioPhone[];
             /** Whether calls that nobody takes end in voicemail. */
             voicemail: boolean;
             /** Identifier of the media file that greets voicemail callers. */
@@ -816,11 +807,11 @@ export interface components {
             timeout?: number;
             /** Internal number. */
             number?: number;
-            sequence_rule?: components["schemas"]["GroupSequenceRule"];
+            sequence_rule?: GroupSequenceRule;
         };
         GroupList: {
             /** The groups. */
-            data: components["schemas"]["Group"][];
+            data: Group[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -830,14 +821,14 @@ export interface components {
             id: number;
             /** Name of the scenario. */
             name: string;
-            type?: components["schemas"]["ScenarioType"];
+            type?: ScenarioType;
             /** Internal number. */
             number?: string;
         };
         ScenarioPage: {
             /** The scenarios of this page. */
-            data: components["schemas"]["Scenario"][];
-        } & components["schemas"]["Paginator"];
+            data: Scenario[];
+        } & Paginator;
         MediaFile: {
             /** Identifier of the file. */
             id: number;
@@ -846,20 +837,20 @@ export interface components {
         };
         MediaPage: {
             /** The files of this page. */
-            data: components["schemas"]["MediaFile"][];
-        } & components["schemas"]["Paginator"];
+            data: MediaFile[];
+        } & Paginator;
         ContactListType: "black" | "white" | (string & {});
         ContactList: {
             /** Identifier of the list. */
             id: number;
             /** Name of the list. */
             name: string;
-            type?: components["schemas"]["ContactListType"];
+            type?: ContactListType;
         };
         ContactListPage: {
             /** The lists of this page. */
-            data: components["schemas"]["ContactList"][];
-        } & components["schemas"]["Paginator"];
+            data: ContactList[];
+        } & Paginator;
         ContactListTypeList: {
             /** Whether the request succeeded. */
             success?: boolean;
@@ -887,7 +878,7 @@ export interface components {
         };
         WebhookList: {
             /** The addresses. */
-            data: components["schemas"]["Webhook"][];
+            data: Webhook[];
             /** Whether the request succeeded. */
             success?: boolean;
         };
@@ -906,9 +897,9 @@ export interface components {
         CustomerInfo: {
             /** Identifier of the customer. */
             id: number;
-            tariff?: components["schemas"]["CustomerTariff"];
+            tariff?: CustomerTariff;
             /** End of the trial. */
-            expiration_date?: components["schemas"]["TrialEnd"] | null;
+            expiration_date?: TrialEnd | null;
         };
         AgreementType: "jur" | "fiz" | "ip" | (string & {});
         AgreementStatus: {
@@ -918,7 +909,7 @@ export interface components {
             title?: string;
             /** Name of the customer. */
             name?: string;
-            type?: components["schemas"]["AgreementType"];
+            type?: AgreementType;
         };
         TariffDescription: {
             /** Identifier of the tariff. */
@@ -933,9 +924,9 @@ export interface components {
             title?: string;
         };
         CurrentTariff: {
-            tariff_description: components["schemas"]["TariffDescription"];
+            tariff_description: TariffDescription;
             /** Pages about the tariff. */
-            links?: components["schemas"]["TariffLink"][];
+            links?: TariffLink[];
         };
         Login: {
             /** E-mail address of the user of the account area. */
@@ -979,10 +970,10 @@ export interface components {
             last_name?: string | null;
             /** Father's name. */
             middle_name?: string | null;
-            role?: components["schemas"]["UserRole"];
+            role?: UserRole;
         };
         CurrentUser: {
-            user: components["schemas"]["User"];
+            user: User;
         };
         IncomingSmsDelivery: {
             /** Sender. */
@@ -996,7 +987,7 @@ export interface components {
         };
         CallHookEvent: "create" | "answer" | "bridge" | "destroy" | (string & {});
         CallEventDelivery: {
-            hook_event?: components["schemas"]["CallHookEvent"];
+            hook_event?: CallHookEvent;
             /** Id of the call. */
             call_id?: string;
             /** Number of the caller. */
@@ -1023,59 +1014,38 @@ export interface components {
     };
     responses: {
         InvalidParameter: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["InvalidParameter"];
+                "application/json": InvalidParameter;
             };
         };
         Unauthenticated: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Unauthenticated"];
+                "application/json": Unauthenticated;
             };
         };
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Forbidden"];
+                "application/json": Forbidden;
             };
         };
         ServerProblem: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Failure"];
+                "application/json": Failure;
             };
         };
         Done: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["WriteResult"];
+                "application/json": WriteResult;
             };
         };
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": NotFound;
             };
         };
         Created: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["WriteResult"];
+                "application/json": WriteResult;
             };
         };
     };
@@ -1088,25 +1058,25 @@ export interface components {
         ObservedPage: number;
         Limit: number;
         OtherNumber: string;
-        CallsFrom: components["schemas"]["DateTime"];
-        CallsTo: components["schemas"]["DateTime"];
-        CallsDirection: components["schemas"]["CallDirectionFilter"];
-        CallsColumns: components["schemas"]["CallColumn"][];
+        CallsFrom: DateTime;
+        CallsTo: DateTime;
+        CallsDirection: CallDirectionFilter;
+        CallsColumns: CallColumn[];
         ObservedLimit: number;
         CallId: string;
         FlashCallId: number;
         FlashCallAccountId: number;
-        OperationType: components["schemas"]["PaymentOperationType"];
-        NumbersPhoneType: components["schemas"]["PhoneType"];
-        SearchOwnerType: components["schemas"]["OwnerType"];
+        OperationType: PaymentOperationType;
+        NumbersPhoneType: PhoneType;
+        SearchOwnerType: OwnerType;
         SearchNumberType: number;
-        SearchPhoneType: components["schemas"]["PhoneType"];
+        SearchPhoneType: PhoneType;
         InferredPage: number;
         InferredLimit: number;
         SipId: number;
         Page: number;
         ScenarioId: number;
-        WebhooksType: components["schemas"]["WebhookType"];
+        WebhooksType: WebhookType;
     };
     requestBodies: never;
     headers: {
@@ -1123,37 +1093,37 @@ export interface operations {
                  * Messages from this day on.
                  * @example 2026-01-01
                  */
-                date_from?: components["parameters"]["SmsFrom"] | undefined;
+                date_from?: string | undefined;
                 /**
                  * Messages up to this day.
                  * @example 2026-01-31
                  */
-                date_to?: components["parameters"]["SmsTo"] | undefined;
+                date_to?: string | undefined;
                 /**
                  * 1 for those that were received only, 0 for those that were sent only.
                  * @example 1
                  */
-                incoming?: components["parameters"]["SmsIncoming"] | undefined;
+                incoming?: (0 | 1) | undefined;
                 /**
                  * Number that they come from.
                  * @example 70000000009
                  */
-                sender?: components["parameters"]["SmsSender"] | undefined;
+                sender?: string | undefined;
                 /**
                  * Number that they go to.
                  * @example 70000000001
                  */
-                receiver?: components["parameters"]["SmsReceiver"] | undefined;
+                receiver?: string | undefined;
                 /**
                  * Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["ObservedPage"] | undefined;
+                page?: number | undefined;
                 /**
                  * Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["Limit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -1162,11 +1132,8 @@ export interface operations {
         responses: {
             /** One page of the messages. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SmsPage"];
+                    "application/json": SmsPage;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1183,17 +1150,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SmsCreate"];
+                "application/json": SmsCreate;
             };
         };
         responses: {
             /** What was sent. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SentSms"];
+                    "application/json": SentSms;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1211,18 +1175,15 @@ export interface operations {
                  * The other side's number, digits without a plus.
                  * @example 70000000009
                  */
-                number: components["parameters"]["OtherNumber"];
+                number: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The messages, in no promised order. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SmsDialog"];
+                    "application/json": SmsDialog;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1239,7 +1200,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SmsUrl"];
+                "application/json": SmsUrl;
             };
         };
         responses: {
@@ -1257,17 +1218,17 @@ export interface operations {
                  * Calls from this time on, `YYYY-MM-DD HH:MM:SS`. Its zone is not known.
                  * @example 2026-01-01 00:00:00
                  */
-                date_from?: components["parameters"]["CallsFrom"] | undefined;
+                date_from?: DateTime | undefined;
                 /**
                  * Calls up to this time, `YYYY-MM-DD HH:MM:SS`. Its zone is not known.
                  * @example 2026-01-01 23:59:59
                  */
-                date_to?: components["parameters"]["CallsTo"] | undefined;
+                date_to?: DateTime | undefined;
                 /**
                  * Which calls to list.
                  * @example all
                  */
-                direction?: components["parameters"]["CallsDirection"] | undefined;
+                direction?: CallDirectionFilter | undefined;
                 /**
                  * Fields that the rows have.
                  * @example [
@@ -1278,17 +1239,17 @@ export interface operations {
                  * "record"
                  * ]
                  */
-                "columns[]"?: components["parameters"]["CallsColumns"] | undefined;
+                "columns[]"?: CallColumn[] | undefined;
                 /**
                  * Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["ObservedPage"] | undefined;
+                page?: number | undefined;
                 /**
                  * Rows on a page. The server's own maximum is not known; 100 is used.
                  * @example 100
                  */
-                limit?: components["parameters"]["ObservedLimit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -1297,11 +1258,8 @@ export interface operations {
         responses: {
             /** One page of the calls. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["CallPage"];
+                    "application/json": CallPage;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1318,7 +1276,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QuickCall"];
+                "application/json": QuickCall;
             };
         };
         responses: {
@@ -1338,25 +1296,19 @@ export interface operations {
                  * Identifier of the call.
                  * @example 00000000-0000-4000-8000-0000000000c1
                  */
-                call_id: components["parameters"]["CallId"];
+                call_id: string;
             };
         };
         requestBody?: never;
         responses: {
             /** The address. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["CallRecord"];
+                    "application/json": CallRecord;
                 };
             };
             /** There is no recording yet. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             400: components["responses"]["InvalidParameter"];
@@ -1376,11 +1328,8 @@ export interface operations {
         responses: {
             /** The accounts, with their tokens. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["FlashCallAccountList"];
+                    "application/json": FlashCallAccountList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1397,17 +1346,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FlashCallAccountCreate"];
+                "application/json": FlashCallAccountCreate;
             };
         };
         responses: {
             /** The new account's id and token. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["FlashCallAccountCreated"];
+                    "application/json": FlashCallAccountCreated;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1425,7 +1371,7 @@ export interface operations {
                  * Identifier of the Flash Call account.
                  * @example 81
                  */
-                id: components["parameters"]["FlashCallId"];
+                id: number;
             };
         };
         requestBody?: never;
@@ -1448,11 +1394,8 @@ export interface operations {
         responses: {
             /** The settings. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["FlashCallSettingsAnswer"];
+                    "application/json": FlashCallSettingsAnswer;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1469,7 +1412,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FlashCallSettings"];
+                "application/json": FlashCallSettings;
             };
         };
         responses: {
@@ -1490,11 +1433,8 @@ export interface operations {
         responses: {
             /** The packages. Their fields were not seen. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["FlashCallProposalList"];
+                    "application/json": FlashCallProposalList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1512,18 +1452,15 @@ export interface operations {
                  * Identifier of the Flash Call account.
                  * @example 81
                  */
-                account_id: components["parameters"]["FlashCallAccountId"];
+                account_id: number;
             };
         };
         requestBody?: never;
         responses: {
             /** The package. Its fields were not seen. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["FlashCallProposalAnswer"];
+                    "application/json": FlashCallProposalAnswer;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1542,12 +1479,12 @@ export interface operations {
                  * Identifier of the Flash Call account.
                  * @example 81
                  */
-                account_id: components["parameters"]["FlashCallAccountId"];
+                account_id: number;
             };
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["FlashCallProposalChoice"];
+                "application/json": FlashCallProposalChoice;
             };
         };
         responses: {
@@ -1567,17 +1504,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FlashCallSend"];
+                "application/json": FlashCallSend;
             };
         };
         responses: {
             /** The key to check the pin with. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["FlashCallSent"];
+                    "application/json": FlashCallSent;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1594,17 +1528,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FlashCallCheck"];
+                "application/json": FlashCallCheck;
             };
         };
         responses: {
             /** Whether it is the right one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["FlashCallCheckResult"];
+                    "application/json": FlashCallCheckResult;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1622,17 +1553,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CallToAuthStart"];
+                "application/json": CallToAuthStart;
             };
         };
         responses: {
             /** The number to call, and the key of this proof. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["CallToAuthStarted"];
+                    "application/json": CallToAuthStarted;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1651,11 +1579,8 @@ export interface operations {
         responses: {
             /** The balance. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Balance"];
+                    "application/json": Balance;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1674,11 +1599,8 @@ export interface operations {
         responses: {
             /** The threshold. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["BalanceNotice"];
+                    "application/json": BalanceNotice;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1696,18 +1618,15 @@ export interface operations {
                  * Kind of the operations.
                  * @example payment
                  */
-                operation_type: components["parameters"]["OperationType"];
+                operation_type: PaymentOperationType;
             };
         };
         requestBody?: never;
         responses: {
             /** The operations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["PaymentHistory"];
+                    "application/json": PaymentHistory;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1727,11 +1646,8 @@ export interface operations {
         responses: {
             /** The setting. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Autopay"];
+                    "application/json": Autopay;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1747,7 +1663,7 @@ export interface operations {
                  * Kind of the numbers.
                  * @example def
                  */
-                phone_type?: components["parameters"]["NumbersPhoneType"] | undefined;
+                phone_type?: PhoneType | undefined;
             };
             header?: never;
             path?: never;
@@ -1756,11 +1672,8 @@ export interface operations {
         responses: {
             /** The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ConnectedNumberList"];
+                    "application/json": ConnectedNumberList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1779,11 +1692,8 @@ export interface operations {
         responses: {
             /** The numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SmsNumberList"];
+                    "application/json": SmsNumberList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1799,17 +1709,17 @@ export interface operations {
                  * Use of the numbers.
                  * @example personal
                  */
-                owner_type?: components["parameters"]["SearchOwnerType"] | undefined;
+                owner_type?: OwnerType | undefined;
                 /**
                  * Sent as 0 by the client that was seen; its meaning is not known.
                  * @example 0
                  */
-                number_type?: components["parameters"]["SearchNumberType"] | undefined;
+                number_type?: number | undefined;
                 /**
                  * Kind of the numbers.
                  * @example def
                  */
-                phone_type?: components["parameters"]["SearchPhoneType"] | undefined;
+                phone_type?: PhoneType | undefined;
             };
             header?: never;
             path?: never;
@@ -1818,11 +1728,8 @@ export interface operations {
         responses: {
             /** Free numbers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["NumberOfferList"];
+                    "application/json": NumberOfferList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1839,7 +1746,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NumberReservation"];
+                "application/json": NumberReservation;
             };
         };
         responses: {
@@ -1858,7 +1765,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NumberPurchase"];
+                "application/json": NumberPurchase;
             };
         };
         responses: {
@@ -1879,11 +1786,8 @@ export interface operations {
         responses: {
             /** The numbers. The rows are not in `data`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ExternalNumberList"];
+                    "application/json": ExternalNumberList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1899,12 +1803,12 @@ export interface operations {
                  * Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"] | undefined;
+                page?: number | undefined;
                 /**
                  * Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -1913,11 +1817,8 @@ export interface operations {
         responses: {
             /** One page of the accounts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SipAccountPage"];
+                    "application/json": SipAccountPage;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1934,7 +1835,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipAccountCreate"];
+                "application/json": SipAccountCreate;
             };
         };
         responses: {
@@ -1953,12 +1854,12 @@ export interface operations {
                  * Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"] | undefined;
+                page?: number | undefined;
                 /**
                  * Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -1967,11 +1868,8 @@ export interface operations {
         responses: {
             /** One page of the states. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SipAccountStatusPage"];
+                    "application/json": SipAccountStatusPage;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -1989,18 +1887,15 @@ export interface operations {
                  * Identifier of the SIP account.
                  * @example 501
                  */
-                sip_id: components["parameters"]["SipId"];
+                sip_id: number;
             };
         };
         requestBody?: never;
         responses: {
             /** The account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SipAccount"];
+                    "application/json": SipAccount;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2019,7 +1914,7 @@ export interface operations {
                  * Identifier of the SIP account.
                  * @example 501
                  */
-                sip_id: components["parameters"]["SipId"];
+                sip_id: number;
             };
         };
         requestBody?: never;
@@ -2041,12 +1936,12 @@ export interface operations {
                  * Identifier of the SIP account.
                  * @example 501
                  */
-                sip_id: components["parameters"]["SipId"];
+                sip_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipAccountUpdate"];
+                "application/json": SipAccountUpdate;
             };
         };
         responses: {
@@ -2065,12 +1960,12 @@ export interface operations {
                  * Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /**
                  * Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["Limit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path: {
@@ -2078,18 +1973,15 @@ export interface operations {
                  * Identifier of the SIP account.
                  * @example 501
                  */
-                sip_id: components["parameters"]["SipId"];
+                sip_id: number;
             };
         };
         requestBody?: never;
         responses: {
             /** One page of the scenarios. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["SipScenarioPage"];
+                    "application/json": SipScenarioPage;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2108,12 +2000,12 @@ export interface operations {
                  * Identifier of the SIP account.
                  * @example 501
                  */
-                sip_id: components["parameters"]["SipId"];
+                sip_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipScenarioSettings"];
+                "application/json": SipScenarioSettings;
             };
         };
         responses: {
@@ -2135,17 +2027,17 @@ export interface operations {
                  * Identifier of the SIP account.
                  * @example 501
                  */
-                sip_id: components["parameters"]["SipId"];
+                sip_id: number;
                 /**
                  * Identifier of the scenario.
                  * @example 901
                  */
-                scenario_id: components["parameters"]["ScenarioId"];
+                scenario_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipScenarioSettings"];
+                "application/json": SipScenarioSettings;
             };
         };
         responses: {
@@ -2166,12 +2058,12 @@ export interface operations {
                  * Identifier of the SIP account.
                  * @example 501
                  */
-                sip_id: components["parameters"]["SipId"];
+                sip_id: number;
                 /**
                  * Identifier of the scenario.
                  * @example 901
                  */
-                scenario_id: components["parameters"]["ScenarioId"];
+                scenario_id: number;
             };
         };
         requestBody?: never;
@@ -2193,12 +2085,12 @@ export interface operations {
                  * Identifier of the SIP account.
                  * @example 501
                  */
-                sip_id: components["parameters"]["SipId"];
+                sip_id: number;
                 /**
                  * Identifier of the scenario.
                  * @example 901
                  */
-                scenario_id: components["parameters"]["ScenarioId"];
+                scenario_id: number;
             };
         };
         requestBody?: never;
@@ -2221,11 +2113,8 @@ export interface operations {
         responses: {
             /** The groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["GroupList"];
+                    "application/json": GroupList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2241,12 +2130,12 @@ export interface operations {
                  * Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"] | undefined;
+                page?: number | undefined;
                 /**
                  * Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -2255,11 +2144,8 @@ export interface operations {
         responses: {
             /** One page of the scenarios. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ScenarioPage"];
+                    "application/json": ScenarioPage;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2275,12 +2161,12 @@ export interface operations {
                  * Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"] | undefined;
+                page?: number | undefined;
                 /**
                  * Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -2289,11 +2175,8 @@ export interface operations {
         responses: {
             /** One page of the files. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["MediaPage"];
+                    "application/json": MediaPage;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2309,12 +2192,12 @@ export interface operations {
                  * Number of the page, counted from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["InferredPage"] | undefined;
+                page?: number | undefined;
                 /**
                  * Rows on a page. The server's own maximum is not known.
                  * @example 15
                  */
-                limit?: components["parameters"]["InferredLimit"] | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -2323,11 +2206,8 @@ export interface operations {
         responses: {
             /** One page of the lists. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ContactListPage"];
+                    "application/json": ContactListPage;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2346,11 +2226,8 @@ export interface operations {
         responses: {
             /** The types. Their form was not seen. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["ContactListTypeList"];
+                    "application/json": ContactListTypeList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2369,11 +2246,8 @@ export interface operations {
         responses: {
             /** The setting. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Voicemail"];
+                    "application/json": Voicemail;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2391,7 +2265,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VoicemailUpdate"];
+                "application/json": VoicemailUpdate;
             };
         };
         responses: {
@@ -2410,7 +2284,7 @@ export interface operations {
                  * Kind of the addresses.
                  * @example lk
                  */
-                type?: components["parameters"]["WebhooksType"] | undefined;
+                type?: WebhookType | undefined;
             };
             header?: never;
             path?: never;
@@ -2419,11 +2293,8 @@ export interface operations {
         responses: {
             /** The addresses. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["WebhookList"];
+                    "application/json": WebhookList;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2442,11 +2313,8 @@ export interface operations {
         responses: {
             /** The customer. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["CustomerInfo"];
+                    "application/json": CustomerInfo;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2465,11 +2333,8 @@ export interface operations {
         responses: {
             /** The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["AgreementStatus"];
+                    "application/json": AgreementStatus;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2488,11 +2353,8 @@ export interface operations {
         responses: {
             /** The tariff. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["CurrentTariff"];
+                    "application/json": CurrentTariff;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2509,17 +2371,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Login"];
+                "application/json": Login;
             };
         };
         responses: {
             /** The tokens. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Tokens"];
+                    "application/json": Tokens;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2538,11 +2397,8 @@ export interface operations {
         responses: {
             /** The tokens; both are new. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Tokens"];
+                    "application/json": Tokens;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2561,11 +2417,8 @@ export interface operations {
         responses: {
             /** The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["CurrentUser"];
+                    "application/json": CurrentUser;
                 };
             };
             400: components["responses"]["InvalidParameter"];
@@ -2645,22 +2498,370 @@ export interface routes {
 
 /** The paths that `paginate` takes, to the type of their rows. */
 export interface lists {
-  "/api/v1/sms": components["schemas"]["Sms"];
-  "/api/v1/sms/dialog/{number}": components["schemas"]["SmsDialogMessage"];
-  "/api/v1/call": components["schemas"]["Call"];
-  "/api/v1/flash-call": components["schemas"]["FlashCallAccount"];
-  "/api/v1/flash-call/proposals": components["schemas"]["FlashCallProposal"];
-  "/api/v1/payment/history/{operation_type}": components["schemas"]["PaymentOperation"];
-  "/api/v1/number": components["schemas"]["ConnectedNumber"];
-  "/api/v1/number/sms": components["schemas"]["SmsNumber"];
-  "/api/v1/number/search": components["schemas"]["NumberOffer"];
-  "/api/v1/number/external": components["schemas"]["ExternalNumber"];
-  "/api/v1/sip": components["schemas"]["SipAccountSummary"];
-  "/api/v1/sip/statuses": components["schemas"]["SipAccountStatus"];
-  "/api/v1/sip/{sip_id}/scenarios": components["schemas"]["SipScenario"];
-  "/api/v1/groups": components["schemas"]["Group"];
-  "/api/v1/scenario": components["schemas"]["Scenario"];
-  "/api/v1/media": components["schemas"]["MediaFile"];
-  "/api/v1/contact-lists": components["schemas"]["ContactList"];
-  "/api/v1/webhooks": components["schemas"]["Webhook"];
+  "/api/v1/sms": Sms;
+  "/api/v1/sms/dialog/{number}": SmsDialogMessage;
+  "/api/v1/call": Call;
+  "/api/v1/flash-call": FlashCallAccount;
+  "/api/v1/flash-call/proposals": FlashCallProposal;
+  "/api/v1/payment/history/{operation_type}": PaymentOperation;
+  "/api/v1/number": ConnectedNumber;
+  "/api/v1/number/sms": SmsNumber;
+  "/api/v1/number/search": NumberOffer;
+  "/api/v1/number/external": ExternalNumber;
+  "/api/v1/sip": SipAccountSummary;
+  "/api/v1/sip/statuses": SipAccountStatus;
+  "/api/v1/sip/{sip_id}/scenarios": SipScenario;
+  "/api/v1/groups": Group;
+  "/api/v1/scenario": Scenario;
+  "/api/v1/media": MediaFile;
+  "/api/v1/contact-lists": ContactList;
+  "/api/v1/webhooks": Webhook;
 }
+
+/** What every page of a list carries beside its rows. */
+export type Paginator = components["schemas"]["Paginator"];
+
+/** A message that was sent or received. It has no identifier. */
+export type Sms = components["schemas"]["Sms"];
+
+/** One page of messages. */
+export type SmsPage = components["schemas"]["SmsPage"];
+
+/** Body of a 400 answer. */
+export type InvalidParameter = components["schemas"]["InvalidParameter"];
+
+/** Body of a 401 answer. */
+export type Unauthenticated = components["schemas"]["Unauthenticated"];
+
+/** Body of a 403 answer. */
+export type Forbidden = components["schemas"]["Forbidden"];
+
+/** Body of a 500 answer, and of a failure inside a 2xx answer, where it stands in place of the operation's own answer and `success` is false. */
+export type Failure = components["schemas"]["Failure"];
+
+/** A message to send. */
+export type SmsCreate = components["schemas"]["SmsCreate"];
+
+/** What became of the message. */
+export type SentSmsData = components["schemas"]["SentSmsData"];
+
+/** Answer to sending a message. */
+export type SentSms = components["schemas"]["SentSms"];
+
+/** A message of a dialog. */
+export type SmsDialogMessage = components["schemas"]["SmsDialogMessage"];
+
+/** The messages with one other number. */
+export type SmsDialog = components["schemas"]["SmsDialog"];
+
+/** Telephone number of 11 digits without a plus. */
+export type PhoneNumber = components["schemas"]["PhoneNumber"];
+
+/** Where messages that come to a number are told to. */
+export type SmsUrl = components["schemas"]["SmsUrl"];
+
+/** Answer to a change. */
+export type WriteResult = components["schemas"]["WriteResult"];
+
+/** A date and a time, `YYYY-MM-DD HH:MM:SS`. */
+export type DateTime = components["schemas"]["DateTime"];
+
+/** Which calls to list. `internal` are those that came in, `external` those that went out. */
+export type CallDirectionFilter = components["schemas"]["CallDirectionFilter"];
+
+/** A field of a call. */
+export type CallColumn = components["schemas"]["CallColumn"];
+
+/** Direction of a call. `internal` came in, `external` went out. */
+export type CallDirection = components["schemas"]["CallDirection"];
+
+/** A call. Every field may be missing but the time; `columns[]` chooses them. */
+export type Call = components["schemas"]["Call"];
+
+/** One page of calls. */
+export type CallPage = components["schemas"]["CallPage"];
+
+/** Whom to call, and what to show. */
+export type QuickCall = components["schemas"]["QuickCall"];
+
+/** Where a recording is. */
+export type CallRecord = components["schemas"]["CallRecord"];
+
+/** Body of a 404 answer. */
+export type NotFound = components["schemas"]["NotFound"];
+
+/** A Flash Call account. */
+export type FlashCallAccount = components["schemas"]["FlashCallAccount"];
+
+/** The Flash Call accounts. */
+export type FlashCallAccountList = components["schemas"]["FlashCallAccountList"];
+
+/** What a new account is made from. */
+export type FlashCallAccountCreate = components["schemas"]["FlashCallAccountCreate"];
+
+/** The new account. */
+export type NewFlashCallAccount = components["schemas"]["NewFlashCallAccount"];
+
+/** Answer to making an account. */
+export type FlashCallAccountCreated = components["schemas"]["FlashCallAccountCreated"];
+
+/** The limits of Flash Call. */
+export type FlashCallSettings = components["schemas"]["FlashCallSettings"];
+
+/** Answer with the limits. */
+export type FlashCallSettingsAnswer = components["schemas"]["FlashCallSettingsAnswer"];
+
+/** A package of calls. Its fields were not seen. */
+export type FlashCallProposal = components["schemas"]["FlashCallProposal"];
+
+/** The packages. */
+export type FlashCallProposalList = components["schemas"]["FlashCallProposalList"];
+
+/** Answer with a package. */
+export type FlashCallProposalAnswer = components["schemas"]["FlashCallProposalAnswer"];
+
+/** Which package to change to. The fields were not seen. */
+export type FlashCallProposalChoice = components["schemas"]["FlashCallProposalChoice"];
+
+/** Russian telephone number of 11 digits without a plus. */
+export type RussianPhoneNumber = components["schemas"]["RussianPhoneNumber"];
+
+/** The last digits of the number that calls. */
+export type FlashCallPin = components["schemas"]["FlashCallPin"];
+
+/** Which phone to call. */
+export type FlashCallSend = components["schemas"]["FlashCallSend"];
+
+/** What to check the pin with. */
+export type FlashCallKey = components["schemas"]["FlashCallKey"];
+
+/** Answer to placing a Flash Call. */
+export type FlashCallSent = components["schemas"]["FlashCallSent"];
+
+/** The pin that a person typed in. */
+export type FlashCallCheck = components["schemas"]["FlashCallCheck"];
+
+/** Whether the pin is the right one. */
+export type FlashCallCheckResult = components["schemas"]["FlashCallCheckResult"];
+
+/** Which phone to prove. */
+export type CallToAuthStart = components["schemas"]["CallToAuthStart"];
+
+/** The number to call. */
+export type CallToAuthNumber = components["schemas"]["CallToAuthNumber"];
+
+/** Answer to starting a proof. */
+export type CallToAuthStarted = components["schemas"]["CallToAuthStarted"];
+
+/** The account's balance. */
+export type Balance = components["schemas"]["Balance"];
+
+/** The balance below which the account is warned. */
+export type BalanceNotice = components["schemas"]["BalanceNotice"];
+
+/** Kind of an operation on the balance. `payment` is money in, `charge` money out, `subscription` a regular fee. */
+export type PaymentOperationType = components["schemas"]["PaymentOperationType"];
+
+/** An operation on the balance. */
+export type PaymentOperation = components["schemas"]["PaymentOperation"];
+
+/** Operations on the balance. */
+export type PaymentHistory = components["schemas"]["PaymentHistory"];
+
+/** Whether the account is topped up by itself. */
+export type Autopay = components["schemas"]["Autopay"];
+
+/** Kind of a telephone number. `abc` is a city number, `def` a mobile one, `800` a free-call one. */
+export type PhoneType = components["schemas"]["PhoneType"];
+
+/** A number of the account. Further fields were not seen. */
+export type ConnectedNumber = components["schemas"]["ConnectedNumber"];
+
+/** The connected numbers. */
+export type ConnectedNumberList = components["schemas"]["ConnectedNumberList"];
+
+/** A number that can send messages. */
+export type SmsNumber = components["schemas"]["SmsNumber"];
+
+/** The numbers that can send messages. */
+export type SmsNumberList = components["schemas"]["SmsNumberList"];
+
+/** Use of a telephone number. `business` takes several calls at once and serves the PBX, `personal` takes one call and serves one person. */
+export type OwnerType = components["schemas"]["OwnerType"];
+
+/** A number that can be bought. */
+export type NumberOffer = components["schemas"]["NumberOffer"];
+
+/** Numbers that can be bought. */
+export type NumberOfferList = components["schemas"]["NumberOfferList"];
+
+/** A number as the search gives it. */
+export type FreeNumber = components["schemas"]["FreeNumber"];
+
+/** The number to reserve. */
+export type NumberReservation = components["schemas"]["NumberReservation"];
+
+/** The numbers to buy. */
+export type NumberPurchase = components["schemas"]["NumberPurchase"];
+
+/** A number of another operator. Further fields may exist. */
+export type ExternalNumber = components["schemas"]["ExternalNumber"];
+
+/** The connected numbers of other operators. */
+export type ExternalNumberList = components["schemas"]["ExternalNumberList"];
+
+/** A telephone number that outgoing calls show. */
+export type CallerId = components["schemas"]["CallerId"];
+
+/** Kind of a place that rings. `sip` is the account itself, `mob` a mobile number. */
+export type SipScenarioEndpointType = components["schemas"]["SipScenarioEndpointType"];
+
+/** One place that a scenario rings. The number of a mobile one is not returned. */
+export type SipScenarioEndpoint = components["schemas"]["SipScenarioEndpoint"];
+
+/** The active scenario of an account, as the list of accounts shows it. */
+export type ActiveSipScenario = components["schemas"]["ActiveSipScenario"];
+
+/** A SIP account as a row of the list. */
+export type SipAccountSummary = components["schemas"]["SipAccountSummary"];
+
+/** One page of SIP accounts. */
+export type SipAccountPage = components["schemas"]["SipAccountPage"];
+
+/** Internal number, from 200 to 99999. */
+export type InternalNumber = components["schemas"]["InternalNumber"];
+
+/** How calls are distributed. `single` rings one place after another, `simultaneous` all at once. */
+export type SequenceRule = components["schemas"]["SequenceRule"];
+
+/** Seconds to ring, from 0 to 90 in steps of 5. */
+export type RingTimeout = components["schemas"]["RingTimeout"];
+
+/** What a new SIP account is made from. */
+export type SipAccountCreate = components["schemas"]["SipAccountCreate"];
+
+/** Whether a SIP account is registered. */
+export type SipAccountStatus = components["schemas"]["SipAccountStatus"];
+
+/** One page of registration states. */
+export type SipAccountStatusPage = components["schemas"]["SipAccountStatusPage"];
+
+/** A scenario of an account. */
+export type SipScenario = components["schemas"]["SipScenario"];
+
+/** A SIP account with its credentials and scenarios. */
+export type SipAccount = components["schemas"]["SipAccount"];
+
+/** What to change in a SIP account. */
+export type SipAccountUpdate = components["schemas"]["SipAccountUpdate"];
+
+/** One page of an account's scenarios. */
+export type SipScenarioPage = components["schemas"]["SipScenarioPage"];
+
+/** A telephone number that a scenario forwards calls to. */
+export type SipScenarioPhone = components["schemas"]["SipScenarioPhone"];
+
+/** What a scenario is made from, the same for creating and changing one. */
+export type SipScenarioSettings = components["schemas"]["SipScenarioSettings"];
+
+/** How calls are distributed over a group. `Order` is strictly one after another. */
+export type GroupSequenceRule = components["schemas"]["GroupSequenceRule"];
+
+/** A group of employees that a call can go to. Further fields may exist. */
+export type Group = components["schemas"]["Group"];
+
+/** The groups of employees. */
+export type GroupList = components["schemas"]["GroupList"];
+
+/** Kind of a scenario. `number` is a greeting with further dialling, `menu` a voice menu. */
+export type ScenarioType = components["schemas"]["ScenarioType"];
+
+/** A scenario of incoming calls. Further fields may exist. */
+export type Scenario = components["schemas"]["Scenario"];
+
+/** One page of scenarios. */
+export type ScenarioPage = components["schemas"]["ScenarioPage"];
+
+/** A sound file. Further fields may exist. */
+export type MediaFile = components["schemas"]["MediaFile"];
+
+/** One page of sound files. */
+export type MediaPage = components["schemas"]["MediaPage"];
+
+/** Kind of a list of contacts. `black` is of those to refuse; `white` is not used yet. */
+export type ContactListType = components["schemas"]["ContactListType"];
+
+/** A list of contacts. Further fields may exist. */
+export type ContactList = components["schemas"]["ContactList"];
+
+/** One page of lists of contacts. */
+export type ContactListPage = components["schemas"]["ContactListPage"];
+
+/** The types of lists. The form of the answer was not seen. */
+export type ContactListTypeList = components["schemas"]["ContactListTypeList"];
+
+/** Where voicemail is sent to. */
+export type Voicemail = components["schemas"]["Voicemail"];
+
+/** What to change. */
+export type VoicemailUpdate = components["schemas"]["VoicemailUpdate"];
+
+/** Kind of an address. `lk` are those of the account area; others were not seen. */
+export type WebhookType = components["schemas"]["WebhookType"];
+
+/** An address that events are sent to. Further fields may exist. */
+export type Webhook = components["schemas"]["Webhook"];
+
+/** Addresses that events are sent to. */
+export type WebhookList = components["schemas"]["WebhookList"];
+
+/** The tariff, as the customer shows it. */
+export type CustomerTariff = components["schemas"]["CustomerTariff"];
+
+/** When a trial ends. */
+export type TrialEnd = components["schemas"]["TrialEnd"];
+
+/** The customer. Further fields may exist. */
+export type CustomerInfo = components["schemas"]["CustomerInfo"];
+
+/** Who the contract is with. `jur` is a company, `fiz` a person, `ip` a sole trader. */
+export type AgreementType = components["schemas"]["AgreementType"];
+
+/** The state of the contract. */
+export type AgreementStatus = components["schemas"]["AgreementStatus"];
+
+/** What the tariff is. */
+export type TariffDescription = components["schemas"]["TariffDescription"];
+
+/** A page about the tariff. */
+export type TariffLink = components["schemas"]["TariffLink"];
+
+/** The tariff. Further fields may exist. */
+export type CurrentTariff = components["schemas"]["CurrentTariff"];
+
+/** What a login needs. */
+export type Login = components["schemas"]["Login"];
+
+/** A pair of tokens. Their lifetimes are not known. */
+export type Tokens = components["schemas"]["Tokens"];
+
+/** What the user may do, and in which application. */
+export type UserRole = components["schemas"]["UserRole"];
+
+/** A user of the account area. */
+export type User = components["schemas"]["User"];
+
+/** Answer with the user. */
+export type CurrentUser = components["schemas"]["CurrentUser"];
+
+/** A message that arrived. */
+export type IncomingSmsDelivery = components["schemas"]["IncomingSmsDelivery"];
+
+/** What happened to the call; `destroy` is its end. */
+export type CallHookEvent = components["schemas"]["CallHookEvent"];
+
+/** Something that happened to a call. */
+export type CallEventDelivery = components["schemas"]["CallEventDelivery"];
+
+/** A number that was handed out to be called, or a phone that its owner has called from. Both deliveries have the same keys, so an arrival alone proves nothing. */
+export type CallToAuthDelivery = components["schemas"]["CallToAuthDelivery"];

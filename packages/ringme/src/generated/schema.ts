@@ -362,15 +362,12 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["CallDelivery"];
+                    "application/x-www-form-urlencoded": CallDelivery;
                 };
             };
             responses: {
                 /** The delivery was taken. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content?: never;
                 };
             };
@@ -397,15 +394,12 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["MessageDelivery"];
+                    "application/x-www-form-urlencoded": MessageDelivery;
                 };
             };
             responses: {
                 /** The delivery was taken. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content?: never;
                 };
             };
@@ -432,15 +426,12 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["ExtensionCallStatusDelivery"];
+                    "application/x-www-form-urlencoded": ExtensionCallStatusDelivery;
                 };
             };
             responses: {
                 /** The delivery was taken. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content?: never;
                 };
             };
@@ -467,15 +458,12 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["AgentStatusDelivery"];
+                    "application/x-www-form-urlencoded": AgentStatusDelivery;
                 };
             };
             responses: {
                 /** The delivery was taken. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content?: never;
                 };
             };
@@ -502,15 +490,12 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["VoicemailDelivery"];
+                    "application/x-www-form-urlencoded": VoicemailDelivery;
                 };
             };
             responses: {
                 /** The delivery was taken. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content?: never;
                 };
             };
@@ -537,17 +522,14 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["CallInteractiveRequest"];
+                    "application/x-www-form-urlencoded": CallInteractiveRequest;
                 };
             };
             responses: {
                 /** What to do with the call. */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
                     content: {
-                        "application/xml": components["schemas"]["CallInteractiveResponse"];
+                        "application/xml": CallInteractiveResponse;
                     };
                 };
             };
@@ -571,7 +553,7 @@ export interface components {
             /** Name of the client. */
             name?: string;
             /** `J` for a company, `F` for a person. */
-            type?: components["schemas"]["ClientType"];
+            type?: ClientType;
             /** SIP domain of the PBX. */
             domain?: string;
             /** Prefix of the PBX: the part of an extension name before `*`. */
@@ -606,9 +588,9 @@ export interface components {
             /** Which number a call that is forwarded shows: the outside number of the PBX that it came to first. `default` was seen. */
             did_as_transfer_caller_id?: string;
             /** Whether busy and free extensions can be watched. */
-            presence?: components["schemas"]["YesNo"];
+            presence?: YesNo;
             /** Whether internal calls show the number without the PBX prefix. */
-            short_local_caller_id?: components["schemas"]["YesNo"];
+            short_local_caller_id?: YesNo;
             /** Id of the network permission group that phones must call from. */
             sip_network_permission_id?: number | null;
             /** Countries that phones may register from: ISO 3166 alpha-2 codes parted by spaces, `*` for all, null for the provider default. */
@@ -635,7 +617,7 @@ export interface components {
              * HTTP method of that request.
              * @default GET
              */
-            call_interactive_method?: components["schemas"]["WebhookMethod"];
+            call_interactive_method?: WebhookMethod;
             /** How long the PBX waits for the answer. */
             call_interactive_timeout?: number | null;
             /**
@@ -659,28 +641,28 @@ export interface components {
             /** Text for a person. */
             message: string;
             /** Tells apart errors that share an HTTP status. Often absent. */
-            status?: components["schemas"]["ProblemStatus"];
+            status?: ProblemStatus;
         };
         ForbiddenStatus: "access_denied" | "user_blocked" | "user_access_type_deny" | "app_access_type_deny" | (string & {});
         ForbiddenProblem: {
             /** Text for a person. */
             message: string;
             /** `access_denied`: no right to the resource. `user_blocked`: the user or its client is blocked. `user_access_type_deny`: for example a read-only user that writes. `app_access_type_deny`: the app was registered with too low access. */
-            status?: components["schemas"]["ForbiddenStatus"];
+            status?: ForbiddenStatus;
         };
         NotFoundStatus: "client_not_found" | (string & {});
         NotFoundProblem: {
             /** Text for a person. */
             message: string;
             /** `client_not_found`: there is no such client. Absent when another resource is missing. */
-            status?: components["schemas"]["NotFoundStatus"];
+            status?: NotFoundStatus;
         };
         RateLimitStatus: "rate_limit_exceeded" | (string & {});
         RateLimitProblem: {
             /** Text for a person. */
             message: string;
             /** `rate_limit_exceeded`: the hourly quota is used up. What it is when a statistics query of the same client is still running, if it is there at all, is not known. */
-            status?: components["schemas"]["RateLimitStatus"];
+            status?: RateLimitStatus;
         };
         ClientUpdate: {
             /** Time zone name. */
@@ -703,7 +685,7 @@ export interface components {
              * HTTP method of that request.
              * @default GET
              */
-            call_interactive_method?: components["schemas"]["WebhookMethod"];
+            call_interactive_method?: WebhookMethod;
             /** How long the PBX waits for the answer. */
             call_interactive_timeout?: number | null;
             /**
@@ -721,7 +703,7 @@ export interface components {
             /** Id of the extension that is rung. */
             extension_id?: number;
             /** Whether the agent takes calls. */
-            status?: components["schemas"]["AgentStatus"] | {
+            status?: AgentStatus | {
                 [key: string]: unknown;
             };
             /**
@@ -784,7 +766,7 @@ export interface components {
             /** Name of the agent. */
             name?: string;
             /** Whether the agent takes calls. */
-            status?: components["schemas"]["AgentStatus"] | {
+            status?: AgentStatus | {
                 [key: string]: unknown;
             };
             /** How long the agent is rung. */
@@ -807,11 +789,11 @@ export interface components {
             /** Id of the subscription. */
             id: number;
             /** What is reported. */
-            event_type?: components["schemas"]["AgentEventType"];
+            event_type?: AgentEventType;
             /** Address that is called. */
             url?: string;
             /** HTTP method of the request. */
-            method?: components["schemas"]["WebhookMethod"];
+            method?: WebhookMethod;
         };
         HttpMethod: "GET" | "POST";
         AgentEventCreate: {
@@ -823,15 +805,15 @@ export interface components {
             /** Address to call. */
             url: string;
             /** HTTP method of the request. */
-            method: components["schemas"]["HttpMethod"];
+            method: HttpMethod;
         };
         AgentEventUpdate: {
             /** What to report. */
-            event_type?: components["schemas"]["AgentEventType"];
+            event_type?: AgentEventType;
             /** Address to call. */
             url?: string;
             /** HTTP method of the request. */
-            method?: components["schemas"]["WebhookMethod"];
+            method?: WebhookMethod;
         };
         RemoteAgent: {
             /** Id of the agent. */
@@ -841,7 +823,7 @@ export interface components {
             /** Number that is called. */
             number?: string;
             /** Whether the agent takes calls. */
-            status?: components["schemas"]["AgentStatus"] | {
+            status?: AgentStatus | {
                 [key: string]: unknown;
             };
             /**
@@ -906,7 +888,7 @@ export interface components {
             /** Number to call. */
             number?: string;
             /** Whether the agent takes calls. */
-            status?: components["schemas"]["AgentStatus"] | {
+            status?: AgentStatus | {
                 [key: string]: unknown;
             };
             /** How long the agent is rung. */
@@ -989,9 +971,9 @@ export interface components {
             /** SIP domain. */
             domain?: string;
             /** Kind of extension. */
-            type?: components["schemas"]["ExtensionType"];
+            type?: ExtensionType;
             /** Whether it works. */
-            status?: components["schemas"]["ExtensionStatus"] | null;
+            status?: ExtensionStatus | null;
             /** Name for people. */
             label?: string | null;
             /** Id of the client. */
@@ -1005,7 +987,7 @@ export interface components {
             /** Whether the number is sent by RFC 3325 (`P-Asserted-Identity`). */
             ani_rfc3325?: boolean;
             /** Which number a call shows that it transfers. */
-            did_as_transfer_caller_id?: components["schemas"]["TransferCallerId"] | null;
+            did_as_transfer_caller_id?: TransferCallerId | null;
             /** Public number that its messages are sent from. */
             message_did?: string | null;
             /** Id of the rule list for its outgoing calls. */
@@ -1063,7 +1045,7 @@ export interface components {
         };
         ExtensionUpdate: {
             /** Whether it works. */
-            status?: components["schemas"]["ExtensionStatus"] | null;
+            status?: ExtensionStatus | null;
             /** Name for people. */
             label?: string | null;
             /** Id of its group. */
@@ -1073,7 +1055,7 @@ export interface components {
             /** Whether the number is sent by RFC 3325 (`P-Asserted-Identity`). */
             ani_rfc3325?: boolean;
             /** Which number a call shows that it transfers. */
-            did_as_transfer_caller_id?: components["schemas"]["TransferCallerId"] | null;
+            did_as_transfer_caller_id?: TransferCallerId | null;
             /** Public number that its messages are sent from. */
             message_did?: string | null;
             /** Id of the rule list for its outgoing calls. */
@@ -1151,7 +1133,7 @@ export interface components {
             /** Id of the dealer. */
             dealer_id?: number | null;
             /** The rules. */
-            dial_rules?: components["schemas"]["DialRule"][];
+            dial_rules?: DialRule[];
         };
         DialRuleInput: {
             /** Expression that the dialled number must match. */
@@ -1165,13 +1147,13 @@ export interface components {
             /** Name of the list. */
             name: string;
             /** The rules. */
-            dial_rules: components["schemas"]["DialRuleInput"][];
+            dial_rules: DialRuleInput[];
         };
         DialRuleListUpdate: {
             /** Name of the list. */
             name?: string;
             /** The rules. */
-            dial_rules?: components["schemas"]["DialRuleInput"][];
+            dial_rules?: DialRuleInput[];
         };
         IntervalCondition: {
             /** Kind of condition. */
@@ -1209,7 +1191,7 @@ export interface components {
             /** Time zone that the conditions are read in. */
             timezone: string;
             /** When the interval holds. */
-            conditions: components["schemas"]["IntervalCondition"][];
+            conditions: IntervalCondition[];
             /** Id of the client. */
             client_id?: number | null;
             /** Id of the dealer. */
@@ -1222,9 +1204,9 @@ export interface components {
             /** Kind of condition. */
             type?: string;
             /** First moment of one fixed period. With `end_datetime` it overrides every other condition. */
-            start_datetime?: components["schemas"]["DateTime"] | null;
+            start_datetime?: DateTime | null;
             /** Last moment of one fixed period. */
-            end_datetime?: components["schemas"]["DateTime"] | null;
+            end_datetime?: DateTime | null;
             /** Time of day at which it begins. */
             start_time?: string | null;
             /** Time of day at which it ends. */
@@ -1255,7 +1237,7 @@ export interface components {
             /** Time zone that the conditions are read in. */
             timezone: string;
             /** When the interval holds. */
-            conditions: components["schemas"]["IntervalConditionInput"][];
+            conditions: IntervalConditionInput[];
         };
         IntervalUpdate: {
             /** Name of the interval. */
@@ -1263,7 +1245,7 @@ export interface components {
             /** Time zone that the conditions are read in. */
             timezone: string;
             /** When the interval holds. */
-            conditions: components["schemas"]["IntervalConditionInput"][];
+            conditions: IntervalConditionInput[];
         };
         CallPartFlow: "in" | "out" | "transfer" | (string & {});
         CallResult: "busy" | "answered" | "not answered" | "answered elsewhere" | "failed" | "rejected" | "bridged" | "voicemail" | (string & {});
@@ -1277,7 +1259,7 @@ export interface components {
             /** A mark about transfers; its meaning is not published. */
             record_transfer?: boolean;
             /** Direction of this part. */
-            flow?: components["schemas"]["CallPartFlow"];
+            flow?: CallPartFlow;
             /** When the call began. */
             init_time_gmt?: string;
             /** When this part began. */
@@ -1287,13 +1269,13 @@ export interface components {
             /** Length of this part from its start to its end, in seconds. */
             duration?: number;
             /** How this part ended. */
-            result?: components["schemas"]["CallResult"];
+            result?: CallResult;
             /** How the whole call ended. */
             calls_result?: string | null;
             /** Cause that the switch gave for the end. */
             hangup_cause?: string;
             /** Who ended this part. */
-            hangup_disposition?: components["schemas"]["HangupDisposition"];
+            hangup_disposition?: HangupDisposition;
             /** Who ended the whole call. */
             calls_hangup_disposition?: string | null;
             /** Id of the extension. */
@@ -1301,7 +1283,7 @@ export interface components {
             /** Name of the extension, `PREFIX*NUMBER@domain`. */
             extension_name?: string;
             /** Kind of extension. */
-            extension_type?: components["schemas"]["ExtensionType"];
+            extension_type?: ExtensionType;
             /** Id of the group of the extension. */
             extension_group_owner_id?: number | null;
             /** Id of the client. */
@@ -1333,9 +1315,9 @@ export interface components {
             /** Registered number of the extension. */
             ext_number_reg?: string | null;
             /** Service that the call went through; null for an ordinary call. */
-            application?: components["schemas"]["CallApplication"] | null;
+            application?: CallApplication | null;
         };
-        CallRecord: components["schemas"]["CallPartFields"] & {
+        CallRecord: CallPartFields & {
             /** Id of the record. Those that were seen are the id of the extension, a hyphen, and 32 hexadecimal digits in either case. */
             record_uuid: string;
             /** Size of the file. */
@@ -1343,9 +1325,9 @@ export interface components {
         };
         RecordArchiveCreate: {
             /** Start of the period. */
-            start_datetime: components["schemas"]["DateTime"];
+            start_datetime: DateTime;
             /** End of the period. */
-            end_datetime: components["schemas"]["DateTime"];
+            end_datetime: DateTime;
             /** Ids of the extensions to cover. */
             extension_id?: number[];
             /** Address that is told when the archive is ready. */
@@ -1410,7 +1392,7 @@ export interface components {
             total_count?: number;
         } & {
             [key: string]: unknown;
-        }) & components["schemas"]["ListEnvelope"];
+        }) & ListEnvelope;
         SoundUpdate: {
             /** Title. */
             title?: string;
@@ -1450,7 +1432,7 @@ export interface components {
              * Whether it starts its tasks.
              * @default off
              */
-            status?: components["schemas"]["TaskSchedulerStatus"];
+            status?: TaskSchedulerStatus;
             /** How many tasks run at the same time. */
             concurrent_task_limit?: number | null;
             /** Id of the interval in which tasks may start. */
@@ -1469,7 +1451,7 @@ export interface components {
              * Whether it starts its tasks.
              * @default off
              */
-            status?: components["schemas"]["TaskSchedulerStatus"];
+            status?: TaskSchedulerStatus;
             /** How many tasks run at the same time. */
             concurrent_task_limit?: number | null;
             /** Id of the interval in which tasks may start. */
@@ -1490,7 +1472,7 @@ export interface components {
              * Whether it starts its tasks.
              * @default off
              */
-            status?: components["schemas"]["TaskSchedulerStatus"];
+            status?: TaskSchedulerStatus;
             /** How many tasks may run at the same time. */
             concurrent_task_limit?: number | null;
             /** Id of the interval in which tasks may start. */
@@ -1509,7 +1491,7 @@ export interface components {
              * How far it has come.
              * @default scheduled
              */
-            status?: components["schemas"]["TaskStatus"];
+            status?: TaskStatus;
             /** Name of the task. */
             name?: string | null;
             /** Id of the extension that makes the callback. */
@@ -1549,7 +1531,7 @@ export interface components {
             /** Address that is called when the task is over. */
             url_after?: string | null;
             /** How it ended. */
-            finish_result?: components["schemas"]["TaskResult"] | null;
+            finish_result?: TaskResult | null;
             /** Note about the end. */
             finish_comment?: string | null;
             /** Data of the call that was made. */
@@ -1599,11 +1581,11 @@ export interface components {
         };
         TaskListCreate: {
             /** The callbacks. */
-            tasks: components["schemas"]["TaskCreate"][];
+            tasks: TaskCreate[];
         };
         TaskList: {
             /** One entry a callback. */
-            tasks?: components["schemas"]["Task"][];
+            tasks?: Task[];
         };
         UserStatus: "active" | "blocked" | (string & {});
         UserAccess: "full" | "read_only" | (string & {});
@@ -1617,9 +1599,9 @@ export interface components {
             /** E-mail address. */
             email?: string;
             /** Whether the user can log in. */
-            status?: components["schemas"]["UserStatus"];
+            status?: UserStatus;
             /** What the user may do. */
-            access?: components["schemas"]["UserAccess"];
+            access?: UserAccess;
             /** Id of the client. */
             client_id?: number;
             /** Time zone name. */
@@ -1676,9 +1658,9 @@ export interface components {
             /** E-mail address. */
             email?: string;
             /** Whether the user can log in. */
-            status?: components["schemas"]["UserStatus"];
+            status?: UserStatus;
             /** What the user may do: everything, or GET requests only. */
-            access?: components["schemas"]["UserAccess"];
+            access?: UserAccess;
             /** Time zone name. */
             timezone?: string | null;
             /** Note. */
@@ -1696,9 +1678,9 @@ export interface components {
             /** E-mail address. */
             email?: string;
             /** Whether the user can log in. */
-            status?: components["schemas"]["UserStatus"];
+            status?: UserStatus;
             /** What the user may do. */
-            access?: components["schemas"]["UserAccess"];
+            access?: UserAccess;
             /** Id of the extension. */
             extension_id?: number;
             /** Time zone name. */
@@ -1759,9 +1741,9 @@ export interface components {
             /** Id of the extension. */
             extension_id?: number;
             /** Whether the user can log in. */
-            status?: components["schemas"]["UserStatus"];
+            status?: UserStatus;
             /** What the user may do: everything, or GET requests only. */
-            access?: components["schemas"]["UserAccess"];
+            access?: UserAccess;
             /** Time zone name. */
             timezone?: string | null;
             /** Note. */
@@ -1779,9 +1761,9 @@ export interface components {
             /** E-mail address. */
             email?: string;
             /** Whether the user can log in. */
-            status?: components["schemas"]["UserStatus"];
+            status?: UserStatus;
             /** What the user may do. */
-            access?: components["schemas"]["UserAccess"];
+            access?: UserAccess;
             /** Id of the group. */
             extension_group_id?: number;
             /** Time zone name. */
@@ -1842,9 +1824,9 @@ export interface components {
             /** Id of the group. */
             extension_group_id?: number;
             /** Whether the user can log in. */
-            status?: components["schemas"]["UserStatus"];
+            status?: UserStatus;
             /** What the user may do: everything, or GET requests only. */
-            access?: components["schemas"]["UserAccess"];
+            access?: UserAccess;
             /** Time zone name. */
             timezone?: string | null;
             /** Note. */
@@ -1884,11 +1866,11 @@ export interface components {
             /** Id of the subscription. */
             id: number;
             /** What is reported. */
-            event_type?: components["schemas"]["PhoneEventType"];
+            event_type?: PhoneEventType;
             /** Address that is called. */
             url?: string;
             /** HTTP method of the request. */
-            method?: components["schemas"]["WebhookMethod"];
+            method?: WebhookMethod;
         };
         PhoneEventCreate: {
             /**
@@ -1899,15 +1881,15 @@ export interface components {
             /** Address to call. */
             url: string;
             /** HTTP method of the request. */
-            method: components["schemas"]["HttpMethod"];
+            method: HttpMethod;
         };
         PhoneEventUpdate: {
             /** What to report. */
-            event_type?: components["schemas"]["PhoneEventType"];
+            event_type?: PhoneEventType;
             /** Address to call. */
             url?: string;
             /** HTTP method of the request. */
-            method?: components["schemas"]["WebhookMethod"];
+            method?: WebhookMethod;
         };
         ClientVariable: {
             /** Name. */
@@ -1916,9 +1898,9 @@ export interface components {
             value?: string;
         };
         ClientVariablesEnvelope: {
-            variables?: components["schemas"]["ClientVariable"][];
+            variables?: ClientVariable[];
         };
-        ClientVariables: components["schemas"]["ClientVariable"][] | components["schemas"]["ClientVariablesEnvelope"];
+        ClientVariables: ClientVariable[] | ClientVariablesEnvelope;
         ClientVariableInput: {
             /** Name. */
             var?: string;
@@ -1927,7 +1909,7 @@ export interface components {
         };
         ClientVariablesUpdate: {
             /** The variables. */
-            variables: components["schemas"]["ClientVariableInput"][];
+            variables: ClientVariableInput[];
         };
         Limits: {
             /** Extensions. */
@@ -1992,7 +1974,7 @@ export interface components {
             /** Id of the extension. */
             id?: number;
             /** Kind of extension. */
-            type?: components["schemas"]["ExtensionType"];
+            type?: ExtensionType;
             /** Full name, `PREFIX*NUMBER`. */
             name?: string;
             /** Id of the client. */
@@ -2010,7 +1992,7 @@ export interface components {
             /** Id of this leg. */
             subcall_id?: string;
             /** Direction of the call. */
-            call_flow?: components["schemas"]["CurrentCallFlow"];
+            call_flow?: CurrentCallFlow;
             /**
              * False when the extension itself is not talking, for example because the call was forwarded to a mobile phone.
              * @default true
@@ -2033,19 +2015,19 @@ export interface components {
             /** Id of the callback that started the call. */
             callback_id?: string | null;
             /** Extension that calls. */
-            caller_extension?: components["schemas"]["CallParty"] | null;
+            caller_extension?: CallParty | null;
             /** Extension that is called. */
-            called_extension?: components["schemas"]["CallParty"] | null;
+            called_extension?: CallParty | null;
         };
         CurrentCallList: {
             /** One entry a call. */
-            call_list?: components["schemas"]["CurrentCall"][];
+            call_list?: CurrentCall[];
         };
         CallCenterReportCreate: {
             /** Start of the period. */
-            start_datetime: components["schemas"]["DateTime"];
+            start_datetime: DateTime;
             /** End of the period. */
-            end_datetime: components["schemas"]["DateTime"];
+            end_datetime: DateTime;
             /** Ids of the queue extensions to cover. */
             queue_id?: number[];
             /** Where to send the report. */
@@ -2066,7 +2048,7 @@ export interface components {
             /** Id of the call. */
             call_uuid: string;
             /** Direction of the call. */
-            flow?: components["schemas"]["CallFlow"];
+            flow?: CallFlow;
             /** When the call came to the PBX. */
             init_time_gmt?: string;
             /** When the first part began. */
@@ -2088,7 +2070,7 @@ export interface components {
             /** Name of the extension, `PREFIX*NUMBER@domain`. */
             extension_name?: string;
             /** Kind of extension. */
-            extension_type?: components["schemas"]["ExtensionType"];
+            extension_type?: ExtensionType;
             /** Id of the group of the extension. */
             extension_group_owner_id?: number | null;
             /** Id of the client. */
@@ -2110,33 +2092,33 @@ export interface components {
             /** Registration of an outside number; null for none. */
             ext_number_reg?: string | null;
             /** How the call ended. */
-            result?: components["schemas"]["CallResult"];
+            result?: CallResult;
             /** Cause that the switch gave for the end. */
             hangup_cause?: string;
             /** Who ended the call. */
-            hangup_disposition?: components["schemas"]["HangupDisposition"];
+            hangup_disposition?: HangupDisposition;
         };
-        CallPart: components["schemas"]["CallPartFields"] & {
+        CallPart: CallPartFields & {
             /** Id of the record; null when there is none. */
             record_uuid?: string | null;
             /** Size of the file of the record. */
             record_file_size?: number | null;
         };
-        CallHistoryEntry: components["schemas"]["Call"] & {
+        CallHistoryEntry: Call & {
             /** The parts of the call, in order. */
-            cdr?: components["schemas"]["CallPart"][];
+            cdr?: CallPart[];
         };
-        CallHistory: components["schemas"]["ListEnvelope"] & {
+        CallHistory: ListEnvelope & {
             /** The calls. */
-            call_history?: components["schemas"]["CallHistoryEntry"][];
+            call_history?: CallHistoryEntry[];
         };
-        CallList: components["schemas"]["ListEnvelope"] & {
+        CallList: ListEnvelope & {
             /** The calls. */
-            calls?: components["schemas"]["Call"][];
+            calls?: Call[];
         };
-        CallPartList: components["schemas"]["ListEnvelope"] & {
+        CallPartList: ListEnvelope & {
             /** The parts. */
-            cdr?: components["schemas"]["CallPart"][];
+            cdr?: CallPart[];
         };
         QualityRate: {
             /** Id of the mark. */
@@ -2162,7 +2144,7 @@ export interface components {
             /** Whether the user is an administrator of the provider. */
             admin?: boolean;
             /** What the user may do. */
-            access?: components["schemas"]["UserAccess"];
+            access?: UserAccess;
             /** Id of the client that the user belongs to. */
             client_id?: number | null;
             /** Id of the extension that the user belongs to. */
@@ -2225,7 +2207,7 @@ export interface components {
         CurrentCallAction: "transfer" | "attended_transfer" | "eavesdrop" | "whisper" | "conference" | "hold" | "offhold" | "park" | "pickup";
         CurrentCallUpdate: {
             /** What to do. */
-            action: components["schemas"]["CurrentCallAction"];
+            action: CurrentCallAction;
             /** Number that is called, or that the call is passed to. The vendor's page requires it with each action, `hold` and `offhold` included. */
             send_dst: string;
         };
@@ -2234,11 +2216,11 @@ export interface components {
             /** Id of the subscription. */
             id: number;
             /** What is reported. */
-            event_type?: components["schemas"]["ExtensionEventType"];
+            event_type?: ExtensionEventType;
             /** Address that is called. */
             url?: string;
             /** HTTP method of the request. */
-            method?: components["schemas"]["WebhookMethod"];
+            method?: WebhookMethod;
         };
         ExtensionEventCreate: {
             /**
@@ -2249,15 +2231,15 @@ export interface components {
             /** Address to call. */
             url: string;
             /** HTTP method of the request. */
-            method: components["schemas"]["HttpMethod"];
+            method: HttpMethod;
         };
         ExtensionEventUpdate: {
             /** What to report. */
-            event_type?: components["schemas"]["ExtensionEventType"];
+            event_type?: ExtensionEventType;
             /** Address to call. */
             url?: string;
             /** HTTP method of the request. */
-            method?: components["schemas"]["WebhookMethod"];
+            method?: WebhookMethod;
         };
         IncomingRuleType: "transfer" | "cascade" | "simple_cascade" | "simple_transfer" | (string & {});
         IncomingRuleCallStatus: "no_answer" | "busy" | "any" | (string & {});
@@ -2272,7 +2254,7 @@ export interface components {
             /** Id of the rule. */
             id: number;
             /** What is done with the call. */
-            type?: components["schemas"]["IncomingRuleType"];
+            type?: IncomingRuleType;
             /**
              * Whether a call that is forwarded outside may be transferred on.
              * @default true
@@ -2282,22 +2264,22 @@ export interface components {
              * What became of the call before.
              * @default any
              */
-            call_status?: components["schemas"]["IncomingRuleCallStatus"];
+            call_status?: IncomingRuleCallStatus;
             /** Regular expression (PCRE) for the caller. */
             caller_id?: string | null;
             /**
              * How the caller is compared.
              * @default any
              */
-            caller_id_action?: components["schemas"]["CallerIdAction"];
+            caller_id_action?: CallerIdAction;
             /** Numbers that a cascade rings. */
-            cascade_numbers?: components["schemas"]["CascadeNumber"][];
+            cascade_numbers?: CascadeNumber[];
         } & {
             [key: string]: unknown;
         };
         IncomingRuleCreate: {
             /** What to do with the call. */
-            type: components["schemas"]["IncomingRuleType"];
+            type: IncomingRuleType;
             /**
              * Whether a call that is forwarded outside may be transferred on.
              * @default true
@@ -2307,32 +2289,32 @@ export interface components {
              * What became of the call before.
              * @default any
              */
-            call_status?: components["schemas"]["IncomingRuleCallStatus"];
+            call_status?: IncomingRuleCallStatus;
             /** Regular expression (PCRE) for the caller. */
             caller_id?: string | null;
             /**
              * How to compare the caller.
              * @default any
              */
-            caller_id_action?: components["schemas"]["CallerIdAction"];
+            caller_id_action?: CallerIdAction;
             /** Numbers to ring. A rule of the type `cascade` needs them. */
-            cascade_numbers?: components["schemas"]["CascadeNumber"][];
+            cascade_numbers?: CascadeNumber[];
         } & {
             [key: string]: unknown;
         };
         IncomingRuleUpdate: {
             /** What to do with the call. */
-            type?: components["schemas"]["IncomingRuleType"];
+            type?: IncomingRuleType;
             /** Whether a call that is forwarded outside may be transferred on. */
             allow_public_transfer?: boolean;
             /** What became of the call before. */
-            call_status?: components["schemas"]["IncomingRuleCallStatus"];
+            call_status?: IncomingRuleCallStatus;
             /** Regular expression (PCRE) for the caller. */
             caller_id?: string | null;
             /** How to compare the caller. */
-            caller_id_action?: components["schemas"]["CallerIdAction"];
+            caller_id_action?: CallerIdAction;
             /** Numbers to ring. */
-            cascade_numbers?: components["schemas"]["CascadeNumber"][];
+            cascade_numbers?: CascadeNumber[];
         } & {
             [key: string]: unknown;
         };
@@ -2350,7 +2332,7 @@ export interface components {
              * How the phone proves who it is.
              * @default digest
              */
-            auth_type?: components["schemas"]["PhoneAuthType"];
+            auth_type?: PhoneAuthType;
             /**
              * Whether callers are asked who they are.
              * @default false
@@ -2380,7 +2362,7 @@ export interface components {
             /** Mark that is put into the caller's name on a transfer. */
             append_to_cid_name_on_transfer?: string | null;
             /** How the phone proves who it is. */
-            auth_type?: components["schemas"]["PhoneAuthType"];
+            auth_type?: PhoneAuthType;
             /** Whether callers are asked who they are. */
             call_screening_enabled?: boolean;
             /**
@@ -2407,14 +2389,14 @@ export interface components {
              * Which free agents are called.
              * @default round-robin
              */
-            strategy?: components["schemas"]["QueueStrategy"];
+            strategy?: QueueStrategy;
             /** Id of the music that callers hear. */
             sound?: number | null;
             /**
              * Whether callers hear plain tones or music. `ring` sets `sound` to null.
              * @default ring
              */
-            sound_type?: components["schemas"]["QueueSoundType"];
+            sound_type?: QueueSoundType;
             /** Id of the sound that is played before agents are called. */
             start_sound?: number | null;
             /** Id of the announcement that is repeated; 0 or null for none. */
@@ -2424,7 +2406,7 @@ export interface components {
             /** Id of the sound that the agent hears on answering; 0 for none. */
             agent_announce_sound?: number | null;
             /** What follows when the agent hangs up first; null for nothing. */
-            agent_hangup_action?: components["schemas"]["AgentHangupAction"] | null;
+            agent_hangup_action?: AgentHangupAction | null;
             /** Number that the caller is passed to then. Only with `transfer`. */
             agent_hangup_transfer_dst?: string | null;
             /**
@@ -2464,11 +2446,11 @@ export interface components {
         };
         QueueSettingsUpdate: {
             /** Which free agents are called. */
-            strategy?: components["schemas"]["QueueStrategy"];
+            strategy?: QueueStrategy;
             /** Id of the music that callers hear. */
             sound?: number | null;
             /** Whether callers hear plain tones or music. `ring` sets `sound` to null. */
-            sound_type?: components["schemas"]["QueueSoundType"];
+            sound_type?: QueueSoundType;
             /** Id of the sound that is played before agents are called. */
             start_sound?: number | null;
             /** Id of the announcement that is repeated; 0 or null for none. */
@@ -2478,7 +2460,7 @@ export interface components {
             /** Id of the sound that the agent hears on answering; 0 for none. */
             agent_announce_sound?: number | null;
             /** What follows when the agent hangs up first; null for nothing. */
-            agent_hangup_action?: components["schemas"]["AgentHangupAction"] | null;
+            agent_hangup_action?: AgentHangupAction | null;
             /** Number that the caller is passed to then. Only with `transfer`. */
             agent_hangup_transfer_dst?: string | null;
             /** Whether the agent hears how long the caller has waited. */
@@ -2608,7 +2590,7 @@ export interface components {
             /** Whether at least one device is registered. */
             registered?: boolean;
             /** One entry a device. */
-            registrations?: components["schemas"]["Registration"][];
+            registrations?: Registration[];
         };
         CallProperty: {
             /** Name for programs, as in `property_list`. */
@@ -2626,7 +2608,7 @@ export interface components {
             /** Id of the extension. */
             extension_id?: number;
             /** Direction of the message. */
-            flow?: components["schemas"]["CallFlow"];
+            flow?: CallFlow;
             /** Sender. */
             src_num?: string;
             /** Receiver. */
@@ -2645,7 +2627,7 @@ export interface components {
         CallEventType: "dial-in" | "dial-out" | "answer" | "hangup" | (string & {});
         CallDeliveryStatus: "CALLING" | "ANSWER" | "BUSY" | "NOANSWER" | "CANCEL" | "CONGESTION" | "CHANUNAVAIL" | (string & {});
         CallDelivery: {
-            EventType: components["schemas"]["CallEventType"];
+            EventType: CallEventType;
             /** When it happened, in microseconds since 1970. */
             EventTime?: string;
             /** Id of the whole call. Transfers do not change it. */
@@ -2656,7 +2638,7 @@ export interface components {
             CallAPIID?: string;
             /** `in` or `out`, in lower or upper case. */
             CallFlow?: string;
-            CallStatus?: components["schemas"]["CallDeliveryStatus"];
+            CallStatus?: CallDeliveryStatus;
             /** Number of the caller; of an outgoing call the extension. */
             CallerIDNum?: string;
             /** Name of the caller. */
@@ -2691,7 +2673,7 @@ export interface components {
         MessageEventType: "message-in" | "message-out" | "message-out-status" | (string & {});
         MessageDelivery: {
             /** What happened to the message. */
-            EventType?: components["schemas"]["MessageEventType"];
+            EventType?: MessageEventType;
             /** The extension with its domain; a status has no domain. */
             extension_name?: string;
             /** Id of the extension. */
@@ -2724,7 +2706,7 @@ export interface components {
             change_dt?: string;
         };
         AgentStatusDelivery: {
-            EventType?: components["schemas"]["AgentEventType"];
+            EventType?: AgentEventType;
             /** Id of the agent. */
             agent_id?: string;
             /** `available` or `logged_out`. */
@@ -2766,255 +2748,159 @@ export interface components {
     };
     responses: {
         Client: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Client"];
+                "application/json": Client;
             };
         };
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["BadRequestProblem"];
+                "application/json": BadRequestProblem;
             };
         };
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ForbiddenProblem"];
+                "application/json": ForbiddenProblem;
             };
         };
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["NotFoundProblem"];
+                "application/json": NotFoundProblem;
             };
         };
         TooManyRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RateLimitProblem"];
+                "application/json": RateLimitProblem;
             };
         };
         LocalAgentList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["LocalAgent"][];
+                "application/json": LocalAgent[];
             };
         };
         LocalAgent: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["LocalAgent"];
+                "application/json": LocalAgent;
             };
         };
         NoContent: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         AgentEventList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["AgentEvent"][];
+                "application/json": AgentEvent[];
             };
         };
         AgentEvent: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["AgentEvent"];
+                "application/json": AgentEvent;
             };
         };
         RemoteAgentList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RemoteAgent"][];
+                "application/json": RemoteAgent[];
             };
         };
         RemoteAgent: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RemoteAgent"];
+                "application/json": RemoteAgent;
             };
         };
         AliasList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Alias"][];
+                "application/json": Alias[];
             };
         };
         Alias: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Alias"];
+                "application/json": Alias;
             };
         };
         Ani: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Ani"];
+                "application/json": Ani;
             };
         };
         DidList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Did"][];
+                "application/json": Did[];
             };
         };
         Did: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Did"];
+                "application/json": Did;
             };
         };
         ExtensionList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Extension"][];
+                "application/json": Extension[];
             };
         };
         Extension: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Extension"];
+                "application/json": Extension;
             };
         };
         ExtensionGroupList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ExtensionGroup"][];
+                "application/json": ExtensionGroup[];
             };
         };
         ExtensionGroup: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ExtensionGroup"];
+                "application/json": ExtensionGroup;
             };
         };
         CallStatusList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallStatus"][];
+                "application/json": CallStatus[];
             };
         };
         CallStatus: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallStatus"];
+                "application/json": CallStatus;
             };
         };
         DialRuleLists: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["DialRuleList"][];
+                "application/json": DialRuleList[];
             };
         };
         DialRuleList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["DialRuleList"];
+                "application/json": DialRuleList;
             };
         };
         IntervalList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Interval"][];
+                "application/json": Interval[];
             };
         };
         Interval: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Interval"];
+                "application/json": Interval;
             };
         };
         CallRecordList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallRecord"][];
+                "application/json": CallRecord[];
             };
         };
         RecordArchive: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RecordArchive"];
+                "application/json": RecordArchive;
             };
         };
         RecordStatistics: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RecordStatistics"];
+                "application/json": RecordStatistics;
             };
         };
         RecordFile: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "audio/mpeg": Blob;
                 "audio/wav": Blob;
@@ -3022,49 +2908,31 @@ export interface components {
             };
         };
         RecordPath: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RecordPath"];
+                "application/json": RecordPath;
             };
         };
         RecordStorageUrl: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RecordStorageUrl"];
+                "application/json": RecordStorageUrl;
             };
         };
         SoundList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Sound"][];
+                "application/json": Sound[];
             };
         };
         Sound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Sound"];
+                "application/json": Sound;
             };
         };
         SoundSearchResult: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["SoundSearchResult"];
+                "application/json": SoundSearchResult;
             };
         };
         SoundFile: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "audio/mpeg": Blob;
                 "audio/wav": Blob;
@@ -3072,9 +2940,6 @@ export interface components {
             };
         };
         FaxFile: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/pdf": Blob;
                 "image/tiff": Blob;
@@ -3082,9 +2947,6 @@ export interface components {
             };
         };
         VoicemailFile: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "audio/mpeg": Blob;
                 "audio/wav": Blob;
@@ -3092,335 +2954,209 @@ export interface components {
             };
         };
         TaskScheduler: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["TaskScheduler"];
+                "application/json": TaskScheduler;
             };
         };
         TaskSchedulerDetails: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["TaskSchedulerDetails"];
+                "application/json": TaskSchedulerDetails;
             };
         };
         Task: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Task"];
+                "application/json": Task;
             };
         };
         TaskList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["TaskList"];
+                "application/json": TaskList;
             };
         };
         ClientUserList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ClientUser"][];
+                "application/json": ClientUser[];
             };
         };
         ClientUser: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ClientUser"];
+                "application/json": ClientUser;
             };
         };
         ExtensionUserList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ExtensionUser"][];
+                "application/json": ExtensionUser[];
             };
         };
         ExtensionUser: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ExtensionUser"];
+                "application/json": ExtensionUser;
             };
         };
         ExtensionGroupUserList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ExtensionGroupUser"][];
+                "application/json": ExtensionGroupUser[];
             };
         };
         ExtensionGroupUser: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ExtensionGroupUser"];
+                "application/json": ExtensionGroupUser;
             };
         };
         NetworkPermissionGroupList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["NetworkPermissionGroup"][];
+                "application/json": NetworkPermissionGroup[];
             };
         };
         NetworkPermissionGroup: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["NetworkPermissionGroup"];
+                "application/json": NetworkPermissionGroup;
             };
         };
         PhoneEventList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["PhoneEvent"][];
+                "application/json": PhoneEvent[];
             };
         };
         PhoneEvent: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["PhoneEvent"];
+                "application/json": PhoneEvent;
             };
         };
         ClientVariables: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ClientVariables"];
+                "application/json": ClientVariables;
             };
         };
         VariablesSet: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         Limits: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Limits"];
+                "application/json": Limits;
             };
         };
         OauthSessionList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["OauthSession"][];
+                "application/json": OauthSession[];
             };
         };
         CurrentCallList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CurrentCallList"];
+                "application/json": CurrentCallList;
             };
         };
         CallCenterReport: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallCenterReport"];
+                "application/json": CallCenterReport;
             };
         };
         CallHistory: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallHistory"];
+                "application/json": CallHistory;
             };
         };
         CallHistoryEntry: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallHistoryEntry"];
+                "application/json": CallHistoryEntry;
             };
         };
         CallList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallList"];
+                "application/json": CallList;
             };
         };
         CallPartList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallPartList"];
+                "application/json": CallPartList;
             };
         };
         QualityRateList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["QualityRate"][];
+                "application/json": QualityRate[];
             };
         };
         CurrentUser: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CurrentUser"];
+                "application/json": CurrentUser;
             };
         };
         TimezoneList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Timezone"][];
+                "application/json": Timezone[];
             };
         };
         Callback: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Callback"];
+                "application/json": Callback;
             };
         };
         Done: {
-            headers: {
-                [name: string]: unknown;
-            };
             content?: never;
         };
         ExtensionEventList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ExtensionEvent"][];
+                "application/json": ExtensionEvent[];
             };
         };
         ExtensionEvent: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["ExtensionEvent"];
+                "application/json": ExtensionEvent;
             };
         };
         IncomingRuleList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["IncomingRule"][];
+                "application/json": IncomingRule[];
             };
         };
         IncomingRule: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["IncomingRule"];
+                "application/json": IncomingRule;
             };
         };
         PhoneSettings: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["PhoneSettings"];
+                "application/json": PhoneSettings;
             };
         };
         QueueSettings: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["QueueSettings"];
+                "application/json": QueueSettings;
             };
         };
         IvrSettings: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["IvrSettings"];
+                "application/json": IvrSettings;
             };
         };
         RegistrationState: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RegistrationState"];
+                "application/json": RegistrationState;
             };
         };
         RegistrationStateList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["RegistrationState"][];
+                "application/json": RegistrationState[];
             };
         };
         AliveExtensionList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": number[];
             };
         };
         CallPropertyList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["CallProperty"][];
+                "application/json": CallProperty[];
             };
         };
         MessageList: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Message"][];
+                "application/json": Message[];
             };
         };
         Message: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Message"];
+                "application/json": Message;
             };
         };
     };
@@ -3440,24 +3176,24 @@ export interface components {
         MessageExtensionIds: number[];
         DidId: number;
         IdTexts: string[];
-        ExtensionTypes: components["schemas"]["ExtensionType"][];
-        ExtensionStatuses: components["schemas"]["ExtensionStatus"][];
+        ExtensionTypes: ExtensionType[];
+        ExtensionStatuses: ExtensionStatus[];
         ExtensionGroupIdTexts: string[];
         ExtensionId: number | string;
         ExtensionGroupId: number;
         CallStatusId: number;
         DialRuleListId: number;
         IntervalId: number;
-        StartDatetime: components["schemas"]["DateTime"];
-        EndDatetime: components["schemas"]["DateTime"];
+        StartDatetime: DateTime;
+        EndDatetime: DateTime;
         RecordOrder: "desc" | "asc";
         RecordUuid: string;
         Titles: string[];
         OwnOnly: boolean;
         SearchText: string;
         SoundId: number;
-        OptionalStartDatetime: components["schemas"]["DateTime"];
-        OptionalEndDatetime: components["schemas"]["DateTime"];
+        OptionalStartDatetime: DateTime;
+        OptionalEndDatetime: DateTime;
         FaxUuid: string;
         VoicemailUuid: string;
         SchedulerId: number | string;
@@ -3466,16 +3202,16 @@ export interface components {
         UserId: number;
         Emails: string[];
         Comments: string[];
-        UserStatuses: components["schemas"]["UserStatus"][];
+        UserStatuses: UserStatus[];
         Timezones: string[];
-        UserAccesses: components["schemas"]["UserAccess"][];
+        UserAccesses: UserAccess[];
         ExtensionGroupIds: number[];
         NetworkPermissionGroupId: number;
         PhoneEventId: number;
         VariableName: string;
         UserIds: number[];
         SessionId: string;
-        CallFlowFilter: components["schemas"]["CallFlow"];
+        CallFlowFilter: CallFlow;
         ToUsername: string;
         CallUuid: string;
         RealmExtensionId: number | string;
@@ -3502,7 +3238,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -3521,12 +3257,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientUpdate"];
+                "application/json": ClientUpdate;
             };
         };
         responses: {
@@ -3544,7 +3280,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -3563,12 +3299,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientUpdate"];
+                "application/json": ClientUpdate;
             };
         };
         responses: {
@@ -3584,12 +3320,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -3608,12 +3344,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LocalAgentCreate"];
+                "application/json": LocalAgentCreate;
             };
         };
         responses: {
@@ -3631,9 +3367,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody?: never;
@@ -3652,14 +3388,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LocalAgentUpdate"];
+                "application/json": LocalAgentUpdate;
             };
         };
         responses: {
@@ -3675,14 +3411,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** Take the agent out of its queues too. */
-                remove_from_queues?: components["parameters"]["RemoveFromQueues"] | undefined;
+                remove_from_queues?: boolean | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody?: never;
@@ -3701,9 +3437,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody?: never;
@@ -3722,14 +3458,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentEventCreate"];
+                "application/json": AgentEventCreate;
             };
         };
         responses: {
@@ -3747,11 +3483,11 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
                 /** Id of the event subscription. */
-                event_id: components["parameters"]["EventId"];
+                event_id: number;
             };
         };
         requestBody?: never;
@@ -3770,16 +3506,16 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
                 /** Id of the event subscription. */
-                event_id: components["parameters"]["EventId"];
+                event_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentEventUpdate"];
+                "application/json": AgentEventUpdate;
             };
         };
         responses: {
@@ -3797,11 +3533,11 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
                 /** Id of the event subscription. */
-                event_id: components["parameters"]["EventId"];
+                event_id: number;
             };
         };
         requestBody?: never;
@@ -3820,7 +3556,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -3839,12 +3575,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoteAgentCreate"];
+                "application/json": RemoteAgentCreate;
             };
         };
         responses: {
@@ -3862,9 +3598,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody?: never;
@@ -3883,14 +3619,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoteAgentUpdate"];
+                "application/json": RemoteAgentUpdate;
             };
         };
         responses: {
@@ -3906,14 +3642,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** Take the agent out of its queues too. */
-                remove_from_queues?: components["parameters"]["RemoveFromQueues"] | undefined;
+                remove_from_queues?: boolean | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody?: never;
@@ -3932,9 +3668,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody?: never;
@@ -3953,14 +3689,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentEventCreate"];
+                "application/json": AgentEventCreate;
             };
         };
         responses: {
@@ -3978,11 +3714,11 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
                 /** Id of the event subscription. */
-                event_id: components["parameters"]["EventId"];
+                event_id: number;
             };
         };
         requestBody?: never;
@@ -4001,16 +3737,16 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
                 /** Id of the event subscription. */
-                event_id: components["parameters"]["EventId"];
+                event_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentEventUpdate"];
+                "application/json": AgentEventUpdate;
             };
         };
         responses: {
@@ -4028,11 +3764,11 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the agent. */
-                agent_id: components["parameters"]["AgentId"];
+                agent_id: number;
                 /** Id of the event subscription. */
-                event_id: components["parameters"]["EventId"];
+                event_id: number;
             };
         };
         requestBody?: never;
@@ -4049,22 +3785,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Only rows with these ids. */
-                id?: components["parameters"]["Ids"] | undefined;
+                id?: number[] | undefined;
                 /** Only rows with these names. */
-                name?: components["parameters"]["Names"] | undefined;
+                name?: string[] | undefined;
                 /** Only rows with these domains. */
-                domain?: components["parameters"]["Domains"] | undefined;
+                domain?: string[] | undefined;
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4083,9 +3819,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the alias. */
-                alias_id: components["parameters"]["AliasId"];
+                alias_id: number;
             };
         };
         requestBody?: never;
@@ -4104,14 +3840,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the alias. */
-                alias_id: components["parameters"]["AliasId"];
+                alias_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AliasUpdate"];
+                "application/json": AliasUpdate;
             };
         };
         responses: {
@@ -4129,7 +3865,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["AniClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4148,12 +3884,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["AniClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AniUpdate"];
+                "application/json": AniUpdate;
             };
         };
         responses: {
@@ -4169,24 +3905,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Only rows with these ids. */
-                id?: components["parameters"]["Ids"] | undefined;
+                id?: number[] | undefined;
                 /** Only rows with these names. */
-                name?: components["parameters"]["Names"] | undefined;
+                name?: string[] | undefined;
                 /** Only rows with these domains. */
-                domain?: components["parameters"]["Domains"] | undefined;
+                domain?: string[] | undefined;
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
                 /** Only DIDs whose messages these extensions take. */
-                message_extension_id?: components["parameters"]["MessageExtensionIds"] | undefined;
+                message_extension_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4205,9 +3941,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the DID. */
-                did_id: components["parameters"]["DidId"];
+                did_id: number;
             };
         };
         requestBody?: never;
@@ -4226,14 +3962,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the DID. */
-                did_id: components["parameters"]["DidId"];
+                did_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DidUpdate"];
+                "application/json": DidUpdate;
             };
         };
         responses: {
@@ -4249,24 +3985,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Only rows with these ids. */
-                id?: components["parameters"]["IdTexts"] | undefined;
+                id?: string[] | undefined;
                 /** Only rows with these names. */
-                name?: components["parameters"]["Names"] | undefined;
+                name?: string[] | undefined;
                 /** Only extensions of these kinds. */
-                type?: components["parameters"]["ExtensionTypes"] | undefined;
+                type?: ExtensionType[] | undefined;
                 /** Only extensions with these statuses. */
-                status?: components["parameters"]["ExtensionStatuses"] | undefined;
+                status?: ExtensionStatus[] | undefined;
                 /** Only rows of these extension groups. */
-                extension_group_id?: components["parameters"]["ExtensionGroupIdTexts"] | undefined;
+                extension_group_id?: string[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4285,12 +4021,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionCreate"];
+                "application/json": ExtensionCreate;
             };
         };
         responses: {
@@ -4308,9 +4044,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["ExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -4329,14 +4065,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["ExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionUpdate"];
+                "application/json": ExtensionUpdate;
             };
         };
         responses: {
@@ -4354,9 +4090,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["ExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -4373,14 +4109,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** Only rows with these ids. */
-                id?: components["parameters"]["IdTexts"] | undefined;
+                id?: string[] | undefined;
                 /** Only rows with these names. */
-                name?: components["parameters"]["Names"] | undefined;
+                name?: string[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4399,12 +4135,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionGroupCreate"];
+                "application/json": ExtensionGroupCreate;
             };
         };
         responses: {
@@ -4422,9 +4158,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the extension group. */
-                ext_group_id: components["parameters"]["ExtensionGroupId"];
+                ext_group_id: number;
             };
         };
         requestBody?: never;
@@ -4443,14 +4179,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the extension group. */
-                ext_group_id: components["parameters"]["ExtensionGroupId"];
+                ext_group_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionGroupUpdate"];
+                "application/json": ExtensionGroupUpdate;
             };
         };
         responses: {
@@ -4468,9 +4204,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the extension group. */
-                ext_group_id: components["parameters"]["ExtensionGroupId"];
+                ext_group_id: number;
             };
         };
         requestBody?: never;
@@ -4489,7 +4225,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4508,12 +4244,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CallStatusCreate"];
+                "application/json": CallStatusCreate;
             };
         };
         responses: {
@@ -4531,9 +4267,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the call status. */
-                id: components["parameters"]["CallStatusId"];
+                id: number;
             };
         };
         requestBody?: never;
@@ -4552,14 +4288,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the call status. */
-                id: components["parameters"]["CallStatusId"];
+                id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CallStatusUpdate"];
+                "application/json": CallStatusUpdate;
             };
         };
         responses: {
@@ -4577,9 +4313,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the call status. */
-                id: components["parameters"]["CallStatusId"];
+                id: number;
             };
         };
         requestBody?: never;
@@ -4598,7 +4334,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4617,12 +4353,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DialRuleListCreate"];
+                "application/json": DialRuleListCreate;
             };
         };
         responses: {
@@ -4640,9 +4376,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the dial rule list. */
-                dial_rules_id: components["parameters"]["DialRuleListId"];
+                dial_rules_id: number;
             };
         };
         requestBody?: never;
@@ -4661,14 +4397,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the dial rule list. */
-                dial_rules_id: components["parameters"]["DialRuleListId"];
+                dial_rules_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DialRuleListUpdate"];
+                "application/json": DialRuleListUpdate;
             };
         };
         responses: {
@@ -4686,9 +4422,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the dial rule list. */
-                dial_rules_id: components["parameters"]["DialRuleListId"];
+                dial_rules_id: number;
             };
         };
         requestBody?: never;
@@ -4707,7 +4443,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4726,12 +4462,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntervalCreate"];
+                "application/json": IntervalCreate;
             };
         };
         responses: {
@@ -4749,9 +4485,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the interval. */
-                interval_id: components["parameters"]["IntervalId"];
+                interval_id: number;
             };
         };
         requestBody?: never;
@@ -4770,14 +4506,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the interval. */
-                interval_id: components["parameters"]["IntervalId"];
+                interval_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntervalUpdate"];
+                "application/json": IntervalUpdate;
             };
         };
         responses: {
@@ -4795,9 +4531,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the interval. */
-                interval_id: components["parameters"]["IntervalId"];
+                interval_id: number;
             };
         };
         requestBody?: never;
@@ -4814,20 +4550,20 @@ export interface operations {
         parameters: {
             query: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Start of the period. */
-                start_datetime: components["parameters"]["StartDatetime"];
+                start_datetime: DateTime;
                 /** End of the period. */
-                end_datetime: components["parameters"]["EndDatetime"];
+                end_datetime: DateTime;
                 /** Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"] | undefined;
+                order?: ("desc" | "asc") | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4844,16 +4580,16 @@ export interface operations {
         parameters: {
             query: {
                 /** Start of the period. */
-                start_datetime: components["parameters"]["StartDatetime"];
+                start_datetime: DateTime;
                 /** End of the period. */
-                end_datetime: components["parameters"]["EndDatetime"];
+                end_datetime: DateTime;
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4872,12 +4608,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordArchiveCreate"];
+                "application/json": RecordArchiveCreate;
             };
         };
         responses: {
@@ -4893,14 +4629,14 @@ export interface operations {
         parameters: {
             query: {
                 /** Start of the period. */
-                start_datetime: components["parameters"]["StartDatetime"];
+                start_datetime: DateTime;
                 /** End of the period. */
-                end_datetime: components["parameters"]["EndDatetime"];
+                end_datetime: DateTime;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -4919,12 +4655,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the call record, as the list of records has it.
                  * @example 2001-0123456789abcdef0123456789abcdef
                  */
-                record_uuid: components["parameters"]["RecordUuid"];
+                record_uuid: string;
             };
         };
         requestBody?: never;
@@ -4943,12 +4679,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the call record, as the list of records has it.
                  * @example 2001-0123456789abcdef0123456789abcdef
                  */
-                record_uuid: components["parameters"]["RecordUuid"];
+                record_uuid: string;
             };
         };
         requestBody?: never;
@@ -4967,12 +4703,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the call record, as the list of records has it.
                  * @example 2001-0123456789abcdef0123456789abcdef
                  */
-                record_uuid: components["parameters"]["RecordUuid"];
+                record_uuid: string;
             };
         };
         requestBody?: never;
@@ -4991,12 +4727,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the call record, as the list of records has it.
                  * @example 2001-0123456789abcdef0123456789abcdef
                  */
-                record_uuid: components["parameters"]["RecordUuid"];
+                record_uuid: string;
             };
         };
         requestBody?: never;
@@ -5015,12 +4751,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the call record, as the list of records has it.
                  * @example 2001-0123456789abcdef0123456789abcdef
                  */
-                record_uuid: components["parameters"]["RecordUuid"];
+                record_uuid: string;
             };
         };
         requestBody?: never;
@@ -5037,20 +4773,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Only rows with these ids. */
-                id?: components["parameters"]["Ids"] | undefined;
+                id?: number[] | undefined;
                 /** Only sounds with these titles. */
-                title?: components["parameters"]["Titles"] | undefined;
+                title?: string[] | undefined;
                 /** Only sounds of the client itself. */
-                own_only?: components["parameters"]["OwnOnly"] | undefined;
+                own_only?: boolean | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5069,12 +4805,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["SoundUpload"];
+                "multipart/form-data": SoundUpload;
             };
         };
         responses: {
@@ -5090,22 +4826,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Only rows with these ids. */
-                id?: components["parameters"]["Ids"] | undefined;
+                id?: number[] | undefined;
                 /** Only sounds with these titles. */
-                title?: components["parameters"]["Titles"] | undefined;
+                title?: string[] | undefined;
                 /** Only sounds of the client itself. */
-                own_only?: components["parameters"]["OwnOnly"] | undefined;
+                own_only?: boolean | undefined;
                 /** Text to search for. */
-                q?: components["parameters"]["SearchText"] | undefined;
+                q?: string | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5124,9 +4860,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the sound. */
-                sound_id: components["parameters"]["SoundId"];
+                sound_id: number;
             };
         };
         requestBody?: never;
@@ -5145,14 +4881,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the sound. */
-                sound_id: components["parameters"]["SoundId"];
+                sound_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SoundUpdate"];
+                "application/json": SoundUpdate;
             };
         };
         responses: {
@@ -5170,14 +4906,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the sound. */
-                sound_id: components["parameters"]["SoundId"];
+                sound_id: number;
             };
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["SoundReplacement"];
+                "multipart/form-data": SoundReplacement;
             };
         };
         responses: {
@@ -5195,9 +4931,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the sound. */
-                sound_id: components["parameters"]["SoundId"];
+                sound_id: number;
             };
         };
         requestBody?: never;
@@ -5216,9 +4952,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the sound. */
-                sound_id: components["parameters"]["SoundId"];
+                sound_id: number;
             };
         };
         requestBody?: never;
@@ -5235,14 +4971,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** Start of the period. */
-                start_datetime?: components["parameters"]["OptionalStartDatetime"] | undefined;
+                start_datetime?: DateTime | undefined;
                 /** End of the period. */
-                end_datetime?: components["parameters"]["OptionalEndDatetime"] | undefined;
+                end_datetime?: DateTime | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5261,12 +4997,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the fax.
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                fax_uuid: components["parameters"]["FaxUuid"];
+                fax_uuid: string;
             };
         };
         requestBody?: never;
@@ -5285,12 +5021,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the fax.
                  * @example 0123456789abcdef0123456789abcdef
                  */
-                fax_uuid: components["parameters"]["FaxUuid"];
+                fax_uuid: string;
             };
         };
         requestBody?: never;
@@ -5307,16 +5043,16 @@ export interface operations {
         parameters: {
             query: {
                 /** Start of the period. */
-                start_datetime: components["parameters"]["StartDatetime"];
+                start_datetime: DateTime;
                 /** End of the period. */
-                end_datetime: components["parameters"]["EndDatetime"];
+                end_datetime: DateTime;
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5335,9 +5071,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the message. */
-                record_uuid: components["parameters"]["VoicemailUuid"];
+                record_uuid: string;
             };
         };
         requestBody?: never;
@@ -5356,9 +5092,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the message. */
-                record_uuid: components["parameters"]["VoicemailUuid"];
+                record_uuid: string;
             };
         };
         requestBody?: never;
@@ -5377,12 +5113,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskSchedulerCreate"];
+                "application/json": TaskSchedulerCreate;
             };
         };
         responses: {
@@ -5400,9 +5136,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the queue. */
-                scheduler_id: components["parameters"]["SchedulerId"];
+                scheduler_id: number | string;
             };
         };
         requestBody?: never;
@@ -5421,14 +5157,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the queue. */
-                scheduler_id: components["parameters"]["SchedulerId"];
+                scheduler_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskSchedulerUpdate"];
+                "application/json": TaskSchedulerUpdate;
             };
         };
         responses: {
@@ -5446,11 +5182,11 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the queue. */
-                scheduler_id: components["parameters"]["SchedulerId"];
+                scheduler_id: number | string;
                 /** Id of the task. */
-                task_id: components["parameters"]["TaskId"];
+                task_id: number;
             };
         };
         requestBody?: never;
@@ -5469,14 +5205,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the queue. */
-                scheduler_id: components["parameters"]["SchedulerId"];
+                scheduler_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskListCreate"];
+                "application/json": TaskListCreate;
             };
         };
         responses: {
@@ -5492,14 +5228,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** Only rows with these ids. */
-                id?: components["parameters"]["Ids"] | undefined;
+                id?: number[] | undefined;
                 /** Only users with these logins. */
-                login?: components["parameters"]["Logins"] | undefined;
+                login?: string[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5518,12 +5254,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientUserCreate"];
+                "application/json": ClientUserCreate;
             };
         };
         responses: {
@@ -5541,9 +5277,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody?: never;
@@ -5562,14 +5298,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientUserUpdate"];
+                "application/json": ClientUserUpdate;
             };
         };
         responses: {
@@ -5587,9 +5323,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody?: never;
@@ -5606,28 +5342,28 @@ export interface operations {
         parameters: {
             query?: {
                 /** Only rows with these ids. */
-                id?: components["parameters"]["Ids"] | undefined;
+                id?: number[] | undefined;
                 /** Only users with these logins. */
-                login?: components["parameters"]["Logins"] | undefined;
+                login?: string[] | undefined;
                 /** Only rows with these names. */
-                name?: components["parameters"]["Names"] | undefined;
+                name?: string[] | undefined;
                 /** Only users with these e-mail addresses. */
-                email?: components["parameters"]["Emails"] | undefined;
+                email?: string[] | undefined;
                 /** Only users with these notes. */
-                comment?: components["parameters"]["Comments"] | undefined;
+                comment?: string[] | undefined;
                 /** Only users with these statuses. */
-                status?: components["parameters"]["UserStatuses"] | undefined;
+                status?: UserStatus[] | undefined;
                 /** Only users with these time zones. */
-                timezone?: components["parameters"]["Timezones"] | undefined;
+                timezone?: string[] | undefined;
                 /** Only users with these rights. */
-                access?: components["parameters"]["UserAccesses"] | undefined;
+                access?: UserAccess[] | undefined;
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5646,12 +5382,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionUserCreate"];
+                "application/json": ExtensionUserCreate;
             };
         };
         responses: {
@@ -5669,9 +5405,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody?: never;
@@ -5690,14 +5426,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionUserUpdate"];
+                "application/json": ExtensionUserUpdate;
             };
         };
         responses: {
@@ -5715,9 +5451,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody?: never;
@@ -5734,28 +5470,28 @@ export interface operations {
         parameters: {
             query?: {
                 /** Only rows with these ids. */
-                id?: components["parameters"]["Ids"] | undefined;
+                id?: number[] | undefined;
                 /** Only users with these logins. */
-                login?: components["parameters"]["Logins"] | undefined;
+                login?: string[] | undefined;
                 /** Only rows with these names. */
-                name?: components["parameters"]["Names"] | undefined;
+                name?: string[] | undefined;
                 /** Only users with these e-mail addresses. */
-                email?: components["parameters"]["Emails"] | undefined;
+                email?: string[] | undefined;
                 /** Only users with these notes. */
-                comment?: components["parameters"]["Comments"] | undefined;
+                comment?: string[] | undefined;
                 /** Only users with these statuses. */
-                status?: components["parameters"]["UserStatuses"] | undefined;
+                status?: UserStatus[] | undefined;
                 /** Only users with these time zones. */
-                timezone?: components["parameters"]["Timezones"] | undefined;
+                timezone?: string[] | undefined;
                 /** Only users with these rights. */
-                access?: components["parameters"]["UserAccesses"] | undefined;
+                access?: UserAccess[] | undefined;
                 /** Only rows of these extension groups. */
-                extension_group_id?: components["parameters"]["ExtensionGroupIds"] | undefined;
+                extension_group_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5774,12 +5510,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionGroupUserCreate"];
+                "application/json": ExtensionGroupUserCreate;
             };
         };
         responses: {
@@ -5797,9 +5533,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody?: never;
@@ -5818,14 +5554,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionGroupUserUpdate"];
+                "application/json": ExtensionGroupUserUpdate;
             };
         };
         responses: {
@@ -5843,9 +5579,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the user. */
-                user_id: components["parameters"]["UserId"];
+                user_id: number;
             };
         };
         requestBody?: never;
@@ -5864,7 +5600,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5883,12 +5619,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NetworkPermissionGroupCreate"];
+                "application/json": NetworkPermissionGroupCreate;
             };
         };
         responses: {
@@ -5906,9 +5642,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the network permission group. */
-                group_id: components["parameters"]["NetworkPermissionGroupId"];
+                group_id: number;
             };
         };
         requestBody?: never;
@@ -5927,14 +5663,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the network permission group. */
-                group_id: components["parameters"]["NetworkPermissionGroupId"];
+                group_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NetworkPermissionGroupUpdate"];
+                "application/json": NetworkPermissionGroupUpdate;
             };
         };
         responses: {
@@ -5952,9 +5688,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the network permission group. */
-                group_id: components["parameters"]["NetworkPermissionGroupId"];
+                group_id: number;
             };
         };
         requestBody?: never;
@@ -5973,7 +5709,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -5992,12 +5728,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PhoneEventCreate"];
+                "application/json": PhoneEventCreate;
             };
         };
         responses: {
@@ -6015,7 +5751,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6034,9 +5770,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the event subscription. */
-                id: components["parameters"]["PhoneEventId"];
+                id: number;
             };
         };
         requestBody?: never;
@@ -6055,14 +5791,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the event subscription. */
-                id: components["parameters"]["PhoneEventId"];
+                id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PhoneEventUpdate"];
+                "application/json": PhoneEventUpdate;
             };
         };
         responses: {
@@ -6080,9 +5816,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /** Id of the event subscription. */
-                id: components["parameters"]["PhoneEventId"];
+                id: number;
             };
         };
         requestBody?: never;
@@ -6099,12 +5835,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** Only the variable with this name. */
-                variable?: components["parameters"]["VariableName"] | undefined;
+                variable?: string | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6123,12 +5859,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientVariablesUpdate"];
+                "application/json": ClientVariablesUpdate;
             };
         };
         responses: {
@@ -6146,7 +5882,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6163,12 +5899,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** Only sessions of these users. */
-                user_id?: components["parameters"]["UserIds"] | undefined;
+                user_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6187,12 +5923,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the OAuth session.
                  * @example 0123456789abcdef
                  */
-                session_id: components["parameters"]["SessionId"];
+                session_id: string;
             };
         };
         requestBody?: never;
@@ -6211,7 +5947,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6230,12 +5966,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CallCenterReportCreate"];
+                "application/json": CallCenterReportCreate;
             };
         };
         responses: {
@@ -6251,26 +5987,26 @@ export interface operations {
         parameters: {
             query?: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Start of the period. */
-                start_datetime?: components["parameters"]["OptionalStartDatetime"] | undefined;
+                start_datetime?: DateTime | undefined;
                 /** End of the period. */
-                end_datetime?: components["parameters"]["OptionalEndDatetime"] | undefined;
+                end_datetime?: DateTime | undefined;
                 /** Only calls in this direction. */
-                flow?: components["parameters"]["CallFlowFilter"] | undefined;
+                flow?: CallFlow | undefined;
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
                 /** Only calls to this number. */
-                to_username?: components["parameters"]["ToUsername"] | undefined;
+                to_username?: string | undefined;
                 /** Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"] | undefined;
+                order?: ("desc" | "asc") | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6289,12 +6025,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
                 /**
                  * Id of the call, in upper or lower case.
                  * @example 0123456789ABCDEF0123456789ABCDEF
                  */
-                call_uuid: components["parameters"]["CallUuid"];
+                call_uuid: string;
             };
         };
         requestBody?: never;
@@ -6311,26 +6047,26 @@ export interface operations {
         parameters: {
             query?: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Start of the period. */
-                start_datetime?: components["parameters"]["OptionalStartDatetime"] | undefined;
+                start_datetime?: DateTime | undefined;
                 /** End of the period. */
-                end_datetime?: components["parameters"]["OptionalEndDatetime"] | undefined;
+                end_datetime?: DateTime | undefined;
                 /** Only calls in this direction. */
-                flow?: components["parameters"]["CallFlowFilter"] | undefined;
+                flow?: CallFlow | undefined;
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
                 /** Only calls to this number. */
-                to_username?: components["parameters"]["ToUsername"] | undefined;
+                to_username?: string | undefined;
                 /** Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"] | undefined;
+                order?: ("desc" | "asc") | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6347,20 +6083,20 @@ export interface operations {
         parameters: {
             query: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Start of the period. */
-                start_datetime: components["parameters"]["StartDatetime"];
+                start_datetime: DateTime;
                 /** End of the period. */
-                end_datetime: components["parameters"]["EndDatetime"];
+                end_datetime: DateTime;
                 /** Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"] | undefined;
+                order?: ("desc" | "asc") | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6377,16 +6113,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** Start of the period. */
-                start_datetime?: components["parameters"]["OptionalStartDatetime"] | undefined;
+                start_datetime?: DateTime | undefined;
                 /** End of the period. */
-                end_datetime?: components["parameters"]["OptionalEndDatetime"] | undefined;
+                end_datetime?: DateTime | undefined;
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
             };
             header?: never;
             path: {
                 /** Id of the client, or `@me` for the client that the token belongs to. */
-                client_id: components["parameters"]["ClientId"];
+                client_id: string | number;
             };
         };
         requestBody?: never;
@@ -6437,12 +6173,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CallbackCreate"];
+                "application/json": CallbackCreate;
             };
         };
         responses: {
@@ -6460,7 +6196,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6479,17 +6215,17 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /**
                  * Id for steering the call, as the list of current calls, a callback and webhooks have it.
                  * @example 3584700000-00000000
                  */
-                call_api_id: components["parameters"]["CallApiId"];
+                call_api_id: string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CurrentCallUpdate"];
+                "application/json": CurrentCallUpdate;
             };
         };
         responses: {
@@ -6507,12 +6243,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /**
                  * Id for steering the call, as the list of current calls, a callback and webhooks have it.
                  * @example 3584700000-00000000
                  */
-                call_api_id: components["parameters"]["CallApiId"];
+                call_api_id: string;
             };
         };
         requestBody?: never;
@@ -6529,20 +6265,20 @@ export interface operations {
         parameters: {
             query: {
                 /** Number of the page, from 1. */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /** Rows on one page. The default and the maximum are not published. */
-                per_page?: components["parameters"]["PerPage"] | undefined;
+                per_page?: number | undefined;
                 /** Start of the period. */
-                start_datetime: components["parameters"]["StartDatetime"];
+                start_datetime: DateTime;
                 /** End of the period. */
-                end_datetime: components["parameters"]["EndDatetime"];
+                end_datetime: DateTime;
                 /** Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"] | undefined;
+                order?: ("desc" | "asc") | undefined;
             };
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6559,16 +6295,16 @@ export interface operations {
         parameters: {
             query: {
                 /** Start of the period. */
-                start_datetime: components["parameters"]["StartDatetime"];
+                start_datetime: DateTime;
                 /** End of the period. */
-                end_datetime: components["parameters"]["EndDatetime"];
+                end_datetime: DateTime;
                 /** Order by the time at which the call began. */
-                order?: components["parameters"]["RecordOrder"] | undefined;
+                order?: ("desc" | "asc") | undefined;
             };
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6587,12 +6323,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /**
                  * Id of the call record, as the list of records has it.
                  * @example 2001-0123456789abcdef0123456789abcdef
                  */
-                record_uuid: components["parameters"]["RecordUuid"];
+                record_uuid: string;
             };
         };
         requestBody?: never;
@@ -6611,7 +6347,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6630,12 +6366,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionEventCreate"];
+                "application/json": ExtensionEventCreate;
             };
         };
         responses: {
@@ -6653,7 +6389,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6672,9 +6408,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the event subscription. */
-                id: components["parameters"]["ExtensionEventId"];
+                id: number;
             };
         };
         requestBody?: never;
@@ -6693,14 +6429,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the event subscription. */
-                id: components["parameters"]["ExtensionEventId"];
+                id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionEventUpdate"];
+                "application/json": ExtensionEventUpdate;
             };
         };
         responses: {
@@ -6718,9 +6454,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the event subscription. */
-                id: components["parameters"]["ExtensionEventId"];
+                id: number;
             };
         };
         requestBody?: never;
@@ -6739,7 +6475,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6758,12 +6494,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingRuleCreate"];
+                "application/json": IncomingRuleCreate;
             };
         };
         responses: {
@@ -6781,9 +6517,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the rule. */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: number;
             };
         };
         requestBody?: never;
@@ -6802,14 +6538,14 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the rule. */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncomingRuleUpdate"];
+                "application/json": IncomingRuleUpdate;
             };
         };
         responses: {
@@ -6827,9 +6563,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the rule. */
-                rule_id: components["parameters"]["RuleId"];
+                rule_id: number;
             };
         };
         requestBody?: never;
@@ -6848,7 +6584,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6867,12 +6603,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PhoneSettingsUpdate"];
+                "application/json": PhoneSettingsUpdate;
             };
         };
         responses: {
@@ -6890,7 +6626,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6909,12 +6645,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QueueSettingsUpdate"];
+                "application/json": QueueSettingsUpdate;
             };
         };
         responses: {
@@ -6932,7 +6668,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6951,12 +6687,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IvrSettingsUpdate"];
+                "application/json": IvrSettingsUpdate;
             };
         };
         responses: {
@@ -6974,7 +6710,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -6993,12 +6729,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AniUpdate"];
+                "application/json": AniUpdate;
             };
         };
         responses: {
@@ -7016,7 +6752,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -7035,12 +6771,12 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtensionAgentCreate"];
+                "application/json": ExtensionAgentCreate;
             };
         };
         responses: {
@@ -7058,7 +6794,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -7075,7 +6811,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** Only rows of these extensions. */
-                extension_id?: components["parameters"]["ExtensionIds"] | undefined;
+                extension_id?: number[] | undefined;
             };
             header?: never;
             path?: never;
@@ -7128,7 +6864,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
             };
         };
         requestBody?: never;
@@ -7147,9 +6883,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the message. */
-                message_id: components["parameters"]["MessageId"];
+                message_id: number | string;
             };
         };
         requestBody?: never;
@@ -7168,9 +6904,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the message. */
-                message_id: components["parameters"]["MessageId"];
+                message_id: number | string;
             };
         };
         requestBody?: never;
@@ -7189,9 +6925,9 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension, `@me` for the extension of a user of an extension, or `@{NAME}` for the id that a variable of the client holds. */
-                extension_id: components["parameters"]["RealmExtensionId"];
+                extension_id: number | string;
                 /** Id of the message. */
-                message_id: components["parameters"]["MessageId"];
+                message_id: number | string;
             };
         };
         requestBody?: never;
@@ -7210,7 +6946,7 @@ export interface operations {
             header?: never;
             path: {
                 /** Id of the extension group. */
-                extension_group_id: components["parameters"]["RealmExtensionGroupId"];
+                extension_group_id: number;
             };
         };
         requestBody?: never;
@@ -7402,40 +7138,532 @@ export interface routes {
 
 /** The paths that `paginate` takes, to the type of their rows. */
 export interface lists {
-  "/client/{client_id}/agent/local/": components["schemas"]["LocalAgent"];
-  "/client/{client_id}/agent/local/{agent_id}/event/": components["schemas"]["AgentEvent"];
-  "/client/{client_id}/agent/remote/": components["schemas"]["RemoteAgent"];
-  "/client/{client_id}/agent/remote/{agent_id}/event/": components["schemas"]["AgentEvent"];
-  "/client/{client_id}/alias/": components["schemas"]["Alias"];
-  "/client/{client_id}/did/": components["schemas"]["Did"];
-  "/client/{client_id}/extension/": components["schemas"]["Extension"];
-  "/client/{client_id}/extension_group/": components["schemas"]["ExtensionGroup"];
-  "/client/{client_id}/extension/call_status/": components["schemas"]["CallStatus"];
-  "/client/{client_id}/dial_rule/": components["schemas"]["DialRuleList"];
-  "/client/{client_id}/interval/": components["schemas"]["Interval"];
-  "/client/{client_id}/record/": components["schemas"]["CallRecord"];
-  "/client/{client_id}/sound/": components["schemas"]["Sound"];
-  "/client/{client_id}/user/client/": components["schemas"]["ClientUser"];
-  "/client/{client_id}/user/extension/": components["schemas"]["ExtensionUser"];
-  "/client/{client_id}/user/extension_group/": components["schemas"]["ExtensionGroupUser"];
-  "/client/{client_id}/network_permission/": components["schemas"]["NetworkPermissionGroup"];
-  "/client/{client_id}/phone_events/": components["schemas"]["PhoneEvent"];
-  "/client/{client_id}/oauth/session/": components["schemas"]["OauthSession"];
-  "/client/{client_id}/current_calls/": components["schemas"]["CurrentCall"];
-  "/client/{client_id}/call_history/": components["schemas"]["CallHistoryEntry"];
-  "/client/{client_id}/calls/": components["schemas"]["Call"];
-  "/client/{client_id}/cdr/": components["schemas"]["CallPart"];
-  "/client/{client_id}/quality_rate/": components["schemas"]["QualityRate"];
-  "/timezone/": components["schemas"]["Timezone"];
-  "/extension/{extension_id}/current_calls/": components["schemas"]["CurrentCall"];
-  "/extension/{extension_id}/cdr/": components["schemas"]["CallPart"];
-  "/extension/{extension_id}/record/": components["schemas"]["CallRecord"];
-  "/extension/{extension_id}/event/": components["schemas"]["ExtensionEvent"];
-  "/extension/{extension_id}/incom_rule/": components["schemas"]["IncomingRule"];
-  "/extension/{extension_id}/agent/": components["schemas"]["LocalAgent"];
-  "/extension/registration/": components["schemas"]["RegistrationState"];
+  "/client/{client_id}/agent/local/": LocalAgent;
+  "/client/{client_id}/agent/local/{agent_id}/event/": AgentEvent;
+  "/client/{client_id}/agent/remote/": RemoteAgent;
+  "/client/{client_id}/agent/remote/{agent_id}/event/": AgentEvent;
+  "/client/{client_id}/alias/": Alias;
+  "/client/{client_id}/did/": Did;
+  "/client/{client_id}/extension/": Extension;
+  "/client/{client_id}/extension_group/": ExtensionGroup;
+  "/client/{client_id}/extension/call_status/": CallStatus;
+  "/client/{client_id}/dial_rule/": DialRuleList;
+  "/client/{client_id}/interval/": Interval;
+  "/client/{client_id}/record/": CallRecord;
+  "/client/{client_id}/sound/": Sound;
+  "/client/{client_id}/user/client/": ClientUser;
+  "/client/{client_id}/user/extension/": ExtensionUser;
+  "/client/{client_id}/user/extension_group/": ExtensionGroupUser;
+  "/client/{client_id}/network_permission/": NetworkPermissionGroup;
+  "/client/{client_id}/phone_events/": PhoneEvent;
+  "/client/{client_id}/oauth/session/": OauthSession;
+  "/client/{client_id}/current_calls/": CurrentCall;
+  "/client/{client_id}/call_history/": CallHistoryEntry;
+  "/client/{client_id}/calls/": Call;
+  "/client/{client_id}/cdr/": CallPart;
+  "/client/{client_id}/quality_rate/": QualityRate;
+  "/timezone/": Timezone;
+  "/extension/{extension_id}/current_calls/": CurrentCall;
+  "/extension/{extension_id}/cdr/": CallPart;
+  "/extension/{extension_id}/record/": CallRecord;
+  "/extension/{extension_id}/event/": ExtensionEvent;
+  "/extension/{extension_id}/incom_rule/": IncomingRule;
+  "/extension/{extension_id}/agent/": LocalAgent;
+  "/extension/registration/": RegistrationState;
   "/extension/alive/": operations["listRegisteredExtensions"]["responses"][200]["content"]["application/json"][number];
-  "/extension/call_property/": components["schemas"]["CallProperty"];
-  "/extension/{extension_id}/message/": components["schemas"]["Message"];
-  "/extension_group/{extension_group_id}/extension/": components["schemas"]["Extension"];
+  "/extension/call_property/": CallProperty;
+  "/extension/{extension_id}/message/": Message;
+  "/extension_group/{extension_group_id}/extension/": Extension;
 }
+
+/** Legal form of a client. */
+export type ClientType = components["schemas"]["ClientType"];
+
+/** A setting that is written as a word. */
+export type YesNo = components["schemas"]["YesNo"];
+
+/** HTTP method of the request that a subscription makes. */
+export type WebhookMethod = components["schemas"]["WebhookMethod"];
+
+/** A company account (a PBX) and its settings. */
+export type Client = components["schemas"]["Client"];
+
+/** What is wrong with the request. The form of this answer is not published. */
+export type BadRequestProblem = components["schemas"]["BadRequestProblem"];
+
+/** Known machine-readable error names. The list that could be read is not complete. */
+export type ProblemStatus = components["schemas"]["ProblemStatus"];
+
+/** What an error answer says. */
+export type Problem = components["schemas"]["Problem"];
+
+/** Known names of errors with HTTP status 403. */
+export type ForbiddenStatus = components["schemas"]["ForbiddenStatus"];
+
+/** Why a valid token may not do this. */
+export type ForbiddenProblem = components["schemas"]["ForbiddenProblem"];
+
+/** Known names of errors with HTTP status 404. */
+export type NotFoundStatus = components["schemas"]["NotFoundStatus"];
+
+/** What was not found. */
+export type NotFoundProblem = components["schemas"]["NotFoundProblem"];
+
+/** Known names of errors with HTTP status 429. */
+export type RateLimitStatus = components["schemas"]["RateLimitStatus"];
+
+/** Why the call was refused before it was carried out. The quota is documented; that a second statistics query is refused so was seen in a public client, for the history of calls. */
+export type RateLimitProblem = components["schemas"]["RateLimitProblem"];
+
+/** Settings to change. The reference gives defaults for two settings even here, so send them along where they are in use. */
+export type ClientUpdate = components["schemas"]["ClientUpdate"];
+
+/** Whether a call centre agent takes calls. */
+export type AgentStatus = components["schemas"]["AgentStatus"];
+
+/** A call centre agent on an extension of the PBX. */
+export type LocalAgent = components["schemas"]["LocalAgent"];
+
+/** A new agent on an extension. */
+export type LocalAgentCreate = components["schemas"]["LocalAgentCreate"];
+
+/** Fields to change. The extension cannot be changed. */
+export type LocalAgentUpdate = components["schemas"]["LocalAgentUpdate"];
+
+/** What an agent event reports. */
+export type AgentEventType = components["schemas"]["AgentEventType"];
+
+/** A request that the PBX sends when an agent logs in or out. Fired by a real change of status only. */
+export type AgentEvent = components["schemas"]["AgentEvent"];
+
+/** How the PBX sends its request: parameters in the query string (`GET`) or in a form body (`POST`). */
+export type HttpMethod = components["schemas"]["HttpMethod"];
+
+/** A new subscription to one kind of event. */
+export type AgentEventCreate = components["schemas"]["AgentEventCreate"];
+
+/** Fields to change. */
+export type AgentEventUpdate = components["schemas"]["AgentEventUpdate"];
+
+/** A call centre agent on a number outside the PBX. */
+export type RemoteAgent = components["schemas"]["RemoteAgent"];
+
+/** A new agent on an outside number. */
+export type RemoteAgentCreate = components["schemas"]["RemoteAgentCreate"];
+
+/** Fields to change. */
+export type RemoteAgentUpdate = components["schemas"]["RemoteAgentUpdate"];
+
+/** A further number that leads to an extension. */
+export type Alias = components["schemas"]["Alias"];
+
+/** Where the alias shall lead. */
+export type AliasUpdate = components["schemas"]["AliasUpdate"];
+
+/** The number that outgoing calls show. */
+export type Ani = components["schemas"]["Ani"];
+
+/** The number to show. */
+export type AniUpdate = components["schemas"]["AniUpdate"];
+
+/** A public number (DID) of the client. */
+export type Did = components["schemas"]["Did"];
+
+/** Where calls and messages shall go. */
+export type DidUpdate = components["schemas"]["DidUpdate"];
+
+/** Kind of extension. */
+export type ExtensionType = components["schemas"]["ExtensionType"];
+
+/** Whether an extension works. */
+export type ExtensionStatus = components["schemas"]["ExtensionStatus"];
+
+/** Which number a call shows that the extension transfers. */
+export type TransferCallerId = components["schemas"]["TransferCallerId"];
+
+/** An internal number: a phone, a queue, a voice menu, a fax or a conference. */
+export type Extension = components["schemas"]["Extension"];
+
+/** A new extension. Without a `status` it starts blocked. */
+export type ExtensionCreate = components["schemas"]["ExtensionCreate"];
+
+/** Fields to change. */
+export type ExtensionUpdate = components["schemas"]["ExtensionUpdate"];
+
+/** A group of extensions with users of its own. */
+export type ExtensionGroup = components["schemas"]["ExtensionGroup"];
+
+/** A new group. */
+export type ExtensionGroupCreate = components["schemas"]["ExtensionGroupCreate"];
+
+/** Fields to change. */
+export type ExtensionGroupUpdate = components["schemas"]["ExtensionGroupUpdate"];
+
+/** A status that an extension can show during calls, made of call properties. */
+export type CallStatus = components["schemas"]["CallStatus"];
+
+/** A new status. */
+export type CallStatusCreate = components["schemas"]["CallStatusCreate"];
+
+/** Fields to change. */
+export type CallStatusUpdate = components["schemas"]["CallStatusUpdate"];
+
+/** One rule. */
+export type DialRule = components["schemas"]["DialRule"];
+
+/** A named list of rules that rewrite dialled numbers. */
+export type DialRuleList = components["schemas"]["DialRuleList"];
+
+/** One rule to set. */
+export type DialRuleInput = components["schemas"]["DialRuleInput"];
+
+/** A new list. */
+export type DialRuleListCreate = components["schemas"]["DialRuleListCreate"];
+
+/** Fields to change. */
+export type DialRuleListUpdate = components["schemas"]["DialRuleListUpdate"];
+
+/** One condition. Fields that it does not use have no value. */
+export type IntervalCondition = components["schemas"]["IntervalCondition"];
+
+/** A named set of times, for example working hours. */
+export type Interval = components["schemas"]["Interval"];
+
+/** A date and a time, written `YYYY-MM-DD HH:MM:SS`. The reference does not name the time zone. */
+export type DateTime = components["schemas"]["DateTime"];
+
+/** One condition to set: a fixed period, or days and times that repeat. */
+export type IntervalConditionInput = components["schemas"]["IntervalConditionInput"];
+
+/** A new interval. */
+export type IntervalCreate = components["schemas"]["IntervalCreate"];
+
+/** The whole interval: every field is sent again. */
+export type IntervalUpdate = components["schemas"]["IntervalUpdate"];
+
+/** Direction of a part of a call. `transfer` is seen in parts only, not in whole calls. */
+export type CallPartFlow = components["schemas"]["CallPartFlow"];
+
+/** How a call, or a part of it, ended. `answered elsewhere` and `voicemail` are seen in parts only. */
+export type CallResult = components["schemas"]["CallResult"];
+
+/** Who ended a call, and how. */
+export type HangupDisposition = components["schemas"]["HangupDisposition"];
+
+/** Service that the call went through. */
+export type CallApplication = components["schemas"]["CallApplication"];
+
+/** What is known of a part of a call. All times are UTC, `YYYY-MM-DD HH:MM:SS`, sometimes with a fraction. */
+export type CallPartFields = components["schemas"]["CallPartFields"];
+
+/** A recorded part of a call. */
+export type CallRecord = components["schemas"]["CallRecord"];
+
+/** Which records to put into the archive, and whom to tell. */
+export type RecordArchiveCreate = components["schemas"]["RecordArchiveCreate"];
+
+/** The order for an archive, as it was taken. */
+export type RecordArchive = components["schemas"]["RecordArchive"];
+
+/** How many records a period has. */
+export type RecordStatistics = components["schemas"]["RecordStatistics"];
+
+/** Where the file of a record lies on the FTP server. */
+export type RecordPath = components["schemas"]["RecordPath"];
+
+/** Where the file of a record lies. */
+export type RecordStorageUrl = components["schemas"]["RecordStorageUrl"];
+
+/** A sound file for greetings, menus and music. */
+export type Sound = components["schemas"]["Sound"];
+
+/** A new sound. */
+export type SoundUpload = components["schemas"]["SoundUpload"];
+
+/** What an answer that wraps a list says of the list. */
+export type ListEnvelope = components["schemas"]["ListEnvelope"];
+
+/** What a search found. The property that holds the sounds is not published. */
+export type SoundSearchResult = components["schemas"]["SoundSearchResult"];
+
+/** Fields to change. */
+export type SoundUpdate = components["schemas"]["SoundUpdate"];
+
+/** The file to put in the place of the present one. */
+export type SoundReplacement = components["schemas"]["SoundReplacement"];
+
+/** A new queue. Without a `status` it starts switched off. */
+export type TaskSchedulerCreate = components["schemas"]["TaskSchedulerCreate"];
+
+/** Whether a queue starts its tasks. */
+export type TaskSchedulerStatus = components["schemas"]["TaskSchedulerStatus"];
+
+/** A queue of callbacks to be made later. */
+export type TaskScheduler = components["schemas"]["TaskScheduler"];
+
+/** A queue of callbacks, with its counts. */
+export type TaskSchedulerDetails = components["schemas"]["TaskSchedulerDetails"];
+
+/** Fields to change. The name cannot be changed. The reference gives `off` as the default of `status` even here, so send the status along. */
+export type TaskSchedulerUpdate = components["schemas"]["TaskSchedulerUpdate"];
+
+/** How far a task has come. */
+export type TaskStatus = components["schemas"]["TaskStatus"];
+
+/** How a task ended. */
+export type TaskResult = components["schemas"]["TaskResult"];
+
+/** One callback of a queue. */
+export type Task = components["schemas"]["Task"];
+
+/** One callback to be made. */
+export type TaskCreate = components["schemas"]["TaskCreate"];
+
+/** Callbacks to add to a queue. */
+export type TaskListCreate = components["schemas"]["TaskListCreate"];
+
+/** The callbacks that were added. */
+export type TaskList = components["schemas"]["TaskList"];
+
+/** Whether a user can log in. */
+export type UserStatus = components["schemas"]["UserStatus"];
+
+/** What a user may do: everything, or GET requests only. */
+export type UserAccess = components["schemas"]["UserAccess"];
+
+/** A user who can log in for the whole client. */
+export type ClientUser = components["schemas"]["ClientUser"];
+
+/** A new user for the whole client. */
+export type ClientUserCreate = components["schemas"]["ClientUserCreate"];
+
+/** Fields to change. The login cannot be changed. */
+export type ClientUserUpdate = components["schemas"]["ClientUserUpdate"];
+
+/** A user who can log in for one extension. */
+export type ExtensionUser = components["schemas"]["ExtensionUser"];
+
+/** A new user for one extension. */
+export type ExtensionUserCreate = components["schemas"]["ExtensionUserCreate"];
+
+/** Fields to change. The login cannot be changed. */
+export type ExtensionUserUpdate = components["schemas"]["ExtensionUserUpdate"];
+
+/** A user who can log in for one extension group. */
+export type ExtensionGroupUser = components["schemas"]["ExtensionGroupUser"];
+
+/** A new user for one extension group. */
+export type ExtensionGroupUserCreate = components["schemas"]["ExtensionGroupUserCreate"];
+
+/** Fields to change. The login cannot be changed. */
+export type ExtensionGroupUserUpdate = components["schemas"]["ExtensionGroupUserUpdate"];
+
+/** A named list of networks that SIP phones may call from. */
+export type NetworkPermissionGroup = components["schemas"]["NetworkPermissionGroup"];
+
+/** A new group. */
+export type NetworkPermissionGroupCreate = components["schemas"]["NetworkPermissionGroupCreate"];
+
+/** Fields to change. */
+export type NetworkPermissionGroupUpdate = components["schemas"]["NetworkPermissionGroupUpdate"];
+
+/** What an event of a phone extension reports. */
+export type PhoneEventType = components["schemas"]["PhoneEventType"];
+
+/** A request that the PBX sends when something happens on any phone extension of the client. */
+export type PhoneEvent = components["schemas"]["PhoneEvent"];
+
+/** A new subscription to one kind of event. */
+export type PhoneEventCreate = components["schemas"]["PhoneEventCreate"];
+
+/** Fields to change. */
+export type PhoneEventUpdate = components["schemas"]["PhoneEventUpdate"];
+
+/** A variable of the client. Ids in paths and some request values can name it: `@{NAME}`, `$cv(NAME)`. */
+export type ClientVariable = components["schemas"]["ClientVariable"];
+
+/** Variables in the form of the request. */
+export type ClientVariablesEnvelope = components["schemas"]["ClientVariablesEnvelope"];
+
+/** The variables of the client. */
+export type ClientVariables = components["schemas"]["ClientVariables"];
+
+/** A variable to set. */
+export type ClientVariableInput = components["schemas"]["ClientVariableInput"];
+
+/** Variables to set. */
+export type ClientVariablesUpdate = components["schemas"]["ClientVariablesUpdate"];
+
+/** How many objects of each kind the client may have. */
+export type Limits = components["schemas"]["Limits"];
+
+/** A live access that an app got for a user. */
+export type OauthSession = components["schemas"]["OauthSession"];
+
+/** Direction of a call that is going on. Both spellings are in answers. */
+export type CurrentCallFlow = components["schemas"]["CurrentCallFlow"];
+
+/** An extension at one end of a call. */
+export type CallParty = components["schemas"]["CallParty"];
+
+/** A call that is going on now. */
+export type CurrentCall = components["schemas"]["CurrentCall"];
+
+/** The calls of all phone extensions. */
+export type CurrentCallList = components["schemas"]["CurrentCallList"];
+
+/** What to report, and to whom. */
+export type CallCenterReportCreate = components["schemas"]["CallCenterReportCreate"];
+
+/** The order for a report, as it was taken. */
+export type CallCenterReport = components["schemas"]["CallCenterReport"];
+
+/** Direction of a call. */
+export type CallFlow = components["schemas"]["CallFlow"];
+
+/** A call from its beginning to its end. Times are UTC, `YYYY-MM-DD HH:MM:SS`, often with a fraction. */
+export type Call = components["schemas"]["Call"];
+
+/** A part of a call, recorded or not. */
+export type CallPart = components["schemas"]["CallPart"];
+
+/** A call with its parts. */
+export type CallHistoryEntry = components["schemas"]["CallHistoryEntry"];
+
+/** A page of calls with their parts. */
+export type CallHistory = components["schemas"]["CallHistory"];
+
+/** A page of calls without their parts. */
+export type CallList = components["schemas"]["CallList"];
+
+/** A page of parts of calls. */
+export type CallPartList = components["schemas"]["CallPartList"];
+
+/** A mark that a caller gave for a call. */
+export type QualityRate = components["schemas"]["QualityRate"];
+
+/** The user that a token belongs to. One of `client_id`, `extension_id`, `extension_group_id` and `dealer_id` is set, by the kind of user. */
+export type CurrentUser = components["schemas"]["CurrentUser"];
+
+/** A time zone that settings take. */
+export type Timezone = components["schemas"]["Timezone"];
+
+/** Who is called, and whom with. Text may hold `$cv(NAME)`, which stands for the value of a variable of the client. */
+export type CallbackCreate = components["schemas"]["CallbackCreate"];
+
+/** A call that has begun. */
+export type Callback = components["schemas"]["Callback"];
+
+/** What to do with a call that is going on. */
+export type CurrentCallAction = components["schemas"]["CurrentCallAction"];
+
+/** What to do with the call. */
+export type CurrentCallUpdate = components["schemas"]["CurrentCallUpdate"];
+
+/** What an event of one extension reports. */
+export type ExtensionEventType = components["schemas"]["ExtensionEventType"];
+
+/** A request that the PBX sends when something happens on an extension. */
+export type ExtensionEvent = components["schemas"]["ExtensionEvent"];
+
+/** A new subscription to one kind of event. */
+export type ExtensionEventCreate = components["schemas"]["ExtensionEventCreate"];
+
+/** Fields to change. */
+export type ExtensionEventUpdate = components["schemas"]["ExtensionEventUpdate"];
+
+/** What a rule for incoming calls does with a call. */
+export type IncomingRuleType = components["schemas"]["IncomingRuleType"];
+
+/** What became of the call before the rule: `no_answer` for a time-out or any error but 486, `busy` for 486. */
+export type IncomingRuleCallStatus = components["schemas"]["IncomingRuleCallStatus"];
+
+/** How the caller is compared. The first two go with `caller_id`. */
+export type CallerIdAction = components["schemas"]["CallerIdAction"];
+
+/** A number that a cascade rings. The one with the smallest delay starts at once. */
+export type CascadeNumber = components["schemas"]["CascadeNumber"];
+
+/** A rule for incoming calls. Members that the readable part of the vendor's page does not have (where a transfer goes, for example) are kept. */
+export type IncomingRule = components["schemas"]["IncomingRule"];
+
+/** A new rule. Its members are not all known, so others are taken. */
+export type IncomingRuleCreate = components["schemas"]["IncomingRuleCreate"];
+
+/** Members to change. Not all are known, so others are taken. */
+export type IncomingRuleUpdate = components["schemas"]["IncomingRuleUpdate"];
+
+/** How a phone proves who it is. */
+export type PhoneAuthType = components["schemas"]["PhoneAuthType"];
+
+/** Settings of a phone. Phones of one person (a bundle) are kept in step. */
+export type PhoneSettings = components["schemas"]["PhoneSettings"];
+
+/** Settings of a phone to change. */
+export type PhoneSettingsUpdate = components["schemas"]["PhoneSettingsUpdate"];
+
+/** Which free agents of a queue are called. `ring-all` calls all of them at once. */
+export type QueueStrategy = components["schemas"]["QueueStrategy"];
+
+/** What callers in a queue hear. */
+export type QueueSoundType = components["schemas"]["QueueSoundType"];
+
+/** What follows when the agent hangs up first. */
+export type AgentHangupAction = components["schemas"]["AgentHangupAction"];
+
+/** Settings of a queue. */
+export type QueueSettings = components["schemas"]["QueueSettings"];
+
+/** Settings of a queue to change. */
+export type QueueSettingsUpdate = components["schemas"]["QueueSettingsUpdate"];
+
+/** Settings of a voice menu. Its contexts are not among them. */
+export type IvrSettings = components["schemas"]["IvrSettings"];
+
+/** Settings of a voice menu to change. */
+export type IvrSettingsUpdate = components["schemas"]["IvrSettingsUpdate"];
+
+/** A new agent on an extension. */
+export type ExtensionAgentCreate = components["schemas"]["ExtensionAgentCreate"];
+
+/** A device that is registered. */
+export type Registration = components["schemas"]["Registration"];
+
+/** Whether a phone is registered, and which devices are. */
+export type RegistrationState = components["schemas"]["RegistrationState"];
+
+/** A property that a call status can have. */
+export type CallProperty = components["schemas"]["CallProperty"];
+
+/** A message of an extension. */
+export type Message = components["schemas"]["Message"];
+
+/** What happened to the call. */
+export type CallEventType = components["schemas"]["CallEventType"];
+
+/** How the call stands, or how it ended (all but `CALLING`). */
+export type CallDeliveryStatus = components["schemas"]["CallDeliveryStatus"];
+
+/** An event of one leg of a call. */
+export type CallDelivery = components["schemas"]["CallDelivery"];
+
+/** What happened to the message. Whether the status can be subscribed to is not documented. */
+export type MessageEventType = components["schemas"]["MessageEventType"];
+
+/** A message of an extension. */
+export type MessageDelivery = components["schemas"]["MessageDelivery"];
+
+/** A change of the status that an extension shows during calls. */
+export type ExtensionCallStatusDelivery = components["schemas"]["ExtensionCallStatusDelivery"];
+
+/** A change of an agent's status. The vendor's list of fields is cut short. */
+export type AgentStatusDelivery = components["schemas"]["AgentStatusDelivery"];
+
+/** A message that a caller left. Its fields are not documented. */
+export type VoicemailDelivery = components["schemas"]["VoicemailDelivery"];
+
+/** A call that waits for an answer. */
+export type CallInteractiveRequest = components["schemas"]["CallInteractiveRequest"];
+
+/** `Response` with the elements Hangup, Pause (`length`), SetVar (`name`), Jump (`context`, `option`), SetCaller (`name`, `number`), PlaySound (`where`, `digitvar`), SimpleTransfer and TTS (`lang`, `play_now`). */
+export type CallInteractiveResponse = components["schemas"]["CallInteractiveResponse"];

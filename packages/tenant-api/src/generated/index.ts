@@ -59,6 +59,23 @@ export {
   undeclared,
   unwrap,
 } from "@pbxkit/core";
-export type * from "./models.ts";
-export type { components, lists, operations, paths, routes } from "./schema.ts";
+export type {
+  components,
+  lists,
+  operations,
+  paths,
+  routes,
+  Endpoint,
+  EndpointCreate,
+  EndpointUpdate,
+  EndpointPasswordUpdate,
+  EndpointPasswordResult,
+  EndpointsStatus,
+  SipPassword,
+  NoAnswerTimeout,
+  Flag,
+  Problem,
+  HTTPValidationError,
+  ValidationError,
+} from "./schema.ts";
 export * from "./values.ts";

@@ -39,35 +39,35 @@ export interface components {
             /** Codecs that are accepted, separated by commas. */
             allow?: string | null;
             /** Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: components["schemas"]["Flag"];
+            direct_media?: Flag;
             /** Whether media is sent back to the address it came from. */
-            rtp_symmetric?: components["schemas"]["Flag"];
+            rtp_symmetric?: Flag;
             /** Whether answers always go to the port that the request came from. */
-            force_rport?: components["schemas"]["Flag"];
+            force_rport?: Flag;
             /** Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: components["schemas"]["Flag"];
+            rewrite_contact?: Flag;
             /** Language of the announcements, for example `en`, `ru` or `kk`. */
             language?: string | null;
             /** Number shown on outgoing calls. */
             outgoing_cli?: string | null;
             /** Whether long-distance and mobile numbers may be called. */
-            allow_long_distance?: components["schemas"]["Flag"];
+            allow_long_distance?: Flag;
             /** Whether every call is forwarded. */
-            cf_unconditional_enabled?: components["schemas"]["Flag"];
+            cf_unconditional_enabled?: Flag;
             /** Where every call is forwarded to. */
             cf_unconditional_dest?: string | null;
             /** Whether calls are forwarded while the endpoint is not reachable. */
-            cf_unavailable_enabled?: components["schemas"]["Flag"];
+            cf_unavailable_enabled?: Flag;
             /** Where calls go while the endpoint is not reachable. */
             cf_unavailable_dest?: string | null;
             /** Whether calls that nobody answers are forwarded. */
-            cf_noanswer_enabled?: components["schemas"]["Flag"];
+            cf_noanswer_enabled?: Flag;
             /** Where calls that nobody answers go. */
             cf_noanswer_dest?: string | null;
             /** Seconds to ring before a call counts as not answered. */
             cf_noanswer_timeout?: number | null;
             /** Whether calls are forwarded while the endpoint is busy. */
-            cf_busy_enabled?: components["schemas"]["Flag"];
+            cf_busy_enabled?: Flag;
             /** Where calls go while the endpoint is busy. */
             cf_busy_dest?: string | null;
             /** Names of the PBX's address-of-record sections, separated by commas. Set by the server. */
@@ -84,7 +84,7 @@ export interface components {
             name: string;
             /** Internal number, three digits from 000 to 999. Leading zeros count, so it is text. */
             extension: string;
-            password: components["schemas"]["SipPassword"];
+            password: SipPassword;
             /** Name of the PBX's transport section, for example `transport-udp`. */
             transport?: string | null;
             /** Codecs to refuse, separated by commas, or `all`. */
@@ -92,34 +92,34 @@ export interface components {
             /** Codecs to accept, separated by commas. */
             allow?: string | null;
             /** Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: components["schemas"]["Flag"];
+            direct_media?: Flag;
             /** Whether media is sent back to the address it came from. */
-            rtp_symmetric?: components["schemas"]["Flag"];
+            rtp_symmetric?: Flag;
             /** Whether answers always go to the port that the request came from. */
-            force_rport?: components["schemas"]["Flag"];
+            force_rport?: Flag;
             /** Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: components["schemas"]["Flag"];
+            rewrite_contact?: Flag;
             /** Language of the announcements, for example `en`, `ru` or `kk`. */
             language?: string | null;
             /** Number shown on outgoing calls. */
             outgoing_cli?: string | null;
             /** Whether long-distance and mobile numbers may be called. */
-            allow_long_distance?: components["schemas"]["Flag"];
+            allow_long_distance?: Flag;
             /** Whether to forward every call. */
-            cf_unconditional_enabled?: components["schemas"]["Flag"];
+            cf_unconditional_enabled?: Flag;
             /** Where to forward every call to. */
             cf_unconditional_dest?: string | null;
             /** Whether to forward calls while the endpoint is not reachable. */
-            cf_unavailable_enabled?: components["schemas"]["Flag"];
+            cf_unavailable_enabled?: Flag;
             /** Where calls go while the endpoint is not reachable. */
             cf_unavailable_dest?: string | null;
             /** Whether to forward calls that nobody answers. */
-            cf_noanswer_enabled?: components["schemas"]["Flag"];
+            cf_noanswer_enabled?: Flag;
             /** Where calls that nobody answers go. */
             cf_noanswer_dest?: string | null;
-            cf_noanswer_timeout?: components["schemas"]["NoAnswerTimeout"];
+            cf_noanswer_timeout?: NoAnswerTimeout;
             /** Whether to forward calls while the endpoint is busy. */
-            cf_busy_enabled?: components["schemas"]["Flag"];
+            cf_busy_enabled?: Flag;
             /** Where calls go while the endpoint is busy. */
             cf_busy_dest?: string | null;
         };
@@ -133,39 +133,39 @@ export interface components {
             /** Codecs to accept, separated by commas. */
             allow?: string | null;
             /** Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: components["schemas"]["Flag"];
+            direct_media?: Flag;
             /** Whether media is sent back to the address it came from. */
-            rtp_symmetric?: components["schemas"]["Flag"];
+            rtp_symmetric?: Flag;
             /** Whether answers always go to the port that the request came from. */
-            force_rport?: components["schemas"]["Flag"];
+            force_rport?: Flag;
             /** Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: components["schemas"]["Flag"];
+            rewrite_contact?: Flag;
             /** Language of the announcements, for example `en`, `ru` or `kk`. */
             language?: string | null;
             /** Number shown on outgoing calls. */
             outgoing_cli?: string | null;
             /** Whether long-distance and mobile numbers may be called. */
-            allow_long_distance?: components["schemas"]["Flag"];
+            allow_long_distance?: Flag;
             /** Whether to forward every call. */
-            cf_unconditional_enabled?: components["schemas"]["Flag"];
+            cf_unconditional_enabled?: Flag;
             /** Where to forward every call to. */
             cf_unconditional_dest?: string | null;
             /** Whether to forward calls while the endpoint is not reachable. */
-            cf_unavailable_enabled?: components["schemas"]["Flag"];
+            cf_unavailable_enabled?: Flag;
             /** Where calls go while the endpoint is not reachable. */
             cf_unavailable_dest?: string | null;
             /** Whether to forward calls that nobody answers. */
-            cf_noanswer_enabled?: components["schemas"]["Flag"];
+            cf_noanswer_enabled?: Flag;
             /** Where calls that nobody answers go. */
             cf_noanswer_dest?: string | null;
-            cf_noanswer_timeout?: components["schemas"]["NoAnswerTimeout"];
+            cf_noanswer_timeout?: NoAnswerTimeout;
             /** Whether to forward calls while the endpoint is busy. */
-            cf_busy_enabled?: components["schemas"]["Flag"];
+            cf_busy_enabled?: Flag;
             /** Where calls go while the endpoint is busy. */
             cf_busy_dest?: string | null;
         };
         EndpointPasswordUpdate: {
-            password: components["schemas"]["SipPassword"];
+            password: SipPassword;
         };
         EndpointPasswordResult: {
             [key: string]: unknown;
@@ -178,12 +178,12 @@ export interface components {
         Flag: true | false | "yes" | "no" | "on" | "off" | "true" | "false" | "1" | "0" | null;
         Problem: {
             /** A sentence, or the failures one by one, or an object of the product's own. */
-            detail: string | components["schemas"]["ValidationError"][] | {
+            detail: string | ValidationError[] | {
                 [key: string]: unknown;
             };
         };
         HTTPValidationError: {
-            detail?: components["schemas"]["ValidationError"][];
+            detail?: ValidationError[];
         };
         ValidationError: {
             /** Where the failure is, from the outside in, for example `["body", "extension"]`. */
@@ -202,43 +202,28 @@ export interface components {
     };
     responses: {
         Endpoint: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Endpoint"];
+                "application/json": Endpoint;
             };
         };
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
         ValidationFailed: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
-                "application/json": components["schemas"]["HTTPValidationError"];
+                "application/json": HTTPValidationError;
             };
         };
     };
@@ -272,18 +257,15 @@ export interface operations {
                  * Identifier of the organization.
                  * @example acme
                  */
-                tenant_id: components["parameters"]["TenantId"];
+                tenant_id: string | number;
             };
         };
         requestBody?: never;
         responses: {
             /** The endpoints, at most `limit` of them. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["Endpoint"][];
+                    "application/json": Endpoint[];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -301,12 +283,12 @@ export interface operations {
                  * Identifier of the organization.
                  * @example acme
                  */
-                tenant_id: components["parameters"]["TenantId"];
+                tenant_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndpointCreate"];
+                "application/json": EndpointCreate;
             };
         };
         responses: {
@@ -326,18 +308,15 @@ export interface operations {
                  * Identifier of the organization.
                  * @example acme
                  */
-                tenant_id: components["parameters"]["TenantId"];
+                tenant_id: string | number;
             };
         };
         requestBody?: never;
         responses: {
             /** The states. Their form is not documented. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["EndpointsStatus"];
+                    "application/json": EndpointsStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -355,12 +334,12 @@ export interface operations {
                  * Identifier of the organization.
                  * @example acme
                  */
-                tenant_id: components["parameters"]["TenantId"];
+                tenant_id: string | number;
                 /**
                  * Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken.
                  * @example endpoint-101
                  */
-                endpoint_id: components["parameters"]["EndpointId"];
+                endpoint_id: string | number;
             };
         };
         requestBody?: never;
@@ -381,17 +360,17 @@ export interface operations {
                  * Identifier of the organization.
                  * @example acme
                  */
-                tenant_id: components["parameters"]["TenantId"];
+                tenant_id: string | number;
                 /**
                  * Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken.
                  * @example endpoint-101
                  */
-                endpoint_id: components["parameters"]["EndpointId"];
+                endpoint_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndpointUpdate"];
+                "application/json": EndpointUpdate;
             };
         };
         responses: {
@@ -411,28 +390,22 @@ export interface operations {
                  * Identifier of the organization.
                  * @example acme
                  */
-                tenant_id: components["parameters"]["TenantId"];
+                tenant_id: string | number;
                 /**
                  * Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken.
                  * @example endpoint-101
                  */
-                endpoint_id: components["parameters"]["EndpointId"];
+                endpoint_id: string | number;
             };
         };
         requestBody?: never;
         responses: {
             /** The endpoint is deleted. Nothing is promised about the body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** The endpoint is deleted. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
@@ -450,27 +423,24 @@ export interface operations {
                  * Identifier of the organization.
                  * @example acme
                  */
-                tenant_id: components["parameters"]["TenantId"];
+                tenant_id: string | number;
                 /**
                  * Identifier of the endpoint. One that is called `status` cannot be reached, the path is taken.
                  * @example endpoint-101
                  */
-                endpoint_id: components["parameters"]["EndpointId"];
+                endpoint_id: string | number;
             };
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndpointPasswordUpdate"];
+                "application/json": EndpointPasswordUpdate;
             };
         };
         responses: {
             /** The password is set. The form of the body is not documented. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
-                    "application/json": components["schemas"]["EndpointPasswordResult"];
+                    "application/json": EndpointPasswordResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -503,5 +473,41 @@ export interface routes {
 
 /** The paths that `paginate` takes, to the type of their rows. */
 export interface lists {
-  "/api/organizations/{tenant_id}/endpoints/": components["schemas"]["Endpoint"];
+  "/api/organizations/{tenant_id}/endpoints/": Endpoint;
 }
+
+/** A SIP endpoint as the server answers it (the page calls it `EndpointResponse`). No field is promised; one that has no value comes as null or is left out. The password is never returned. */
+export type Endpoint = components["schemas"]["Endpoint"];
+
+/** What a new endpoint is made from. */
+export type EndpointCreate = components["schemas"]["EndpointCreate"];
+
+/** What to change. Fields that are left out stay as they are; null may clear one. */
+export type EndpointUpdate = components["schemas"]["EndpointUpdate"];
+
+/** The new SIP password. */
+export type EndpointPasswordUpdate = components["schemas"]["EndpointPasswordUpdate"];
+
+/** What the server says after it changed a password. */
+export type EndpointPasswordResult = components["schemas"]["EndpointPasswordResult"];
+
+/** State of the organization's endpoints. Neither the keys nor the values are documented. */
+export type EndpointsStatus = components["schemas"]["EndpointsStatus"];
+
+/** SIP password, exactly 20 characters of A-Z, a-z and 0-9. */
+export type SipPassword = components["schemas"]["SipPassword"];
+
+/** Seconds to ring before a call counts as not answered, from 5 to 120. */
+export type NoAnswerTimeout = components["schemas"]["NoAnswerTimeout"];
+
+/** A flag, a boolean or a word, in answers and in requests alike: what was answered can be sent back as it came. For a flag of the PBX (`direct_media` and its neighbours) `yes` and `no` are the safe form. */
+export type Flag = components["schemas"]["Flag"];
+
+/** The server's word on a refused request. */
+export type Problem = components["schemas"]["Problem"];
+
+/** What is wrong with the request, one entry a failure. */
+export type HTTPValidationError = components["schemas"]["HTTPValidationError"];
+
+/** One failure. Further keys may follow. */
+export type ValidationError = components["schemas"]["ValidationError"];

@@ -1,22 +1,25 @@
 import { isJson, plainContentType } from "../content-type.ts";
 import type { SpecDocument } from "../openapi.ts";
-import { schemaAddress } from "../reference.ts";
+import { resolveReference, schemaAddress } from "../reference.ts";
 
 /**
  * A copy of the document that openapi-typescript makes better types from. Its bodies have no examples, each of which would
- * go, line by line, into a comment that no editor shows; a parameter that is written as JSON has its schema where others
+ * go, line by line, into a comment that no editor shows; an operation has its parameters itself, and so their types, which are
+ * shorter than their names and say more; a parameter that is written as JSON has its schema where others
  * have theirs, because its type would be text otherwise; and the headers of answers are in `components` alone, since clients hand
  * over a `Response`, whose headers have no types. What can be written in several ways, of which it reads one, is in that.
  */
 export function forTypeScript(document: SpecDocument): SpecDocument {
   const copy = structuredClone(document);
-  visit(copy);
+  visit(copy, copy);
   return copy;
 }
 
-function visit(node: unknown): void {
+function visit(document: SpecDocument, node: unknown): void {
   if (!isObject(node) && !Array.isArray(node)) return;
   if (isObject(node)) {
+    if (Array.isArray(node.parameters))
+      node.parameters = node.parameters.map((parameter) => resolveReference(document, parameter));
     takeSchemaOut(node);
     writeInOneWay(node);
     // A property may be called `headers`, too: only an answer has them beside its description.
@@ -24,7 +27,7 @@ function visit(node: unknown): void {
   }
   for (const [key, value] of Object.entries(node)) {
     if (key === "content" && isObject(value)) for (const media of Object.values(value)) removeExamples(media);
-    visit(value);
+    visit(document, value);
   }
 }
 

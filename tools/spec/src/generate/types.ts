@@ -16,6 +16,9 @@ import { rewriteComments } from "./type-comments.ts";
 /** What openapi-typescript writes of an operation without cookie parameters; nothing reads it. */
 const NO_COOKIES = /^ +cookie\?: never;\n/gm;
 
+/** What it writes of an answer whose headers the document does not name; nothing reads it. */
+const NO_HEADERS = /^ +headers: \{\n +\[name: string\]: unknown;\n +\};\n/gm;
+
 /** `paths`, `components` and `operations` as openapi-typescript writes them, with the operations of OpenAPI 3.2. */
 export function generateTypes(document: SpecDocument): string {
   const { document: usual, moved } = normalise(document);
@@ -28,7 +31,9 @@ export function generateTypes(document: SpecDocument): string {
       .map((node) =>
         documented(isInterface(node, "paths") ? plainPaths(operationsOnly(moveBack(node, moved))) : node),
       ),
-  ).replaceAll(NO_COOKIES, "");
+  )
+    .replaceAll(NO_COOKIES, "")
+    .replaceAll(NO_HEADERS, "");
 }
 
 /** What openapi-typescript's own entry does after it has linted and bundled a document, which is done already. */

@@ -1,5 +1,5 @@
 import { dateOf, type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
-import type { CallHookEvent } from "../../generated/models.ts";
+import type { CallHookEvent } from "../../generated/schema.ts";
 
 /**
  * What happened to a call. `destroy`, the end, is what public receivers rely on; the other names are those of Kazoo, the

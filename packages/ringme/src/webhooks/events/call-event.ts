@@ -1,5 +1,5 @@
 import { type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
-import type { CallDeliveryStatus } from "../../generated/models.ts";
+import type { CallDeliveryStatus } from "../../generated/schema.ts";
 import { date, milliseconds, yesNo } from "../values.ts";
 
 /** Which way a call goes. */
