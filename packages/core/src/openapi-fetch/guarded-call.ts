@@ -216,8 +216,8 @@ function guardedAddress(
   ) {
     throw new InvalidInput("the path serializer leads to another origin than baseUrl");
   }
-  if (walksUp(written) || /[{}]|%7[bd]/i.test(written)) {
-    throw new InvalidInput("the path serializer leaves a parameter open, or walks up");
+  if (walksUp(written) || /[{}?#]|%7[bd]/i.test(written)) {
+    throw new InvalidInput("the path serializer leaves a parameter open, walks up, or ends the path");
   }
   return written;
 }

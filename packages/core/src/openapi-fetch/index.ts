@@ -105,6 +105,7 @@ function querySerializer(call: GuardedCall, general: QuerySerializer, own: Query
     call.checked(() => {
       const text: unknown = write(query);
       demand(typeof text === "string", "the query serializer gave no text");
+      demand(!text.includes("#"), 'the query serializer gave a "#", behind which nothing is sent');
       return text;
     });
 }

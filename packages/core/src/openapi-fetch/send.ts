@@ -4,6 +4,7 @@ import { ApiError } from "../errors/answer-errors.ts";
 import { findOperation } from "../operations/operation-table.ts";
 import { InvalidInput } from "../request/invalid-input.ts";
 import { answerStream } from "../response/answer-stream.ts";
+import { textDecoder } from "../response/media-type.ts";
 import { discard, isSuccess } from "../response/read-body.ts";
 import type { Call } from "../transport/call.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -109,10 +110,19 @@ function finishPlain(guarded: GuardedCall, call: Call): Finish<Response> {
       discard(response);
       return answerWith(response, undefined);
     }
-    await finish(response, retryAfter);
+    const { error } = await finish(response, retryAfter);
     guarded.record = call.record();
-    return answerWith(response, bytes);
+    // Nested too deep to be parsed.
+    if (error && error.body === undefined) bytes = undefined;
+    const isText = error || guarded.parseAs === "json" || guarded.parseAs === "text";
+    return answerWith(response, bytes && isText ? inUtf8(bytes, response) : bytes);
   };
+}
+
+/** A text as openapi-fetch reads every one: as UTF-8, whatever its content type says. */
+function inUtf8(bytes: Uint8Array<ArrayBuffer>, { headers }: Response): Uint8Array<ArrayBuffer> | string {
+  const decoder = textDecoder(headers.get("content-type") ?? "", false);
+  return decoder.encoding === "utf-8" ? bytes : decoder.decode(bytes);
 }
 
 /** What openapi-fetch gives. */

@@ -106,6 +106,11 @@ test.each<[string, string, object | undefined]>([
     "/things/{id}",
     { params: { path: { id: 1 } }, pathSerializer: () => "https://elsewhere.example/" },
   ],
+  [
+    "an own serializer that ends the path",
+    "/things/{id}",
+    { params: { path: { id: 1 } }, pathSerializer: () => "https://pbx.example/things#1" },
+  ],
   ["a base address of another origin", "/things", { baseUrl: "https://elsewhere.example" }],
   ["a base address that is none", "/things", { baseUrl: "elsewhere" }],
   ["a Date in the query", "/things", { params: { query: { since: new Date(0) } } }],
@@ -133,6 +138,11 @@ test.each<[string, string, object | undefined]>([
     "a query serializer that gives no text",
     "/things",
     { params: { query: {} }, querySerializer: () => null },
+  ],
+  [
+    "a query serializer that ends the address",
+    "/things",
+    { params: { query: { to: "#7" } }, querySerializer: { allowReserved: true } },
   ],
   ["a query serializer that fails", "/things", { params: { query: {} }, querySerializer: failing }],
 ])("%s rejects with a RequestError, and nothing is sent", async (_, path, init) => {

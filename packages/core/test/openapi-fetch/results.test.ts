@@ -96,6 +96,24 @@ test("JSON where a file was promised rejects with a DecodeError", async () => {
   expect(await rejection(answering(() => json({})).GET("/bytes"))).toMatchObject({ name: "DecodeError" });
 });
 
+test.each([
+  ["data", 200],
+  ["an error", 404],
+])("%s is read in the charset of its content type, a file is left as it is", async (_, status) => {
+  const bytes = new Uint8Array([0x22, 0xcf, 0xf0, 0x22]);
+  const headers = { "content-type": "application/json; charset=windows-1251" };
+  const plain = answering(() => new Response(bytes, { status, headers }));
+  const { data, error } = await plain.POST("/things");
+  expect(data ?? error).toBe("Пр");
+  const file = (await plain.GET("/bytes", { parseAs: "arrayBuffer" })).data ?? bytes.buffer;
+  expect(new Uint8Array(file as ArrayBuffer)).toEqual(bytes);
+});
+
+test("an error that is nested too deep is an ApiError", async () => {
+  const deep = () => json(JSON.parse("[".repeat(3_000) + "]".repeat(3_000)), 404);
+  expect((await answering(deep).GET("/things")).error).toMatchObject({ name: "ApiError", status: 404 });
+});
+
 test("an answer's status text may be in any letters", async () => {
   const answer = () =>
     Object.defineProperty(json({ message: "no" }, 404), "statusText", { value: "Не найдено" });
