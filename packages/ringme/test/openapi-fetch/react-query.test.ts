@@ -1,3 +1,6 @@
+import { createPlusofonClient } from "@pbxkit/plusofon";
+import { openapiFetch as plusofonFetch } from "@pbxkit/plusofon/openapi-fetch";
+import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
 import { createRingmeClient } from "@pbxkit/ringme";
 import { openapiFetch } from "@pbxkit/ringme/openapi-fetch";
 import { createRingmeSimulator } from "@pbxkit/ringme/testing";
@@ -40,6 +43,38 @@ test("a query fails where the server does, also with an empty answer", async () 
   simulator.inject({ match: { method: "GET" }, status: 500, body: "" });
   const failed = queryClient.fetchQuery(api.queryOptions("get", EXTENSIONS, MINE));
   await expect(failed).rejects.toMatchObject({ name: "ApiError", status: 500 });
+});
+
+function Form({ onRender }: { readonly onRender: () => void }) {
+  onRender();
+  return null;
+}
+/** What a hook gives a component. */
+function rendered<Given>(useGiven: () => Given): Given {
+  const given: Given[] = [];
+  const form = createElement(Form, { onRender: () => void given.push(useGiven()) });
+  renderToStaticMarkup(createElement(QueryClientProvider, { client: new QueryClient() }, form));
+  return given[0] as Given;
+}
+
+test("a mutation fails where the server does, also with an empty answer", async () => {
+  const simulator = createRingmeSimulator();
+  const api = apiOf(simulator);
+  const { mutateAsync } = rendered(() => api.useMutation("post", EXTENSIONS));
+  simulator.inject({ match: { method: "POST", path: /extension/ }, status: 500, body: "" });
+  const failed = mutateAsync({ ...MINE, body: { name: "202", type: "phone" } });
+  await expect(failed).rejects.toMatchObject({ name: "ApiError", status: 500 });
+});
+
+test("a mutation fails where Plusofon says so in a good answer", async () => {
+  const simulator = createPlusofonSimulator({ seed: { sipAccounts: 1 } });
+  const plusofon = createPlusofonClient({ token: simulator.token, fetch: simulator.fetch });
+  const api = createReactQuery(plusofonFetch(plusofon));
+  const { mutateAsync } = rendered(() => api.useMutation("put", "/api/v1/sip"));
+  const failure = { success: false, message: "no" };
+  simulator.inject({ match: { method: "PUT" }, status: 200, body: failure });
+  const failed = mutateAsync({ body: { name: "Sales", number: 202, sip_timeout: 30 } });
+  await expect(failed).rejects.toEqual(failure);
 });
 
 test("what does not exist does not compile", () => {
