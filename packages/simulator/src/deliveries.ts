@@ -22,7 +22,7 @@ export interface ServedDelivery {
 /** Where deliveries may go, and who hears of them. */
 export interface DeliverySenderOptions {
   readonly vendor: VendorName;
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Host names beside loopback ones. */
   readonly deliverTo: readonly string[];
   /** Called when a delivery is over. */

@@ -21,25 +21,25 @@ export interface SimulatorServerOptions<Name extends VendorName = VendorName>
   extends Pick<SimulatorOptions, "clock" | "keepRequests" | "keepBytes" | "latency" | "lenient" | "pageSize">,
     VendorOptions {
   /** Which vendors, by default all four. */
-  readonly vendors?: readonly Name[];
+  readonly vendors?: readonly Name[] | undefined;
   /** Port of the first vendor, the others on those that follow; by default the system chooses. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Address to listen on, by default 127.0.0.1. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Rows by vendor, in the form that the simulators of the packages take. */
-  readonly seed?: Seeds;
+  readonly seed?: Seeds | undefined;
   /** Sizes and times that the server puts up with. */
-  readonly limits?: Partial<ServerLimits>;
+  readonly limits?: Partial<ServerLimits> | undefined;
   /** Origins of pages that may use it, such as "https://app.example"; those on loopback always may. */
-  readonly cors?: readonly string[];
+  readonly cors?: readonly string[] | undefined;
   /** Host names that control answers to, beside loopback ones and the address that it listens on: that of a container. */
-  readonly allowHosts?: readonly string[];
+  readonly allowHosts?: readonly string[] | undefined;
   /** Host names that webhooks may go to, beside loopback ones. */
-  readonly deliverTo?: readonly string[];
+  readonly deliverTo?: readonly string[] | undefined;
   /** Called when a request is over. */
-  readonly log?: (request: ServedRequest) => void;
+  readonly log?: ((request: ServedRequest) => void) | undefined;
   /** Called when a webhook was sent, or could not be. */
-  readonly logDelivery?: (delivery: ServedDelivery) => void;
+  readonly logDelivery?: ((delivery: ServedDelivery) => void) | undefined;
 }
 
 const optionNames: readonly (keyof SimulatorServerOptions)[] = [
@@ -118,7 +118,7 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
         port: port === 0 ? 0 : port + index,
         host,
         upgrade: (head, handOver) => upgrade?.(head, handOver) ?? false,
-        ...(limits && { limits }),
+        limits,
       });
       listeners.push(listener);
       const origin = `http://${host.includes(":") ? `[${host}]` : host}:${listener.port}`;
@@ -126,7 +126,7 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
       const sender = new DeliverySender({
         vendor,
         deliverTo,
-        ...(clock && { clock }),
+        clock,
         log(delivery) {
           control?.delivered(delivery);
           logDelivery?.(delivery);
@@ -145,7 +145,7 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
           observe,
           onDelivery: (request) => sender.send(request),
         },
-        { ...(quota !== undefined && { quota }), ...(tokenLifetime !== undefined && { tokenLifetime }) },
+        { quota, tokenLifetime },
       );
       control = new Control(vendor, simulator, access, sender);
       served.push({ control, sender });
@@ -171,8 +171,7 @@ export async function startSimulatorServer<Name extends VendorName = VendorName>
 /** What every vendor's simulator takes of the options. */
 function sharedOptions(options: SimulatorServerOptions): SimulatorOptions {
   const { clock, keepRequests, keepBytes = keptBytes, latency, lenient, pageSize } = options;
-  const given = { clock, keepRequests, keepBytes, latency, lenient, pageSize };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { clock, keepRequests, keepBytes, latency, lenient, pageSize };
 }
 
 /** What `fetch` rejects with when an injected fault breaks the connection. */

@@ -23,13 +23,13 @@ export interface Simulators {
 /** What each vendor's state holds at the start. */
 export interface Seeds {
   /** By default no endpoints, and any id is an organization. */
-  readonly "tenant-api"?: TenantApiSeed;
+  readonly "tenant-api"?: TenantApiSeed | undefined;
   /** By default two telephone numbers and no SIP accounts. */
-  readonly plusofon?: PlusofonSeed;
+  readonly plusofon?: PlusofonSeed | undefined;
   /** By default a client with one user and one app. */
-  readonly ringme?: RingmeSeed;
+  readonly ringme?: RingmeSeed | undefined;
   /** By default one user, no rules, and any id is a SIP account. */
-  readonly era?: EraSeed;
+  readonly era?: EraSeed | undefined;
 }
 
 /** A vendor that can be simulated. */
@@ -40,9 +40,9 @@ export const vendorNames: readonly VendorName[] = ["tenant-api", "plusofon", "ri
 /** Options of single vendors' simulators. */
 export interface VendorOptions {
   /** Requests that RingMe takes in an hour. */
-  readonly quota?: number;
+  readonly quota?: number | undefined;
   /** Seconds that RingMe's access tokens live, and Era's sessions after their last request. */
-  readonly tokenLifetime?: number;
+  readonly tokenLifetime?: number | undefined;
 }
 
 /** Makes one vendor's simulator. */
@@ -52,23 +52,12 @@ export function createVendorSimulator<Name extends VendorName>(
   options: SimulatorOptions,
   { quota, tokenLifetime }: VendorOptions = {},
 ): Simulators[Name] {
-  const lifetime = tokenLifetime === undefined ? {} : { tokenLifetime };
-  const session = tokenLifetime === undefined ? {} : { sessionLifetime: tokenLifetime * 1_000 };
+  const sessionLifetime = tokenLifetime === undefined ? undefined : tokenLifetime * 1_000;
   const make: { readonly [Vendor in VendorName]: () => Simulators[Vendor] } = {
-    "tenant-api": () => createTenantApiSimulator({ ...options, ...pick(seeds["tenant-api"]) }),
-    plusofon: () => createPlusofonSimulator({ ...options, ...pick(seeds.plusofon) }),
-    ringme: () =>
-      createRingmeSimulator({
-        ...options,
-        ...pick(seeds.ringme),
-        ...lifetime,
-        ...(quota !== undefined && { quota }),
-      }),
-    era: () => createEraSimulator({ ...options, ...pick(seeds.era), ...session }),
+    "tenant-api": () => createTenantApiSimulator({ ...options, seed: seeds["tenant-api"] }),
+    plusofon: () => createPlusofonSimulator({ ...options, seed: seeds.plusofon }),
+    ringme: () => createRingmeSimulator({ ...options, seed: seeds.ringme, tokenLifetime, quota }),
+    era: () => createEraSimulator({ ...options, seed: seeds.era, sessionLifetime }),
   };
   return make[name]();
-}
-
-function pick<Seed>(seed: Seed | undefined): { readonly seed?: Seed } {
-  return seed === undefined ? {} : { seed };
 }

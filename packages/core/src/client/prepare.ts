@@ -14,14 +14,16 @@ import type { Result } from "./result.ts";
 /** `init` as it arrives at run time. */
 export interface RuntimeInit extends CallOptions {
   /** What fills in the path, and what goes into the query and the headers. */
-  readonly params?: {
-    /** Values of the path's parameters. */
-    readonly path?: Readonly<Record<string, unknown>> | undefined;
-    /** Query parameters; undefined and null ones are left out. */
-    readonly query?: Readonly<Record<string, unknown>> | undefined;
-    /** Header parameters. */
-    readonly header?: HeadersInput | undefined;
-  };
+  readonly params?:
+    | {
+        /** Values of the path's parameters. */
+        readonly path?: Readonly<Record<string, unknown>> | undefined;
+        /** Query parameters; undefined and null ones are left out. */
+        readonly query?: Readonly<Record<string, unknown>> | undefined;
+        /** Header parameters. */
+        readonly header?: HeadersInput | undefined;
+      }
+    | undefined;
   /** Sent in the operation's form, JSON by default, where it is no body already (a form, bytes, a stream). */
   readonly body?: unknown;
   /** How the answer's body is handed over. */

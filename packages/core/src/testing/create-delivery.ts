@@ -3,11 +3,11 @@ import { isObject, type JsonObject, type OpenApiDocument, objectOf } from "../do
 /** How a sample delivery differs from the document's example. */
 export interface DeliveryOptions {
   /** Address of your receiver, secret included. Default `https://receiver.example/`. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Default `POST`; with `GET` the fields are in the query. */
-  readonly method?: "GET" | "POST";
+  readonly method?: "GET" | "POST" | undefined;
   /** Fields to add or to change; undefined leaves one out. */
-  readonly fields?: Readonly<Record<string, string | undefined>>;
+  readonly fields?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**

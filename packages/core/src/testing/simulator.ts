@@ -30,29 +30,29 @@ import type { Tables } from "./state/store.ts";
 /** Options that every vendor's simulator takes. */
 export interface SimulatorOptions {
   /** Where the simulator is reached; a path prefix is allowed. Every other address gets the vendor's 404. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Time for dates, token lifetimes and injected delays; by default the runtime's own. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Milliseconds that every answer takes, by default 0. */
-  readonly latency?: number;
+  readonly latency?: number | undefined;
   /** How many requests `requests` keeps, by default 10,000; the oldest go first. */
-  readonly keepRequests?: number;
+  readonly keepRequests?: number | undefined;
   /** How many bytes of bodies `requests` keeps, by default 64 MiB; the oldest requests go first. */
-  readonly keepBytes?: number;
+  readonly keepBytes?: number | undefined;
   /**
    * Takes what programs send and the vendor seems to take though its document does not say so; `notes` of `requests` tells what.
    * Which of it a vendor's simulator takes stands in its README. Default false.
    */
-  readonly lenient?: boolean;
+  readonly lenient?: boolean | undefined;
   /** Rows on a page of a list that a request says nothing of; by default what the vendor is known to give. */
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
   /**
    * Called with each webhook that the simulator sends, as the receiver at its address would get it. What it returns is not waited
    * for, and what it throws is ignored.
    */
-  readonly onDelivery?: (request: Request) => unknown;
+  readonly onDelivery?: ((request: Request) => unknown) | undefined;
   /** Called with each request when it is over, answered or broken. */
-  readonly observe?: (request: SimulatedRequest) => void;
+  readonly observe?: ((request: SimulatedRequest) => void) | undefined;
 }
 
 const everySimulators: readonly (keyof SimulatorOptions)[] = [

@@ -38,6 +38,14 @@ describe("order", () => {
     });
   });
 
+  test("a member that is undefined is left out", async () => {
+    const simulator = createNotesSimulator();
+    const other = { delay: undefined, headers: undefined, torn: undefined };
+    simulator.inject({ ...other, drip: { bytes: 1_000, every: undefined } }, { status: 503 });
+    expect((await simulator.fetch(url)).status).toBe(503);
+    expect(simulator.requests[0]?.faults).toHaveLength(2);
+  });
+
   test("a fault waits for the request that it is meant for", async () => {
     const simulator = createNotesSimulator();
     simulator.inject({ match: { method: "POST" }, status: 503 });
@@ -98,7 +106,7 @@ test.each<[SimulatedFault, string]>([
   [{ status: 503, times: 0 }, "times must be a positive integer or Infinity"],
   [{ times: 3 }, "says nothing that could go wrong"],
   [{ torn: false, work: true }, "says nothing that could go wrong"],
-  [{ status: undefined } as unknown as SimulatedFault, "says nothing that could go wrong"],
+  [{ status: undefined }, "says nothing that could go wrong"],
   [{ stauts: 503 } as SimulatedFault, 'fault: there is no "stauts"; there are match, times, delay, status, '],
   [{ reset: "afterr" } as unknown as SimulatedFault, 'reset must be "before", "after" or "body", not afterr'],
   [

@@ -47,10 +47,12 @@ export type InCollection<Collection extends keyof lists> = Collection extends Pl
     }
   : {
       /** Such a collection has no path parameters. */
-      readonly params?: {
-        /** Empty. */
-        readonly path?: Record<string, never>;
-      };
+      readonly params?:
+        | {
+            /** Empty. */
+            readonly path?: Record<string, never> | undefined;
+          }
+        | undefined;
     };
 
 /** A field of the element, or one within it: "priority", "opts.title". */
@@ -72,7 +74,7 @@ export type Filter = Readonly<Record<string, unknown>> | readonly unknown[];
 /** What `subscribe` takes. */
 export type SubscribeInit<Collection extends keyof lists, Mask> = InCollection<Collection> & {
   /** Fields that changes are to carry; without it the whole element. */
-  readonly mask?: Mask;
+  readonly mask?: Mask | undefined;
   /** Tested against the state before and the one after: if either fits, the change is sent. */
   readonly filter?: Filter | undefined;
   /** Ends the subscription, and its loop with an `AbortError`. */

@@ -21,11 +21,11 @@ import { type SimulatedSockets, SocketServer } from "./socket/socket-server.ts";
 
 export interface EraSimulatorOptions extends SimulatorOptions {
   /** What is there at the start, and again after `reset`. By default one user and no rules. */
-  readonly seed?: EraSeed;
+  readonly seed?: EraSeed | undefined;
   /** Name of the session cookie, by default `EraSession`; other brands of the platform have `RSession`. */
-  readonly cookieName?: string;
+  readonly cookieName?: string | undefined;
   /** Milliseconds that a session lives on after its last request, by default half an hour. */
-  readonly sessionLifetime?: number;
+  readonly sessionLifetime?: number | undefined;
 }
 
 export interface EraSimulator extends Simulator<EraRows> {

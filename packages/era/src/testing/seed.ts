@@ -13,31 +13,34 @@ import type {
 /** What the installation holds at the start. Members that are left out get made-up values. */
 export interface EraSeed {
   /** Ids of SIP accounts of the first user. Without them, and without `sipUsers`, any id takes redirect rules. */
-  readonly accounts?: readonly string[];
+  readonly accounts?: readonly string[] | undefined;
   /**
    * Rules; those without an `account_id` belong to the first account. A number makes that many, an object as many as it says for
    * each account.
    */
   readonly redirectRules?:
+    | undefined
     | number
     | Readonly<Record<string, number>>
     | readonly ({
         /** Id of the account that the rule belongs to; by default that of the first one. */
-        readonly account_id?: string;
+        readonly account_id?: string | undefined;
       } & Partial<RedirectRuleRow>)[];
   /** Who can log in. Without them anybody can, with the password of the first login. */
-  readonly users?: readonly (Pick<UserRow, "domain" | "login" | "password"> & Partial<UserRow>)[];
+  readonly users?: readonly (Pick<UserRow, "domain" | "login" | "password"> & Partial<UserRow>)[] | undefined;
   /** SIP users beside those of `accounts`; the first of a number belongs to the first user, and the others to nobody. */
-  readonly sipUsers?: SeedRows<SipUserRow>;
+  readonly sipUsers?: SeedRows<SipUserRow> | undefined;
   /** Rules of the administrator's collection. */
-  readonly domainRedirectRules?: SeedRows<DomainRedirectRuleRow>;
+  readonly domainRedirectRules?: SeedRows<DomainRedirectRuleRow> | undefined;
   /** Calls that are going on; those without an `account` are of the first one. */
-  readonly calls?: readonly Partial<CurrentCallRow>[];
+  readonly calls?: readonly Partial<CurrentCallRow>[] | undefined;
   /** Conferences that are going on, with who is in them. */
-  readonly conferences?: readonly (Partial<ConferenceRow> & {
-    /** Who is in it. */
-    readonly participants?: readonly Partial<ParticipantRow>[];
-  })[];
+  readonly conferences?:
+    | readonly (Partial<ConferenceRow> & {
+        /** Who is in it. */
+        readonly participants?: readonly Partial<ParticipantRow>[] | undefined;
+      })[]
+    | undefined;
 }
 
 /** A made-up id: `kind` keeps those of different tables apart. */

@@ -181,6 +181,7 @@ test.each<[unknown, string]>([
   [{ dropp: "before" }, 'fault: there is no "dropp"; there are match, times, delay, '],
   [{ drop: "befor" }, 'fault: drop must be "before" or "after"'],
   ["drop", "fault: an object is needed"],
+  [{ times: 2, drop: undefined }, "fault: says nothing that could go wrong"],
 ])("a fault of the socket that cannot be is refused: %j", (fault, message) => {
   const { sockets } = createEraSimulator();
   expect(() => sockets.inject(fault as SocketFault)).toThrow(message);

@@ -19,11 +19,11 @@ import { type CabinetTokens, Tokens } from "./tokens.ts";
 
 export interface PlusofonSimulatorOptions extends SimulatorOptions {
   /** What is there at the start, and again after `reset`. By default two telephone numbers and a Flash Call account. */
-  readonly seed?: PlusofonSeed;
+  readonly seed?: PlusofonSeed | undefined;
   /** The only bearer token that is good, beside those of logins. Without it any token is, until `revokeTokens`. */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /** Seconds that the token of a login lives, by default 3,600; the vendor's lifetime is not known. */
-  readonly tokenLifetime?: number;
+  readonly tokenLifetime?: number | undefined;
 }
 
 export interface PlusofonSimulator extends Simulator<PlusofonRows> {

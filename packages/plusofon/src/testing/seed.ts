@@ -12,26 +12,28 @@ import { account, firstAccount, firstScenario, scenario } from "./seed/sip.ts";
 /** What a cabinet holds at the start. Members that are left out get made-up values. */
 export interface PlusofonSeed {
   /** Money, settings, and who logs in: members that differ from the made-up ones. */
-  readonly cabinet?: Partial<Omit<CabinetRow, "id">>;
+  readonly cabinet?: Partial<Omit<CabinetRow, "id">> | undefined;
   /** Telephone numbers. By default two. */
-  readonly numbers?: SeedRows<PhoneNumberRow>;
+  readonly numbers?: SeedRows<PhoneNumberRow> | undefined;
   /** Numbers that can be bought. By default two. */
-  readonly offers?: SeedRows<NumberOfferRow>;
+  readonly offers?: SeedRows<NumberOfferRow> | undefined;
   /** Calls that are over. By default none. */
-  readonly calls?: SeedRows<CallHistoryRow>;
+  readonly calls?: SeedRows<CallHistoryRow> | undefined;
   /** Messages. By default none. */
-  readonly messages?: SeedRows<SmsRow>;
+  readonly messages?: SeedRows<SmsRow> | undefined;
   /** Flash Call accounts. By default one. */
-  readonly flashCallAccounts?: SeedRows<FlashCallAccountRow>;
+  readonly flashCallAccounts?: SeedRows<FlashCallAccountRow> | undefined;
   /** Addresses that events of calls are sent to. By default none. */
-  readonly webhooks?: SeedRows<PlusofonRows["webhooks"]>;
+  readonly webhooks?: SeedRows<PlusofonRows["webhooks"]> | undefined;
   /** SIP accounts, without scenarios of their own. By default none. */
-  readonly sipAccounts?: SeedRows<SipAccountRow>;
+  readonly sipAccounts?: SeedRows<SipAccountRow> | undefined;
   /** Scenarios, each with the account it belongs to; the first of an account is active unless one says otherwise. */
-  readonly sipScenarios?: readonly ({
-    /** Id of the account. */
-    readonly sip_id: number;
-  } & Partial<SipScenarioRow>)[];
+  readonly sipScenarios?:
+    | readonly ({
+        /** Id of the account. */
+        readonly sip_id: number;
+      } & Partial<SipScenarioRow>)[]
+    | undefined;
 }
 
 export const plusofonIds = {

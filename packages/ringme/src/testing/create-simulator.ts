@@ -21,11 +21,11 @@ import { defaultApp, type RingmeSeed, ringmeIds, seedRingme, seedUser } from "./
 
 export interface RingmeSimulatorOptions extends SimulatorOptions {
   /** What is there at the start, and again after `reset`. By default a client with one user and one app. */
-  readonly seed?: RingmeSeed;
+  readonly seed?: RingmeSeed | undefined;
   /** Requests in an hour, by default 1,000,000 so that a test does not meet it by chance; typical accounts have 1,000. */
-  readonly quota?: number;
+  readonly quota?: number | undefined;
   /** Seconds that an access token lives, by default 3,600. */
-  readonly tokenLifetime?: number;
+  readonly tokenLifetime?: number | undefined;
 }
 
 export interface RingmeSimulator extends Simulator<RingmeRows> {

@@ -26,38 +26,40 @@ type Users = RingmeRows["clientUsers"];
 /** What the client holds at the start. A number makes that many rows; members that are left out get made-up values. */
 export interface RingmeSeed {
   /** With an `id` here only that id and `@me` are a client; without one every `client_id` is this client. */
-  readonly client?: Partial<RingmeRows["clients"]>;
+  readonly client?: Partial<RingmeRows["clients"]> | undefined;
   /** What `/limit/` answers; it is not enforced. */
-  readonly limits?: Partial<RingmeRows["accounts"]["limits"]>;
+  readonly limits?: Partial<RingmeRows["accounts"]["limits"]> | undefined;
   /** Phone extensions from `0001*100`, with ids from 2001. */
-  readonly extensions?: SeedRows<RingmeRows["extensions"]>;
+  readonly extensions?: SeedRows<RingmeRows["extensions"]> | undefined;
   /** Aliases, with ids from 3001. */
-  readonly aliases?: SeedRows<RingmeRows["aliases"]>;
+  readonly aliases?: SeedRows<RingmeRows["aliases"]> | undefined;
   /** Public numbers, with ids from 4001. */
-  readonly dids?: SeedRows<RingmeRows["dids"]>;
+  readonly dids?: SeedRows<RingmeRows["dids"]> | undefined;
   /** Calls that have ended, every five minutes from the first of January 2026: every other one that of a record. */
-  readonly calls?: SeedRows<RingmeRows["calls"]>;
+  readonly calls?: SeedRows<RingmeRows["calls"]> | undefined;
   /** Phones that are registered, by `extension_id` from 2001. */
-  readonly registrations?: SeedRows<RingmeRows["registrations"]>;
+  readonly registrations?: SeedRows<RingmeRows["registrations"]> | undefined;
   /** Recorded calls, every ten minutes from the first of January 2026. */
-  readonly records?: SeedRows<RingmeRows["records"]>;
+  readonly records?: SeedRows<RingmeRows["records"]> | undefined;
   /** Messages for the extension 2001, ten minutes apart from the first of January 2026. */
-  readonly voicemails?: readonly Partial<VoicemailRow>[];
+  readonly voicemails?: readonly Partial<VoicemailRow>[] | undefined;
   /** Received faxes, ten minutes apart from the first of January 2026. */
-  readonly faxes?: readonly Partial<FaxRow>[];
+  readonly faxes?: readonly Partial<FaxRow>[] | undefined;
   /** Sounds, silent WAV files with ids from 701. */
-  readonly sounds?: SeedRows<SoundRow>;
+  readonly sounds?: SeedRows<SoundRow> | undefined;
   /** Calls that are going on, of the extension 2001. */
-  readonly currentCalls?: readonly Partial<RingmeRows["currentCalls"]>[];
+  readonly currentCalls?: readonly Partial<RingmeRows["currentCalls"]>[] | undefined;
   /** Users who may log in. */
-  readonly users?: readonly ({
-    /** The name that the user logs in with; no two users have the same. */
-    readonly login: string;
-    /** What a login must have. */
-    readonly password: string;
-  } & Partial<Users>)[];
+  readonly users?:
+    | readonly ({
+        /** The name that the user logs in with; no two users have the same. */
+        readonly login: string;
+        /** What a login must have. */
+        readonly password: string;
+      } & Partial<Users>)[]
+    | undefined;
   /** Apps that may ask for tokens. With apps, only what the seed names, and what was issued, is good. */
-  readonly apps?: readonly AppRow[];
+  readonly apps?: readonly AppRow[] | undefined;
 }
 
 export const defaultApp: AppRow = { id: "app-0001", secret: "invented-app-secret" };

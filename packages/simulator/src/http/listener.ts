@@ -14,7 +14,7 @@ export interface Listener {
 export interface ListenOptions {
   readonly port: number;
   readonly host: string;
-  readonly limits?: Partial<ServerLimits>;
+  readonly limits?: Partial<ServerLimits> | undefined;
   readonly upgrade?: UpgradeHandler;
 }
 

@@ -40,7 +40,7 @@ const list = (table: string, place: Omit<Place, "table"> = {}): Shape => ({
 });
 
 type Shapes = {
-  readonly [Vendor in VendorName]: { readonly [Member in keyof Required<Seeds>[Vendor]]-?: Shape };
+  readonly [Vendor in VendorName]: { readonly [Member in keyof NonNullable<Seeds[Vendor]>]-?: Shape };
 };
 
 /** The members of each vendor's seed; the types see to it that none is left out. */

@@ -13,9 +13,9 @@ import { defaultOrganization, seedTenantApi, type TenantApiSeed } from "./seed.t
 
 export interface TenantApiSimulatorOptions extends SimulatorOptions {
   /** What is there at the start, and again after `reset`. By default nothing. */
-  readonly seed?: TenantApiSeed;
+  readonly seed?: TenantApiSeed | undefined;
   /** The only bearer token that is good. Without it any token is, until `revokeTokens`. */
-  readonly token?: string;
+  readonly token?: string | undefined;
 }
 
 export interface TenantApiSimulator extends Simulator<TenantApiRows> {

@@ -4,9 +4,9 @@ import type { EndpointRow, TenantApiRows } from "./rows.ts";
 /** What the server holds at the start. Members that are left out get made-up values. */
 export interface TenantApiSeed {
   /** Ids of the organizations that exist. Without them any id is one. */
-  readonly organizations?: readonly string[];
+  readonly organizations?: readonly string[] | undefined;
   /** Endpoints; those without a `tenant_id` belong to the first organization. */
-  readonly endpoints?: SeedRows<EndpointRow>;
+  readonly endpoints?: SeedRows<EndpointRow> | undefined;
 }
 
 /** The organization that generated endpoints belong to when the seed names none. */

@@ -13,6 +13,7 @@ import type {
   LiveCallResult,
   LiveCalls,
   PlacedCall,
+  WholeCall,
 } from "./live-call.ts";
 
 const usual = { ring: 5_000, talk: 30_000, answered: true, recorded: false } as const;
@@ -123,13 +124,10 @@ export class CallExchange<Rows> implements LiveCalls {
 }
 
 /** The call with what it did not say. */
-function checkPlaced(given: PlacedCall): Required<PlacedCall> {
+function checkPlaced(given: PlacedCall): WholeCall {
   checkMembers(given, ["from", "to", ...Object.keys(usual)], "call");
   const defined = Object.entries(given).filter(([, value]) => value !== undefined);
-  const placed: Required<PlacedCall> = {
-    ...usual,
-    ...(Object.fromEntries(defined) as unknown as PlacedCall),
-  };
+  const placed = { ...usual, ...(Object.fromEntries(defined) as unknown as WholeCall) };
   for (const name of ["from", "to"] as const) {
     if (typeof placed[name] !== "string" || placed[name] === "")
       throw new TypeError(`call.${name}: text is needed`);
@@ -158,7 +156,7 @@ class PlayedCall implements LiveCall {
   readonly recorded: boolean;
   recordingReady = false;
   readonly details: unknown;
-  readonly #placed: Required<PlacedCall>;
+  readonly #placed: WholeCall;
   readonly #clock: Clock;
   readonly #tell: (type: LiveCallEventType) => void;
   #recordingDelay = 0;
@@ -166,7 +164,7 @@ class PlayedCall implements LiveCall {
 
   constructor(
     id: string,
-    placed: Required<PlacedCall>,
+    placed: WholeCall,
     details: unknown,
     clock: Clock,
     tell: (type: LiveCallEventType) => void,

@@ -1,6 +1,6 @@
 import type { SimulatorContext } from "../context.ts";
 import type { RowId } from "../state/rows.ts";
-import type { LiveCall, LiveCallEvent, PlacedCall } from "./live-call.ts";
+import type { LiveCall, LiveCallEvent, WholeCall } from "./live-call.ts";
 
 /** A row that shows a call, and the table that it belongs in. */
 export type TableRow<Rows> = {
@@ -24,7 +24,7 @@ export type TableRow<Rows> = {
 export interface CallsDefinition<Rows> {
   /** What only the vendor knows of a new call. May throw a TypeError for one that cannot be. */
   begin?(
-    placed: Required<PlacedCall> & {
+    placed: WholeCall & {
       /** Names the call. */
       readonly id: string;
     },

@@ -11,14 +11,17 @@ export interface PlacedCall {
   /** Who is called, likewise. */
   readonly to: string;
   /** How long it rings, by default 5,000. */
-  readonly ring?: number;
+  readonly ring?: number | undefined;
   /** From the answer to the end, time on hold included; by default 30,000. */
-  readonly talk?: number;
+  readonly talk?: number | undefined;
   /** Whether somebody answers when it has rung long enough, by default true. */
-  readonly answered?: boolean;
+  readonly answered?: boolean | undefined;
   /** Whether the talk is recorded, by default false. */
-  readonly recorded?: boolean;
+  readonly recorded?: boolean | undefined;
 }
+
+/** A call to play, nothing left out. */
+export type WholeCall = { readonly [Name in keyof PlacedCall]-?: NonNullable<PlacedCall[Name]> };
 
 /**
  * A call of a simulator, while it lasts and after. What it says is always of now; `JSON.stringify` gives it without the methods.

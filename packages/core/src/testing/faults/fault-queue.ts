@@ -12,7 +12,8 @@ interface Waiting {
 }
 
 function kindsOf({ match, times, ...effects }: SimulatedFault): Set<FaultKind> {
-  return new Set(Object.keys(effects).map((name) => faultKinds[name as keyof typeof effects]));
+  const said = Object.entries(effects).filter(([, value]) => value !== undefined);
+  return new Set(said.map(([name]) => faultKinds[name as keyof typeof effects]));
 }
 
 /** The faults that wait for their requests, in order. */

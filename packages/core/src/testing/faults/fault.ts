@@ -1,11 +1,11 @@
 /** A body that arrives in small pieces. */
 export interface Drip {
   /** Bytes of each piece, by default 1. */
-  readonly bytes?: number;
+  readonly bytes?: number | undefined;
   /** Milliseconds before each piece, by default 0. */
-  readonly every?: number;
+  readonly every?: number | undefined;
   /** Never ends: after the body, spaces. */
-  readonly endless?: boolean;
+  readonly endless?: boolean | undefined;
 }
 
 /**
@@ -17,53 +17,53 @@ export interface Drip {
  */
 export interface SimulatedFault {
   /** Which requests; when left out, all but those that give tokens or sessions. */
-  readonly match?: RequestMatch;
+  readonly match?: RequestMatch | undefined;
   /** How many requests it hits, by default 1; `Infinity` for all. */
-  readonly times?: number;
+  readonly times?: number | undefined;
 
   /** Milliseconds before anything else happens; `Infinity` for an answer that never comes. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
 
   /** Answers with this status, without doing the work. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** With `status`: `true` does the work first (a gateway that lost the answer). */
-  readonly work?: boolean;
+  readonly work?: boolean | undefined;
   /** Headers added to the answer. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Body instead of the answer's: a string or bytes as they are, anything else as JSON. */
   readonly body?: unknown;
   /** Instead of the answer's `content-type`. */
-  readonly contentType?: string;
+  readonly contentType?: string | undefined;
   /** Cuts the body after this many bytes, or in the middle; the message itself is complete. */
-  readonly torn?: boolean | number;
+  readonly torn?: boolean | number | undefined;
   /** Answers with a redirect (307 unless `status` says otherwise), without doing the work. */
-  readonly redirect?: string;
+  readonly redirect?: string | undefined;
   /** Answers as if the credentials were not known, without doing the work. */
-  readonly unauthorized?: boolean;
+  readonly unauthorized?: boolean | undefined;
   /**
    * Breaks the connection: `before` the request was taken, `after` the work was done and before the answer, or in the
    * middle of the `body`. `fetch` rejects with a TypeError whose `cause.code` is `ECONNRESET`.
    */
-  readonly reset?: "before" | "after" | "body";
+  readonly reset?: "before" | "after" | "body" | undefined;
   /** Refuses the connection (`ECONNREFUSED`): nothing was sent. */
-  readonly refuse?: boolean;
+  readonly refuse?: boolean | undefined;
 
   /** Sends the body in pieces. */
-  readonly drip?: Drip;
+  readonly drip?: Drip | undefined;
 }
 
 /** Which requests a fault hits: all that is named must fit. */
 export interface RequestPattern {
   /** In upper or lower case. */
-  readonly method?: string;
+  readonly method?: string | undefined;
   /**
    * The path behind `baseUrl`: a template (`/api/v1/sip/{sip_id}`), as the document writes it or with what the vendor has
    * in front of the document's paths; or a regular expression for the whole of it. In a template, `*` stands for any characters
    * of a segment, and a last segment `*` for everything below.
    */
-  readonly path?: string | RegExp;
+  readonly path?: string | RegExp | undefined;
   /** `PUT /api/v1/sip` as the document writes it, an `operationId`, or the operation's function. */
-  readonly operation?: string | NamedOperation;
+  readonly operation?: string | NamedOperation | undefined;
 }
 
 /** An operation's function, such as `createSipAccount` of `@pbxkit/plusofon/operations`. */

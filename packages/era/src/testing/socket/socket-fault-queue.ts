@@ -46,7 +46,8 @@ export class SocketFaultQueue {
     if (!(times === Number.POSITIVE_INFINITY || (Number.isInteger(times) && times > 0))) {
       throw new RangeError(`fault: times must be a positive integer or Infinity`);
     }
-    if (Object.keys(what).length === 0) throw new TypeError("fault: says nothing that could go wrong");
+    if (Object.values(what).every((value) => value === undefined))
+      throw new TypeError("fault: says nothing that could go wrong");
     this.#waiting.push({ fault, left: times });
   }
 

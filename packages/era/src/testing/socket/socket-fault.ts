@@ -19,26 +19,26 @@ export type SocketMatch = string | ((message: SimulatedMessage) => boolean);
  */
 export interface SocketFault {
   /** Which messages; those that a client sends when left out. */
-  readonly match?: SocketMatch;
+  readonly match?: SocketMatch | undefined;
   /** How many messages it hits, by default 1; `Infinity` for all. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** Milliseconds before the answer, or the event, goes out; `Infinity` for one that never comes. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /** Reorders: the answer goes out behind this many answers to later messages. */
-  readonly behind?: number;
+  readonly behind?: number | undefined;
   /**
    * The connection dies: `before` the message is looked at, or `after` its work, without an answer. A "connect" is refused, and an
    * "event" does not go out.
    */
-  readonly drop?: "before" | "after";
+  readonly drop?: "before" | "after" | undefined;
   /** Answers with this text as the error, without doing the work. */
-  readonly refuse?: string;
+  readonly refuse?: string | undefined;
   /** With `refuse`: the platform's number, such as 1403. */
-  readonly code?: number;
+  readonly code?: number | undefined;
   /** Ends the user's sessions before the message is looked at. */
-  readonly endSession?: boolean;
+  readonly endSession?: boolean | undefined;
   /** For "subscribe": the subscription ends without a word after this many milliseconds, whatever was asked for. */
-  readonly lifetime?: number;
+  readonly lifetime?: number | undefined;
   /** Sends this as it is instead of the answer. */
   readonly answer?: unknown;
 }

@@ -33,9 +33,9 @@ export interface CallInteractiveAnswer {
     filename: string,
     options?: {
       /** When absent, the PBX decides. */
-      readonly where?: "foreground" | "background";
+      readonly where?: "foreground" | "background" | undefined;
       /** Name of the variable for the digits. */
-      readonly digitVar?: string;
+      readonly digitVar?: string | undefined;
     },
   ): CallInteractiveAnswer;
   /** Speaks a text. **Half known:** seen in one public program, on no page of the vendor's that could be read. */
@@ -43,9 +43,9 @@ export interface CallInteractiveAnswer {
     text: string,
     options?: {
       /** Language of the text, such as `ru-RU`. */
-      readonly lang?: string;
+      readonly lang?: string | undefined;
       /** `play_now`, of which the meaning is not known. */
-      readonly playNow?: boolean;
+      readonly playNow?: boolean | undefined;
     },
   ): CallInteractiveAnswer;
   /**
@@ -63,7 +63,7 @@ export interface CallInteractiveAnswer {
   /** The document as an answer to the PBX: 200, `application/xml; charset=utf-8`. */
   toResponse(init?: {
     /** Further headers. */
-    readonly headers?: Readonly<Record<string, string>>;
+    readonly headers?: Readonly<Record<string, string>> | undefined;
   }): Response;
 }
 
