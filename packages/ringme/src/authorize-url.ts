@@ -1,6 +1,8 @@
 import { RequestError } from "@pbxkit/core";
 import { authorizationUrl, unusableField } from "@pbxkit/core/client";
-import { DEFAULT_BASE_URL } from "./base-url.ts";
+
+/** Telphin's API server, the one that most clients of the platform use. */
+export const DEFAULT_BASE_URL = "https://apiproxy.telphin.ru";
 
 /** What {@link authorizeUrl} takes. */
 export interface AuthorizeUrlOptions {

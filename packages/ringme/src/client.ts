@@ -1,7 +1,7 @@
 import type { ClientOptions } from "@pbxkit/core";
 import { type ApiShape, type Client, createClient, demandOptions } from "@pbxkit/core/client";
 import { type RingmeAuth, type RingmeUser, ringmeAuthenticator, userAuthenticatorOf } from "./auth.ts";
-import { DEFAULT_BASE_URL } from "./base-url.ts";
+import { DEFAULT_BASE_URL } from "./authorize-url.ts";
 import { operationTable } from "./generated/operation-table.ts";
 import type { lists, routes } from "./generated/schema.ts";
 import { createWindows, type PaginateWindow, type Windows } from "./windows.ts";

@@ -9,17 +9,16 @@ import {
   writeJson,
 } from "@pbxkit/core/client";
 import { operationTable } from "../generated/operation-table.ts";
-import { Calls } from "./calls/calls.ts";
+import { Calls } from "./calls/call.ts";
 import { elementPlace } from "./calls/classpath.ts";
 import * as answers from "./calls/read-answer.ts";
 import type { EraSocket } from "./era-socket.ts";
 import { SocketLink } from "./link/link.ts";
 import type { EraSocketOptions } from "./options.ts";
-import type { Params } from "./protocol/message.ts";
-import { METHODS, type SocketOperation } from "./protocol/methods.ts";
+import { METHODS, type Params, type SocketOperation } from "./protocol/message.ts";
 import { extraArguments, selection } from "./protocol/uncertain.ts";
 import { settingsOf, timeoutOf } from "./settings.ts";
-import { changesOf } from "./subscriptions/changes.ts";
+import { changesOf } from "./subscriptions/subscription.ts";
 import { Subscriptions } from "./subscriptions/subscriptions.ts";
 
 /** `init` as it arrives, whatever the types say. */

@@ -2,8 +2,7 @@ export type { EraAuth, EraCredentials, EraSession } from "../auth.ts";
 export type { Change, Created, Deleted, Resync, ResyncReason, Updated } from "./change.ts";
 export { connectEraSocket } from "./connect.ts";
 export type { Changes, EraSocket, SocketCall, Subscribe } from "./era-socket.ts";
-export { ProtocolError } from "./errors/protocol-error.ts";
-export { RefusedError } from "./errors/refused-error.ts";
+export { ProtocolError, RefusedError } from "./errors.ts";
 export type {
   Filter,
   InCollection,

@@ -45,6 +45,6 @@ export type {
   UserRow,
 } from "./rows.ts";
 export type { EraSeed } from "./seed.ts";
+export type { SocketConnection, SocketPeer } from "./socket/server-connection.ts";
 export type { SimulatedMessage, SocketFault, SocketMatch } from "./socket/socket-fault.ts";
-export type { SocketConnection, SocketPeer } from "./socket/socket-peer.ts";
 export type { SimulatedSockets } from "./socket/socket-server.ts";

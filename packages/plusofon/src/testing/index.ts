@@ -31,12 +31,12 @@ export {
   type Tables,
   type TestClock,
 } from "@pbxkit/core/testing";
-export { createPlusofonDelivery } from "./create-delivery.ts";
 export {
   createPlusofonSimulator,
   type PlusofonSimulator,
   type PlusofonSimulatorOptions,
 } from "./create-simulator.ts";
+export { createPlusofonDelivery } from "./deliveries.ts";
 export type { ReceivedSms } from "./handlers/messages.ts";
 export type { CabinetRow, FlashCallProposalRow, PaymentRow } from "./rows/cabinet.ts";
 export type { CallToAuthRow, FlashCallAccountRow, FlashCallRow, SmsRow } from "./rows/messages.ts";

@@ -6,13 +6,12 @@ export {
   type SecretOptions,
 } from "@pbxkit/core/webhooks";
 export {
+  callToAuthNetworks,
   type PlusofonEvent,
   type PlusofonEventType,
+  parseEvent,
+  parseEventFields,
   plusofonEventTypes,
   type UnknownEvent,
 } from "./event.ts";
-export type { CallEvent, CallEventName } from "./events/call-event.ts";
-export type { CallToAuthEvent } from "./events/call-to-auth-event.ts";
-export type { IncomingSmsEvent } from "./events/incoming-sms-event.ts";
-export { callToAuthNetworks } from "./networks.ts";
-export { parseEvent, parseEventFields } from "./parse-event.ts";
+export type { CallEvent, CallEventName, CallToAuthEvent, IncomingSmsEvent } from "./events.ts";

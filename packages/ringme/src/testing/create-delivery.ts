@@ -1,7 +1,6 @@
 import { createDelivery, type DeliveryOptions } from "@pbxkit/core/testing";
 import { document } from "../generated/document.ts";
-import type { RingmeEventType } from "../webhooks/event.ts";
-import { parseEventFields } from "../webhooks/parse-event.ts";
+import { parseEventFields, type RingmeEventType } from "../webhooks/event.ts";
 
 /**
  * A delivery as RingMe sends it, for tests of your receiver: the document's example of an event of this type.

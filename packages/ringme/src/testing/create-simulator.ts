@@ -8,13 +8,13 @@ import {
 import type { RingmeClientCredentials } from "../auth.ts";
 import { document } from "../generated/document.ts";
 import { calls } from "./calls/definition.ts";
-import { theClient } from "./client-of.ts";
 import { ringmeFailure } from "./failures.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { admitBasic, admitBearer } from "./oauth/admission.ts";
 import { endpointsOf } from "./oauth/endpoints.ts";
 import { Grants, tokenLifetime } from "./oauth/grants.ts";
 import { Quota } from "./quota.ts";
+import { theClient } from "./realms.ts";
 import { resources } from "./resources/index.ts";
 import type { RingmeRows } from "./rows.ts";
 import { defaultApp, type RingmeSeed, ringmeIds, seedRingme, seedUser } from "./seed.ts";

@@ -1,5 +1,5 @@
 import { checkMembers, type SeedRows, type SimulatorContext, seedRows } from "@pbxkit/core/testing";
-import { silentWav } from "./audio/wav.ts";
+import { silentWav } from "./audio.ts";
 import type { AppRow, FaxRow, RingmeRows, SoundRow, VoicemailRow } from "./rows.ts";
 import {
   callIdAt,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** `export { A, type B as C } from "..."`, `export * from "./..."`, and what a file declares, each from the beginning of a line. */
+/** `export { A, type B as C } from "..."`, `export * from "..."`, and what a file declares, each from the beginning of a line. */
 const LIST = /^export (?:type )?\{([^}]*)\}/gm;
 const ALL = /^export (?:type )?\* from "(\.[^"]*)";/gm;
 const DECLARED =

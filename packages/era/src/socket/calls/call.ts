@@ -7,10 +7,9 @@ import {
   type Phase,
   TimeoutError,
 } from "@pbxkit/core";
-import { ProtocolError } from "../errors/protocol-error.ts";
-import { RefusedError } from "../errors/refused-error.ts";
+import { ProtocolError, RefusedError } from "../errors.ts";
 import type { Receiver, SocketLine } from "../link/connection.ts";
-import type { SocketLink } from "../link/link.ts";
+import type { LinkUser, SocketLink } from "../link/link.ts";
 import type { Params } from "../protocol/message.ts";
 import {
   agrees,
@@ -199,5 +198,28 @@ export class PendingCall<T> implements Receiver {
       reasons: this.#attempts === 0 && lastLoss !== undefined ? [lastLoss] : [...this.#reasons],
       outcome: this.#outcome,
     };
+  }
+}
+
+/**
+ * The callers' requests. Those that cannot be sent yet wait, in their order; the others hear from their connection what becomes
+ * of them.
+ */
+export class Calls implements LinkUser {
+  readonly #waiting = new Set<PendingCall<unknown>>();
+
+  start<T>(plan: CallPlan<T>, link: SocketLink, settings: SocketSettings): Promise<T> {
+    return new PendingCall(plan, link, settings, this.#waiting).promise;
+  }
+
+  ready(connection: SocketLine): void {
+    for (const call of this.#waiting) {
+      if (!connection.live) break;
+      call.send(connection);
+    }
+  }
+
+  ended(): void {
+    for (const call of this.#waiting) call.ended();
   }
 }

@@ -23,3 +23,17 @@ export function parseFrame(data: unknown): { readonly message?: Message; readonl
 /** A message as it is sent. A request carries a `qid`, which its answer repeats. */
 export const writeFrame = (method: string, qid: unknown, params: Params): string =>
   JSON.stringify([method, { ...params, qid }]);
+
+/** The operations of the `rest` capability, and the HTTP methods that they are. Source: Era Platform, "WebSocket API, user, rest". */
+export const METHODS = {
+  read: "GET",
+  create: "POST",
+  replace: "PUT",
+  update: "PATCH",
+  delete: "DELETE",
+  clear: "CLEAR",
+  lookup: "LOOKUP",
+} as const;
+
+/** The name of an operation. */
+export type SocketOperation = keyof typeof METHODS;

@@ -1,6 +1,7 @@
 import { AbortError, type CallRecord } from "@pbxkit/core";
 import type { Change, ResyncReason } from "../change.ts";
-import { RefusedError } from "../errors/refused-error.ts";
+import type { Changes } from "../era-socket.ts";
+import { RefusedError } from "../errors.ts";
 import type { SocketLine } from "../link/connection.ts";
 import { exchangeMessages, Lost } from "../link/exchange.ts";
 import type { SocketLink } from "../link/link.ts";
@@ -187,4 +188,28 @@ export class Subscription {
   #record(outcome: CallRecord["outcome"]): CallRecord {
     return { operation: this.plan.operation, attempts: 1, reasons: [], outcome };
   }
+}
+
+/** A subscription as the caller's loop sees it. */
+export function changesOf(subscription: Subscription): Changes<unknown> {
+  const { changes, ready } = subscription;
+  const stop = () => {
+    subscription.stop();
+    return Promise.resolve({ done: true, value: undefined } as const);
+  };
+  return {
+    ready,
+    next: () => changes.next(),
+    return: stop,
+    throw(error) {
+      subscription.stop();
+      return Promise.reject(error);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async [Symbol.asyncDispose]() {
+      await stop();
+    },
+  };
 }

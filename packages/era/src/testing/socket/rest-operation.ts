@@ -1,5 +1,5 @@
 import type { PerformedOperation, SimulatedAnswer } from "@pbxkit/core/testing";
-import { METHODS, type SocketOperation } from "../../socket/protocol/methods.ts";
+import { METHODS, type SocketOperation } from "../../socket/protocol/message.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 

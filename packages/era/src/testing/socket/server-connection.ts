@@ -3,8 +3,23 @@ import type { PerformedOperation, SimulatedAnswer } from "@pbxkit/core/testing";
 import type { CollectionChange } from "./collection-changes.ts";
 import { performed, resultOf } from "./rest-operation.ts";
 import type { SimulatedMessage, SocketFault } from "./socket-fault.ts";
-import type { SocketConnection, SocketPeer } from "./socket-peer.ts";
 import { ServedSubscriptions } from "./subscriptions.ts";
+
+/** The client's side of a connection, as the server sees it. */
+export interface SocketPeer {
+  /** Sends a text frame to the client. */
+  send(text: string): void;
+  /** Ends the connection: in order, or as when the network fails. */
+  close(how: "orderly" | "broken"): void;
+}
+
+/** The server's side of a connection: what carries it calls these. */
+export interface SocketConnection {
+  /** A frame has arrived: text, or the bytes of a binary one. */
+  receive(data: string | Uint8Array): void;
+  /** The connection is gone. */
+  closed(): void;
+}
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { WebSocketClass } from "../../socket/web-socket.ts";
-import type { SocketConnection } from "./socket-peer.ts";
+import type { SocketConnection } from "./server-connection.ts";
 import type { SimulatedSockets } from "./socket-server.ts";
 
 const CONNECTING = 0;

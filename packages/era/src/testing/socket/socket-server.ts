@@ -1,8 +1,12 @@
 import type { CollectionChange } from "./collection-changes.ts";
-import { ServerConnection, type ServerSettings } from "./server-connection.ts";
+import {
+  ServerConnection,
+  type ServerSettings,
+  type SocketConnection,
+  type SocketPeer,
+} from "./server-connection.ts";
 import type { SimulatedMessage, SocketFault } from "./socket-fault.ts";
 import { SocketFaultQueue } from "./socket-fault-queue.ts";
-import type { SocketConnection, SocketPeer } from "./socket-peer.ts";
 
 /** The socket's side of an Era simulator. */
 export interface SimulatedSockets {

@@ -1,6 +1,6 @@
 import type { OperationHandler } from "@pbxkit/core/testing";
+import { activateSipScenario } from "../resources/sip.ts";
 import type { PlusofonRows } from "../rows.ts";
-import { activateSipScenario } from "./activate-scenario.ts";
 import {
   cabinetUser,
   getAgreementStatus,

@@ -5,7 +5,7 @@ import {
   refuse,
   type SimulatedCall,
 } from "@pbxkit/core/testing";
-import { paginator, paginatorSize } from "../paginator.ts";
+import { paginator, paginatorSize } from "../answers.ts";
 import type { PlusofonRows } from "../rows.ts";
 import { messageHistory, recordedCalls } from "./records.ts";
 import { sipAccountStatuses, sipAccounts, sipScenarios } from "./sip.ts";

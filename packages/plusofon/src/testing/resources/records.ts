@@ -1,5 +1,5 @@
 import type { ListPage, Resource, SimulatedCall } from "@pbxkit/core/testing";
-import { paginator, paginatorSize } from "../paginator.ts";
+import { paginator, paginatorSize } from "../answers.ts";
 import type { CallHistoryRow, PlusofonRows } from "../rows.ts";
 
 type PlusofonCall = SimulatedCall<PlusofonRows>;

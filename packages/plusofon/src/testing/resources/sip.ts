@@ -1,8 +1,7 @@
-import type { Resource, SimulatedCall } from "@pbxkit/core/testing";
+import { type OperationHandler, type Resource, refuse, type SimulatedCall } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
-import { done } from "../answers.ts";
+import { done, paginator, paginatorSize } from "../answers.ts";
 import { noSuch } from "../failures.ts";
-import { paginator, paginatorSize } from "../paginator.ts";
 import type { PlusofonRows } from "../rows.ts";
 import { scenario } from "../seed/sip.ts";
 import { showAccount, showScenario, showStatus, summariseAccount } from "./sip-views.ts";
@@ -95,4 +94,18 @@ export const sipScenarios: Resource<PlusofonRows, "sipScenarios"> = {
   answer(action, row, call) {
     return action === "create" ? created(call, row.id) : done;
   },
+};
+
+/** Activating one scenario deactivates the account's others. */
+export const activateSipScenario: OperationHandler<PlusofonRows> = ({ path, state }) => {
+  const sipId = path.sip_id ?? "";
+  const scenarioId = path.scenario_id ?? "";
+  if (!state.sipAccounts.get(sipId)) refuse({ reason: "not-found", table: "sipAccounts", id: sipId });
+  const chosen = state.sipScenarios.get(scenarioId, sipId);
+  if (!chosen) return refuse({ reason: "not-found", table: "sipScenarios", id: scenarioId });
+  for (const scenario of state.sipScenarios.list(sipId)) {
+    const active = scenario.id === chosen.id;
+    if (scenario.active !== active) state.sipScenarios.update(scenario.id, { active }, sipId);
+  }
+  return { status: 200, body: { success: true } };
 };

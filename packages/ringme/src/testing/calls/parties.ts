@@ -1,5 +1,5 @@
 import type { SimulatorContext } from "@pbxkit/core/testing";
-import { theClient } from "../client-of.ts";
+import { theClient } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 
 export type Extension = RingmeRows["extensions"];

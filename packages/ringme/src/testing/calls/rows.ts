@@ -1,6 +1,6 @@
 import type { LiveCallResult, SimulatorContext, TableRow } from "@pbxkit/core/testing";
-import { theClient } from "../client-of.ts";
 import { preciseTime } from "../dates.ts";
+import { theClient } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { callingExtension, followCall, type Leg, type RingmeLiveCall } from "./legs.ts";
 import type { Extension } from "./parties.ts";

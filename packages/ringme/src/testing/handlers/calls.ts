@@ -1,9 +1,8 @@
 import { type LiveCall, type OperationHandler, refuse, type SimulatedAnswer } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { beginCall } from "../calls/legs.ts";
-import { clientOf, type RingmeCall } from "../client-of.ts";
-import { extensionOf } from "../extension-of.ts";
 import { ringmeProblem } from "../failures.ts";
+import { clientOf, extensionOf, type RingmeCall } from "../realms.ts";
 import { byTime, enveloped } from "../resources/calls.ts";
 import { pageSize } from "../resources/owned.ts";
 import type { RingmeRows } from "../rows.ts";

@@ -1,6 +1,6 @@
 import type { OperationHandler } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
-import { clientOf, theAccount } from "../client-of.ts";
+import { clientOf, theAccount } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 
 type Schemas = components["schemas"];

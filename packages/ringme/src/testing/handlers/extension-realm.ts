@@ -1,7 +1,6 @@
 import type { OperationHandler } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
-import type { RingmeCall } from "../client-of.ts";
-import { extensionOf, userOf } from "../extension-of.ts";
+import { extensionOf, type RingmeCall, userOf } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { ivrDefaults, phoneDefaults, queueDefaults } from "../settings-defaults.ts";
 

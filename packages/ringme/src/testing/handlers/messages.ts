@@ -1,6 +1,6 @@
 import { type OperationHandler, refuse } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
-import { clientOf } from "../client-of.ts";
+import { clientOf } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { dateRange, isWithin } from "./date-range.ts";
 import { recordFile } from "./records.ts";

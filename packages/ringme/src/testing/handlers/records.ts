@@ -1,9 +1,8 @@
 import { type OperationHandler, refuse, type SimulatedAnswer, silentMp3 } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
-import { silentWav } from "../audio/wav.ts";
-import { clientOf, type RingmeCall, theClient } from "../client-of.ts";
-import { extensionOf } from "../extension-of.ts";
+import { silentWav } from "../audio.ts";
 import { ringmeProblem } from "../failures.ts";
+import { clientOf, extensionOf, type RingmeCall, theClient } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { dateRange, isWithin, recordRange } from "./date-range.ts";
 

@@ -1,5 +1,5 @@
 import { type OperationHandler, refuse, spacedTime } from "@pbxkit/core/testing";
-import { clientOf } from "../client-of.ts";
+import { clientOf } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 
 export const listOauthSessions: OperationHandler<RingmeRows> = (call) => {

@@ -1,7 +1,7 @@
 import { type OperationHandler, refuse } from "@pbxkit/core/testing";
-import { audioType } from "../audio/media-type.ts";
-import { clientOf, type RingmeCall } from "../client-of.ts";
+import { audioType } from "../audio.ts";
 import { ringmeProblem } from "../failures.ts";
+import { clientOf, type RingmeCall } from "../realms.ts";
 import { showSound } from "../resources/sounds.ts";
 import type { RingmeRows, SoundRow } from "../rows.ts";
 

@@ -1,6 +1,6 @@
 import { type OperationHandler, refuse, spacedTime } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
-import { clientOf, type RingmeCall } from "../client-of.ts";
+import { clientOf, type RingmeCall } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 
 type Schemas = components["schemas"];

@@ -1,8 +1,7 @@
 import type { SimulatorEndpoint } from "@pbxkit/core/testing";
 import { fetchFromStorage } from "../handlers/records.ts";
 import type { RingmeRows } from "../rows.ts";
-import type { Grants } from "./grants.ts";
-import { isRefusedLogin, oauthProblem } from "./problem.ts";
+import { type Grants, isRefusedLogin, oauthProblem } from "./grants.ts";
 
 /** What lies beside the API at the root of the host: OAuth, and the storage that record links lead to. */
 export function endpointsOf(grants: Grants): readonly SimulatorEndpoint<RingmeRows>[] {

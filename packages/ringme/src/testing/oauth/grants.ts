@@ -1,7 +1,19 @@
-import type { SimulatedAnswer, SimulatedCall, SimulatorContext } from "@pbxkit/core/testing";
-import { TokenRegistry } from "@pbxkit/core/testing";
+import {
+  type SimulatedAnswer,
+  type SimulatedCall,
+  type SimulatorContext,
+  TokenRegistry,
+} from "@pbxkit/core/testing";
 import type { AppRow, RingmeRows } from "../rows.ts";
-import { oauthProblem } from "./problem.ts";
+
+/** OAuth's own form. A grant that is not valid is 401 here, where the standard has 400. */
+export function oauthProblem(error: string, error_description: string): SimulatedAnswer {
+  return { status: error === "invalid_grant" ? 401 : 400, body: { error, error_description } };
+}
+
+/** Whether an answer says that app, user, code or refresh token are not good, and not only that something is missing. */
+export const isRefusedLogin = ({ body }: SimulatedAnswer): boolean =>
+  ["invalid_client", "invalid_grant"].includes((body as { readonly error?: string }).error ?? "");
 
 type Fields = Readonly<Record<string, unknown>>;
 

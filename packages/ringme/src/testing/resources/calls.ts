@@ -1,6 +1,6 @@
 import type { ListPage } from "@pbxkit/core/testing";
-import type { RingmeCall } from "../client-of.ts";
 import { isWithin, recordRange } from "../handlers/date-range.ts";
+import type { RingmeCall } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { owned } from "./owned.ts";
 

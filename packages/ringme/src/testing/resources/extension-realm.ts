@@ -1,4 +1,4 @@
-import { extensionOf } from "../extension-of.ts";
+import { extensionOf } from "../realms.ts";
 import { ofExtension, ownedByExtension } from "./owned.ts";
 
 const realm = "/extension/{extension_id}/";

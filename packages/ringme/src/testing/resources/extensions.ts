@@ -1,6 +1,5 @@
 import { type Resource, refuse, spacedTime } from "@pbxkit/core/testing";
-import { clientOf } from "../client-of.ts";
-import { resolveExtensionId } from "../extension-of.ts";
+import { clientOf, resolveExtensionId } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { owned } from "./owned.ts";
 

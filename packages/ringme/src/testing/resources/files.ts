@@ -1,5 +1,5 @@
-import { extensionOf } from "../extension-of.ts";
 import { isWithin, recordRange } from "../handlers/date-range.ts";
+import { extensionOf } from "../realms.ts";
 import { byTime } from "./calls.ts";
 import { ofExtension, owned } from "./owned.ts";
 

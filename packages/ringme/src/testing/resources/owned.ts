@@ -1,6 +1,5 @@
 import { type Resource, refuse } from "@pbxkit/core/testing";
-import { clientOf, type RingmeCall } from "../client-of.ts";
-import { extensionOf } from "../extension-of.ts";
+import { clientOf, extensionOf, type RingmeCall } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 
 type Definition<Name extends keyof RingmeRows> = Omit<Resource<RingmeRows, Name>, "parent">;

@@ -1,4 +1,4 @@
-import { clientOf } from "../client-of.ts";
+import { clientOf } from "../realms.ts";
 import type { SoundRow } from "../rows.ts";
 import { owned } from "./owned.ts";
 

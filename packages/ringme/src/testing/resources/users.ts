@@ -1,5 +1,5 @@
 import type { SimulatedCall } from "@pbxkit/core/testing";
-import { clientOf } from "../client-of.ts";
+import { clientOf } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { owned } from "./owned.ts";
 

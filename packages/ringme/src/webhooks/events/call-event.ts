@@ -109,3 +109,15 @@ export const hangupEvent = (raw: RawFields): HangupEvent => ({
   bridgedDuration: milliseconds(raw, "BridgedDuration"),
   recordId: text(raw, "RecID"),
 });
+
+/**
+ * The PBX asks what to do with a call: answer with `callInteractive()`. Parameters of your own that you put into the address
+ * are in `request.url`; in a GET they are among the raw fields, too.
+ */
+export interface CallInteractiveEvent extends WebhookEvent<"call-interactive">, CallFields {}
+
+export const callInteractiveEvent = (raw: RawFields): CallInteractiveEvent => ({
+  type: "call-interactive",
+  ...callFields(raw),
+  raw,
+});

@@ -1,4 +1,5 @@
 import { exactText, type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
+import { date } from "../values.ts";
 
 interface MessageFields {
   /** Number that the message came from; of an outgoing one the public number of the PBX. */
@@ -50,4 +51,16 @@ export const messageOutStatusEvent = (raw: RawFields): MessageOutStatusEvent => 
   ...messageFields(raw, "dst_number"),
   raw,
   status: text(raw, "status"),
+});
+
+/** A caller left a message. Its fields are not documented: read `raw`. */
+export interface VoicemailEvent extends WebhookEvent<"voicemail"> {
+  /** When it happened, if the delivery has an `EventTime` as those of calls do. */
+  readonly time: Date | undefined;
+}
+
+export const voicemailEvent = (raw: RawFields): VoicemailEvent => ({
+  type: "voicemail",
+  time: date(raw, "EventTime"),
+  raw,
 });

@@ -1,5 +1,12 @@
-import { dateOf, type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
-import type { CallHookEvent } from "../../generated/schema.ts";
+import {
+  dateOf,
+  exactText,
+  type RawFields,
+  text,
+  type WebhookEvent,
+  wholeNumber,
+} from "@pbxkit/core/webhooks";
+import type { CallHookEvent } from "../generated/schema.ts";
 
 /**
  * What happened to a call. `destroy`, the end, is what public receivers rely on; the other names are those of Kazoo, the
@@ -47,5 +54,45 @@ export const callEvent = (raw: RawFields): CallEvent => ({
   extension: text(raw, "internal"),
   duration: milliseconds(raw, "duration"),
   recordUrl: text(raw, "record"),
+  raw,
+});
+
+/**
+ * A delivery of a proof that `/flash-call/call-to-auth` started. It comes twice with the same keys: first when the number is
+ * handed out, then when the user has called. **An arrival alone proves nothing**: only one whose `phone` is the user's own
+ * does, with the `key` of that user's proof.
+ */
+export interface CallToAuthEvent extends WebhookEvent<"call-to-auth"> {
+  /** The number to call in the first delivery; in the second the phone that called, which is what is to be proved. */
+  readonly phone: string | undefined;
+  /** The `key` that starting the proof answered with. Compare it with yours: it says which user this is. */
+  readonly key: string | undefined;
+}
+
+export const callToAuthEvent = (raw: RawFields): CallToAuthEvent => ({
+  type: "call-to-auth",
+  phone: text(raw, "phone"),
+  key: text(raw, "key"),
+  raw,
+});
+
+/** A message arrived at a number of the account. */
+export interface IncomingSmsEvent extends WebhookEvent<"incoming-sms"> {
+  /** Sender, as Plusofon writes it. */
+  readonly from: string | undefined;
+  /** The account's number. */
+  readonly to: string | undefined;
+  /** What the message says, spaces and all; an empty one is empty text. */
+  readonly text: string | undefined;
+  /** `YYYY-MM-DD HH:MM:SS`; its time zone is not documented. */
+  readonly date: string | undefined;
+}
+
+export const incomingSmsEvent = (raw: RawFields): IncomingSmsEvent => ({
+  type: "incoming-sms",
+  from: text(raw, "src_number"),
+  to: text(raw, "dst_number"),
+  text: exactText(raw, "content"),
+  date: text(raw, "date"),
   raw,
 });
