@@ -2,6 +2,7 @@ import type { OperationDetails } from "../operations/operation-table.ts";
 import { isJsonType, mediaType } from "../response/media-type.ts";
 import { JSON_TYPE } from "./headers.ts";
 import {
+  demand,
   demandFields,
   demandText,
   InvalidInput,
@@ -45,6 +46,7 @@ export function writeBody(
   if (kind === "URLSearchParams")
     return written(new URLSearchParams([...(body as URLSearchParams)]), FORM_TYPE);
   if (isBlob(body)) return written(body, body.type || BYTES);
+  if (isStream(body)) demand(takesStreams(), "body is a stream, which this runtime cannot send; give a Blob");
   if (isStream(body) || kind === "ArrayBuffer" || ArrayBuffer.isView(body)) {
     return written(body as BodyInit, BYTES);
   }
@@ -60,6 +62,19 @@ export function writeBody(
     default:
       return written(writeJson(body, "body"), JSON_TYPE);
   }
+}
+
+/**
+ * Whether this runtime's `Request` takes a stream. One that does not, such as Firefox', writes "[object ReadableStream]", and says
+ * that it is text.
+ */
+function takesStreams(): boolean {
+  const asking: RequestInit & { duplex: "half" } = {
+    method: "POST",
+    body: new ReadableStream(),
+    duplex: "half",
+  };
+  return !new Request("https://stream.invalid", asking).headers.has("content-type");
 }
 
 /** The form that a content type stands for; undefined for those that say nothing of the form. */

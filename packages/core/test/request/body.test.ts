@@ -1,5 +1,6 @@
 import { RequestError } from "@pbxkit/core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { plainOf } from "../support/plain-client.ts";
 import { rejection } from "../support/rejection.ts";
 import { scriptedFetch } from "../support/scripted-fetch.ts";
 import { json } from "../support/stub-answers.ts";
@@ -134,5 +135,26 @@ test.each([
   expect(error).toBeInstanceOf(RequestError);
   expect(String(error)).toMatch(message);
   expect(String(error)).not.toContain("7999");
+  expect(arrived).toEqual([]);
+});
+
+test("a stream is refused where the runtime would send a text in its place, as Firefox does", async () => {
+  class Writing extends Request {
+    constructor(input: RequestInfo, init?: RequestInit) {
+      super(input, init?.body instanceof ReadableStream ? { ...init, body: String(init.body) } : init);
+    }
+  }
+  vi.stubGlobal("Request", Writing);
+  const { fetch, arrived } = scriptedFetch();
+  const client = stubClient({ fetch });
+  const body = () => new Blob(["abc"]).stream();
+  for (const call of [
+    client.PUT("/bytes", { body: body() }),
+    plainOf(client).PUT("/bytes", { body: body() }),
+  ]) {
+    const error = await rejection(call);
+    expect(error).toMatchObject({ name: "RequestError", outcome: "not-sent" });
+    expect(String(error)).toMatch(/body is a stream, which this runtime cannot send/);
+  }
   expect(arrived).toEqual([]);
 });
