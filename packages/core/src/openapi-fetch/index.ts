@@ -104,8 +104,9 @@ function querySerializer(call: GuardedCall, general: QuerySerializer, own: Query
   return (query: Values) =>
     call.checked(() => {
       const text: unknown = write(query);
-      demand(typeof text === "string", "the query serializer gave no text");
-      demand(!text.includes("#"), 'the query serializer gave a "#", behind which nothing is sent');
+      // Nothing behind a "#" would be sent.
+      const isText = typeof text === "string" && !text.includes("#");
+      demand(isText, 'the query serializer gave no text, or one with a "#"');
       return text;
     });
 }

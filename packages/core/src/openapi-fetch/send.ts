@@ -105,10 +105,13 @@ function finishPlain(guarded: GuardedCall, call: Call): Finish<Response> {
     if (init.parseAs === "stream" && isSuccess(response)) {
       engine.show(call, response);
       guarded.record = call.record();
-      if (call.settings.method !== "HEAD" && hasBody(response))
-        return answerWith(response, answerStream(engine, call, response, true));
-      discard(response);
-      return answerWith(response, undefined);
+      // openapi-fetch hands no other body on, and nobody would ever read it.
+      const isRead =
+        call.settings.method !== "HEAD" &&
+        !BODILESS.includes(response.status) &&
+        response.headers.get("content-length") !== "0";
+      if (!isRead) discard(response);
+      return answerWith(response, isRead ? answerStream(engine, call, response, true) : undefined);
     }
     const { error } = await finish(response, retryAfter);
     guarded.record = call.record();
@@ -137,10 +140,6 @@ const BODILESS = [101, 103, 204, 205, 304];
 /** What a `Response` of ours cannot be told through its constructor, which takes no status text but Latin letters. */
 const FROM_SERVER = ["url", "redirected", "type", "status", "statusText"] as const;
 
-/** Whether openapi-fetch hands a body on: nobody would ever read one that it does not. */
-const hasBody = ({ status, headers }: Response): boolean =>
-  !BODILESS.includes(status) && headers.get("content-length") !== "0";
-
 /** A server's answer with a body that can still be read. */
 export function answerWith(original: Response, body: BodyInit | undefined): Response {
   const { status, headers } = original;
@@ -152,18 +151,18 @@ export function answerWith(original: Response, body: BodyInit | undefined): Resp
     status: known ? status : 200,
     headers: isList ? headers : [],
   });
-  const told: Record<string, unknown> = { ok: isSuccess(original) };
+  const told: Record<string, unknown> = {
+    ok: isSuccess(original),
+    headers: isList ? undefined : headers,
+    // openapi-fetch asks for JSON wherever a length was promised.
+    json: body && (body as Uint8Array).byteLength !== 0 ? undefined : async () => undefined,
+    clone: () => answerWith(original, Response.prototype.clone.call(made).body ?? undefined),
+  };
   for (const name of FROM_SERVER) told[name] = original[name];
-  if (!isList) told.headers = headers;
   for (const name in told) {
     if (told[name] !== undefined) Object.defineProperty(made, name, { value: told[name] });
   }
-  // openapi-fetch asks for JSON wherever a length was promised.
-  if (!body || (body as Uint8Array).byteLength === 0) {
-    Object.defineProperty(made, "json", { value: async () => undefined });
-  }
-  const clone = () => answerWith(original, Response.prototype.clone.call(made).body ?? undefined);
-  return Object.defineProperty(made, "clone", { value: clone });
+  return made;
 }
 
 /**
