@@ -5,7 +5,8 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
-import { emit, withTabs } from "./emit.ts";
+import { laidOut } from "./declaration-layout.ts";
+import { emit } from "./emit.ts";
 import type { BuiltPackage } from "./entries.ts";
 import { licenseBanner } from "./licenses.ts";
 import { passedOn } from "./passed-on.ts";
@@ -48,7 +49,7 @@ export async function bundleTypes(
   });
   rmSync(LOOSE, { recursive: true });
   for (const file of output)
-    if (file.type === "chunk") emit(file.fileName, withPlatformGlobals(withTabs(passedOn(file.code))));
+    if (file.type === "chunk") emit(file.fileName, withPlatformGlobals(laidOut(passedOn(file.code))));
 }
 
 /** A declaration file for each source. Rejects when tsc, which has said why itself, finds a fault in the sources. */
