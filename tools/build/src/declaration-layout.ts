@@ -3,7 +3,7 @@ const WIDTH = 100;
 
 /**
  * Declarations as people write them: indented with tabs, each comment before what it tells of, and in one line what fits into one.
- * The bundler ends a line with the next member's comment, and a fifth of all bytes were indents and line ends.
+ * The bundler ends a line with the next member's comment, and a tenth of all bytes were the spaces of indents.
  */
 export const laidOut = (code: string): string => joined(withOwnComments(withTabs(code)));
 
@@ -38,24 +38,22 @@ function joined(text: string): string {
       lines.push(line);
       continue;
     }
-    const start = /^\t+\}/.test(line) ? open.pop() : undefined;
+    const start = /^\t*\}/.test(line) ? open.pop() : undefined;
     const one = start === undefined ? undefined : inOne(lines.slice(start), line.trimStart());
     if (one !== undefined) lines.splice(start as number);
     lines.push(one ?? line);
-    if (/^\t.*\{$/.test(line)) open.push(lines.length - 1);
-    else if (line.startsWith("}")) open.length = 0;
+    if (line.endsWith("{")) open.push(lines.length - 1);
   }
   return lines.join("\n");
 }
 
 function inOne([first = "", ...members]: readonly string[], last: string): string | undefined {
   const inner = `${/^\t*/.exec(first)}\t`;
-  const isWhole = members.every(
-    (line) => line.startsWith(inner) && /^[^\s}*]/.test(line.slice(inner.length)),
-  );
-  const told = members.filter((line) => line.includes("/**"));
-  if (!isWhole || told.some((line) => !line.includes("*/")) || (told.length > 0 && members.length > 1))
-    return undefined;
+  const isWhole =
+    /^(?:\t|type )/.test(first) &&
+    members.every((line) => line.startsWith(inner) && /^[^\s}*]/.test(line.slice(inner.length)));
+  const isTold = members.some((line) => line.includes("/**"));
+  if (!isWhole || (isTold && members.length > 1)) return undefined;
   const body = members.map((line) => line.trim()).join(" ");
   const one = `${first} ${body.replace(/;$/, "")} ${last}`;
   return one.length <= WIDTH ? one : undefined;

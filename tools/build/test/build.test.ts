@@ -97,7 +97,7 @@ test("the platform's names are imported, and so found where no platform's types 
   );
   build(folder);
   const declared = readFileSync(join(folder, "dist/index.d.ts"), "utf8");
-  expect(declared).toContain("type Request = Global extends {\n\tRequest: {\n");
+  expect(declared).toContain("type Request = Global extends { Request: { prototype: infer T } }");
   expect(declared).toContain("declare const send: (request: Request) => Promise<Response>;");
   expect(declared).toContain("declare global {\n\tinterface ReadableStream<R = any> {}\n}\n");
   expect(declared).not.toContain("type Blob");

@@ -104,510 +104,54 @@ export interface paths extends PlainPaths<{
 /** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
-        Problem: {
-            /** The platform's own code, for example 1404 for what is not there and 1506 for an upload that is too large. It need not follow the status. */
-            error_code: number;
-            /** The failure in words. */
-            error_message: string;
-        };
-        AvatarInfo: {
-            /** Name of the file. */
-            name?: string;
-            /** Size in bytes. */
-            size?: number;
-            /** When it was stored, ISO 8601 in UTC. */
-            mtime?: string;
-            /** Its checksum, as the algorithm and hexadecimal digits with a semicolon between. */
-            hasha?: string;
-        };
-        AvatarState: false | AvatarInfo;
-        UserGroup: {
-            /** Identifier of the group, UUID text. */
-            id?: string;
-            /** Short name of the group. */
-            code?: string;
-            /** Text on the group. */
-            description?: string;
-            /** Settings of the group. */
-            opts?: {
-                /** Name to show. */
-                title?: string;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        SipAccountSummary: {
-            /** Identifier of the account, UUID text. */
-            id: string;
-            /** Login name of the account's devices. */
-            login: string;
-            /** Internal number. */
-            phonenumber: string;
-        };
-        UserInfo: {
-            /** Identifier of the user, UUID text. */
-            id: string;
-            /** The domain that the user belongs to. */
-            domain: string;
-            /** Login name, without the domain. */
-            login: string;
-            /** Name of the user. */
-            name: string;
-            /** Address of the user. */
-            email?: string;
-            avatar?: AvatarState;
-            avatar_info?: AvatarState;
-            /** Groups that the user is in. */
-            groups?: UserGroup[];
-            /** Roles of the user, those of the groups included. */
-            roles?: string[];
-            /** SIP accounts of the user. */
-            sip_accounts?: SipAccountSummary[];
-        };
-        AvatarUpload: {
-            /**
-             * The picture, at most 204 800 bytes.
-             * Format: binary
-             */
-            file: Blob;
-        };
-        Times: {
-            /** When it was created, ISO 8601 in UTC. Set by the server. */
-            ct?: string;
-            /** When it was changed last, ISO 8601 in UTC. Set by the server. */
-            lwt?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        SipAccount: {
-            /** Identifier of the account, UUID text. */
-            id: string;
-            /** Login name of the account's devices. */
-            login: string;
-            /** Internal number. */
-            phonenumber: string;
-            /** Name to show. May hold templates, such as `{D}`. */
-            name?: string;
-            /** Whether the account works with registration. */
-            reg?: boolean | number;
-            /** Devices that are registered. Empty in the page's samples. */
-            devices?: unknown[];
-            /** What the licence allows. */
-            lic?: {
-                /** Devices that may be registered at once. */
-                devices?: number;
-            } & {
-                [key: string]: unknown;
-            };
-            /** Settings of the account. */
-            opts?: {
-                /** Model of the device that is set up by itself. */
-                ap_device_model?: string;
-                /** Hardware address of that device. */
-                ap_mac_address?: string;
-                /** Seconds that a call rings at most. */
-                calltimesec?: number;
-                /** Seconds that a call lasts at most. */
-                dlgtimesec?: number;
-                /** Numbers that ring together with the account. */
-                parallel?: string[];
-                /** Calls at once; -1 for no limit of the account's own. */
-                trunks?: number;
-            } & {
-                [key: string]: unknown;
-            };
-            ext?: Times;
-        };
-        ParallelNumbers: string[];
-        FilterValue: (string | number | boolean | null) | unknown[] | {
-            [key: string]: unknown;
-        };
-        FieldFilter: {
-            [key: string]: FilterValue;
-        };
-        OrderTerm: string | {
-            [key: string]: unknown;
-        };
-        IntBool: 0 | 1;
-        RedirectRuleType: "absolute" | "busy" | "error" | "dnd" | (string & {});
-        RedirectRuleSchedule: "all" | "work" | "non-work" | (string & {});
-        RedirectRulePeriod: {
-            /** Start, in minutes after midnight. */
-            timestart?: number;
-            /** End, in minutes after midnight. */
-            timestop?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        RedirectRuleOptions: {
-            /** Name of the rule for people. */
-            title?: string;
-            /** Note on the rule. */
-            comment?: string;
-            /** Table that the rule's filters look numbers up in. Its rows are not documented. */
-            tab?: unknown[];
-        };
-        RedirectRule: {
-            /** Identifier of the rule, UUID text. */
-            id: string;
-            /** Whether the rule acts, 1 or 0. */
-            enabled: IntBool;
-            type: RedirectRuleType;
-            /** Mask of the caller's number; `*` is every caller. */
-            filter_fromnumber: string;
-            /** Number that calls go to, or a modifier that makes it from the called one. */
-            tran_number: string;
-            /** Place among the account's rules; the lower value wins. */
-            priority: number;
-            schedule: RedirectRuleSchedule;
-            /** Times of the week when the rule acts. */
-            periods: RedirectRulePeriod[];
-            opts: RedirectRuleOptions;
-            /** Further data, such as the times of creation (`ct`) and of the last change (`lwt`). */
-            ext?: {
-                [key: string]: unknown;
-            };
-        };
-        RedirectRuleOptionsInput: {
-            /** Name of the rule for people. */
-            title?: string;
-            /** Note on the rule. */
-            comment?: string;
-            /** Table that the rule's filters look numbers up in. Its rows are not documented. */
-            tab?: unknown[];
-        };
-        RedirectRuleCreate: {
-            /** Identifier for the new rule, UUID text; made by the server when it is left out. */
-            id?: string;
-            /** Whether the rule acts, 1 or 0. */
-            enabled?: IntBool;
-            type: RedirectRuleType;
-            /** Mask of the caller's number; `*` is every caller. */
-            filter_fromnumber?: string;
-            /** Number that calls go to, or a modifier that makes it from the called one. */
-            tran_number?: string;
-            /** Place among the account's rules; the lower value wins. */
-            priority?: number;
-            schedule?: RedirectRuleSchedule;
-            /** Times of the week when the rule acts. */
-            periods?: RedirectRulePeriod[];
-            opts?: RedirectRuleOptionsInput;
-        };
-        RedirectRuleReplace: {
-            /** Whether the rule acts, 1 or 0. */
-            enabled?: IntBool;
-            type: RedirectRuleType;
-            /** Mask of the caller's number; `*` is every caller. */
-            filter_fromnumber?: string;
-            /** Number that calls go to, or a modifier that makes it from the called one. */
-            tran_number?: string;
-            /** Place among the account's rules; the lower value wins. */
-            priority?: number;
-            schedule?: RedirectRuleSchedule;
-            /** Times of the week when the rule acts. */
-            periods?: RedirectRulePeriod[];
-            opts?: RedirectRuleOptionsInput;
-        };
-        RedirectRuleUpdate: {
-            /** Whether the rule acts, 1 or 0. */
-            enabled?: IntBool;
-            type?: RedirectRuleType;
-            /** Mask of the caller's number; `*` is every caller. */
-            filter_fromnumber?: string;
-            /** Number that calls go to, or a modifier that makes it from the called one. */
-            tran_number?: string;
-            /** Place among the account's rules; the lower value wins. */
-            priority?: number;
-            schedule?: RedirectRuleSchedule;
-            /** Times of the week when the rule acts. */
-            periods?: RedirectRulePeriod[];
-            opts?: RedirectRuleOptionsInput;
-        };
-        Call: {
-            /** Identifier of the call. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        UserOptions: {
-            /** Name to show. */
-            title?: string;
-            /** Roles of the user. */
-            roles?: string[];
-            /** Tags of the user. */
-            tags?: string[];
-            /** Note on the user. */
-            comment?: string;
-            /** Whether scripts may change the user. */
-            allow_script_crud?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
-        User: {
-            /** Identifier of the user, UUID text. */
-            id: string;
-            /** Name of the user. */
-            name?: string;
-            /** Login name, without the domain. */
-            login?: string;
-            /** Stars in place of the password. */
-            readonly pwd?: string;
-            /** Offset of the user's time, or `default` for that of the domain. */
-            timezone?: string | number;
-            opts?: UserOptions;
-            ext?: Times;
-        };
-        NewId: string;
-        Extension: {
-            [key: string]: unknown;
-        };
-        UserCreate: {
-            id?: NewId;
-            /** Name of the user. */
-            name: string;
-            /** Login name, without the domain. */
-            login: string;
-            /**
-             * Password to log in with.
-             * Format: password
-             */
-            pwd: string;
-            /** Offset of the user's time, or `default` for that of the domain. */
-            timezone?: string | number;
-            opts?: UserOptions;
-            ext?: Extension;
-        };
-        UserUpdate: {
-            /** Name of the user. */
-            name?: string;
-            /** Login name, without the domain. */
-            login?: string;
-            /**
-             * Password to log in with.
-             * Format: password
-             */
-            pwd?: string;
-            /** Offset of the user's time, or `default` for that of the domain. */
-            timezone?: string | number;
-            opts?: UserOptions;
-            ext?: Extension;
-        };
-        SessionCreate: {
-            /** The domain (tenant) that the user belongs to. */
-            domain: string;
-            /** Login name of the user, without the domain. */
-            login: string;
-            /**
-             * Password of the user.
-             * Format: password
-             */
-            pwd: string;
-            /** Asks for a token in place of a cookie. The values are not public. */
-            session_type?: string;
-        };
-        Session: {
-            /** Identifier of the session. */
-            id?: string;
-            /**
-             * For `Authorization` with the scheme Bearer. There after a login with `session_type`.
-             * Format: password
-             */
-            session_token?: string;
-            /** The user's domain. */
-            domain?: string;
-            /** The user's login name. */
-            login?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        DomainRedirectRuleField: "id" | "type" | "filter_number" | "tran_number" | "priority" | "enabled" | "schedule" | "opts.title" | "ext.lwt" | "ext.ct" | (string & {});
-        DomainRedirectRule: {
-            /** Identifier of the rule, UUID text. */
-            id: string;
-            /** Whether the rule acts, 1 or 0. */
-            enabled?: IntBool;
-            type?: RedirectRuleType;
-            /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
-            filter_number?: string;
-            /** Mask of the caller's number; `*` is every caller. */
-            filter_fromnumber?: string;
-            /** Number that calls go to, or a modifier that makes it from the called one. */
-            tran_number?: string;
-            /** Place among the domain's rules; the lower value wins. */
-            priority?: number;
-            schedule?: RedirectRuleSchedule;
-            /** Times of the week when the rule acts. */
-            periods?: RedirectRulePeriod[];
-            opts?: RedirectRuleOptions;
-            ext?: Times;
-        };
-        DomainRedirectRuleCreate: {
-            id?: NewId;
-            /** Whether the rule acts, 1 or 0. */
-            enabled?: IntBool;
-            type: RedirectRuleType;
-            /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
-            filter_number: string;
-            /** Mask of the caller's number; `*` is every caller. */
-            filter_fromnumber?: string;
-            /** Number that calls go to, or a modifier that makes it from the called one. */
-            tran_number?: string;
-            /** Place among the domain's rules; the lower value wins. */
-            priority?: number;
-            schedule?: RedirectRuleSchedule;
-            /** Times of the week when the rule acts. */
-            periods?: RedirectRulePeriod[];
-            opts?: RedirectRuleOptionsInput;
-            ext?: Extension;
-        };
-        DomainRedirectRuleUpdate: {
-            /** Whether the rule acts, 1 or 0. */
-            enabled?: IntBool;
-            type?: RedirectRuleType;
-            /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
-            filter_number?: string;
-            /** Mask of the caller's number; `*` is every caller. */
-            filter_fromnumber?: string;
-            /** Number that calls go to, or a modifier that makes it from the called one. */
-            tran_number?: string;
-            /** Place among the domain's rules; the lower value wins. */
-            priority?: number;
-            schedule?: RedirectRuleSchedule;
-            /** Times of the week when the rule acts. */
-            periods?: RedirectRulePeriod[];
-            opts?: RedirectRuleOptionsInput;
-            ext?: Extension;
-        };
-        SipUserField: "id" | "name" | "login" | "phonenumber" | "reg" | "iduser" | "opts.modextin" | "opts.modextout" | "opts.trunks" | "ext.lwt" | "ext.ct" | (string & {});
-        SipUserLicence: {
-            /** Devices that may be registered at once. */
-            devices?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        SipUserOptions: {
-            /** Name for people. */
-            title?: string;
-            /** Note on it. */
-            comment?: string;
-            /** Model of the device that is set up by itself. */
-            ap_device_model?: string;
-            /** Hardware address of that device. */
-            ap_mac_address?: string;
-            /** Seconds that a call rings at most. */
-            calltimesec?: number;
-            /** Seconds that a call lasts at most. */
-            dlgtimesec?: number;
-            /** Modifier of numbers that call in from outside. */
-            modextin?: string;
-            /** Modifier of numbers that are called outside. */
-            modextout?: string;
-            /** Calls at once; -1 for no limit of its own. */
-            trunks?: number;
-            /** Seconds that a registration lasts at least. */
-            minexpires?: number;
-            /** Seconds that a registration lasts at most. */
-            maxexpires?: number;
-            /** Numbers that ring together with it. */
-            parallel?: string[];
-        } & {
-            [key: string]: unknown;
-        };
-        SipUser: {
-            /** Identifier of the SIP user, UUID text. */
-            id: string;
-            /** Name to show. May hold templates, such as `{D}`. */
-            name?: string;
-            /** Login name of the devices. */
-            login?: string;
-            /**
-             * Password of the devices. Given to administrators only.
-             * Format: password
-             */
-            pwd?: string;
-            /** Internal number. */
-            phonenumber?: string;
-            /** Whether the devices register, 1 or 0. */
-            reg?: IntBool;
-            /** Identifier of the user that it belongs to; a UUID of zeros for none. */
-            iduser?: string;
-            /** Offset of its time, or `default` for that of the domain. */
-            timezone?: string | number;
-            lic?: SipUserLicence;
-            opts?: SipUserOptions;
-            /** Further credentials. Their form is not public. */
-            credentials?: unknown[];
-            /** Devices that are registered. Their form is not public. */
-            devices?: unknown[];
-            ext?: Times;
-        };
-        SipUserCreate: {
-            id?: NewId;
-            /** Name to show. May hold templates, such as `{D}`. */
-            name?: string;
-            /** Login name of the devices. */
-            login: string;
-            /**
-             * Password of the devices.
-             * Format: password
-             */
-            pwd?: string;
-            /** Internal number. */
-            phonenumber: string;
-            /** Whether the devices register, 1 or 0. */
-            reg?: IntBool;
-            /** Identifier of the user that it belongs to; a UUID of zeros for none. */
-            iduser?: string;
-            /** Offset of its time, or `default` for that of the domain. */
-            timezone?: string | number;
-            lic?: SipUserLicence;
-            opts?: SipUserOptions;
-            ext?: Extension;
-        };
-        SipUserUpdate: {
-            /** Name to show. May hold templates, such as `{D}`. */
-            name?: string;
-            /** Login name of the devices. */
-            login?: string;
-            /**
-             * Password of the devices.
-             * Format: password
-             */
-            pwd?: string;
-            /** Internal number. */
-            phonenumber?: string;
-            /** Whether the devices register, 1 or 0. */
-            reg?: IntBool;
-            /** Identifier of the user that it belongs to; a UUID of zeros for none. */
-            iduser?: string;
-            /** Offset of its time, or `default` for that of the domain. */
-            timezone?: string | number;
-            lic?: SipUserLicence;
-            opts?: SipUserOptions;
-            ext?: Extension;
-        };
-        StateFilter: unknown[];
-        SipUserStatus: "online" | "offline" | (string & {});
-        SipUserState: {
-            /** Identifier of the SIP user, UUID text. */
-            id?: string;
-            status?: SipUserStatus;
-        } & {
-            [key: string]: unknown;
-        };
-        Conference: {
-            /** Identifier of the conference. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        ConferenceParticipant: {
-            /** Identifier of the participant. */
-            id?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        ConferenceTopology: unknown;
+        Problem: Problem;
+        AvatarInfo: AvatarInfo;
+        AvatarState: AvatarState;
+        UserGroup: UserGroup;
+        SipAccountSummary: SipAccountSummary;
+        UserInfo: UserInfo;
+        AvatarUpload: AvatarUpload;
+        Times: Times;
+        SipAccount: SipAccount;
+        ParallelNumbers: ParallelNumbers;
+        FilterValue: FilterValue;
+        FieldFilter: FieldFilter;
+        OrderTerm: OrderTerm;
+        IntBool: IntBool;
+        RedirectRuleType: RedirectRuleType;
+        RedirectRuleSchedule: RedirectRuleSchedule;
+        RedirectRulePeriod: RedirectRulePeriod;
+        RedirectRuleOptions: RedirectRuleOptions;
+        RedirectRule: RedirectRule;
+        RedirectRuleOptionsInput: RedirectRuleOptionsInput;
+        RedirectRuleCreate: RedirectRuleCreate;
+        RedirectRuleReplace: RedirectRuleReplace;
+        RedirectRuleUpdate: RedirectRuleUpdate;
+        Call: Call;
+        UserOptions: UserOptions;
+        User: User;
+        NewId: NewId;
+        Extension: Extension;
+        UserCreate: UserCreate;
+        UserUpdate: UserUpdate;
+        SessionCreate: SessionCreate;
+        Session: Session;
+        DomainRedirectRuleField: DomainRedirectRuleField;
+        DomainRedirectRule: DomainRedirectRule;
+        DomainRedirectRuleCreate: DomainRedirectRuleCreate;
+        DomainRedirectRuleUpdate: DomainRedirectRuleUpdate;
+        SipUserField: SipUserField;
+        SipUserLicence: SipUserLicence;
+        SipUserOptions: SipUserOptions;
+        SipUser: SipUser;
+        SipUserCreate: SipUserCreate;
+        SipUserUpdate: SipUserUpdate;
+        StateFilter: StateFilter;
+        SipUserStatus: SipUserStatus;
+        SipUserState: SipUserState;
+        Conference: Conference;
+        ConferenceParticipant: ConferenceParticipant;
+        ConferenceTopology: ConferenceTopology;
     };
     responses: {
         Problem: {
@@ -681,6 +225,558 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** The platform's form of a failure. */
+export type Problem = {
+    /** The platform's own code, for example 1404 for what is not there and 1506 for an upload that is too large. It need not follow the status. */
+    error_code: number;
+    /** The failure in words. */
+    error_message: string;
+};
+/** A picture that is stored. */
+export type AvatarInfo = {
+    /** Name of the file. */
+    name?: string;
+    /** Size in bytes. */
+    size?: number;
+    /** When it was stored, ISO 8601 in UTC. */
+    mtime?: string;
+    /** Its checksum, as the algorithm and hexadecimal digits with a semicolon between. */
+    hasha?: string;
+};
+/** The user's picture, or false where there is none. */
+export type AvatarState = false | AvatarInfo;
+/** A group of users. */
+export type UserGroup = {
+    /** Identifier of the group, UUID text. */
+    id?: string;
+    /** Short name of the group. */
+    code?: string;
+    /** Text on the group. */
+    description?: string;
+    /** Settings of the group. */
+    opts?: {
+        /** Name to show. */
+        title?: string;
+    } & {
+        [key: string]: unknown;
+    };
+};
+/** A SIP account in short. */
+export type SipAccountSummary = {
+    /** Identifier of the account, UUID text. */
+    id: string;
+    /** Login name of the account's devices. */
+    login: string;
+    /** Internal number. */
+    phonenumber: string;
+};
+/** The logged-in user. */
+export type UserInfo = {
+    /** Identifier of the user, UUID text. */
+    id: string;
+    /** The domain that the user belongs to. */
+    domain: string;
+    /** Login name, without the domain. */
+    login: string;
+    /** Name of the user. */
+    name: string;
+    /** Address of the user. */
+    email?: string;
+    avatar?: AvatarState;
+    avatar_info?: AvatarState;
+    /** Groups that the user is in. */
+    groups?: UserGroup[];
+    /** Roles of the user, those of the groups included. */
+    roles?: string[];
+    /** SIP accounts of the user. */
+    sip_accounts?: SipAccountSummary[];
+};
+/** A picture to store. */
+export type AvatarUpload = {
+    /**
+     * The picture, at most 204 800 bytes.
+     * Format: binary
+     */
+    file: Blob;
+};
+/** Data beside the element's own. Keys of your own are kept. */
+export type Times = {
+    /** When it was created, ISO 8601 in UTC. Set by the server. */
+    ct?: string;
+    /** When it was changed last, ISO 8601 in UTC. Set by the server. */
+    lwt?: string;
+} & {
+    [key: string]: unknown;
+};
+/** A SIP account of the logged-in user. */
+export type SipAccount = {
+    /** Identifier of the account, UUID text. */
+    id: string;
+    /** Login name of the account's devices. */
+    login: string;
+    /** Internal number. */
+    phonenumber: string;
+    /** Name to show. May hold templates, such as `{D}`. */
+    name?: string;
+    /** Whether the account works with registration. */
+    reg?: boolean | number;
+    /** Devices that are registered. Empty in the page's samples. */
+    devices?: unknown[];
+    /** What the licence allows. */
+    lic?: {
+        /** Devices that may be registered at once. */
+        devices?: number;
+    } & {
+        [key: string]: unknown;
+    };
+    /** Settings of the account. */
+    opts?: {
+        /** Model of the device that is set up by itself. */
+        ap_device_model?: string;
+        /** Hardware address of that device. */
+        ap_mac_address?: string;
+        /** Seconds that a call rings at most. */
+        calltimesec?: number;
+        /** Seconds that a call lasts at most. */
+        dlgtimesec?: number;
+        /** Numbers that ring together with the account. */
+        parallel?: string[];
+        /** Calls at once; -1 for no limit of the account's own. */
+        trunks?: number;
+    } & {
+        [key: string]: unknown;
+    };
+    ext?: Times;
+};
+/** Numbers that ring together with a SIP account. */
+export type ParallelNumbers = string[];
+/** What a field must be equal to, or a condition. */
+export type FilterValue = (string | number | boolean | null) | unknown[] | {
+    [key: string]: unknown;
+};
+/** Values that fields must have, by the field's name. A dot leads into a field: `opts.title`. The platform has search conditions for text, numbers, lists and objects, too; how they are written is not public. */
+export type FieldFilter = {
+    [key: string]: FilterValue;
+};
+/** A field to sort by. */
+export type OrderTerm = string | {
+    [key: string]: unknown;
+};
+/** A boolean as the platform writes it, 1 for true and 0 for false. */
+export type IntBool = 0 | 1;
+/** When the rule acts, read from the words: `absolute` is always, `busy` while the called side is busy, `dnd` while it refuses calls, `error` when the call fails. Installations can have further values. */
+export type RedirectRuleType = "absolute" | "busy" | "error" | "dnd" | (string & {});
+/** Working hours that the rule acts in. `all` is always. */
+export type RedirectRuleSchedule = "all" | "work" | "non-work" | (string & {});
+/** A stretch of time. Its keys are not documented; these two are those of the platform's working days. */
+export type RedirectRulePeriod = {
+    /** Start, in minutes after midnight. */
+    timestart?: number;
+    /** End, in minutes after midnight. */
+    timestop?: number;
+} & {
+    [key: string]: unknown;
+};
+/** Texts and data that belong to a rule. */
+export type RedirectRuleOptions = {
+    /** Name of the rule for people. */
+    title?: string;
+    /** Note on the rule. */
+    comment?: string;
+    /** Table that the rule's filters look numbers up in. Its rows are not documented. */
+    tab?: unknown[];
+};
+/** A rule that sends calls to a SIP account elsewhere. */
+export type RedirectRule = {
+    /** Identifier of the rule, UUID text. */
+    id: string;
+    /** Whether the rule acts, 1 or 0. */
+    enabled: IntBool;
+    type: RedirectRuleType;
+    /** Mask of the caller's number; `*` is every caller. */
+    filter_fromnumber: string;
+    /** Number that calls go to, or a modifier that makes it from the called one. */
+    tran_number: string;
+    /** Place among the account's rules; the lower value wins. */
+    priority: number;
+    schedule: RedirectRuleSchedule;
+    /** Times of the week when the rule acts. */
+    periods: RedirectRulePeriod[];
+    opts: RedirectRuleOptions;
+    /** Further data, such as the times of creation (`ct`) and of the last change (`lwt`). */
+    ext?: {
+        [key: string]: unknown;
+    };
+};
+/** Texts and data to store with a rule. */
+export type RedirectRuleOptionsInput = {
+    /** Name of the rule for people. */
+    title?: string;
+    /** Note on the rule. */
+    comment?: string;
+    /** Table that the rule's filters look numbers up in. Its rows are not documented. */
+    tab?: unknown[];
+};
+/** What a new rule is made from. */
+export type RedirectRuleCreate = {
+    /** Identifier for the new rule, UUID text; made by the server when it is left out. */
+    id?: string;
+    /** Whether the rule acts, 1 or 0. */
+    enabled?: IntBool;
+    type: RedirectRuleType;
+    /** Mask of the caller's number; `*` is every caller. */
+    filter_fromnumber?: string;
+    /** Number that calls go to, or a modifier that makes it from the called one. */
+    tran_number?: string;
+    /** Place among the account's rules; the lower value wins. */
+    priority?: number;
+    schedule?: RedirectRuleSchedule;
+    /** Times of the week when the rule acts. */
+    periods?: RedirectRulePeriod[];
+    opts?: RedirectRuleOptionsInput;
+};
+/** The rule that takes the place of the one in the path. */
+export type RedirectRuleReplace = {
+    /** Whether the rule acts, 1 or 0. */
+    enabled?: IntBool;
+    type: RedirectRuleType;
+    /** Mask of the caller's number; `*` is every caller. */
+    filter_fromnumber?: string;
+    /** Number that calls go to, or a modifier that makes it from the called one. */
+    tran_number?: string;
+    /** Place among the account's rules; the lower value wins. */
+    priority?: number;
+    schedule?: RedirectRuleSchedule;
+    /** Times of the week when the rule acts. */
+    periods?: RedirectRulePeriod[];
+    opts?: RedirectRuleOptionsInput;
+};
+/** What to change in a rule. */
+export type RedirectRuleUpdate = {
+    /** Whether the rule acts, 1 or 0. */
+    enabled?: IntBool;
+    type?: RedirectRuleType;
+    /** Mask of the caller's number; `*` is every caller. */
+    filter_fromnumber?: string;
+    /** Number that calls go to, or a modifier that makes it from the called one. */
+    tran_number?: string;
+    /** Place among the account's rules; the lower value wins. */
+    priority?: number;
+    schedule?: RedirectRuleSchedule;
+    /** Times of the week when the rule acts. */
+    periods?: RedirectRulePeriod[];
+    opts?: RedirectRuleOptionsInput;
+};
+/** A call between two sides. What it holds beside its id is not public. */
+export type Call = {
+    /** Identifier of the call. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+/** Settings of a user. */
+export type UserOptions = {
+    /** Name to show. */
+    title?: string;
+    /** Roles of the user. */
+    roles?: string[];
+    /** Tags of the user. */
+    tags?: string[];
+    /** Note on the user. */
+    comment?: string;
+    /** Whether scripts may change the user. */
+    allow_script_crud?: boolean;
+} & {
+    [key: string]: unknown;
+};
+/** A user of the domain. A row of a list has some of the fields only. */
+export type User = {
+    /** Identifier of the user, UUID text. */
+    id: string;
+    /** Name of the user. */
+    name?: string;
+    /** Login name, without the domain. */
+    login?: string;
+    /** Stars in place of the password. */
+    readonly pwd?: string;
+    /** Offset of the user's time, or `default` for that of the domain. */
+    timezone?: string | number;
+    opts?: UserOptions;
+    ext?: Times;
+};
+/** Identifier for the new element, UUID text; made by the server when it is left out. */
+export type NewId = string;
+/** Keys and values of your own to keep with the element. */
+export type Extension = {
+    [key: string]: unknown;
+};
+/** What a new user is made from. */
+export type UserCreate = {
+    id?: NewId;
+    /** Name of the user. */
+    name: string;
+    /** Login name, without the domain. */
+    login: string;
+    /**
+     * Password to log in with.
+     * Format: password
+     */
+    pwd: string;
+    /** Offset of the user's time, or `default` for that of the domain. */
+    timezone?: string | number;
+    opts?: UserOptions;
+    ext?: Extension;
+};
+/** What to change in a user. */
+export type UserUpdate = {
+    /** Name of the user. */
+    name?: string;
+    /** Login name, without the domain. */
+    login?: string;
+    /**
+     * Password to log in with.
+     * Format: password
+     */
+    pwd?: string;
+    /** Offset of the user's time, or `default` for that of the domain. */
+    timezone?: string | number;
+    opts?: UserOptions;
+    ext?: Extension;
+};
+/** Credentials of a user. */
+export type SessionCreate = {
+    /** The domain (tenant) that the user belongs to. */
+    domain: string;
+    /** Login name of the user, without the domain. */
+    login: string;
+    /**
+     * Password of the user.
+     * Format: password
+     */
+    pwd: string;
+    /** Asks for a token in place of a cookie. The values are not public. */
+    session_type?: string;
+};
+/** A session of the logged-in user. Its fields are public in part only. */
+export type Session = {
+    /** Identifier of the session. */
+    id?: string;
+    /**
+     * For `Authorization` with the scheme Bearer. There after a login with `session_type`.
+     * Format: password
+     */
+    session_token?: string;
+    /** The user's domain. */
+    domain?: string;
+    /** The user's login name. */
+    login?: string;
+} & {
+    [key: string]: unknown;
+};
+/** A field that lists of rules can be reduced to. */
+export type DomainRedirectRuleField = "id" | "type" | "filter_number" | "tran_number" | "priority" | "enabled" | "schedule" | "opts.title" | "ext.lwt" | "ext.ct" | (string & {});
+/** A redirect rule as administrators see it. A row of a list has some of the fields only. */
+export type DomainRedirectRule = {
+    /** Identifier of the rule, UUID text. */
+    id: string;
+    /** Whether the rule acts, 1 or 0. */
+    enabled?: IntBool;
+    type?: RedirectRuleType;
+    /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
+    filter_number?: string;
+    /** Mask of the caller's number; `*` is every caller. */
+    filter_fromnumber?: string;
+    /** Number that calls go to, or a modifier that makes it from the called one. */
+    tran_number?: string;
+    /** Place among the domain's rules; the lower value wins. */
+    priority?: number;
+    schedule?: RedirectRuleSchedule;
+    /** Times of the week when the rule acts. */
+    periods?: RedirectRulePeriod[];
+    opts?: RedirectRuleOptions;
+    ext?: Times;
+};
+/** What a new rule of the domain is made from. */
+export type DomainRedirectRuleCreate = {
+    id?: NewId;
+    /** Whether the rule acts, 1 or 0. */
+    enabled?: IntBool;
+    type: RedirectRuleType;
+    /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
+    filter_number: string;
+    /** Mask of the caller's number; `*` is every caller. */
+    filter_fromnumber?: string;
+    /** Number that calls go to, or a modifier that makes it from the called one. */
+    tran_number?: string;
+    /** Place among the domain's rules; the lower value wins. */
+    priority?: number;
+    schedule?: RedirectRuleSchedule;
+    /** Times of the week when the rule acts. */
+    periods?: RedirectRulePeriod[];
+    opts?: RedirectRuleOptionsInput;
+    ext?: Extension;
+};
+/** What to change in a rule of the domain. */
+export type DomainRedirectRuleUpdate = {
+    /** Whether the rule acts, 1 or 0. */
+    enabled?: IntBool;
+    type?: RedirectRuleType;
+    /** Mask of the called number that the rule is for: an account's number, or one such as `2XX`. */
+    filter_number?: string;
+    /** Mask of the caller's number; `*` is every caller. */
+    filter_fromnumber?: string;
+    /** Number that calls go to, or a modifier that makes it from the called one. */
+    tran_number?: string;
+    /** Place among the domain's rules; the lower value wins. */
+    priority?: number;
+    schedule?: RedirectRuleSchedule;
+    /** Times of the week when the rule acts. */
+    periods?: RedirectRulePeriod[];
+    opts?: RedirectRuleOptionsInput;
+    ext?: Extension;
+};
+/** A field that lists of SIP users can be reduced to. */
+export type SipUserField = "id" | "name" | "login" | "phonenumber" | "reg" | "iduser" | "opts.modextin" | "opts.modextout" | "opts.trunks" | "ext.lwt" | "ext.ct" | (string & {});
+/** What the licence allows. */
+export type SipUserLicence = {
+    /** Devices that may be registered at once. */
+    devices?: number;
+} & {
+    [key: string]: unknown;
+};
+/** Settings of a SIP user. */
+export type SipUserOptions = {
+    /** Name for people. */
+    title?: string;
+    /** Note on it. */
+    comment?: string;
+    /** Model of the device that is set up by itself. */
+    ap_device_model?: string;
+    /** Hardware address of that device. */
+    ap_mac_address?: string;
+    /** Seconds that a call rings at most. */
+    calltimesec?: number;
+    /** Seconds that a call lasts at most. */
+    dlgtimesec?: number;
+    /** Modifier of numbers that call in from outside. */
+    modextin?: string;
+    /** Modifier of numbers that are called outside. */
+    modextout?: string;
+    /** Calls at once; -1 for no limit of its own. */
+    trunks?: number;
+    /** Seconds that a registration lasts at least. */
+    minexpires?: number;
+    /** Seconds that a registration lasts at most. */
+    maxexpires?: number;
+    /** Numbers that ring together with it. */
+    parallel?: string[];
+} & {
+    [key: string]: unknown;
+};
+/** A SIP user: a number with its devices. What the user's own interface calls a SIP account. A row of a list has some of the fields only. */
+export type SipUser = {
+    /** Identifier of the SIP user, UUID text. */
+    id: string;
+    /** Name to show. May hold templates, such as `{D}`. */
+    name?: string;
+    /** Login name of the devices. */
+    login?: string;
+    /**
+     * Password of the devices. Given to administrators only.
+     * Format: password
+     */
+    pwd?: string;
+    /** Internal number. */
+    phonenumber?: string;
+    /** Whether the devices register, 1 or 0. */
+    reg?: IntBool;
+    /** Identifier of the user that it belongs to; a UUID of zeros for none. */
+    iduser?: string;
+    /** Offset of its time, or `default` for that of the domain. */
+    timezone?: string | number;
+    lic?: SipUserLicence;
+    opts?: SipUserOptions;
+    /** Further credentials. Their form is not public. */
+    credentials?: unknown[];
+    /** Devices that are registered. Their form is not public. */
+    devices?: unknown[];
+    ext?: Times;
+};
+/** What a new SIP user is made from. */
+export type SipUserCreate = {
+    id?: NewId;
+    /** Name to show. May hold templates, such as `{D}`. */
+    name?: string;
+    /** Login name of the devices. */
+    login: string;
+    /**
+     * Password of the devices.
+     * Format: password
+     */
+    pwd?: string;
+    /** Internal number. */
+    phonenumber: string;
+    /** Whether the devices register, 1 or 0. */
+    reg?: IntBool;
+    /** Identifier of the user that it belongs to; a UUID of zeros for none. */
+    iduser?: string;
+    /** Offset of its time, or `default` for that of the domain. */
+    timezone?: string | number;
+    lic?: SipUserLicence;
+    opts?: SipUserOptions;
+    ext?: Extension;
+};
+/** What to change in a SIP user. */
+export type SipUserUpdate = {
+    /** Name to show. May hold templates, such as `{D}`. */
+    name?: string;
+    /** Login name of the devices. */
+    login?: string;
+    /**
+     * Password of the devices.
+     * Format: password
+     */
+    pwd?: string;
+    /** Internal number. */
+    phonenumber?: string;
+    /** Whether the devices register, 1 or 0. */
+    reg?: IntBool;
+    /** Identifier of the user that it belongs to; a UUID of zeros for none. */
+    iduser?: string;
+    /** Offset of its time, or `default` for that of the domain. */
+    timezone?: string | number;
+    lic?: SipUserLicence;
+    opts?: SipUserOptions;
+    ext?: Extension;
+};
+/** An expression in prefix notation, such as `["==", ["property", "status"], "online"]`. Other operators are not public. */
+export type StateFilter = unknown[];
+/** Whether a device is registered. */
+export type SipUserStatus = "online" | "offline" | (string & {});
+/** Whether a SIP user is reachable. */
+export type SipUserState = {
+    /** Identifier of the SIP user, UUID text. */
+    id?: string;
+    status?: SipUserStatus;
+} & {
+    [key: string]: unknown;
+};
+/** A conference. What it holds beside its id is not public. */
+export type Conference = {
+    /** Identifier of the conference. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+/** Somebody in a conference. What it holds beside its id is not public. */
+export type ConferenceParticipant = {
+    /** Identifier of the participant. */
+    id?: string;
+} & {
+    [key: string]: unknown;
+};
+/** Who hears whom. Its form is not public. */
+export type ConferenceTopology = unknown;
 /** Operation id to what the operation takes and answers. */
 export interface operations {
     getUserInfo: {
@@ -1986,147 +2082,3 @@ export interface lists {
   "/rest/v1/uc/conferences": Conference;
   "/rest/v1/uc/conferences/{conference_id}/paticipants": ConferenceParticipant;
 }
-
-/** The platform's form of a failure. */
-export type Problem = components["schemas"]["Problem"];
-
-/** A picture that is stored. */
-export type AvatarInfo = components["schemas"]["AvatarInfo"];
-
-/** The user's picture, or false where there is none. */
-export type AvatarState = components["schemas"]["AvatarState"];
-
-/** A group of users. */
-export type UserGroup = components["schemas"]["UserGroup"];
-
-/** A SIP account in short. */
-export type SipAccountSummary = components["schemas"]["SipAccountSummary"];
-
-/** The logged-in user. */
-export type UserInfo = components["schemas"]["UserInfo"];
-
-/** A picture to store. */
-export type AvatarUpload = components["schemas"]["AvatarUpload"];
-
-/** Data beside the element's own. Keys of your own are kept. */
-export type Times = components["schemas"]["Times"];
-
-/** A SIP account of the logged-in user. */
-export type SipAccount = components["schemas"]["SipAccount"];
-
-/** Numbers that ring together with a SIP account. */
-export type ParallelNumbers = components["schemas"]["ParallelNumbers"];
-
-/** What a field must be equal to, or a condition. */
-export type FilterValue = components["schemas"]["FilterValue"];
-
-/** Values that fields must have, by the field's name. A dot leads into a field: `opts.title`. The platform has search conditions for text, numbers, lists and objects, too; how they are written is not public. */
-export type FieldFilter = components["schemas"]["FieldFilter"];
-
-/** A field to sort by. */
-export type OrderTerm = components["schemas"]["OrderTerm"];
-
-/** A boolean as the platform writes it, 1 for true and 0 for false. */
-export type IntBool = components["schemas"]["IntBool"];
-
-/** When the rule acts, read from the words: `absolute` is always, `busy` while the called side is busy, `dnd` while it refuses calls, `error` when the call fails. Installations can have further values. */
-export type RedirectRuleType = components["schemas"]["RedirectRuleType"];
-
-/** Working hours that the rule acts in. `all` is always. */
-export type RedirectRuleSchedule = components["schemas"]["RedirectRuleSchedule"];
-
-/** A stretch of time. Its keys are not documented; these two are those of the platform's working days. */
-export type RedirectRulePeriod = components["schemas"]["RedirectRulePeriod"];
-
-/** Texts and data that belong to a rule. */
-export type RedirectRuleOptions = components["schemas"]["RedirectRuleOptions"];
-
-/** A rule that sends calls to a SIP account elsewhere. */
-export type RedirectRule = components["schemas"]["RedirectRule"];
-
-/** Texts and data to store with a rule. */
-export type RedirectRuleOptionsInput = components["schemas"]["RedirectRuleOptionsInput"];
-
-/** What a new rule is made from. */
-export type RedirectRuleCreate = components["schemas"]["RedirectRuleCreate"];
-
-/** The rule that takes the place of the one in the path. */
-export type RedirectRuleReplace = components["schemas"]["RedirectRuleReplace"];
-
-/** What to change in a rule. */
-export type RedirectRuleUpdate = components["schemas"]["RedirectRuleUpdate"];
-
-/** A call between two sides. What it holds beside its id is not public. */
-export type Call = components["schemas"]["Call"];
-
-/** Settings of a user. */
-export type UserOptions = components["schemas"]["UserOptions"];
-
-/** A user of the domain. A row of a list has some of the fields only. */
-export type User = components["schemas"]["User"];
-
-/** Identifier for the new element, UUID text; made by the server when it is left out. */
-export type NewId = components["schemas"]["NewId"];
-
-/** Keys and values of your own to keep with the element. */
-export type Extension = components["schemas"]["Extension"];
-
-/** What a new user is made from. */
-export type UserCreate = components["schemas"]["UserCreate"];
-
-/** What to change in a user. */
-export type UserUpdate = components["schemas"]["UserUpdate"];
-
-/** Credentials of a user. */
-export type SessionCreate = components["schemas"]["SessionCreate"];
-
-/** A session of the logged-in user. Its fields are public in part only. */
-export type Session = components["schemas"]["Session"];
-
-/** A field that lists of rules can be reduced to. */
-export type DomainRedirectRuleField = components["schemas"]["DomainRedirectRuleField"];
-
-/** A redirect rule as administrators see it. A row of a list has some of the fields only. */
-export type DomainRedirectRule = components["schemas"]["DomainRedirectRule"];
-
-/** What a new rule of the domain is made from. */
-export type DomainRedirectRuleCreate = components["schemas"]["DomainRedirectRuleCreate"];
-
-/** What to change in a rule of the domain. */
-export type DomainRedirectRuleUpdate = components["schemas"]["DomainRedirectRuleUpdate"];
-
-/** A field that lists of SIP users can be reduced to. */
-export type SipUserField = components["schemas"]["SipUserField"];
-
-/** What the licence allows. */
-export type SipUserLicence = components["schemas"]["SipUserLicence"];
-
-/** Settings of a SIP user. */
-export type SipUserOptions = components["schemas"]["SipUserOptions"];
-
-/** A SIP user: a number with its devices. What the user's own interface calls a SIP account. A row of a list has some of the fields only. */
-export type SipUser = components["schemas"]["SipUser"];
-
-/** What a new SIP user is made from. */
-export type SipUserCreate = components["schemas"]["SipUserCreate"];
-
-/** What to change in a SIP user. */
-export type SipUserUpdate = components["schemas"]["SipUserUpdate"];
-
-/** An expression in prefix notation, such as `["==", ["property", "status"], "online"]`. Other operators are not public. */
-export type StateFilter = components["schemas"]["StateFilter"];
-
-/** Whether a device is registered. */
-export type SipUserStatus = components["schemas"]["SipUserStatus"];
-
-/** Whether a SIP user is reachable. */
-export type SipUserState = components["schemas"]["SipUserState"];
-
-/** A conference. What it holds beside its id is not public. */
-export type Conference = components["schemas"]["Conference"];
-
-/** Somebody in a conference. What it holds beside its id is not public. */
-export type ConferenceParticipant = components["schemas"]["ConferenceParticipant"];
-
-/** Who hears whom. Its form is not public. */
-export type ConferenceTopology = components["schemas"]["ConferenceTopology"];

@@ -142,875 +142,125 @@ export interface paths extends PlainPaths<{
     };
 }> {
 }
-export interface webhooks {
-    incomingSms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": IncomingSmsDelivery;
-                };
-            };
-            responses: {
-                /** The delivery was taken. */
-                200: {
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    call: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": CallEventDelivery;
-                    "application/x-www-form-urlencoded": CallEventDelivery;
-                };
-            };
-            responses: {
-                /** The delivery was taken. */
-                200: {
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    callToAuth: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": CallToAuthDelivery;
-                    "application/x-www-form-urlencoded": CallToAuthDelivery;
-                };
-            };
-            responses: {
-                /** The delivery was taken. */
-                200: {
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
 /** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
-        Paginator: {
-            /** Number of this page, counted from 1. */
-            current_page: number;
-            /** Number of the last page. */
-            last_page: number;
-            /** Rows on a full page. */
-            per_page: number;
-            /** Rows on all pages. */
-            total: number;
-            /** Position of this page's first row, counted from 1. Null on an empty page. */
-            from?: number | null;
-            /** Position of this page's last row, counted from 1. Null on an empty page. */
-            to?: number | null;
-            /** Address of the list. Not for following, the host can be localhost. */
-            path?: string;
-            /** Address of the first page. Not for following, the host can be localhost. */
-            first_page_url?: string;
-            /** Address of the last page. Not for following, the host can be localhost. */
-            last_page_url?: string;
-            /** Address of the next page, null on the last one. Not for following, the host can be localhost. */
-            next_page_url?: string | null;
-            /** Address of the page before, null on the first one. Not for following, the host can be localhost. */
-            prev_page_url?: string | null;
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        Sms: {
-            /** When it was made, `YYYY-MM-DD HH:MM:SS`. Its zone is not known. */
-            created_datetime: string;
-            /** When it was sent, in the same form. */
-            sent_datetime?: string | null;
-            /** Number that it comes from. */
-            sender: string;
-            /** Number that it goes to. */
-            receiver: string;
-            /** The text. */
-            msg: string;
-            /** Whether it was received, as a boolean or as 0 and 1. */
-            incoming?: boolean | number;
-            /** How many parts it was sent in. */
-            pdu?: number;
-        };
-        SmsPage: {
-            /** The messages of this page. */
-            data: Sms[];
-        } & Paginator;
-        InvalidParameter: {
-            /** Which parameter is wrong, in words. */
-            message: string;
-        };
-        Unauthenticated: {
-            /** Why the token is not accepted. */
-            message?: string;
-        };
-        Forbidden: {
-            /** Which right is missing, in words. */
-            message?: string;
-        };
-        Failure: {
-            /**
-             * Always false; a 500 answer can leave it out.
-             * @constant
-             */
-            success?: false;
-            /** The status of the failure, for example 500. */
-            code?: number;
-            /** What went wrong, or that access is refused. */
-            message: string;
-        };
-        SmsCreate: {
-            /** The text. A long one is sent in parts. */
-            text: string;
-            /** Identifier of the own number that it comes from, an `id` of `GET /number/sms`. */
-            number_id: number;
-            /** Number that it goes to, of 11 digits: an integer or text, with or without a plus. */
-            to: number | string;
-            /**
-             * Whose reports of delivery to send on. 1 is the operator's message centre, 2 the phone, 3 both.
-             * @enum {integer}
-             */
-            dlr_level?: 1 | 2 | 3;
-            /** Whether to refuse a text that needs several parts. */
-            reject_long?: boolean;
-            /** Whether to say in the answer how many parts it was. */
-            count_pdu?: boolean;
-        };
-        SentSmsData: {
-            /** Identifier of the message. */
-            id?: number | string;
-            /** How many parts it was. */
-            pdu?: number;
-        };
-        SentSms: {
-            /** Whether the request succeeded. */
-            success?: boolean;
-            data?: SentSmsData;
-            /** How many parts it was. */
-            pdu?: number;
-        };
-        SmsDialogMessage: {
-            /** Identifier of the message. */
-            id: number | string;
-            /** When it was made, `YYYY-MM-DD HH:MM:SS`. Its zone is not known. */
-            created_datetime: string;
-            /** When it was sent, in the same form. */
-            sent_datetime?: string | null;
-            /** Number that it comes from. */
-            sender: string;
-            /** Number that it goes to. */
-            receiver: string;
-            /** The text. */
-            msg: string;
-            /** Whether it was received, as a boolean or as 0 and 1. */
-            incoming?: boolean | number;
-        };
-        SmsDialog: {
-            /** The messages. */
-            data: SmsDialogMessage[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        PhoneNumber: string;
-        SmsUrl: {
-            /** The own number. */
-            number: PhoneNumber;
-            /** Address that Plusofon posts to. */
-            url: string;
-        };
-        WriteResult: {
-            /** Whether the request succeeded. It may be absent. */
-            success?: boolean;
-            /** What went wrong. Absent after a success. */
-            message?: string;
-        };
-        DateTime: string;
-        CallDirectionFilter: "all" | "internal" | "external" | (string & {});
-        CallColumn: "connect_time" | "number_a" | "number_b" | "cld" | "direction" | "duration" | "account" | "record" | (string & {});
-        CallDirection: "internal" | "external" | (string & {});
-        Call: {
-            /** When it was taken, `YYYY-MM-DD HH:MM:SS`. Its zone is not known. */
-            connect_time: string;
-            /** Number of the caller. */
-            number_a?: string;
-            /** Number that was called. */
-            number_b?: string;
-            /** Number that the call came to. */
-            cld?: string;
-            direction?: CallDirection;
-            /** Length in seconds. */
-            duration?: number | null;
-            /** Extension or SIP account. */
-            account?: string;
-            /** Address of the recording, null when there is none. */
-            record?: string | null;
-            /** Identifier of the call. It may be missing. */
-            call_id?: string;
-        };
-        CallPage: {
-            /** The calls of this page. */
-            data: Call[];
-        } & Paginator;
-        QuickCall: {
-            /** Number of the client. */
-            number: PhoneNumber;
-            /** Own number that the client sees. */
-            line_number: PhoneNumber;
-            /** Identifier of the SIP account that rings first, as text. */
-            sip_id?: string;
-        };
-        CallRecord: {
-            /** Address of the recording. */
-            record: string;
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        NotFound: {
-            /** What was not found. */
-            error: string;
-        };
-        FlashCallAccount: {
-            /** Identifier of the account. */
-            id: number;
-            /** Name of the account. */
-            name: string;
-            /**
-             * Token for `send`, `check` and `call-to-auth`.
-             * Format: password
-             */
-            access_token: string;
-        };
-        FlashCallAccountList: {
-            /** The accounts. */
-            data: FlashCallAccount[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        FlashCallAccountCreate: {
-            /** Name of the account. */
-            name: string;
-        };
-        NewFlashCallAccount: {
-            /** Identifier of the account. */
-            account_id: number;
-            /**
-             * Token for `send`, `check` and `call-to-auth`.
-             * Format: password
-             */
-            access_token: string;
-        };
-        FlashCallAccountCreated: {
-            data: NewFlashCallAccount;
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        FlashCallSettings: {
-            /** Calls to one phone in an hour. */
-            calls_per_user_hour?: number;
-            /** Calls to one phone in a day. */
-            calls_per_user_day?: number;
-            /** Calls in an hour. */
-            calls_per_hour?: number;
-            /** Calls in a day. */
-            calls_per_day?: number;
-            /** Seconds that a key is good for. */
-            token_lifetime_sec?: number;
-            /** Pins that may be tried with one key. */
-            pin_tries?: number;
-            /** Whether `send` answers with the phone's operator. */
-            return_operator?: boolean;
-            /** Whether `send` answers with the pin. */
-            return_pin?: boolean;
-        };
-        FlashCallSettingsAnswer: {
-            data: FlashCallSettings;
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        FlashCallProposal: {
-            [key: string]: unknown;
-        };
-        FlashCallProposalList: {
-            /** The packages. */
-            data: FlashCallProposal[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        FlashCallProposalAnswer: {
-            data: FlashCallProposal;
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        FlashCallProposalChoice: {
-            [key: string]: unknown;
-        };
-        RussianPhoneNumber: string;
-        FlashCallPin: string;
-        FlashCallSend: {
-            /** The phone to call. */
-            phone: RussianPhoneNumber;
-            /** The pin to show; without it, Plusofon makes one up. */
-            pin?: FlashCallPin;
-        };
-        FlashCallKey: {
-            /** The key of this proof. */
-            key: string;
-            /** The pin, if the settings say so. */
-            pin?: string;
-            /** The phone's operator, if the settings say so. */
-            operator?: string;
-        };
-        FlashCallSent: {
-            /** Whether the request succeeded. */
-            success?: boolean;
-            data?: FlashCallKey;
-        };
-        FlashCallCheck: {
-            /** The key that `send` answered with. */
-            key: string;
-            /** The pin. */
-            pin: FlashCallPin;
-        };
-        FlashCallCheckResult: {
-            /** True for the right pin. False is an error, as everywhere. */
-            success?: boolean;
-        };
-        CallToAuthStart: {
-            /** The phone that the person will call from. */
-            phone: RussianPhoneNumber;
-            /** Address that Plusofon posts to. */
-            hook_url: string;
-        };
-        CallToAuthNumber: {
-            /** The number that the person must call. */
-            phone: string;
-            /** The key of this proof. */
-            key: string;
-        };
-        CallToAuthStarted: {
-            /** Whether the request succeeded. */
-            success?: boolean;
-            data?: CallToAuthNumber;
-        };
-        Balance: {
-            /** The balance in roubles. */
-            balance: number;
-        };
-        BalanceNotice: {
-            /** The balance in roubles. */
-            amount: number;
-        };
-        PaymentOperationType: "payment" | "charge" | "subscription" | (string & {});
-        PaymentOperation: {
-            /** Roubles, never negative. */
-            money: number;
-            /** When it was made. */
-            datetime: string;
-            /** What it was for. */
-            comment: string;
-        };
-        PaymentHistory: {
-            /** The operations. */
-            data: PaymentOperation[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        Autopay: {
-            /** Whether it can be used. */
-            access: boolean;
-            /** Whether it is on. */
-            active: boolean;
-            /** Roubles to top up with. */
-            sum: number | null;
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        PhoneType: "abc" | "def" | "800" | (string & {});
-        ConnectedNumber: {
-            /** Identifier of the number: `aon` of a SIP account, `number_id` of a message. */
-            id: number;
-            /** The number, digits without a plus. */
-            number?: string;
-            phone_type?: PhoneType;
-        };
-        ConnectedNumberList: {
-            /** The numbers. */
-            data: ConnectedNumber[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        SmsNumber: {
-            /** Identifier of the number, `number_id` of a message. */
-            id: number;
-            /** The number, digits without a plus. */
-            number: string;
-        };
-        SmsNumberList: {
-            /** The numbers. */
-            data: SmsNumber[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        OwnerType: "business" | "personal" | (string & {});
-        NumberOffer: {
-            /** The number, ten digits without the 7. */
-            number: number;
-            /** Its price in roubles, as text with a decimal point. */
-            buy_price?: string;
-        };
-        NumberOfferList: {
-            /** The numbers. */
-            data: NumberOffer[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        FreeNumber: number;
-        NumberReservation: {
-            number: FreeNumber;
-            owner_type: OwnerType;
-            /**
-             * Sent by the client that was seen; its meaning is not known.
-             * @enum {integer}
-             */
-            short?: 1;
-        };
-        NumberPurchase: {
-            /** The numbers. */
-            numbers: FreeNumber[];
-            owner_type: OwnerType;
-        };
-        ExternalNumber: {
-            /** The number in international form. */
-            number: string;
-            /** SIP account or list of SIP servers that calls come from. */
-            source?: unknown;
-            /** Identifier of the customer. */
-            customer_id?: number;
-            /** Kind of connection. */
-            type?: string;
-        };
-        ExternalNumberList: {
-            /** The numbers. */
-            external_numbers: ExternalNumber[];
-        };
-        CallerId: {
-            /** Identifier of the telephone number. */
-            id: number;
-            /** The telephone number, digits without a plus. */
-            number: string;
-            phone_type?: PhoneType;
-            owner_type?: OwnerType;
-        };
-        SipScenarioEndpointType: "sip" | "mob" | (string & {});
-        SipScenarioEndpoint: {
-            type: SipScenarioEndpointType;
-            /** Seconds to ring there. */
-            timeout: number;
-        };
-        ActiveSipScenario: {
-            /** Identifier of the scenario. */
-            id: number;
-            /** Name of the scenario. */
-            name: string;
-            /** Where calls go, in order. */
-            endpoints: SipScenarioEndpoint[];
-        };
-        SipAccountSummary: {
-            /** Identifier of the account. */
-            id: number;
-            /** Name of the account. */
-            name: string;
-            /** Internal number. */
-            number: number;
-            /** SIP login. */
-            login?: string;
-            /** The platform's own identifier of the account. */
-            kazoo_id: string;
-            /** Whether the account is active. */
-            finally_created: boolean;
-            /** Number shown on outgoing calls, null when none is set. */
-            aon: CallerId | null;
-            /** Scenario that incoming calls follow now, null when there is none. */
-            active_sip_scenario: ActiveSipScenario | null;
-        };
-        SipAccountPage: {
-            /** The accounts of this page. */
-            data: SipAccountSummary[];
-        } & Paginator;
-        InternalNumber: number;
-        SequenceRule: "single" | "simultaneous" | "Order" | (string & {});
-        RingTimeout: number;
-        SipAccountCreate: {
-            /** Name of the account. */
-            name: string;
-            number: InternalNumber;
-            /** Note on the account, such as a person's role, town or department. */
-            role?: string;
-            /** Identifier of the telephone number that outgoing calls show. */
-            aon?: number;
-            sequence_rule?: SequenceRule;
-            /** Seconds to ring the account itself, from 0 to 90 in steps of 5. */
-            sip_timeout: RingTimeout;
-            /** Telephone number to forward calls to. */
-            phone_number?: PhoneNumber;
-            /** Seconds to ring the telephone number, from 0 to 90 in steps of 5. */
-            phone_timeout?: RingTimeout;
-        };
-        SipAccountStatus: {
-            /** Identifier of the account. */
-            id: number;
-            /** Name of the account. */
-            name: string;
-            /** Whether a phone is registered with the account now. */
-            on_line: boolean;
-        };
-        SipAccountStatusPage: {
-            /** The states of this page. */
-            data: SipAccountStatus[];
-        } & Paginator;
-        SipScenario: {
-            /** Identifier of the scenario. */
-            id: number;
-            /** Name of the scenario. */
-            name: string;
-            /** Whether incoming calls follow this scenario now. */
-            active: boolean;
-            /** Where calls go, in order. */
-            endpoints: SipScenarioEndpoint[];
-        };
-        SipAccount: {
-            /** Identifier of the account. */
-            id: number;
-            /** Name of the account. */
-            name: string;
-            /**
-             * SIP password.
-             * Format: password
-             */
-            password: string;
-            /** SIP login. */
-            login?: string;
-            /** Note on the account, such as a person's role, town or department. */
-            role?: string | null;
-            /** SIP server that the account registers with. */
-            server: string;
-            /** Internal number. */
-            number: number;
-            /** Whether the account is active. */
-            finally_created?: boolean;
-            /** Number shown on outgoing calls, null when none is set. */
-            aon: CallerId | null;
-            /** Every scenario of the account. */
-            sip_scenarios: SipScenario[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        SipAccountUpdate: {
-            /** Name of the account. */
-            name?: string;
-            /**
-             * SIP password.
-             * Format: password
-             */
-            password?: string;
-            number?: InternalNumber;
-            /** Note on the account, such as a person's role, town or department. Null for none. */
-            role?: string | null;
-            /** Identifier of the telephone number that outgoing calls show. Null for none. */
-            aon?: number | null;
-        };
-        SipScenarioPage: {
-            /** The scenarios of this page. */
-            data: SipScenario[];
-        } & Paginator;
-        SipScenarioPhone: {
-            /** The telephone number. */
-            number: PhoneNumber;
-            /** Seconds to ring the telephone number, from 0 to 90 in steps of 5. */
-            timeout: RingTimeout;
-        };
-        SipScenarioSettings: {
-            /** Name of the scenario. */
-            name: string;
-            sequence_rule: SequenceRule;
-            /** Seconds to ring the account itself, from 0 to 90 in steps of 5. */
-            sip_timeout: RingTimeout;
-            /** Telephone numbers to forward calls to, at most 5. */
-            phones?: SipScenarioPhone[];
-            /** Whether calls that nobody takes end in voicemail. */
-            voicemail: boolean;
-            /** Identifier of the media file that greets voicemail callers. */
-            voicemail_media_id?: number;
-        };
-        GroupSequenceRule: "Order" | "Random" | "Simultaneous" | (string & {});
-        Group: {
-            /** Identifier of the group. */
-            id: number;
-            /** Name of the group. */
-            name: string;
-            /** Seconds to ring. */
-            timeout?: number;
-            /** Internal number. */
-            number?: number;
-            sequence_rule?: GroupSequenceRule;
-        };
-        GroupList: {
-            /** The groups. */
-            data: Group[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        ScenarioType: "number" | "menu" | (string & {});
-        Scenario: {
-            /** Identifier of the scenario. */
-            id: number;
-            /** Name of the scenario. */
-            name: string;
-            type?: ScenarioType;
-            /** Internal number. */
-            number?: string;
-        };
-        ScenarioPage: {
-            /** The scenarios of this page. */
-            data: Scenario[];
-        } & Paginator;
-        MediaFile: {
-            /** Identifier of the file. */
-            id: number;
-            /** Name of the file. */
-            name: string;
-        };
-        MediaPage: {
-            /** The files of this page. */
-            data: MediaFile[];
-        } & Paginator;
-        ContactListType: "black" | "white" | (string & {});
-        ContactList: {
-            /** Identifier of the list. */
-            id: number;
-            /** Name of the list. */
-            name: string;
-            type?: ContactListType;
-        };
-        ContactListPage: {
-            /** The lists of this page. */
-            data: ContactList[];
-        } & Paginator;
-        ContactListTypeList: {
-            /** Whether the request succeeded. */
-            success?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
-        Voicemail: {
-            /** E-mail address. */
-            email: string | null;
-            /** Whether it is sent. */
-            send: boolean;
-        };
-        VoicemailUpdate: {
-            /** E-mail address. */
-            email?: string;
-            /** Whether to send it. */
-            send?: boolean;
-        };
-        WebhookType: "lk" | (string & {});
-        Webhook: {
-            /** Identifier of the address. */
-            id: number;
-            /** The address. */
-            url: string;
-        };
-        WebhookList: {
-            /** The addresses. */
-            data: Webhook[];
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        CustomerTariff: {
-            /** Name of the tariff. */
-            name?: string;
-            /** Description of the tariff. */
-            description?: string;
-        };
-        TrialEnd: {
-            /** Days that are left. */
-            days?: number;
-            /** Date and time. */
-            expiration?: string;
-        };
-        CustomerInfo: {
-            /** Identifier of the customer. */
-            id: number;
-            tariff?: CustomerTariff;
-            /** End of the trial. */
-            expiration_date?: TrialEnd | null;
-        };
-        AgreementType: "jur" | "fiz" | "ip" | (string & {});
-        AgreementStatus: {
-            /** Code of the state, for example `signed`. */
-            status: string;
-            /** The state in words. */
-            title?: string;
-            /** Name of the customer. */
-            name?: string;
-            type?: AgreementType;
-        };
-        TariffDescription: {
-            /** Identifier of the tariff. */
-            id: number;
-            /** Name of the tariff. */
-            name: string;
-            /** Description of the tariff. */
-            description?: string;
-        };
-        TariffLink: {
-            /** Title of the page. */
-            title?: string;
-        };
-        CurrentTariff: {
-            tariff_description: TariffDescription;
-            /** Pages about the tariff. */
-            links?: TariffLink[];
-        };
-        Login: {
-            /** E-mail address of the user of the account area. */
-            email: string;
-            /**
-             * Password of that user.
-             * Format: password
-             */
-            password: string;
-        };
-        Tokens: {
-            /**
-             * The bearer token of every other request.
-             * Format: password
-             */
-            token: string;
-            /**
-             * Renews both, once.
-             * Format: password
-             */
-            refresh_token?: string;
-            /** Whether the request succeeded. */
-            success?: boolean;
-        };
-        UserRole: {
-            /** Code of the level of access. */
-            name?: string;
-            /** Code of the application, as in the header `Client`. */
-            client_id?: number | string;
-        };
-        User: {
-            /** Identifier of the user. */
-            id: number;
-            /** E-mail address. */
-            email?: string | null;
-            /** Telephone number. */
-            phone?: string | null;
-            /** First name. */
-            first_name?: string | null;
-            /** Family name. */
-            last_name?: string | null;
-            /** Father's name. */
-            middle_name?: string | null;
-            role?: UserRole;
-        };
-        CurrentUser: {
-            user: User;
-        };
-        IncomingSmsDelivery: {
-            /** Sender. */
-            src_number?: string;
-            /** Number of the account that it came to. */
-            dst_number?: string;
-            /** The message. */
-            content?: string;
-            /** When it came, `YYYY-MM-DD HH:MM:SS`. Its zone is not documented. */
-            date?: string;
-        };
-        CallHookEvent: "create" | "answer" | "bridge" | "destroy" | (string & {});
-        CallEventDelivery: {
-            hook_event?: CallHookEvent;
-            /** Id of the call. */
-            call_id?: string;
-            /** Number of the caller. */
-            from?: string;
-            /** Number that is called. */
-            to?: string;
-            /** `outbound` was seen; Kazoo, the platform below, calls the other way `inbound`. */
-            direction?: string;
-            /** Number of the extension. */
-            internal?: string;
-            /** When it happened, in seconds since 1970. */
-            timestamp?: string;
-            /** Length of the call in seconds. */
-            duration?: string;
-            /** Address of the recording. It may be missing although there is one. */
-            record?: string;
-        };
-        CallToAuthDelivery: {
-            /** The number to call in the first delivery, the phone that called in the second. */
-            phone?: string;
-            /** The key that starting the proof answered with. */
-            key?: string;
-        };
+        Paginator: Paginator;
+        Sms: Sms;
+        SmsPage: SmsPage;
+        InvalidParameter: InvalidParameter;
+        Unauthenticated: Unauthenticated;
+        Forbidden: Forbidden;
+        Failure: Failure;
+        SmsCreate: SmsCreate;
+        SentSmsData: SentSmsData;
+        SentSms: SentSms;
+        SmsDialogMessage: SmsDialogMessage;
+        SmsDialog: SmsDialog;
+        PhoneNumber: PhoneNumber;
+        SmsUrl: SmsUrl;
+        WriteResult: WriteResult;
+        DateTime: DateTime;
+        CallDirectionFilter: CallDirectionFilter;
+        CallColumn: CallColumn;
+        CallDirection: CallDirection;
+        Call: Call;
+        CallPage: CallPage;
+        QuickCall: QuickCall;
+        CallRecord: CallRecord;
+        NotFound: NotFound;
+        FlashCallAccount: FlashCallAccount;
+        FlashCallAccountList: FlashCallAccountList;
+        FlashCallAccountCreate: FlashCallAccountCreate;
+        NewFlashCallAccount: NewFlashCallAccount;
+        FlashCallAccountCreated: FlashCallAccountCreated;
+        FlashCallSettings: FlashCallSettings;
+        FlashCallSettingsAnswer: FlashCallSettingsAnswer;
+        FlashCallProposal: FlashCallProposal;
+        FlashCallProposalList: FlashCallProposalList;
+        FlashCallProposalAnswer: FlashCallProposalAnswer;
+        FlashCallProposalChoice: FlashCallProposalChoice;
+        RussianPhoneNumber: RussianPhoneNumber;
+        FlashCallPin: FlashCallPin;
+        FlashCallSend: FlashCallSend;
+        FlashCallKey: FlashCallKey;
+        FlashCallSent: FlashCallSent;
+        FlashCallCheck: FlashCallCheck;
+        FlashCallCheckResult: FlashCallCheckResult;
+        CallToAuthStart: CallToAuthStart;
+        CallToAuthNumber: CallToAuthNumber;
+        CallToAuthStarted: CallToAuthStarted;
+        Balance: Balance;
+        BalanceNotice: BalanceNotice;
+        PaymentOperationType: PaymentOperationType;
+        PaymentOperation: PaymentOperation;
+        PaymentHistory: PaymentHistory;
+        Autopay: Autopay;
+        PhoneType: PhoneType;
+        ConnectedNumber: ConnectedNumber;
+        ConnectedNumberList: ConnectedNumberList;
+        SmsNumber: SmsNumber;
+        SmsNumberList: SmsNumberList;
+        OwnerType: OwnerType;
+        NumberOffer: NumberOffer;
+        NumberOfferList: NumberOfferList;
+        FreeNumber: FreeNumber;
+        NumberReservation: NumberReservation;
+        NumberPurchase: NumberPurchase;
+        ExternalNumber: ExternalNumber;
+        ExternalNumberList: ExternalNumberList;
+        CallerId: CallerId;
+        SipScenarioEndpointType: SipScenarioEndpointType;
+        SipScenarioEndpoint: SipScenarioEndpoint;
+        ActiveSipScenario: ActiveSipScenario;
+        SipAccountSummary: SipAccountSummary;
+        SipAccountPage: SipAccountPage;
+        InternalNumber: InternalNumber;
+        SequenceRule: SequenceRule;
+        RingTimeout: RingTimeout;
+        SipAccountCreate: SipAccountCreate;
+        SipAccountStatus: SipAccountStatus;
+        SipAccountStatusPage: SipAccountStatusPage;
+        SipScenario: SipScenario;
+        SipAccount: SipAccount;
+        SipAccountUpdate: SipAccountUpdate;
+        SipScenarioPage: SipScenarioPage;
+        SipScenarioPhone: SipScenarioPhone;
+        SipScenarioSettings: SipScenarioSettings;
+        GroupSequenceRule: GroupSequenceRule;
+        Group: Group;
+        GroupList: GroupList;
+        ScenarioType: ScenarioType;
+        Scenario: Scenario;
+        ScenarioPage: ScenarioPage;
+        MediaFile: MediaFile;
+        MediaPage: MediaPage;
+        ContactListType: ContactListType;
+        ContactList: ContactList;
+        ContactListPage: ContactListPage;
+        ContactListTypeList: ContactListTypeList;
+        Voicemail: Voicemail;
+        VoicemailUpdate: VoicemailUpdate;
+        WebhookType: WebhookType;
+        Webhook: Webhook;
+        WebhookList: WebhookList;
+        CustomerTariff: CustomerTariff;
+        TrialEnd: TrialEnd;
+        CustomerInfo: CustomerInfo;
+        AgreementType: AgreementType;
+        AgreementStatus: AgreementStatus;
+        TariffDescription: TariffDescription;
+        TariffLink: TariffLink;
+        CurrentTariff: CurrentTariff;
+        Login: Login;
+        Tokens: Tokens;
+        UserRole: UserRole;
+        User: User;
+        CurrentUser: CurrentUser;
+        IncomingSmsDelivery: IncomingSmsDelivery;
+        CallHookEvent: CallHookEvent;
+        CallEventDelivery: CallEventDelivery;
+        CallToAuthDelivery: CallToAuthDelivery;
     };
     responses: {
         InvalidParameter: {
@@ -1084,6 +334,879 @@ export interface components {
     };
     pathItems: never;
 }
+/** What every page of a list carries beside its rows. */
+export type Paginator = {
+    /** Number of this page, counted from 1. */
+    current_page: number;
+    /** Number of the last page. */
+    last_page: number;
+    /** Rows on a full page. */
+    per_page: number;
+    /** Rows on all pages. */
+    total: number;
+    /** Position of this page's first row, counted from 1. Null on an empty page. */
+    from?: number | null;
+    /** Position of this page's last row, counted from 1. Null on an empty page. */
+    to?: number | null;
+    /** Address of the list. Not for following, the host can be localhost. */
+    path?: string;
+    /** Address of the first page. Not for following, the host can be localhost. */
+    first_page_url?: string;
+    /** Address of the last page. Not for following, the host can be localhost. */
+    last_page_url?: string;
+    /** Address of the next page, null on the last one. Not for following, the host can be localhost. */
+    next_page_url?: string | null;
+    /** Address of the page before, null on the first one. Not for following, the host can be localhost. */
+    prev_page_url?: string | null;
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** A message that was sent or received. It has no identifier. */
+export type Sms = {
+    /** When it was made, `YYYY-MM-DD HH:MM:SS`. Its zone is not known. */
+    created_datetime: string;
+    /** When it was sent, in the same form. */
+    sent_datetime?: string | null;
+    /** Number that it comes from. */
+    sender: string;
+    /** Number that it goes to. */
+    receiver: string;
+    /** The text. */
+    msg: string;
+    /** Whether it was received, as a boolean or as 0 and 1. */
+    incoming?: boolean | number;
+    /** How many parts it was sent in. */
+    pdu?: number;
+};
+/** One page of messages. */
+export type SmsPage = {
+    /** The messages of this page. */
+    data: Sms[];
+} & Paginator;
+/** Body of a 400 answer. */
+export type InvalidParameter = {
+    /** Which parameter is wrong, in words. */
+    message: string;
+};
+/** Body of a 401 answer. */
+export type Unauthenticated = {
+    /** Why the token is not accepted. */
+    message?: string;
+};
+/** Body of a 403 answer. */
+export type Forbidden = {
+    /** Which right is missing, in words. */
+    message?: string;
+};
+/** Body of a 500 answer, and of a failure inside a 2xx answer, where it stands in place of the operation's own answer and `success` is false. */
+export type Failure = {
+    /** Always false; a 500 answer can leave it out. */
+    success?: false;
+    /** The status of the failure, for example 500. */
+    code?: number;
+    /** What went wrong, or that access is refused. */
+    message: string;
+};
+/** A message to send. */
+export type SmsCreate = {
+    /** The text. A long one is sent in parts. */
+    text: string;
+    /** Identifier of the own number that it comes from, an `id` of `GET /number/sms`. */
+    number_id: number;
+    /** Number that it goes to, of 11 digits: an integer or text, with or without a plus. */
+    to: number | string;
+    /** Whose reports of delivery to send on. 1 is the operator's message centre, 2 the phone, 3 both. */
+    dlr_level?: 1 | 2 | 3;
+    /** Whether to refuse a text that needs several parts. */
+    reject_long?: boolean;
+    /** Whether to say in the answer how many parts it was. */
+    count_pdu?: boolean;
+};
+/** What became of the message. */
+export type SentSmsData = {
+    /** Identifier of the message. */
+    id?: number | string;
+    /** How many parts it was. */
+    pdu?: number;
+};
+/** Answer to sending a message. */
+export type SentSms = {
+    /** Whether the request succeeded. */
+    success?: boolean;
+    data?: SentSmsData;
+    /** How many parts it was. */
+    pdu?: number;
+};
+/** A message of a dialog. */
+export type SmsDialogMessage = {
+    /** Identifier of the message. */
+    id: number | string;
+    /** When it was made, `YYYY-MM-DD HH:MM:SS`. Its zone is not known. */
+    created_datetime: string;
+    /** When it was sent, in the same form. */
+    sent_datetime?: string | null;
+    /** Number that it comes from. */
+    sender: string;
+    /** Number that it goes to. */
+    receiver: string;
+    /** The text. */
+    msg: string;
+    /** Whether it was received, as a boolean or as 0 and 1. */
+    incoming?: boolean | number;
+};
+/** The messages with one other number. */
+export type SmsDialog = {
+    /** The messages. */
+    data: SmsDialogMessage[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** Telephone number of 11 digits without a plus. */
+export type PhoneNumber = string;
+/** Where messages that come to a number are told to. */
+export type SmsUrl = {
+    /** The own number. */
+    number: PhoneNumber;
+    /** Address that Plusofon posts to. */
+    url: string;
+};
+/** Answer to a change. */
+export type WriteResult = {
+    /** Whether the request succeeded. It may be absent. */
+    success?: boolean;
+    /** What went wrong. Absent after a success. */
+    message?: string;
+};
+/** A date and a time, `YYYY-MM-DD HH:MM:SS`. */
+export type DateTime = string;
+/** Which calls to list. `internal` are those that came in, `external` those that went out. */
+export type CallDirectionFilter = "all" | "internal" | "external" | (string & {});
+/** A field of a call. */
+export type CallColumn = "connect_time" | "number_a" | "number_b" | "cld" | "direction" | "duration" | "account" | "record" | (string & {});
+/** Direction of a call. `internal` came in, `external` went out. */
+export type CallDirection = "internal" | "external" | (string & {});
+/** A call. Every field may be missing but the time; `columns[]` chooses them. */
+export type Call = {
+    /** When it was taken, `YYYY-MM-DD HH:MM:SS`. Its zone is not known. */
+    connect_time: string;
+    /** Number of the caller. */
+    number_a?: string;
+    /** Number that was called. */
+    number_b?: string;
+    /** Number that the call came to. */
+    cld?: string;
+    direction?: CallDirection;
+    /** Length in seconds. */
+    duration?: number | null;
+    /** Extension or SIP account. */
+    account?: string;
+    /** Address of the recording, null when there is none. */
+    record?: string | null;
+    /** Identifier of the call. It may be missing. */
+    call_id?: string;
+};
+/** One page of calls. */
+export type CallPage = {
+    /** The calls of this page. */
+    data: Call[];
+} & Paginator;
+/** Whom to call, and what to show. */
+export type QuickCall = {
+    /** Number of the client. */
+    number: PhoneNumber;
+    /** Own number that the client sees. */
+    line_number: PhoneNumber;
+    /** Identifier of the SIP account that rings first, as text. */
+    sip_id?: string;
+};
+/** Where a recording is. */
+export type CallRecord = {
+    /** Address of the recording. */
+    record: string;
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** Body of a 404 answer. */
+export type NotFound = {
+    /** What was not found. */
+    error: string;
+};
+/** A Flash Call account. */
+export type FlashCallAccount = {
+    /** Identifier of the account. */
+    id: number;
+    /** Name of the account. */
+    name: string;
+    /**
+     * Token for `send`, `check` and `call-to-auth`.
+     * Format: password
+     */
+    access_token: string;
+};
+/** The Flash Call accounts. */
+export type FlashCallAccountList = {
+    /** The accounts. */
+    data: FlashCallAccount[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** What a new account is made from. */
+export type FlashCallAccountCreate = {
+    /** Name of the account. */
+    name: string;
+};
+/** The new account. */
+export type NewFlashCallAccount = {
+    /** Identifier of the account. */
+    account_id: number;
+    /**
+     * Token for `send`, `check` and `call-to-auth`.
+     * Format: password
+     */
+    access_token: string;
+};
+/** Answer to making an account. */
+export type FlashCallAccountCreated = {
+    data: NewFlashCallAccount;
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** The limits of Flash Call. */
+export type FlashCallSettings = {
+    /** Calls to one phone in an hour. */
+    calls_per_user_hour?: number;
+    /** Calls to one phone in a day. */
+    calls_per_user_day?: number;
+    /** Calls in an hour. */
+    calls_per_hour?: number;
+    /** Calls in a day. */
+    calls_per_day?: number;
+    /** Seconds that a key is good for. */
+    token_lifetime_sec?: number;
+    /** Pins that may be tried with one key. */
+    pin_tries?: number;
+    /** Whether `send` answers with the phone's operator. */
+    return_operator?: boolean;
+    /** Whether `send` answers with the pin. */
+    return_pin?: boolean;
+};
+/** Answer with the limits. */
+export type FlashCallSettingsAnswer = {
+    data: FlashCallSettings;
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** A package of calls. Its fields were not seen. */
+export type FlashCallProposal = {
+    [key: string]: unknown;
+};
+/** The packages. */
+export type FlashCallProposalList = {
+    /** The packages. */
+    data: FlashCallProposal[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** Answer with a package. */
+export type FlashCallProposalAnswer = {
+    data: FlashCallProposal;
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** Which package to change to. The fields were not seen. */
+export type FlashCallProposalChoice = {
+    [key: string]: unknown;
+};
+/** Russian telephone number of 11 digits without a plus. */
+export type RussianPhoneNumber = string;
+/** The last digits of the number that calls. */
+export type FlashCallPin = string;
+/** Which phone to call. */
+export type FlashCallSend = {
+    /** The phone to call. */
+    phone: RussianPhoneNumber;
+    /** The pin to show; without it, Plusofon makes one up. */
+    pin?: FlashCallPin;
+};
+/** What to check the pin with. */
+export type FlashCallKey = {
+    /** The key of this proof. */
+    key: string;
+    /** The pin, if the settings say so. */
+    pin?: string;
+    /** The phone's operator, if the settings say so. */
+    operator?: string;
+};
+/** Answer to placing a Flash Call. */
+export type FlashCallSent = {
+    /** Whether the request succeeded. */
+    success?: boolean;
+    data?: FlashCallKey;
+};
+/** The pin that a person typed in. */
+export type FlashCallCheck = {
+    /** The key that `send` answered with. */
+    key: string;
+    /** The pin. */
+    pin: FlashCallPin;
+};
+/** Whether the pin is the right one. */
+export type FlashCallCheckResult = {
+    /** True for the right pin. False is an error, as everywhere. */
+    success?: boolean;
+};
+/** Which phone to prove. */
+export type CallToAuthStart = {
+    /** The phone that the person will call from. */
+    phone: RussianPhoneNumber;
+    /** Address that Plusofon posts to. */
+    hook_url: string;
+};
+/** The number to call. */
+export type CallToAuthNumber = {
+    /** The number that the person must call. */
+    phone: string;
+    /** The key of this proof. */
+    key: string;
+};
+/** Answer to starting a proof. */
+export type CallToAuthStarted = {
+    /** Whether the request succeeded. */
+    success?: boolean;
+    data?: CallToAuthNumber;
+};
+/** The account's balance. */
+export type Balance = {
+    /** The balance in roubles. */
+    balance: number;
+};
+/** The balance below which the account is warned. */
+export type BalanceNotice = {
+    /** The balance in roubles. */
+    amount: number;
+};
+/** Kind of an operation on the balance. `payment` is money in, `charge` money out, `subscription` a regular fee. */
+export type PaymentOperationType = "payment" | "charge" | "subscription" | (string & {});
+/** An operation on the balance. */
+export type PaymentOperation = {
+    /** Roubles, never negative. */
+    money: number;
+    /** When it was made. */
+    datetime: string;
+    /** What it was for. */
+    comment: string;
+};
+/** Operations on the balance. */
+export type PaymentHistory = {
+    /** The operations. */
+    data: PaymentOperation[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** Whether the account is topped up by itself. */
+export type Autopay = {
+    /** Whether it can be used. */
+    access: boolean;
+    /** Whether it is on. */
+    active: boolean;
+    /** Roubles to top up with. */
+    sum: number | null;
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** Kind of a telephone number. `abc` is a city number, `def` a mobile one, `800` a free-call one. */
+export type PhoneType = "abc" | "def" | "800" | (string & {});
+/** A number of the account. Further fields were not seen. */
+export type ConnectedNumber = {
+    /** Identifier of the number: `aon` of a SIP account, `number_id` of a message. */
+    id: number;
+    /** The number, digits without a plus. */
+    number?: string;
+    phone_type?: PhoneType;
+};
+/** The connected numbers. */
+export type ConnectedNumberList = {
+    /** The numbers. */
+    data: ConnectedNumber[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** A number that can send messages. */
+export type SmsNumber = {
+    /** Identifier of the number, `number_id` of a message. */
+    id: number;
+    /** The number, digits without a plus. */
+    number: string;
+};
+/** The numbers that can send messages. */
+export type SmsNumberList = {
+    /** The numbers. */
+    data: SmsNumber[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** Use of a telephone number. `business` takes several calls at once and serves the PBX, `personal` takes one call and serves one person. */
+export type OwnerType = "business" | "personal" | (string & {});
+/** A number that can be bought. */
+export type NumberOffer = {
+    /** The number, ten digits without the 7. */
+    number: number;
+    /** Its price in roubles, as text with a decimal point. */
+    buy_price?: string;
+};
+/** Numbers that can be bought. */
+export type NumberOfferList = {
+    /** The numbers. */
+    data: NumberOffer[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** A number as the search gives it. */
+export type FreeNumber = number;
+/** The number to reserve. */
+export type NumberReservation = {
+    number: FreeNumber;
+    owner_type: OwnerType;
+    /** Sent by the client that was seen; its meaning is not known. */
+    short?: 1;
+};
+/** The numbers to buy. */
+export type NumberPurchase = {
+    /** The numbers. */
+    numbers: FreeNumber[];
+    owner_type: OwnerType;
+};
+/** A number of another operator. Further fields may exist. */
+export type ExternalNumber = {
+    /** The number in international form. */
+    number: string;
+    /** SIP account or list of SIP servers that calls come from. */
+    source?: unknown;
+    /** Identifier of the customer. */
+    customer_id?: number;
+    /** Kind of connection. */
+    type?: string;
+};
+/** The connected numbers of other operators. */
+export type ExternalNumberList = {
+    /** The numbers. */
+    external_numbers: ExternalNumber[];
+};
+/** A telephone number that outgoing calls show. */
+export type CallerId = {
+    /** Identifier of the telephone number. */
+    id: number;
+    /** The telephone number, digits without a plus. */
+    number: string;
+    phone_type?: PhoneType;
+    owner_type?: OwnerType;
+};
+/** Kind of a place that rings. `sip` is the account itself, `mob` a mobile number. */
+export type SipScenarioEndpointType = "sip" | "mob" | (string & {});
+/** One place that a scenario rings. The number of a mobile one is not returned. */
+export type SipScenarioEndpoint = {
+    type: SipScenarioEndpointType;
+    /** Seconds to ring there. */
+    timeout: number;
+};
+/** The active scenario of an account, as the list of accounts shows it. */
+export type ActiveSipScenario = {
+    /** Identifier of the scenario. */
+    id: number;
+    /** Name of the scenario. */
+    name: string;
+    /** Where calls go, in order. */
+    endpoints: SipScenarioEndpoint[];
+};
+/** A SIP account as a row of the list. */
+export type SipAccountSummary = {
+    /** Identifier of the account. */
+    id: number;
+    /** Name of the account. */
+    name: string;
+    /** Internal number. */
+    number: number;
+    /** SIP login. */
+    login?: string;
+    /** The platform's own identifier of the account. */
+    kazoo_id: string;
+    /** Whether the account is active. */
+    finally_created: boolean;
+    /** Number shown on outgoing calls, null when none is set. */
+    aon: CallerId | null;
+    /** Scenario that incoming calls follow now, null when there is none. */
+    active_sip_scenario: ActiveSipScenario | null;
+};
+/** One page of SIP accounts. */
+export type SipAccountPage = {
+    /** The accounts of this page. */
+    data: SipAccountSummary[];
+} & Paginator;
+/** Internal number, from 200 to 99999. */
+export type InternalNumber = number;
+/** How calls are distributed. `single` rings one place after another, `simultaneous` all at once. */
+export type SequenceRule = "single" | "simultaneous" | "Order" | (string & {});
+/** Seconds to ring, from 0 to 90 in steps of 5. */
+export type RingTimeout = number;
+/** What a new SIP account is made from. */
+export type SipAccountCreate = {
+    /** Name of the account. */
+    name: string;
+    number: InternalNumber;
+    /** Note on the account, such as a person's role, town or department. */
+    role?: string;
+    /** Identifier of the telephone number that outgoing calls show. */
+    aon?: number;
+    sequence_rule?: SequenceRule;
+    /** Seconds to ring the account itself, from 0 to 90 in steps of 5. */
+    sip_timeout: RingTimeout;
+    /** Telephone number to forward calls to. */
+    phone_number?: PhoneNumber;
+    /** Seconds to ring the telephone number, from 0 to 90 in steps of 5. */
+    phone_timeout?: RingTimeout;
+};
+/** Whether a SIP account is registered. */
+export type SipAccountStatus = {
+    /** Identifier of the account. */
+    id: number;
+    /** Name of the account. */
+    name: string;
+    /** Whether a phone is registered with the account now. */
+    on_line: boolean;
+};
+/** One page of registration states. */
+export type SipAccountStatusPage = {
+    /** The states of this page. */
+    data: SipAccountStatus[];
+} & Paginator;
+/** A scenario of an account. */
+export type SipScenario = {
+    /** Identifier of the scenario. */
+    id: number;
+    /** Name of the scenario. */
+    name: string;
+    /** Whether incoming calls follow this scenario now. */
+    active: boolean;
+    /** Where calls go, in order. */
+    endpoints: SipScenarioEndpoint[];
+};
+/** A SIP account with its credentials and scenarios. */
+export type SipAccount = {
+    /** Identifier of the account. */
+    id: number;
+    /** Name of the account. */
+    name: string;
+    /**
+     * SIP password.
+     * Format: password
+     */
+    password: string;
+    /** SIP login. */
+    login?: string;
+    /** Note on the account, such as a person's role, town or department. */
+    role?: string | null;
+    /** SIP server that the account registers with. */
+    server: string;
+    /** Internal number. */
+    number: number;
+    /** Whether the account is active. */
+    finally_created?: boolean;
+    /** Number shown on outgoing calls, null when none is set. */
+    aon: CallerId | null;
+    /** Every scenario of the account. */
+    sip_scenarios: SipScenario[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** What to change in a SIP account. */
+export type SipAccountUpdate = {
+    /** Name of the account. */
+    name?: string;
+    /**
+     * SIP password.
+     * Format: password
+     */
+    password?: string;
+    number?: InternalNumber;
+    /** Note on the account, such as a person's role, town or department. Null for none. */
+    role?: string | null;
+    /** Identifier of the telephone number that outgoing calls show. Null for none. */
+    aon?: number | null;
+};
+/** One page of an account's scenarios. */
+export type SipScenarioPage = {
+    /** The scenarios of this page. */
+    data: SipScenario[];
+} & Paginator;
+/** A telephone number that a scenario forwards calls to. */
+export type SipScenarioPhone = {
+    /** The telephone number. */
+    number: PhoneNumber;
+    /** Seconds to ring the telephone number, from 0 to 90 in steps of 5. */
+    timeout: RingTimeout;
+};
+/** What a scenario is made from, the same for creating and changing one. */
+export type SipScenarioSettings = {
+    /** Name of the scenario. */
+    name: string;
+    sequence_rule: SequenceRule;
+    /** Seconds to ring the account itself, from 0 to 90 in steps of 5. */
+    sip_timeout: RingTimeout;
+    /** Telephone numbers to forward calls to, at most 5. */
+    phones?: SipScenarioPhone[];
+    /** Whether calls that nobody takes end in voicemail. */
+    voicemail: boolean;
+    /** Identifier of the media file that greets voicemail callers. */
+    voicemail_media_id?: number;
+};
+/** How calls are distributed over a group. `Order` is strictly one after another. */
+export type GroupSequenceRule = "Order" | "Random" | "Simultaneous" | (string & {});
+/** A group of employees that a call can go to. Further fields may exist. */
+export type Group = {
+    /** Identifier of the group. */
+    id: number;
+    /** Name of the group. */
+    name: string;
+    /** Seconds to ring. */
+    timeout?: number;
+    /** Internal number. */
+    number?: number;
+    sequence_rule?: GroupSequenceRule;
+};
+/** The groups of employees. */
+export type GroupList = {
+    /** The groups. */
+    data: Group[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** Kind of a scenario. `number` is a greeting with further dialling, `menu` a voice menu. */
+export type ScenarioType = "number" | "menu" | (string & {});
+/** A scenario of incoming calls. Further fields may exist. */
+export type Scenario = {
+    /** Identifier of the scenario. */
+    id: number;
+    /** Name of the scenario. */
+    name: string;
+    type?: ScenarioType;
+    /** Internal number. */
+    number?: string;
+};
+/** One page of scenarios. */
+export type ScenarioPage = {
+    /** The scenarios of this page. */
+    data: Scenario[];
+} & Paginator;
+/** A sound file. Further fields may exist. */
+export type MediaFile = {
+    /** Identifier of the file. */
+    id: number;
+    /** Name of the file. */
+    name: string;
+};
+/** One page of sound files. */
+export type MediaPage = {
+    /** The files of this page. */
+    data: MediaFile[];
+} & Paginator;
+/** Kind of a list of contacts. `black` is of those to refuse; `white` is not used yet. */
+export type ContactListType = "black" | "white" | (string & {});
+/** A list of contacts. Further fields may exist. */
+export type ContactList = {
+    /** Identifier of the list. */
+    id: number;
+    /** Name of the list. */
+    name: string;
+    type?: ContactListType;
+};
+/** One page of lists of contacts. */
+export type ContactListPage = {
+    /** The lists of this page. */
+    data: ContactList[];
+} & Paginator;
+/** The types of lists. The form of the answer was not seen. */
+export type ContactListTypeList = {
+    /** Whether the request succeeded. */
+    success?: boolean;
+} & {
+    [key: string]: unknown;
+};
+/** Where voicemail is sent to. */
+export type Voicemail = {
+    /** E-mail address. */
+    email: string | null;
+    /** Whether it is sent. */
+    send: boolean;
+};
+/** What to change. */
+export type VoicemailUpdate = {
+    /** E-mail address. */
+    email?: string;
+    /** Whether to send it. */
+    send?: boolean;
+};
+/** Kind of an address. `lk` are those of the account area; others were not seen. */
+export type WebhookType = "lk" | (string & {});
+/** An address that events are sent to. Further fields may exist. */
+export type Webhook = {
+    /** Identifier of the address. */
+    id: number;
+    /** The address. */
+    url: string;
+};
+/** Addresses that events are sent to. */
+export type WebhookList = {
+    /** The addresses. */
+    data: Webhook[];
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** The tariff, as the customer shows it. */
+export type CustomerTariff = {
+    /** Name of the tariff. */
+    name?: string;
+    /** Description of the tariff. */
+    description?: string;
+};
+/** When a trial ends. */
+export type TrialEnd = {
+    /** Days that are left. */
+    days?: number;
+    /** Date and time. */
+    expiration?: string;
+};
+/** The customer. Further fields may exist. */
+export type CustomerInfo = {
+    /** Identifier of the customer. */
+    id: number;
+    tariff?: CustomerTariff;
+    /** End of the trial. */
+    expiration_date?: TrialEnd | null;
+};
+/** Who the contract is with. `jur` is a company, `fiz` a person, `ip` a sole trader. */
+export type AgreementType = "jur" | "fiz" | "ip" | (string & {});
+/** The state of the contract. */
+export type AgreementStatus = {
+    /** Code of the state, for example `signed`. */
+    status: string;
+    /** The state in words. */
+    title?: string;
+    /** Name of the customer. */
+    name?: string;
+    type?: AgreementType;
+};
+/** What the tariff is. */
+export type TariffDescription = {
+    /** Identifier of the tariff. */
+    id: number;
+    /** Name of the tariff. */
+    name: string;
+    /** Description of the tariff. */
+    description?: string;
+};
+/** A page about the tariff. */
+export type TariffLink = {
+    /** Title of the page. */
+    title?: string;
+};
+/** The tariff. Further fields may exist. */
+export type CurrentTariff = {
+    tariff_description: TariffDescription;
+    /** Pages about the tariff. */
+    links?: TariffLink[];
+};
+/** What a login needs. */
+export type Login = {
+    /** E-mail address of the user of the account area. */
+    email: string;
+    /**
+     * Password of that user.
+     * Format: password
+     */
+    password: string;
+};
+/** A pair of tokens. Their lifetimes are not known. */
+export type Tokens = {
+    /**
+     * The bearer token of every other request.
+     * Format: password
+     */
+    token: string;
+    /**
+     * Renews both, once.
+     * Format: password
+     */
+    refresh_token?: string;
+    /** Whether the request succeeded. */
+    success?: boolean;
+};
+/** What the user may do, and in which application. */
+export type UserRole = {
+    /** Code of the level of access. */
+    name?: string;
+    /** Code of the application, as in the header `Client`. */
+    client_id?: number | string;
+};
+/** A user of the account area. */
+export type User = {
+    /** Identifier of the user. */
+    id: number;
+    /** E-mail address. */
+    email?: string | null;
+    /** Telephone number. */
+    phone?: string | null;
+    /** First name. */
+    first_name?: string | null;
+    /** Family name. */
+    last_name?: string | null;
+    /** Father's name. */
+    middle_name?: string | null;
+    role?: UserRole;
+};
+/** Answer with the user. */
+export type CurrentUser = {
+    user: User;
+};
+/** A message that arrived. */
+export type IncomingSmsDelivery = {
+    /** Sender. */
+    src_number?: string;
+    /** Number of the account that it came to. */
+    dst_number?: string;
+    /** The message. */
+    content?: string;
+    /** When it came, `YYYY-MM-DD HH:MM:SS`. Its zone is not documented. */
+    date?: string;
+};
+/** What happened to the call; `destroy` is its end. */
+export type CallHookEvent = "create" | "answer" | "bridge" | "destroy" | (string & {});
+/** Something that happened to a call. */
+export type CallEventDelivery = {
+    hook_event?: CallHookEvent;
+    /** Id of the call. */
+    call_id?: string;
+    /** Number of the caller. */
+    from?: string;
+    /** Number that is called. */
+    to?: string;
+    /** `outbound` was seen; Kazoo, the platform below, calls the other way `inbound`. */
+    direction?: string;
+    /** Number of the extension. */
+    internal?: string;
+    /** When it happened, in seconds since 1970. */
+    timestamp?: string;
+    /** Length of the call in seconds. */
+    duration?: string;
+    /** Address of the recording. It may be missing although there is one. */
+    record?: string;
+};
+/** A number that was handed out to be called, or a phone that its owner has called from. Both deliveries have the same keys, so an arrival alone proves nothing. */
+export type CallToAuthDelivery = {
+    /** The number to call in the first delivery, the phone that called in the second. */
+    phone?: string;
+    /** The key that starting the proof answered with. */
+    key?: string;
+};
 /** Operation id to what the operation takes and answers. */
 export interface operations {
     listSms: {
@@ -2517,351 +2640,3 @@ export interface lists {
   "/api/v1/contact-lists": ContactList;
   "/api/v1/webhooks": Webhook;
 }
-
-/** What every page of a list carries beside its rows. */
-export type Paginator = components["schemas"]["Paginator"];
-
-/** A message that was sent or received. It has no identifier. */
-export type Sms = components["schemas"]["Sms"];
-
-/** One page of messages. */
-export type SmsPage = components["schemas"]["SmsPage"];
-
-/** Body of a 400 answer. */
-export type InvalidParameter = components["schemas"]["InvalidParameter"];
-
-/** Body of a 401 answer. */
-export type Unauthenticated = components["schemas"]["Unauthenticated"];
-
-/** Body of a 403 answer. */
-export type Forbidden = components["schemas"]["Forbidden"];
-
-/** Body of a 500 answer, and of a failure inside a 2xx answer, where it stands in place of the operation's own answer and `success` is false. */
-export type Failure = components["schemas"]["Failure"];
-
-/** A message to send. */
-export type SmsCreate = components["schemas"]["SmsCreate"];
-
-/** What became of the message. */
-export type SentSmsData = components["schemas"]["SentSmsData"];
-
-/** Answer to sending a message. */
-export type SentSms = components["schemas"]["SentSms"];
-
-/** A message of a dialog. */
-export type SmsDialogMessage = components["schemas"]["SmsDialogMessage"];
-
-/** The messages with one other number. */
-export type SmsDialog = components["schemas"]["SmsDialog"];
-
-/** Telephone number of 11 digits without a plus. */
-export type PhoneNumber = components["schemas"]["PhoneNumber"];
-
-/** Where messages that come to a number are told to. */
-export type SmsUrl = components["schemas"]["SmsUrl"];
-
-/** Answer to a change. */
-export type WriteResult = components["schemas"]["WriteResult"];
-
-/** A date and a time, `YYYY-MM-DD HH:MM:SS`. */
-export type DateTime = components["schemas"]["DateTime"];
-
-/** Which calls to list. `internal` are those that came in, `external` those that went out. */
-export type CallDirectionFilter = components["schemas"]["CallDirectionFilter"];
-
-/** A field of a call. */
-export type CallColumn = components["schemas"]["CallColumn"];
-
-/** Direction of a call. `internal` came in, `external` went out. */
-export type CallDirection = components["schemas"]["CallDirection"];
-
-/** A call. Every field may be missing but the time; `columns[]` chooses them. */
-export type Call = components["schemas"]["Call"];
-
-/** One page of calls. */
-export type CallPage = components["schemas"]["CallPage"];
-
-/** Whom to call, and what to show. */
-export type QuickCall = components["schemas"]["QuickCall"];
-
-/** Where a recording is. */
-export type CallRecord = components["schemas"]["CallRecord"];
-
-/** Body of a 404 answer. */
-export type NotFound = components["schemas"]["NotFound"];
-
-/** A Flash Call account. */
-export type FlashCallAccount = components["schemas"]["FlashCallAccount"];
-
-/** The Flash Call accounts. */
-export type FlashCallAccountList = components["schemas"]["FlashCallAccountList"];
-
-/** What a new account is made from. */
-export type FlashCallAccountCreate = components["schemas"]["FlashCallAccountCreate"];
-
-/** The new account. */
-export type NewFlashCallAccount = components["schemas"]["NewFlashCallAccount"];
-
-/** Answer to making an account. */
-export type FlashCallAccountCreated = components["schemas"]["FlashCallAccountCreated"];
-
-/** The limits of Flash Call. */
-export type FlashCallSettings = components["schemas"]["FlashCallSettings"];
-
-/** Answer with the limits. */
-export type FlashCallSettingsAnswer = components["schemas"]["FlashCallSettingsAnswer"];
-
-/** A package of calls. Its fields were not seen. */
-export type FlashCallProposal = components["schemas"]["FlashCallProposal"];
-
-/** The packages. */
-export type FlashCallProposalList = components["schemas"]["FlashCallProposalList"];
-
-/** Answer with a package. */
-export type FlashCallProposalAnswer = components["schemas"]["FlashCallProposalAnswer"];
-
-/** Which package to change to. The fields were not seen. */
-export type FlashCallProposalChoice = components["schemas"]["FlashCallProposalChoice"];
-
-/** Russian telephone number of 11 digits without a plus. */
-export type RussianPhoneNumber = components["schemas"]["RussianPhoneNumber"];
-
-/** The last digits of the number that calls. */
-export type FlashCallPin = components["schemas"]["FlashCallPin"];
-
-/** Which phone to call. */
-export type FlashCallSend = components["schemas"]["FlashCallSend"];
-
-/** What to check the pin with. */
-export type FlashCallKey = components["schemas"]["FlashCallKey"];
-
-/** Answer to placing a Flash Call. */
-export type FlashCallSent = components["schemas"]["FlashCallSent"];
-
-/** The pin that a person typed in. */
-export type FlashCallCheck = components["schemas"]["FlashCallCheck"];
-
-/** Whether the pin is the right one. */
-export type FlashCallCheckResult = components["schemas"]["FlashCallCheckResult"];
-
-/** Which phone to prove. */
-export type CallToAuthStart = components["schemas"]["CallToAuthStart"];
-
-/** The number to call. */
-export type CallToAuthNumber = components["schemas"]["CallToAuthNumber"];
-
-/** Answer to starting a proof. */
-export type CallToAuthStarted = components["schemas"]["CallToAuthStarted"];
-
-/** The account's balance. */
-export type Balance = components["schemas"]["Balance"];
-
-/** The balance below which the account is warned. */
-export type BalanceNotice = components["schemas"]["BalanceNotice"];
-
-/** Kind of an operation on the balance. `payment` is money in, `charge` money out, `subscription` a regular fee. */
-export type PaymentOperationType = components["schemas"]["PaymentOperationType"];
-
-/** An operation on the balance. */
-export type PaymentOperation = components["schemas"]["PaymentOperation"];
-
-/** Operations on the balance. */
-export type PaymentHistory = components["schemas"]["PaymentHistory"];
-
-/** Whether the account is topped up by itself. */
-export type Autopay = components["schemas"]["Autopay"];
-
-/** Kind of a telephone number. `abc` is a city number, `def` a mobile one, `800` a free-call one. */
-export type PhoneType = components["schemas"]["PhoneType"];
-
-/** A number of the account. Further fields were not seen. */
-export type ConnectedNumber = components["schemas"]["ConnectedNumber"];
-
-/** The connected numbers. */
-export type ConnectedNumberList = components["schemas"]["ConnectedNumberList"];
-
-/** A number that can send messages. */
-export type SmsNumber = components["schemas"]["SmsNumber"];
-
-/** The numbers that can send messages. */
-export type SmsNumberList = components["schemas"]["SmsNumberList"];
-
-/** Use of a telephone number. `business` takes several calls at once and serves the PBX, `personal` takes one call and serves one person. */
-export type OwnerType = components["schemas"]["OwnerType"];
-
-/** A number that can be bought. */
-export type NumberOffer = components["schemas"]["NumberOffer"];
-
-/** Numbers that can be bought. */
-export type NumberOfferList = components["schemas"]["NumberOfferList"];
-
-/** A number as the search gives it. */
-export type FreeNumber = components["schemas"]["FreeNumber"];
-
-/** The number to reserve. */
-export type NumberReservation = components["schemas"]["NumberReservation"];
-
-/** The numbers to buy. */
-export type NumberPurchase = components["schemas"]["NumberPurchase"];
-
-/** A number of another operator. Further fields may exist. */
-export type ExternalNumber = components["schemas"]["ExternalNumber"];
-
-/** The connected numbers of other operators. */
-export type ExternalNumberList = components["schemas"]["ExternalNumberList"];
-
-/** A telephone number that outgoing calls show. */
-export type CallerId = components["schemas"]["CallerId"];
-
-/** Kind of a place that rings. `sip` is the account itself, `mob` a mobile number. */
-export type SipScenarioEndpointType = components["schemas"]["SipScenarioEndpointType"];
-
-/** One place that a scenario rings. The number of a mobile one is not returned. */
-export type SipScenarioEndpoint = components["schemas"]["SipScenarioEndpoint"];
-
-/** The active scenario of an account, as the list of accounts shows it. */
-export type ActiveSipScenario = components["schemas"]["ActiveSipScenario"];
-
-/** A SIP account as a row of the list. */
-export type SipAccountSummary = components["schemas"]["SipAccountSummary"];
-
-/** One page of SIP accounts. */
-export type SipAccountPage = components["schemas"]["SipAccountPage"];
-
-/** Internal number, from 200 to 99999. */
-export type InternalNumber = components["schemas"]["InternalNumber"];
-
-/** How calls are distributed. `single` rings one place after another, `simultaneous` all at once. */
-export type SequenceRule = components["schemas"]["SequenceRule"];
-
-/** Seconds to ring, from 0 to 90 in steps of 5. */
-export type RingTimeout = components["schemas"]["RingTimeout"];
-
-/** What a new SIP account is made from. */
-export type SipAccountCreate = components["schemas"]["SipAccountCreate"];
-
-/** Whether a SIP account is registered. */
-export type SipAccountStatus = components["schemas"]["SipAccountStatus"];
-
-/** One page of registration states. */
-export type SipAccountStatusPage = components["schemas"]["SipAccountStatusPage"];
-
-/** A scenario of an account. */
-export type SipScenario = components["schemas"]["SipScenario"];
-
-/** A SIP account with its credentials and scenarios. */
-export type SipAccount = components["schemas"]["SipAccount"];
-
-/** What to change in a SIP account. */
-export type SipAccountUpdate = components["schemas"]["SipAccountUpdate"];
-
-/** One page of an account's scenarios. */
-export type SipScenarioPage = components["schemas"]["SipScenarioPage"];
-
-/** A telephone number that a scenario forwards calls to. */
-export type SipScenarioPhone = components["schemas"]["SipScenarioPhone"];
-
-/** What a scenario is made from, the same for creating and changing one. */
-export type SipScenarioSettings = components["schemas"]["SipScenarioSettings"];
-
-/** How calls are distributed over a group. `Order` is strictly one after another. */
-export type GroupSequenceRule = components["schemas"]["GroupSequenceRule"];
-
-/** A group of employees that a call can go to. Further fields may exist. */
-export type Group = components["schemas"]["Group"];
-
-/** The groups of employees. */
-export type GroupList = components["schemas"]["GroupList"];
-
-/** Kind of a scenario. `number` is a greeting with further dialling, `menu` a voice menu. */
-export type ScenarioType = components["schemas"]["ScenarioType"];
-
-/** A scenario of incoming calls. Further fields may exist. */
-export type Scenario = components["schemas"]["Scenario"];
-
-/** One page of scenarios. */
-export type ScenarioPage = components["schemas"]["ScenarioPage"];
-
-/** A sound file. Further fields may exist. */
-export type MediaFile = components["schemas"]["MediaFile"];
-
-/** One page of sound files. */
-export type MediaPage = components["schemas"]["MediaPage"];
-
-/** Kind of a list of contacts. `black` is of those to refuse; `white` is not used yet. */
-export type ContactListType = components["schemas"]["ContactListType"];
-
-/** A list of contacts. Further fields may exist. */
-export type ContactList = components["schemas"]["ContactList"];
-
-/** One page of lists of contacts. */
-export type ContactListPage = components["schemas"]["ContactListPage"];
-
-/** The types of lists. The form of the answer was not seen. */
-export type ContactListTypeList = components["schemas"]["ContactListTypeList"];
-
-/** Where voicemail is sent to. */
-export type Voicemail = components["schemas"]["Voicemail"];
-
-/** What to change. */
-export type VoicemailUpdate = components["schemas"]["VoicemailUpdate"];
-
-/** Kind of an address. `lk` are those of the account area; others were not seen. */
-export type WebhookType = components["schemas"]["WebhookType"];
-
-/** An address that events are sent to. Further fields may exist. */
-export type Webhook = components["schemas"]["Webhook"];
-
-/** Addresses that events are sent to. */
-export type WebhookList = components["schemas"]["WebhookList"];
-
-/** The tariff, as the customer shows it. */
-export type CustomerTariff = components["schemas"]["CustomerTariff"];
-
-/** When a trial ends. */
-export type TrialEnd = components["schemas"]["TrialEnd"];
-
-/** The customer. Further fields may exist. */
-export type CustomerInfo = components["schemas"]["CustomerInfo"];
-
-/** Who the contract is with. `jur` is a company, `fiz` a person, `ip` a sole trader. */
-export type AgreementType = components["schemas"]["AgreementType"];
-
-/** The state of the contract. */
-export type AgreementStatus = components["schemas"]["AgreementStatus"];
-
-/** What the tariff is. */
-export type TariffDescription = components["schemas"]["TariffDescription"];
-
-/** A page about the tariff. */
-export type TariffLink = components["schemas"]["TariffLink"];
-
-/** The tariff. Further fields may exist. */
-export type CurrentTariff = components["schemas"]["CurrentTariff"];
-
-/** What a login needs. */
-export type Login = components["schemas"]["Login"];
-
-/** A pair of tokens. Their lifetimes are not known. */
-export type Tokens = components["schemas"]["Tokens"];
-
-/** What the user may do, and in which application. */
-export type UserRole = components["schemas"]["UserRole"];
-
-/** A user of the account area. */
-export type User = components["schemas"]["User"];
-
-/** Answer with the user. */
-export type CurrentUser = components["schemas"]["CurrentUser"];
-
-/** A message that arrived. */
-export type IncomingSmsDelivery = components["schemas"]["IncomingSmsDelivery"];
-
-/** What happened to the call; `destroy` is its end. */
-export type CallHookEvent = components["schemas"]["CallHookEvent"];
-
-/** Something that happened to a call. */
-export type CallEventDelivery = components["schemas"]["CallEventDelivery"];
-
-/** A number that was handed out to be called, or a phone that its owner has called from. Both deliveries have the same keys, so an arrival alone proves nothing. */
-export type CallToAuthDelivery = components["schemas"]["CallToAuthDelivery"];

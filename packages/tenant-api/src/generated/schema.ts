@@ -23,182 +23,18 @@ export interface paths extends PlainPaths<{
 /** The document's parts by kind and name: schemas, parameters, answers. */
 export interface components {
     schemas: {
-        Endpoint: {
-            /** Identifier of the endpoint. */
-            id?: string | number | null;
-            /** Name that people see. */
-            name?: string | null;
-            /** Identifier of the organization that owns the endpoint. */
-            tenant_id?: string | number | null;
-            /** Dial plan context that the endpoint's calls enter. Set by the server. */
-            context?: string | null;
-            /** Name of the PBX's transport section, for example `transport-udp`. */
-            transport?: string | null;
-            /** Codecs that are refused, separated by commas, or `all`. */
-            disallow?: string | null;
-            /** Codecs that are accepted, separated by commas. */
-            allow?: string | null;
-            /** Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: Flag;
-            /** Whether media is sent back to the address it came from. */
-            rtp_symmetric?: Flag;
-            /** Whether answers always go to the port that the request came from. */
-            force_rport?: Flag;
-            /** Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: Flag;
-            /** Language of the announcements, for example `en`, `ru` or `kk`. */
-            language?: string | null;
-            /** Number shown on outgoing calls. */
-            outgoing_cli?: string | null;
-            /** Whether long-distance and mobile numbers may be called. */
-            allow_long_distance?: Flag;
-            /** Whether every call is forwarded. */
-            cf_unconditional_enabled?: Flag;
-            /** Where every call is forwarded to. */
-            cf_unconditional_dest?: string | null;
-            /** Whether calls are forwarded while the endpoint is not reachable. */
-            cf_unavailable_enabled?: Flag;
-            /** Where calls go while the endpoint is not reachable. */
-            cf_unavailable_dest?: string | null;
-            /** Whether calls that nobody answers are forwarded. */
-            cf_noanswer_enabled?: Flag;
-            /** Where calls that nobody answers go. */
-            cf_noanswer_dest?: string | null;
-            /** Seconds to ring before a call counts as not answered. */
-            cf_noanswer_timeout?: number | null;
-            /** Whether calls are forwarded while the endpoint is busy. */
-            cf_busy_enabled?: Flag;
-            /** Where calls go while the endpoint is busy. */
-            cf_busy_dest?: string | null;
-            /** Names of the PBX's address-of-record sections, separated by commas. Set by the server. */
-            aors?: string | null;
-            /** Name of the PBX's authentication section. Set by the server. */
-            auth?: string | null;
-            /** Kind of the PBX's section, `endpoint` by its meaning. Set by the server. */
-            type?: string | null;
-            /** Voice mailboxes as `box@context`, separated by commas. Set by the server. */
-            mailboxes?: string | null;
-        };
-        EndpointCreate: {
-            /** Name that people see. */
-            name: string;
-            /** Internal number, three digits from 000 to 999. Leading zeros count, so it is text. */
-            extension: string;
-            password: SipPassword;
-            /** Name of the PBX's transport section, for example `transport-udp`. */
-            transport?: string | null;
-            /** Codecs to refuse, separated by commas, or `all`. */
-            disallow?: string | null;
-            /** Codecs to accept, separated by commas. */
-            allow?: string | null;
-            /** Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: Flag;
-            /** Whether media is sent back to the address it came from. */
-            rtp_symmetric?: Flag;
-            /** Whether answers always go to the port that the request came from. */
-            force_rport?: Flag;
-            /** Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: Flag;
-            /** Language of the announcements, for example `en`, `ru` or `kk`. */
-            language?: string | null;
-            /** Number shown on outgoing calls. */
-            outgoing_cli?: string | null;
-            /** Whether long-distance and mobile numbers may be called. */
-            allow_long_distance?: Flag;
-            /** Whether to forward every call. */
-            cf_unconditional_enabled?: Flag;
-            /** Where to forward every call to. */
-            cf_unconditional_dest?: string | null;
-            /** Whether to forward calls while the endpoint is not reachable. */
-            cf_unavailable_enabled?: Flag;
-            /** Where calls go while the endpoint is not reachable. */
-            cf_unavailable_dest?: string | null;
-            /** Whether to forward calls that nobody answers. */
-            cf_noanswer_enabled?: Flag;
-            /** Where calls that nobody answers go. */
-            cf_noanswer_dest?: string | null;
-            cf_noanswer_timeout?: NoAnswerTimeout;
-            /** Whether to forward calls while the endpoint is busy. */
-            cf_busy_enabled?: Flag;
-            /** Where calls go while the endpoint is busy. */
-            cf_busy_dest?: string | null;
-        };
-        EndpointUpdate: {
-            /** Name that people see. */
-            name?: string;
-            /** Name of the PBX's transport section, for example `transport-udp`. */
-            transport?: string | null;
-            /** Codecs to refuse, separated by commas, or `all`. */
-            disallow?: string | null;
-            /** Codecs to accept, separated by commas. */
-            allow?: string | null;
-            /** Whether media may flow directly between the parties, past the PBX. */
-            direct_media?: Flag;
-            /** Whether media is sent back to the address it came from. */
-            rtp_symmetric?: Flag;
-            /** Whether answers always go to the port that the request came from. */
-            force_rport?: Flag;
-            /** Whether the contact address is replaced with the address that the request came from. */
-            rewrite_contact?: Flag;
-            /** Language of the announcements, for example `en`, `ru` or `kk`. */
-            language?: string | null;
-            /** Number shown on outgoing calls. */
-            outgoing_cli?: string | null;
-            /** Whether long-distance and mobile numbers may be called. */
-            allow_long_distance?: Flag;
-            /** Whether to forward every call. */
-            cf_unconditional_enabled?: Flag;
-            /** Where to forward every call to. */
-            cf_unconditional_dest?: string | null;
-            /** Whether to forward calls while the endpoint is not reachable. */
-            cf_unavailable_enabled?: Flag;
-            /** Where calls go while the endpoint is not reachable. */
-            cf_unavailable_dest?: string | null;
-            /** Whether to forward calls that nobody answers. */
-            cf_noanswer_enabled?: Flag;
-            /** Where calls that nobody answers go. */
-            cf_noanswer_dest?: string | null;
-            cf_noanswer_timeout?: NoAnswerTimeout;
-            /** Whether to forward calls while the endpoint is busy. */
-            cf_busy_enabled?: Flag;
-            /** Where calls go while the endpoint is busy. */
-            cf_busy_dest?: string | null;
-        };
-        EndpointPasswordUpdate: {
-            password: SipPassword;
-        };
-        EndpointPasswordResult: {
-            [key: string]: unknown;
-        };
-        EndpointsStatus: {
-            [key: string]: unknown;
-        };
-        SipPassword: string;
-        NoAnswerTimeout: number | null;
-        Flag: true | false | "yes" | "no" | "on" | "off" | "true" | "false" | "1" | "0" | null;
-        Problem: {
-            /** A sentence, or the failures one by one, or an object of the product's own. */
-            detail: string | ValidationError[] | {
-                [key: string]: unknown;
-            };
-        };
-        HTTPValidationError: {
-            detail?: ValidationError[];
-        };
-        ValidationError: {
-            /** Where the failure is, from the outside in, for example `["body", "extension"]`. */
-            loc: (string | number)[];
-            /** The failure in words. */
-            msg: string;
-            /** The framework's code of the failure. */
-            type: string;
-            /** The value that was refused. It may be a password, so keep it out of logs. */
-            input?: unknown;
-            /** Facts that the sentence is made from, such as the limit that was passed. */
-            ctx?: {
-                [key: string]: unknown;
-            };
-        };
+        Endpoint: Endpoint;
+        EndpointCreate: EndpointCreate;
+        EndpointUpdate: EndpointUpdate;
+        EndpointPasswordUpdate: EndpointPasswordUpdate;
+        EndpointPasswordResult: EndpointPasswordResult;
+        EndpointsStatus: EndpointsStatus;
+        SipPassword: SipPassword;
+        NoAnswerTimeout: NoAnswerTimeout;
+        Flag: Flag;
+        Problem: Problem;
+        HTTPValidationError: HTTPValidationError;
+        ValidationError: ValidationError;
     };
     responses: {
         Endpoint: {
@@ -235,6 +71,194 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** A SIP endpoint as the server answers it (the page calls it `EndpointResponse`). No field is promised; one that has no value comes as null or is left out. The password is never returned. */
+export type Endpoint = {
+    /** Identifier of the endpoint. */
+    id?: string | number | null;
+    /** Name that people see. */
+    name?: string | null;
+    /** Identifier of the organization that owns the endpoint. */
+    tenant_id?: string | number | null;
+    /** Dial plan context that the endpoint's calls enter. Set by the server. */
+    context?: string | null;
+    /** Name of the PBX's transport section, for example `transport-udp`. */
+    transport?: string | null;
+    /** Codecs that are refused, separated by commas, or `all`. */
+    disallow?: string | null;
+    /** Codecs that are accepted, separated by commas. */
+    allow?: string | null;
+    /** Whether media may flow directly between the parties, past the PBX. */
+    direct_media?: Flag;
+    /** Whether media is sent back to the address it came from. */
+    rtp_symmetric?: Flag;
+    /** Whether answers always go to the port that the request came from. */
+    force_rport?: Flag;
+    /** Whether the contact address is replaced with the address that the request came from. */
+    rewrite_contact?: Flag;
+    /** Language of the announcements, for example `en`, `ru` or `kk`. */
+    language?: string | null;
+    /** Number shown on outgoing calls. */
+    outgoing_cli?: string | null;
+    /** Whether long-distance and mobile numbers may be called. */
+    allow_long_distance?: Flag;
+    /** Whether every call is forwarded. */
+    cf_unconditional_enabled?: Flag;
+    /** Where every call is forwarded to. */
+    cf_unconditional_dest?: string | null;
+    /** Whether calls are forwarded while the endpoint is not reachable. */
+    cf_unavailable_enabled?: Flag;
+    /** Where calls go while the endpoint is not reachable. */
+    cf_unavailable_dest?: string | null;
+    /** Whether calls that nobody answers are forwarded. */
+    cf_noanswer_enabled?: Flag;
+    /** Where calls that nobody answers go. */
+    cf_noanswer_dest?: string | null;
+    /** Seconds to ring before a call counts as not answered. */
+    cf_noanswer_timeout?: number | null;
+    /** Whether calls are forwarded while the endpoint is busy. */
+    cf_busy_enabled?: Flag;
+    /** Where calls go while the endpoint is busy. */
+    cf_busy_dest?: string | null;
+    /** Names of the PBX's address-of-record sections, separated by commas. Set by the server. */
+    aors?: string | null;
+    /** Name of the PBX's authentication section. Set by the server. */
+    auth?: string | null;
+    /** Kind of the PBX's section, `endpoint` by its meaning. Set by the server. */
+    type?: string | null;
+    /** Voice mailboxes as `box@context`, separated by commas. Set by the server. */
+    mailboxes?: string | null;
+};
+/** What a new endpoint is made from. */
+export type EndpointCreate = {
+    /** Name that people see. */
+    name: string;
+    /** Internal number, three digits from 000 to 999. Leading zeros count, so it is text. */
+    extension: string;
+    password: SipPassword;
+    /** Name of the PBX's transport section, for example `transport-udp`. */
+    transport?: string | null;
+    /** Codecs to refuse, separated by commas, or `all`. */
+    disallow?: string | null;
+    /** Codecs to accept, separated by commas. */
+    allow?: string | null;
+    /** Whether media may flow directly between the parties, past the PBX. */
+    direct_media?: Flag;
+    /** Whether media is sent back to the address it came from. */
+    rtp_symmetric?: Flag;
+    /** Whether answers always go to the port that the request came from. */
+    force_rport?: Flag;
+    /** Whether the contact address is replaced with the address that the request came from. */
+    rewrite_contact?: Flag;
+    /** Language of the announcements, for example `en`, `ru` or `kk`. */
+    language?: string | null;
+    /** Number shown on outgoing calls. */
+    outgoing_cli?: string | null;
+    /** Whether long-distance and mobile numbers may be called. */
+    allow_long_distance?: Flag;
+    /** Whether to forward every call. */
+    cf_unconditional_enabled?: Flag;
+    /** Where to forward every call to. */
+    cf_unconditional_dest?: string | null;
+    /** Whether to forward calls while the endpoint is not reachable. */
+    cf_unavailable_enabled?: Flag;
+    /** Where calls go while the endpoint is not reachable. */
+    cf_unavailable_dest?: string | null;
+    /** Whether to forward calls that nobody answers. */
+    cf_noanswer_enabled?: Flag;
+    /** Where calls that nobody answers go. */
+    cf_noanswer_dest?: string | null;
+    cf_noanswer_timeout?: NoAnswerTimeout;
+    /** Whether to forward calls while the endpoint is busy. */
+    cf_busy_enabled?: Flag;
+    /** Where calls go while the endpoint is busy. */
+    cf_busy_dest?: string | null;
+};
+/** What to change. Fields that are left out stay as they are; null may clear one. */
+export type EndpointUpdate = {
+    /** Name that people see. */
+    name?: string;
+    /** Name of the PBX's transport section, for example `transport-udp`. */
+    transport?: string | null;
+    /** Codecs to refuse, separated by commas, or `all`. */
+    disallow?: string | null;
+    /** Codecs to accept, separated by commas. */
+    allow?: string | null;
+    /** Whether media may flow directly between the parties, past the PBX. */
+    direct_media?: Flag;
+    /** Whether media is sent back to the address it came from. */
+    rtp_symmetric?: Flag;
+    /** Whether answers always go to the port that the request came from. */
+    force_rport?: Flag;
+    /** Whether the contact address is replaced with the address that the request came from. */
+    rewrite_contact?: Flag;
+    /** Language of the announcements, for example `en`, `ru` or `kk`. */
+    language?: string | null;
+    /** Number shown on outgoing calls. */
+    outgoing_cli?: string | null;
+    /** Whether long-distance and mobile numbers may be called. */
+    allow_long_distance?: Flag;
+    /** Whether to forward every call. */
+    cf_unconditional_enabled?: Flag;
+    /** Where to forward every call to. */
+    cf_unconditional_dest?: string | null;
+    /** Whether to forward calls while the endpoint is not reachable. */
+    cf_unavailable_enabled?: Flag;
+    /** Where calls go while the endpoint is not reachable. */
+    cf_unavailable_dest?: string | null;
+    /** Whether to forward calls that nobody answers. */
+    cf_noanswer_enabled?: Flag;
+    /** Where calls that nobody answers go. */
+    cf_noanswer_dest?: string | null;
+    cf_noanswer_timeout?: NoAnswerTimeout;
+    /** Whether to forward calls while the endpoint is busy. */
+    cf_busy_enabled?: Flag;
+    /** Where calls go while the endpoint is busy. */
+    cf_busy_dest?: string | null;
+};
+/** The new SIP password. */
+export type EndpointPasswordUpdate = {
+    password: SipPassword;
+};
+/** What the server says after it changed a password. */
+export type EndpointPasswordResult = {
+    [key: string]: unknown;
+};
+/** State of the organization's endpoints. Neither the keys nor the values are documented. */
+export type EndpointsStatus = {
+    [key: string]: unknown;
+};
+/** SIP password, exactly 20 characters of A-Z, a-z and 0-9. */
+export type SipPassword = string;
+/** Seconds to ring before a call counts as not answered, from 5 to 120. */
+export type NoAnswerTimeout = number | null;
+/** A flag, a boolean or a word, in answers and in requests alike: what was answered can be sent back as it came. For a flag of the PBX (`direct_media` and its neighbours) `yes` and `no` are the safe form. */
+export type Flag = true | false | "yes" | "no" | "on" | "off" | "true" | "false" | "1" | "0" | null;
+/** The server's word on a refused request. */
+export type Problem = {
+    /** A sentence, or the failures one by one, or an object of the product's own. */
+    detail: string | ValidationError[] | {
+        [key: string]: unknown;
+    };
+};
+/** What is wrong with the request, one entry a failure. */
+export type HTTPValidationError = {
+    detail?: ValidationError[];
+};
+/** One failure. Further keys may follow. */
+export type ValidationError = {
+    /** Where the failure is, from the outside in, for example `["body", "extension"]`. */
+    loc: (string | number)[];
+    /** The failure in words. */
+    msg: string;
+    /** The framework's code of the failure. */
+    type: string;
+    /** The value that was refused. It may be a password, so keep it out of logs. */
+    input?: unknown;
+    /** Facts that the sentence is made from, such as the limit that was passed. */
+    ctx?: {
+        [key: string]: unknown;
+    };
+};
 /** Operation id to what the operation takes and answers. */
 export interface operations {
     listEndpoints: {
@@ -475,39 +499,3 @@ export interface routes {
 export interface lists {
   "/api/organizations/{tenant_id}/endpoints/": Endpoint;
 }
-
-/** A SIP endpoint as the server answers it (the page calls it `EndpointResponse`). No field is promised; one that has no value comes as null or is left out. The password is never returned. */
-export type Endpoint = components["schemas"]["Endpoint"];
-
-/** What a new endpoint is made from. */
-export type EndpointCreate = components["schemas"]["EndpointCreate"];
-
-/** What to change. Fields that are left out stay as they are; null may clear one. */
-export type EndpointUpdate = components["schemas"]["EndpointUpdate"];
-
-/** The new SIP password. */
-export type EndpointPasswordUpdate = components["schemas"]["EndpointPasswordUpdate"];
-
-/** What the server says after it changed a password. */
-export type EndpointPasswordResult = components["schemas"]["EndpointPasswordResult"];
-
-/** State of the organization's endpoints. Neither the keys nor the values are documented. */
-export type EndpointsStatus = components["schemas"]["EndpointsStatus"];
-
-/** SIP password, exactly 20 characters of A-Z, a-z and 0-9. */
-export type SipPassword = components["schemas"]["SipPassword"];
-
-/** Seconds to ring before a call counts as not answered, from 5 to 120. */
-export type NoAnswerTimeout = components["schemas"]["NoAnswerTimeout"];
-
-/** A flag, a boolean or a word, in answers and in requests alike: what was answered can be sent back as it came. For a flag of the PBX (`direct_media` and its neighbours) `yes` and `no` are the safe form. */
-export type Flag = components["schemas"]["Flag"];
-
-/** The server's word on a refused request. */
-export type Problem = components["schemas"]["Problem"];
-
-/** What is wrong with the request, one entry a failure. */
-export type HTTPValidationError = components["schemas"]["HTTPValidationError"];
-
-/** One failure. Further keys may follow. */
-export type ValidationError = components["schemas"]["ValidationError"];

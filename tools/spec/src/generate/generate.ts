@@ -3,7 +3,7 @@ import { listOperations } from "../operations.ts";
 import { generateDocumentModule } from "./document.ts";
 import { header } from "./header.ts";
 import { generateLists } from "./lists.ts";
-import { withModels } from "./models.ts";
+import { byName } from "./models.ts";
 import { generateOperationFunctions } from "./operation-functions.ts";
 import { generateOperationTable } from "./operation-table.ts";
 import { generateRootEntry } from "./root-entry.ts";
@@ -22,7 +22,7 @@ export async function generate(root: string, vendor: string): Promise<GeneratedF
   const entries = listOperations(document);
   const types = [generateTypes(document), generateRoutes(entries), generateLists(document, entries)];
   return new Map([
-    ["schema.ts", `${header(vendor)}${PLAIN_PATHS}\n${withModels(document, types.join("\n"))}`],
+    ["schema.ts", `${header(vendor)}${PLAIN_PATHS}\n${byName(types.join("\n"))}`],
     ["operation-table.ts", generateOperationTable(vendor, document, entries)],
     ["operations.ts", generateOperationFunctions(vendor, document, entries)],
     ["values.ts", generateValues(vendor, document)],

@@ -1,6 +1,8 @@
 import ts from "typescript";
 
 const DESCRIPTION = "@description ";
+/** What it says of a type that says so itself. */
+const REPEATED = /^@(?:constant|enum)\b/;
 /** What openapi-typescript puts before the further lines of one part. */
 const FURTHER = "    ";
 
@@ -40,9 +42,10 @@ function readable(comment: string, isBare: boolean): string {
     else parts.push([line.trim()]);
   }
   const isDescription = ([first]: readonly string[]) => first?.startsWith(DESCRIPTION) === true;
+  const isTold = ([first = ""]: readonly string[]) => !isDescription([first]) && !REPEATED.test(first);
   const kept = isBare
     ? parts.filter(([first]) => first === "@deprecated")
-    : [...parts.filter(isDescription), ...parts.filter((part) => !isDescription(part))];
+    : [...parts.filter(isDescription), ...parts.filter(isTold)];
   const lines = kept.flat().map((line) => line.replace(DESCRIPTION, ""));
   if (lines.length < 2) return lines.map((line) => `* ${line} `).join("");
   return `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;

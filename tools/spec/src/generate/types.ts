@@ -10,6 +10,7 @@ import ts from "typescript";
 import { type MovedOperation, normalise } from "../normalise.ts";
 import type { SpecDocument } from "../openapi.ts";
 import { forTypeScript } from "./for-typescript.ts";
+import { withModels } from "./models.ts";
 import { stringType } from "./string-type.ts";
 import { rewriteComments } from "./type-comments.ts";
 
@@ -30,7 +31,8 @@ export function generateTypes(document: SpecDocument): string {
       .map((node) => (isInterface(node, "paths") || isInterface(node, "operations") ? leavable(node) : node))
       .map((node) =>
         documented(isInterface(node, "paths") ? plainPaths(operationsOnly(moveBack(node, moved))) : node),
-      ),
+      )
+      .flatMap((node) => (isInterface(node, "components") ? withModels(document, node) : [node])),
   )
     .replaceAll(NO_COOKIES, "")
     .replaceAll(NO_HEADERS, "");
@@ -66,9 +68,12 @@ function documented(node: ts.Node): ts.Node {
     : ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${description} `, true);
 }
 
-// What a document has none of, openapi-typescript writes as an alias of an empty record.
+// Deliveries are read with the types of their schemas. What a document has none of is an alias of an empty record.
 function isUnused(node: ts.Node): boolean {
-  return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
+  return (
+    (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) &&
+    ["webhooks", "$defs"].includes(node.name.text)
+  );
 }
 
 function isInterface(node: ts.Node, name: string): node is ts.InterfaceDeclaration {
