@@ -14,6 +14,7 @@ import {
   isStream,
   kindOf,
   kindTag,
+  probablyMeant,
   refuseUnknown,
   scalarText,
   shownName,
@@ -47,6 +48,11 @@ export interface PlainInit extends Omit<CallOptions, "headers"> {
 
 /** In `params`. A by-name call has them beside it, where they would be left out without a word; cookies always would be. */
 const PARAMETERS = ["path", "query", "header"];
+/** What would be left out where it is misspelt. All else goes into the `Request`. */
+const OPTIONS =
+  "params,headers,baseUrl,querySerializer,bodySerializer,pathSerializer,parseAs,timeout,attemptTimeout,retry,signal".split(
+    ",",
+  );
 const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream"];
 
 /** One call of the plain client: what of it is ours to guard, before openapi-fetch makes the request. */
@@ -90,9 +96,11 @@ export class GuardedCall {
     const template = this.#template;
     demand(this.method, "the method must be text");
     demand(typeof init === "object", "init must be an object, such as { params }");
-    for (const name of PARAMETERS) {
-      if (init[name] !== undefined)
-        throw new InvalidInput(`init has no "${name}"; write params: { ${name} }`);
+    for (const name in init) {
+      const meant = PARAMETERS.includes(name)
+        ? init[name] !== undefined && `params: { ${name} }`
+        : !OPTIONS.includes(name) && probablyMeant(name, OPTIONS);
+      demand(!meant, `init has no ${shownName(name)}; write ${meant}`);
     }
     demand(init.fetch === undefined || typeof init.fetch === "function", "fetch must be a function");
     demand(PARSE_AS.includes(this.parseAs), `parseAs must be one of ${PARSE_AS.join(", ")}`);
