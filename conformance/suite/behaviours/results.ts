@@ -1,4 +1,4 @@
-import { ApiError, unwrap } from "@pbxkit/core";
+import { ApiError, RequestError, unwrap } from "@pbxkit/core";
 import { openapiFetch } from "@pbxkit/plusofon/openapi-fetch";
 import { createSipAccount, getSipAccount, listSipAccounts } from "@pbxkit/plusofon/operations";
 import { listEndpoints } from "@pbxkit/tenant-api/operations";
@@ -160,6 +160,23 @@ export const results: Group = {
         const { data } = await openapiFetch(plusofonAt(script)).GET("/api/v1/sip/{sip_id}", ACCOUNT);
         equal((data as { id?: number } | undefined)?.id, 80, "id");
         await script.expectRequests("GET /api/v1/sip/80", "GET /api/v1/sip/80");
+      },
+    },
+    {
+      name: "openapiFetch sends the body of a request that middleware puts in place, and never to another origin",
+      async run(context) {
+        const script = await context.script({ status: 201, body: { id: 80 } });
+        const plain = openapiFetch(plusofonAt(script));
+        const leading = { elsewhere: false };
+        plain.use({
+          onRequest: ({ request }) => new Request(leading.elsewhere ? script.otherOrigin : request),
+        });
+        equal((await plain.PUT("/api/v1/sip", { body: NEW_ACCOUNT })).response.status, 201, "status");
+        leading.elsewhere = true;
+        await rejection(plain.PUT("/api/v1/sip", { body: NEW_ACCOUNT }), RequestError);
+        const [request, ...others] = await script.requests();
+        check(request && others.length === 0, "one request was to arrive");
+        equal(responseText(request), JSON.stringify(NEW_ACCOUNT), "body");
       },
     },
   ],
