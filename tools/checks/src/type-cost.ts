@@ -21,7 +21,12 @@ const compilerFile = (compiler: Compiler): string =>
   fileURLToPath(new URL(`../node_modules/typescript-${compiler}/bin/tsc`, import.meta.url));
 
 /** Checks one program the way a consumer's project would (skipLibCheck). Rejects with the compiler's complaints. */
-export async function typeCost(compiler: Compiler, folder: string, file: string): Promise<TypeCost> {
+export async function typeCost(
+  compiler: Compiler,
+  folder: string,
+  file: string,
+  strictNullChecks = true,
+): Promise<TypeCost> {
   const config = join(folder, `tsconfig.${file.replace(/\W/g, "-")}.json`);
   const compilerOptions = {
     module: "nodenext",
@@ -30,6 +35,7 @@ export async function typeCost(compiler: Compiler, folder: string, file: string)
     lib: ["es2022", "dom", "dom.iterable"],
     types: [],
     strict: true,
+    strictNullChecks,
     noEmit: true,
     skipLibCheck: true,
   };
@@ -38,7 +44,10 @@ export async function typeCost(compiler: Compiler, folder: string, file: string)
   // With several checkers the native compiler counts shared types once for each.
   if (compiler === "7.0") args.push("--singleThreaded");
   const { code, output } = await runToEnd(process.execPath, args, folder);
-  if (code !== 0) throw new Error(`TypeScript ${compiler}, ${file}:\n${output.trim()}`);
+  if (code !== 0)
+    throw new Error(
+      `TypeScript ${compiler}, ${file}${strictNullChecks ? "" : ", no strict null checks"}:\n${output.trim()}`,
+    );
   const value = (name: string): number => {
     const text = new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(output)?.[1];
     if (text === undefined) throw new Error(`TypeScript ${compiler} did not report "${name}"`);

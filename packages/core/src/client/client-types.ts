@@ -102,7 +102,7 @@ type WithDefaults<T, Known extends string> = {
 /** `{ [K]: V }`, optional when every member of `V` is, empty when `V` has none, absent when there is no `V`. */
 type Part<K extends string, V> = [V] extends [never]
   ? unknown
-  : unknown extends V
+  : [keyof V] extends [never]
     ? { [key in K]?: Record<string, never> | undefined }
     : Record<never, never> extends V
       ? { [key in K]?: V | undefined }

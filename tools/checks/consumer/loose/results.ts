@@ -1,6 +1,9 @@
+import { createEraClient } from "@pbxkit/era";
+import { connectEraSocket } from "@pbxkit/era/socket";
+import { createEraSimulator } from "@pbxkit/era/testing";
 import { createPlusofonClient, unwrap } from "@pbxkit/plusofon";
 import { openapiFetch } from "@pbxkit/plusofon/openapi-fetch";
-import { getSipAccount } from "@pbxkit/plusofon/operations";
+import { getSipAccount, listSipAccounts } from "@pbxkit/plusofon/operations";
 import { createPlusofonSimulator } from "@pbxkit/plusofon/testing";
 import { createRingmeClient } from "@pbxkit/ringme";
 
@@ -32,6 +35,35 @@ export async function data(): Promise<unknown[]> {
   return [id, status, whole, ids, type, size, reader, text.trim(), nothing.id, accounts];
 }
 
+export async function parameters(page: number | undefined): Promise<unknown[]> {
+  const query = { page, limit: 5 };
+  const path = { client_id: "@me" };
+  return [
+    await plusofon.GET("/api/v1/sip", { params: { query }, timeout: 1000 }),
+    await listSipAccounts(plusofon, { query, signal: undefined }),
+    await plusofon.paginate(listSipAccounts, { query: { limit: 10 } }, { prefetch: 0 }).toArray(),
+    await openapiFetch(plusofon).GET("/api/v1/sip", { params: { query } }),
+    await ringme.GET("/client/{client_id}/extension/", { params: { path, query: { page: 2 } } }),
+    await ringme.GET("/client/{client_id}/extension/", { params: { query: { page: undefined } } }),
+    await plusofon.PUT("/api/v1/sip", { body: { name: "a", number: 200, sip_timeout: 5 } }),
+  ];
+}
+
+export async function socket(): Promise<unknown[]> {
+  const { baseUrl, auth, WebSocket } = createEraSimulator();
+  const connection = connectEraSocket({ baseUrl, auth, WebSocket });
+  const rules = "/rest/v1/user/sip/accounts/{account_id}/redirect_rules";
+  const params = { path: { account_id: "a" } };
+  const [rule] = await connection.read(rules, { params });
+  const kinds: string[] = [rule.type];
+  for await (const change of connection.subscribe(rules, { params, mask: ["enabled"] }))
+    if (change.type === "created") kinds.push(change.after.enabled.toFixed());
+  const { data } = await createEraClient({ baseUrl, auth }).GET(rules, {
+    params: { ...params, query: { limit: 2 } },
+  });
+  return [kinds, data[0].enabled.toFixed()];
+}
+
 export async function refused(): Promise<void> {
   const { data } = await plusofon.GET("/api/v1/sip/{sip_id}", item);
   // @ts-expect-error it is an account, and no stream
@@ -42,6 +74,14 @@ export async function refused(): Promise<void> {
   await plusofon.GET("/api/v1/sip/{sip_id}");
   // @ts-expect-error an undeclared query parameter
   await plusofon.GET("/api/v1/sip", { params: { query: { pages: 1 } } });
+  // @ts-expect-error a page is a number
+  await plusofon.GET("/api/v1/sip", { params: { query: { page: true } } });
+  // @ts-expect-error an undeclared query parameter
+  await listSipAccounts(plusofon, { query: { pages: 1 } });
+  // @ts-expect-error the operation has no query
+  await getSipAccount(plusofon, { path: { sip_id: 80 }, query: { page: 1 } });
+  // @ts-expect-error a missing body key
+  await plusofon.PUT("/api/v1/sip", { body: { name: "a", number: 200 } });
   // @ts-expect-error a path that does not exist
   await plusofon.GET("/api/v1/sips");
   // @ts-expect-error a text has no id

@@ -4,7 +4,7 @@ import { operationsOf } from "../installed.ts";
 import { COMPILERS, typeCost } from "../type-cost.ts";
 import { told } from "./told.ts";
 
-/** The example in the comment of every function compiles, with every compiler. */
+/** The example in the comment of every function compiles, with every compiler, and without strict null checks. */
 export async function examples(folder: string): Promise<string[]> {
   const problems: string[] = [];
   for (const [vendor, operations] of operationsOf(folder)) {
@@ -13,7 +13,10 @@ export async function examples(folder: string): Promise<string[]> {
     writeFileSync(join(folder, file), program);
     if (count !== operations) problems.push(`${vendor} has ${count} examples for ${operations} operations`);
     for (const compiler of COMPILERS) {
-      await typeCost(compiler, folder, file).catch((error: Error) => problems.push(error.message));
+      for (const isStrict of [true, false])
+        await typeCost(compiler, folder, file, isStrict).catch((error: Error) =>
+          problems.push(error.message),
+        );
     }
   }
   return told("the example of every operation compiles", problems);
