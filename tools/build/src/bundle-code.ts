@@ -10,12 +10,7 @@ import { sharedName } from "./shared-name.ts";
 const MAP_COMMENT = /^\/\/# sourceMappingURL=.*\n?$/m;
 
 /** Writes a JavaScript file for each entry and program, and files of what several of them share. */
-export async function bundleCode({
-  entries,
-  programs,
-  document,
-  isExternalCode,
-}: BuiltPackage): Promise<void> {
+export async function bundleCode({ entries, programs, isExternalCode }: BuiltPackage): Promise<void> {
   const { output } = await build({
     write: false,
     input: { ...entries, ...programs },
@@ -48,7 +43,7 @@ export async function bundleCode({
   for (const file of output) {
     if (file.type !== "chunk") continue;
     const full = maps.get(`${file.fileName}.map`);
-    const map = full === undefined ? undefined : lineMap(file.code, full, document !== undefined);
+    const map = full === undefined ? undefined : lineMap(file.code, full);
     emit(file.fileName, map === undefined ? file.code.replace(MAP_COMMENT, "") : file.code);
     if (map !== undefined) emit(`${file.fileName}.map`, map);
   }

@@ -1,4 +1,5 @@
 import { decode, encode, type SourceMapLine } from "@jridgewell/sourcemap-codec";
+import { transformSync } from "amaro";
 import { parseAst } from "rolldown/parseAst";
 
 interface SourceMap {
@@ -9,8 +10,6 @@ interface SourceMap {
 
 /** What nobody here writes. */
 const LEFT_OUT = /[\\/](generated|node_modules)[\\/]/;
-/** What the simulators of all vendors run on, and the reader of documents, in a package without one: maps were a third of an installation. */
-const ENGINE = /[\\/](document|generated|node_modules|testing)[\\/]/;
 /** Docstrings, which the declarations have. */
 const DOCSTRING = /^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*$/gm;
 /** Lines of code that need no map: they pass on what other files have. */
@@ -19,13 +18,13 @@ const FEW = 5;
 const CLOSING = /^[\s)\]};,]*$/;
 
 /**
- * A source map of lines, with its sources; their docstrings, imports and types are empty lines in it. The code is not minified, so a
- * line says where something happened. Undefined where no source is left, or next to nothing of it.
+ * A source map of lines, with the code of its sources; their docstrings, imports and types, which the declarations have, are blank in
+ * it: whole, maps would be half of an installation. The code is not minified, so a line says where something happened. Undefined
+ * where no source is left, or next to nothing of it.
  */
-export function lineMap(code: string, json: string, isVendors: boolean): string | undefined {
+export function lineMap(code: string, json: string): string | undefined {
   const { sources, sourcesContent, mappings }: SourceMap = JSON.parse(json);
-  const leftOut = isVendors ? LEFT_OUT : ENGINE;
-  const ours = sources.flatMap((source, index) => (leftOut.test(source) ? [] : [index]));
+  const ours = sources.flatMap((source, index) => (LEFT_OUT.test(source) ? [] : [index]));
   if (ours.length === 0) return undefined;
   const text = code.split("\n");
   let isMapped = false;
@@ -51,25 +50,28 @@ export function lineMap(code: string, json: string, isVendors: boolean): string 
   });
 }
 
-/** The lines of what leaves code; the others, where no debugger stops, are empty. */
+/** What a source runs, line by line where it stands there. */
 function codeOf(source: string): string {
+  const plain = withoutTypes(source);
   let code = "";
   let end = 0;
-  for (const statement of parseAst(source, { lang: "ts" }).body) {
-    if (!isType(statement)) continue;
-    code += source.slice(end, statement.start) + emptied(source.slice(statement.start, statement.end));
-    end = statement.end;
+  for (const { type, start, end: next } of parseAst(plain).body) {
+    if (type !== "ImportDeclaration") continue;
+    code += plain.slice(end, start) + emptied(plain.slice(start, next));
+    end = next;
   }
-  return (code + source.slice(end)).replace(DOCSTRING, emptied);
+  return (code + plain.slice(end)).replace(DOCSTRING, emptied).replace(/ +$/gm, "");
 }
 
-interface Statement {
-  readonly type: string;
-  readonly exportKind?: string;
+/** Without the blanks, too, that stand for types in what amaro gives. */
+function withoutTypes(source: string): string {
+  const { code } = transformSync(source, { mode: "strip-only" });
+  return code.replace(/ +/g, (blanks, at: number) => {
+    const before = source.slice(at, at + blanks.length);
+    if (before === blanks) return blanks;
+    const [indent] = /^ */.exec(before) as RegExpExecArray;
+    return indent || (before.endsWith(" ") ? " " : "");
+  });
 }
-
-const isType = ({ type, exportKind }: Statement): boolean =>
-  ["ImportDeclaration", "TSInterfaceDeclaration", "TSTypeAliasDeclaration"].includes(type) ||
-  exportKind === "type";
 
 const emptied = (text: string): string => "\n".repeat(text.split("\n").length - 1);
