@@ -125,6 +125,21 @@ test("errors that few operations have alike, or one alone, are an operation's ow
   expect(sharedErrors([most])).toEqual(new Set());
 });
 
+test("in types, the errors that most operations have stand once, for those operations that have all of them", async () => {
+  const schema = await generatedFile(fixture, "schema.ts");
+  const answersOf = (name: string) => {
+    const [, rest = ""] = schema.split(new RegExp(`^    ${name}: \\{$`, "m"));
+    return /^ {8}responses: ([\s\S]*?^ {8}\}.*)$/m.exec(rest)?.[1] ?? "";
+  };
+  expect(schema).toContain(
+    `type usualErrors = {\n    401: components["responses"]["NoToken"];\n    429: components["responses"]["TooMany"];\n};\n`,
+  );
+  expect(answersOf("deleteCall")).toMatch(/^ {12}404: \{[\s\S]*^ {8}\} & usualErrors;$/m);
+  expect(answersOf("deleteCall")).not.toContain("401");
+  expect(answersOf("startCall")).toContain('            401: components["responses"]["NoToken"];\n');
+  expect(answersOf("startCall")).not.toContain("usualErrors");
+});
+
 test.each(vendors)("what the comments of %s leave to the README's Errors stands there", (vendor) => {
   const read = (file: string) => readFileSync(join(packages, vendor, file), "utf8");
   const left = read("src/generated/operations.ts").matchAll(/^ \* \*\*Errors:\*\* (.*); see "Errors"/gm);

@@ -28,9 +28,7 @@ type ContentOf<Answer> = Answer extends { content: infer Content }
   : undefined;
 
 /** The body of an operation's successful answers. */
-export type DataOf<Responses> = {
-  [S in keyof Responses]: S extends SuccessStatus ? ContentOf<Responses[S]> : never;
-}[keyof Responses];
+export type DataOf<Responses> = ContentOf<Responses[Extract<keyof Responses, SuccessStatus>]>;
 
 type DeclaredErrors<Responses> = {
   [S in keyof Responses]: S extends SuccessStatus | "default"

@@ -818,11 +818,7 @@ export interface operations {
                     "image/*": Blob;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     replaceAvatar: {
         parameters: {
@@ -857,11 +853,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     listSipAccounts: {
         parameters: {
@@ -902,11 +894,7 @@ export interface operations {
                     "application/json": SipAccount;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     getParallelNumbers: {
         parameters: {
@@ -928,11 +916,7 @@ export interface operations {
                     "application/json": string[];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     setParallelNumbers: {
         parameters: {
@@ -958,11 +942,7 @@ export interface operations {
                     "application/json": string[];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     listRedirectRules: {
         parameters: {
@@ -1010,11 +990,7 @@ export interface operations {
                     "application/json": RedirectRule[];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     createRedirectRule: {
         parameters: {
@@ -1035,11 +1011,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["RedirectRule"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     clearRedirectRules: {
         parameters: {
@@ -1059,11 +1031,7 @@ export interface operations {
             204: {
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     getRedirectRule: {
         parameters: {
@@ -1085,11 +1053,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RedirectRule"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     replaceRedirectRule: {
         parameters: {
@@ -1115,11 +1079,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["RedirectRule"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     deleteRedirectRule: {
         parameters: {
@@ -1144,11 +1104,7 @@ export interface operations {
             204: {
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     updateRedirectRule: {
         parameters: {
@@ -1174,11 +1130,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["RedirectRule"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     listSipCalls: {
         parameters: {
@@ -1219,11 +1171,7 @@ export interface operations {
                     "application/json": Call;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     listUsers: {
         parameters: {
@@ -1317,11 +1265,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["User"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     deleteUser: {
         parameters: {
@@ -1338,11 +1282,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     updateUser: {
         parameters: {
@@ -1363,11 +1303,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["User"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     createSession: {
         parameters: {
@@ -1517,11 +1453,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["DomainRedirectRule"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     deleteDomainRedirectRule: {
         parameters: {
@@ -1538,11 +1470,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     updateDomainRedirectRule: {
         parameters: {
@@ -1563,11 +1491,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["DomainRedirectRule"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     listSipUsers: {
         parameters: {
@@ -1661,11 +1585,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["SipUser"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     deleteSipUser: {
         parameters: {
@@ -1682,11 +1602,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     updateSipUser: {
         parameters: {
@@ -1707,11 +1623,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["SipUser"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     listSipUserStates: {
         parameters: {
@@ -1803,11 +1715,7 @@ export interface operations {
                     "application/json": Call;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     deleteCall: {
         parameters: {
@@ -1824,11 +1732,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     listConferences: {
         parameters: {
@@ -1869,11 +1773,7 @@ export interface operations {
                     "application/json": Conference;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     deleteConference: {
         parameters: {
@@ -1890,11 +1790,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     listConferenceParticipants: {
         parameters: {
@@ -1916,11 +1812,7 @@ export interface operations {
                     "application/json": ConferenceParticipant[];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     getConferenceParticipant: {
         parameters: {
@@ -1947,11 +1839,7 @@ export interface operations {
                     "application/json": ConferenceParticipant;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     deleteConferenceParticipant: {
         parameters: {
@@ -1973,11 +1861,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
     getConferenceTopology: {
         parameters: {
@@ -1999,13 +1883,16 @@ export interface operations {
                     "application/json": ConferenceTopology;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["Problem"];
-        };
+        } & usualErrors;
     };
 }
+
+type usualErrors = {
+    401: components["responses"]["Unauthorized"];
+    403: components["responses"]["Forbidden"];
+    default: components["responses"]["Problem"];
+    404: components["responses"]["NotFound"];
+};
 
 /** Method, then path, to the operation. */
 export interface routes {

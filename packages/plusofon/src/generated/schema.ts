@@ -1259,11 +1259,7 @@ export interface operations {
                     "application/json": SmsPage;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     sendSms: {
         parameters: {
@@ -1283,11 +1279,7 @@ export interface operations {
                     "application/json": SentSms;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listSmsDialog: {
         parameters: {
@@ -1309,11 +1301,7 @@ export interface operations {
                     "application/json": SmsDialog;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     setSmsUrl: {
         parameters: {
@@ -1328,11 +1316,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listCalls: {
         parameters: {
@@ -1385,11 +1369,7 @@ export interface operations {
                     "application/json": CallPage;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     startQuickCall: {
         parameters: {
@@ -1404,11 +1384,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getCallRecord: {
         parameters: {
@@ -1434,12 +1410,8 @@ export interface operations {
             204: {
                 content?: never;
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listFlashCallAccounts: {
         parameters: {
@@ -1455,11 +1427,7 @@ export interface operations {
                     "application/json": FlashCallAccountList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     createFlashCallAccount: {
         parameters: {
@@ -1479,11 +1447,7 @@ export interface operations {
                     "application/json": FlashCallAccountCreated;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     deleteFlashCallAccount: {
         parameters: {
@@ -1500,12 +1464,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getFlashCallSettings: {
         parameters: {
@@ -1521,11 +1481,7 @@ export interface operations {
                     "application/json": FlashCallSettingsAnswer;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     updateFlashCallSettings: {
         parameters: {
@@ -1540,11 +1496,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listFlashCallProposals: {
         parameters: {
@@ -1560,11 +1512,7 @@ export interface operations {
                     "application/json": FlashCallProposalList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getFlashCallProposal: {
         parameters: {
@@ -1586,12 +1534,8 @@ export interface operations {
                     "application/json": FlashCallProposalAnswer;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     setFlashCallProposal: {
         parameters: {
@@ -1612,12 +1556,8 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     sendFlashCall: {
         parameters: {
@@ -1637,11 +1577,7 @@ export interface operations {
                     "application/json": FlashCallSent;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     checkFlashCall: {
         parameters: {
@@ -1661,12 +1597,8 @@ export interface operations {
                     "application/json": FlashCallCheckResult;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     startCallToAuth: {
         parameters: {
@@ -1686,11 +1618,7 @@ export interface operations {
                     "application/json": CallToAuthStarted;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getBalance: {
         parameters: {
@@ -1706,11 +1634,7 @@ export interface operations {
                     "application/json": Balance;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getBalanceNotice: {
         parameters: {
@@ -1726,11 +1650,7 @@ export interface operations {
                     "application/json": BalanceNotice;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listPayments: {
         parameters: {
@@ -1752,12 +1672,8 @@ export interface operations {
                     "application/json": PaymentHistory;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getAutopay: {
         parameters: {
@@ -1773,11 +1689,7 @@ export interface operations {
                     "application/json": Autopay;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listNumbers: {
         parameters: {
@@ -1799,11 +1711,7 @@ export interface operations {
                     "application/json": ConnectedNumberList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listSmsNumbers: {
         parameters: {
@@ -1819,11 +1727,7 @@ export interface operations {
                     "application/json": SmsNumberList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     searchNumbers: {
         parameters: {
@@ -1855,11 +1759,7 @@ export interface operations {
                     "application/json": NumberOfferList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     reserveNumber: {
         parameters: {
@@ -1874,11 +1774,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     buyNumbers: {
         parameters: {
@@ -1893,11 +1789,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listExternalNumbers: {
         parameters: {
@@ -1913,11 +1805,7 @@ export interface operations {
                     "application/json": ExternalNumberList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listSipAccounts: {
         parameters: {
@@ -1944,11 +1832,7 @@ export interface operations {
                     "application/json": SipAccountPage;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     createSipAccount: {
         parameters: {
@@ -1964,11 +1848,7 @@ export interface operations {
         responses: {
             200: components["responses"]["Created"];
             201: components["responses"]["Created"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listSipAccountStatuses: {
         parameters: {
@@ -1995,11 +1875,7 @@ export interface operations {
                     "application/json": SipAccountStatusPage;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getSipAccount: {
         parameters: {
@@ -2021,12 +1897,8 @@ export interface operations {
                     "application/json": SipAccount;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     deleteSipAccount: {
         parameters: {
@@ -2043,12 +1915,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     updateSipAccount: {
         parameters: {
@@ -2069,12 +1937,8 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listSipScenarios: {
         parameters: {
@@ -2107,12 +1971,8 @@ export interface operations {
                     "application/json": SipScenarioPage;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     createSipScenario: {
         parameters: {
@@ -2134,12 +1994,8 @@ export interface operations {
         responses: {
             200: components["responses"]["Created"];
             201: components["responses"]["Created"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     updateSipScenario: {
         parameters: {
@@ -2165,12 +2021,8 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     deleteSipScenario: {
         parameters: {
@@ -2192,12 +2044,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     activateSipScenario: {
         parameters: {
@@ -2219,12 +2067,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listGroups: {
         parameters: {
@@ -2240,11 +2084,7 @@ export interface operations {
                     "application/json": GroupList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listScenarios: {
         parameters: {
@@ -2271,11 +2111,7 @@ export interface operations {
                     "application/json": ScenarioPage;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listMedia: {
         parameters: {
@@ -2302,11 +2138,7 @@ export interface operations {
                     "application/json": MediaPage;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listContactLists: {
         parameters: {
@@ -2333,11 +2165,7 @@ export interface operations {
                     "application/json": ContactListPage;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getContactListTypes: {
         parameters: {
@@ -2353,11 +2181,7 @@ export interface operations {
                     "application/json": ContactListTypeList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getVoicemailSettings: {
         parameters: {
@@ -2373,12 +2197,8 @@ export interface operations {
                     "application/json": Voicemail;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     updateVoicemailSettings: {
         parameters: {
@@ -2393,12 +2213,8 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     listWebhooks: {
         parameters: {
@@ -2420,11 +2236,7 @@ export interface operations {
                     "application/json": WebhookList;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getCustomer: {
         parameters: {
@@ -2440,11 +2252,7 @@ export interface operations {
                     "application/json": CustomerInfo;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getAgreementStatus: {
         parameters: {
@@ -2460,11 +2268,7 @@ export interface operations {
                     "application/json": AgreementStatus;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getCurrentTariff: {
         parameters: {
@@ -2480,11 +2284,7 @@ export interface operations {
                     "application/json": CurrentTariff;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     logIn: {
         parameters: {
@@ -2504,11 +2304,7 @@ export interface operations {
                     "application/json": Tokens;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     refreshTokens: {
         parameters: {
@@ -2524,11 +2320,7 @@ export interface operations {
                     "application/json": Tokens;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
     getCurrentUser: {
         parameters: {
@@ -2544,13 +2336,16 @@ export interface operations {
                     "application/json": CurrentUser;
                 };
             };
-            400: components["responses"]["InvalidParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            500: components["responses"]["ServerProblem"];
-        };
+        } & usualErrors;
     };
 }
+
+type usualErrors = {
+    400: components["responses"]["InvalidParameter"];
+    401: components["responses"]["Unauthenticated"];
+    403: components["responses"]["Forbidden"];
+    500: components["responses"]["ServerProblem"];
+};
 
 /** Method, then path, to the operation. */
 export interface routes {

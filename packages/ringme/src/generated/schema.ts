@@ -3338,12 +3338,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Client"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateClientInfo: {
         parameters: {
@@ -3361,12 +3356,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Client"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getClient: {
         parameters: {
@@ -3380,12 +3370,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Client"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateClient: {
         parameters: {
@@ -3403,12 +3388,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Client"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listLocalAgents: {
         parameters: {
@@ -3425,12 +3405,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["LocalAgentList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createLocalAgent: {
         parameters: {
@@ -3448,12 +3423,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["LocalAgent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getLocalAgent: {
         parameters: {
@@ -3469,12 +3439,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["LocalAgent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateLocalAgent: {
         parameters: {
@@ -3494,12 +3459,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["LocalAgent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteLocalAgent: {
         parameters: {
@@ -3518,12 +3478,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listLocalAgentEventSubscriptions: {
         parameters: {
@@ -3539,12 +3494,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AgentEventList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createLocalAgentEventSubscription: {
         parameters: {
@@ -3564,12 +3514,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["AgentEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getLocalAgentEventSubscription: {
         parameters: {
@@ -3587,12 +3532,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AgentEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateLocalAgentEventSubscription: {
         parameters: {
@@ -3614,12 +3554,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["AgentEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteLocalAgentEventSubscription: {
         parameters: {
@@ -3637,12 +3572,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listRemoteAgents: {
         parameters: {
@@ -3656,12 +3586,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RemoteAgentList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createRemoteAgent: {
         parameters: {
@@ -3679,12 +3604,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["RemoteAgent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getRemoteAgent: {
         parameters: {
@@ -3700,12 +3620,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RemoteAgent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateRemoteAgent: {
         parameters: {
@@ -3725,12 +3640,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["RemoteAgent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteRemoteAgent: {
         parameters: {
@@ -3749,12 +3659,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listRemoteAgentEventSubscriptions: {
         parameters: {
@@ -3770,12 +3675,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AgentEventList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createRemoteAgentEventSubscription: {
         parameters: {
@@ -3795,12 +3695,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["AgentEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getRemoteAgentEventSubscription: {
         parameters: {
@@ -3818,12 +3713,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AgentEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateRemoteAgentEventSubscription: {
         parameters: {
@@ -3845,12 +3735,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["AgentEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteRemoteAgentEventSubscription: {
         parameters: {
@@ -3868,12 +3753,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listAliases: {
         parameters: {
@@ -3900,12 +3780,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AliasList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getAlias: {
         parameters: {
@@ -3921,12 +3796,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Alias"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateAlias: {
         parameters: {
@@ -3946,12 +3816,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Alias"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getAni: {
         parameters: {
@@ -3965,12 +3830,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Ani"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateAni: {
         parameters: {
@@ -3988,12 +3848,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Ani"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listDids: {
         parameters: {
@@ -4022,12 +3877,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["DidList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getDid: {
         parameters: {
@@ -4043,12 +3893,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Did"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateDid: {
         parameters: {
@@ -4068,12 +3913,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Did"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensions: {
         parameters: {
@@ -4102,12 +3942,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createExtension: {
         parameters: {
@@ -4125,12 +3960,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Extension"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getExtension: {
         parameters: {
@@ -4146,12 +3976,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Extension"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateExtension: {
         parameters: {
@@ -4171,12 +3996,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Extension"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteExtension: {
         parameters: {
@@ -4192,12 +4012,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionGroups: {
         parameters: {
@@ -4216,12 +4031,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionGroupList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createExtensionGroup: {
         parameters: {
@@ -4239,12 +4049,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["ExtensionGroup"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getExtensionGroup: {
         parameters: {
@@ -4260,12 +4065,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionGroup"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateExtensionGroup: {
         parameters: {
@@ -4285,12 +4085,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ExtensionGroup"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteExtensionGroup: {
         parameters: {
@@ -4306,12 +4101,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listCallStatuses: {
         parameters: {
@@ -4325,12 +4115,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallStatusList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createCallStatus: {
         parameters: {
@@ -4348,12 +4133,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["CallStatus"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getCallStatus: {
         parameters: {
@@ -4369,12 +4149,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallStatus"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateCallStatus: {
         parameters: {
@@ -4394,12 +4169,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["CallStatus"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteCallStatus: {
         parameters: {
@@ -4415,12 +4185,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listDialRuleLists: {
         parameters: {
@@ -4434,12 +4199,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["DialRuleLists"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createDialRuleList: {
         parameters: {
@@ -4457,12 +4217,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["DialRuleList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getDialRuleList: {
         parameters: {
@@ -4478,12 +4233,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["DialRuleList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateDialRuleList: {
         parameters: {
@@ -4503,12 +4253,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["DialRuleList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteDialRuleList: {
         parameters: {
@@ -4524,12 +4269,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listIntervals: {
         parameters: {
@@ -4543,12 +4283,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["IntervalList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createInterval: {
         parameters: {
@@ -4566,12 +4301,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Interval"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getInterval: {
         parameters: {
@@ -4587,12 +4317,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Interval"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateInterval: {
         parameters: {
@@ -4612,12 +4337,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Interval"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteInterval: {
         parameters: {
@@ -4633,12 +4353,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listRecords: {
         parameters: {
@@ -4663,12 +4378,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallRecordList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteRecords: {
         parameters: {
@@ -4689,12 +4399,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createRecordArchive: {
         parameters: {
@@ -4712,12 +4417,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["RecordArchive"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getRecordStatistics: {
         parameters: {
@@ -4736,12 +4436,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RecordStatistics"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     downloadRecord: {
         parameters: {
@@ -4760,12 +4455,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RecordFile"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteRecord: {
         parameters: {
@@ -4784,12 +4474,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     downloadRecordWithPassword: {
         parameters: {
@@ -4808,12 +4493,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RecordFile"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getRecordPath: {
         parameters: {
@@ -4832,12 +4512,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RecordPath"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getRecordStorageUrl: {
         parameters: {
@@ -4856,12 +4531,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RecordStorageUrl"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listSounds: {
         parameters: {
@@ -4886,12 +4556,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["SoundList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createSound: {
         parameters: {
@@ -4909,12 +4574,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Sound"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     searchSounds: {
         parameters: {
@@ -4941,12 +4601,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["SoundSearchResult"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getSound: {
         parameters: {
@@ -4962,12 +4617,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Sound"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateSound: {
         parameters: {
@@ -4987,12 +4637,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Sound"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     replaceSoundFile: {
         parameters: {
@@ -5012,12 +4657,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Sound"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteSound: {
         parameters: {
@@ -5033,12 +4673,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     downloadSound: {
         parameters: {
@@ -5054,12 +4689,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["SoundFile"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteIncomingFaxes: {
         parameters: {
@@ -5078,12 +4708,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     downloadIncomingFax: {
         parameters: {
@@ -5102,12 +4727,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["FaxFile"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteIncomingFax: {
         parameters: {
@@ -5126,12 +4746,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteVoicemails: {
         parameters: {
@@ -5152,12 +4767,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     downloadVoicemail: {
         parameters: {
@@ -5173,12 +4783,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["VoicemailFile"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteVoicemail: {
         parameters: {
@@ -5194,12 +4799,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createTaskScheduler: {
         parameters: {
@@ -5217,12 +4817,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["TaskScheduler"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getTaskScheduler: {
         parameters: {
@@ -5238,12 +4833,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["TaskSchedulerDetails"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateTaskScheduler: {
         parameters: {
@@ -5263,12 +4853,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["TaskScheduler"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getSchedulerTask: {
         parameters: {
@@ -5286,12 +4871,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Task"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createSchedulerTasks: {
         parameters: {
@@ -5311,12 +4891,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["TaskList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listClientUsers: {
         parameters: {
@@ -5335,12 +4910,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ClientUserList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createClientUser: {
         parameters: {
@@ -5358,12 +4928,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["ClientUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getClientUser: {
         parameters: {
@@ -5379,12 +4944,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ClientUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateClientUser: {
         parameters: {
@@ -5404,12 +4964,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ClientUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteClientUser: {
         parameters: {
@@ -5425,12 +4980,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionUsers: {
         parameters: {
@@ -5463,12 +5013,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionUserList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createExtensionUser: {
         parameters: {
@@ -5486,12 +5031,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["ExtensionUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getExtensionUser: {
         parameters: {
@@ -5507,12 +5047,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateExtensionUser: {
         parameters: {
@@ -5532,12 +5067,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ExtensionUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteExtensionUser: {
         parameters: {
@@ -5553,12 +5083,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionGroupUsers: {
         parameters: {
@@ -5591,12 +5116,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionGroupUserList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createExtensionGroupUser: {
         parameters: {
@@ -5614,12 +5134,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["ExtensionGroupUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getExtensionGroupUser: {
         parameters: {
@@ -5635,12 +5150,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionGroupUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateExtensionGroupUser: {
         parameters: {
@@ -5660,12 +5170,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ExtensionGroupUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteExtensionGroupUser: {
         parameters: {
@@ -5681,12 +5186,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listNetworkPermissionGroups: {
         parameters: {
@@ -5700,12 +5200,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["NetworkPermissionGroupList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createNetworkPermissionGroup: {
         parameters: {
@@ -5723,12 +5218,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["NetworkPermissionGroup"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getNetworkPermissionGroup: {
         parameters: {
@@ -5744,12 +5234,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["NetworkPermissionGroup"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateNetworkPermissionGroup: {
         parameters: {
@@ -5769,12 +5254,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["NetworkPermissionGroup"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteNetworkPermissionGroup: {
         parameters: {
@@ -5790,12 +5270,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listPhoneEventSubscriptions: {
         parameters: {
@@ -5809,12 +5284,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["PhoneEventList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createPhoneEventSubscription: {
         parameters: {
@@ -5832,12 +5302,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["PhoneEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deletePhoneEventSubscriptions: {
         parameters: {
@@ -5851,12 +5316,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getPhoneEventSubscription: {
         parameters: {
@@ -5872,12 +5332,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["PhoneEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updatePhoneEventSubscription: {
         parameters: {
@@ -5897,12 +5352,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["PhoneEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deletePhoneEventSubscription: {
         parameters: {
@@ -5918,12 +5368,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getVariables: {
         parameters: {
@@ -5940,12 +5385,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ClientVariables"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     setVariables: {
         parameters: {
@@ -5963,12 +5403,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["VariablesSet"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getLimits: {
         parameters: {
@@ -5982,12 +5417,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Limits"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listOauthSessions: {
         parameters: {
@@ -6004,12 +5434,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["OauthSessionList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteOauthSession: {
         parameters: {
@@ -6028,12 +5453,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listCurrentCalls: {
         parameters: {
@@ -6047,12 +5467,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CurrentCallList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createCallCenterReport: {
         parameters: {
@@ -6070,12 +5485,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["CallCenterReport"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listCallHistory: {
         parameters: {
@@ -6106,12 +5516,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallHistory"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getCallHistoryEntry: {
         parameters: {
@@ -6130,12 +5535,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallHistoryEntry"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listCalls: {
         parameters: {
@@ -6166,12 +5566,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listCallParts: {
         parameters: {
@@ -6196,12 +5591,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallPartList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listQualityRates: {
         parameters: {
@@ -6222,12 +5612,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["QualityRateList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getCurrentUser: {
         parameters: {
@@ -6238,12 +5623,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CurrentUser"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listTimezones: {
         parameters: {
@@ -6254,12 +5634,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["TimezoneList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createCallback: {
         parameters: {
@@ -6277,12 +5652,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Callback"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionCurrentCalls: {
         parameters: {
@@ -6296,12 +5666,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CurrentCallList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     steerCurrentCall: {
         parameters: {
@@ -6324,12 +5689,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     endCurrentCall: {
         parameters: {
@@ -6348,12 +5708,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionCallParts: {
         parameters: {
@@ -6378,12 +5733,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallPartList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionRecords: {
         parameters: {
@@ -6404,12 +5754,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallRecordList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getExtensionRecordStorageUrl: {
         parameters: {
@@ -6428,12 +5773,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RecordStorageUrl"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionEventSubscriptions: {
         parameters: {
@@ -6447,12 +5787,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionEventList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createExtensionEventSubscription: {
         parameters: {
@@ -6470,12 +5805,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["ExtensionEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteExtensionEventSubscriptions: {
         parameters: {
@@ -6489,12 +5819,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getExtensionEventSubscription: {
         parameters: {
@@ -6510,12 +5835,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateExtensionEventSubscription: {
         parameters: {
@@ -6535,12 +5855,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["ExtensionEvent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteExtensionEventSubscription: {
         parameters: {
@@ -6556,12 +5871,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listIncomingRules: {
         parameters: {
@@ -6575,12 +5885,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["IncomingRuleList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createIncomingRule: {
         parameters: {
@@ -6598,12 +5903,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["IncomingRule"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getIncomingRule: {
         parameters: {
@@ -6619,12 +5919,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["IncomingRule"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateIncomingRule: {
         parameters: {
@@ -6644,12 +5939,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["IncomingRule"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteIncomingRule: {
         parameters: {
@@ -6665,12 +5955,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getPhoneSettings: {
         parameters: {
@@ -6684,12 +5969,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["PhoneSettings"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updatePhoneSettings: {
         parameters: {
@@ -6707,12 +5987,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["PhoneSettings"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getQueueSettings: {
         parameters: {
@@ -6726,12 +6001,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["QueueSettings"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateQueueSettings: {
         parameters: {
@@ -6749,12 +6019,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["QueueSettings"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getIvrSettings: {
         parameters: {
@@ -6768,12 +6033,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["IvrSettings"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateIvrSettings: {
         parameters: {
@@ -6791,12 +6051,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["IvrSettings"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getExtensionAni: {
         parameters: {
@@ -6810,12 +6065,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Ani"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     updateExtensionAni: {
         parameters: {
@@ -6833,12 +6083,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Ani"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionAgents: {
         parameters: {
@@ -6852,12 +6097,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["LocalAgentList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     createExtensionAgent: {
         parameters: {
@@ -6875,12 +6115,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["LocalAgent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getExtensionRegistration: {
         parameters: {
@@ -6894,12 +6129,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RegistrationState"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listRegistrations: {
         parameters: {
@@ -6913,12 +6143,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["RegistrationStateList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listRegisteredExtensions: {
         parameters: {
@@ -6929,12 +6154,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AliveExtensionList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listCallStatusProperties: {
         parameters: {
@@ -6945,12 +6165,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["CallPropertyList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listMessages: {
         parameters: {
@@ -6964,12 +6179,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["MessageList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     getMessage: {
         parameters: {
@@ -6985,12 +6195,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Message"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     markMessageRead: {
         parameters: {
@@ -7006,12 +6211,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     deleteMessage: {
         parameters: {
@@ -7027,12 +6227,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["NoContent"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
     listExtensionGroupExtensions: {
         parameters: {
@@ -7046,14 +6241,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExtensionList"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-        };
+        } & usualErrors;
     };
 }
+
+type usualErrors = {
+    400: components["responses"]["BadRequest"];
+    401: components["responses"]["Unauthorized"];
+    403: components["responses"]["Forbidden"];
+    404: components["responses"]["NotFound"];
+    429: components["responses"]["TooManyRequests"];
+};
 
 /** Method, then path, to the operation. */
 export interface routes {

@@ -292,11 +292,7 @@ export interface operations {
                     "application/json": Endpoint[];
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ValidationFailed"];
-        };
+        } & usualErrors;
     };
     createEndpoint: {
         parameters: {
@@ -317,11 +313,7 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Endpoint"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ValidationFailed"];
-        };
+        } & usualErrors;
     };
     getEndpointStatuses: {
         parameters: {
@@ -343,11 +335,7 @@ export interface operations {
                     "application/json": EndpointsStatus;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ValidationFailed"];
-        };
+        } & usualErrors;
     };
     getEndpoint: {
         parameters: {
@@ -369,11 +357,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Endpoint"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ValidationFailed"];
-        };
+        } & usualErrors;
     };
     updateEndpoint: {
         parameters: {
@@ -399,11 +383,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Endpoint"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ValidationFailed"];
-        };
+        } & usualErrors;
     };
     deleteEndpoint: {
         parameters: {
@@ -432,11 +412,7 @@ export interface operations {
             204: {
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ValidationFailed"];
-        };
+        } & usualErrors;
     };
     setEndpointPassword: {
         parameters: {
@@ -467,13 +443,16 @@ export interface operations {
                     "application/json": EndpointPasswordResult;
                 };
             };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ValidationFailed"];
-        };
+        } & usualErrors;
     };
 }
+
+type usualErrors = {
+    401: components["responses"]["Unauthorized"];
+    403: components["responses"]["Forbidden"];
+    404: components["responses"]["NotFound"];
+    422: components["responses"]["ValidationFailed"];
+};
 
 /** Method, then path, to the operation. */
 export interface routes {

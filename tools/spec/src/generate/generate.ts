@@ -4,6 +4,7 @@ import { generateDocumentModule } from "./document.ts";
 import { header } from "./header.ts";
 import { generateLists } from "./lists.ts";
 import { byName } from "./models.ts";
+import { sharedErrors, withUsualErrors } from "./operation-errors.ts";
 import { generateOperationFunctions } from "./operation-functions.ts";
 import { generateOperationTable } from "./operation-table.ts";
 import { generateRootEntry } from "./root-entry.ts";
@@ -20,7 +21,11 @@ export type GeneratedFiles = Map<string, string>;
 export async function generate(root: string, vendor: string): Promise<GeneratedFiles> {
   const document = await loadDocument(root, vendor, "required");
   const entries = listOperations(document);
-  const types = [generateTypes(document), generateRoutes(entries), generateLists(document, entries)];
+  const types = [
+    withUsualErrors(generateTypes(document), sharedErrors(entries)),
+    generateRoutes(entries),
+    generateLists(document, entries),
+  ];
   return new Map([
     ["schema.ts", `${header(vendor)}${PLAIN_PATHS}\n${byName(types.join("\n"))}`],
     ["operation-table.ts", generateOperationTable(vendor, document, entries)],

@@ -53,3 +53,24 @@ const noted = (evidence: string): string => (evidence === "" ? "" : ` (${evidenc
 // All of it is in `components`.
 const firstSentence = (description: unknown): string | undefined =>
   typeof description === "string" ? description.trim().split(/(?<=\.)\s/)[0] : "";
+
+const RESPONSES = /^ {8}responses: \{\n([\s\S]*?)^ {8}\};\n/gm;
+const MEMBER = " ".repeat(12);
+
+/** The types, in which an operation that has all of the shared errors has them by one name, which the module keeps to itself. */
+export function withUsualErrors(types: string, shared: ReadonlySet<string>): string {
+  const usual = [...shared].map((key) => {
+    const [status = "", reference = ""] = key.split(" ");
+    const name = /^(?:\d+|default)$/.test(status) ? status : JSON.stringify(status);
+    return `${name}: components["responses"]["${reference.replace(/^.*\//, "")}"];\n`;
+  });
+  let isUsed = false;
+  const shorter = types.replaceAll(RESPONSES, (all, answers: string) => {
+    if (!usual.every((line) => answers.includes(`${MEMBER}${line}`))) return all;
+    isUsed = true;
+    const own = usual.reduce((text, line) => text.replace(`${MEMBER}${line}`, ""), answers);
+    return `        responses: {\n${own}        } & usualErrors;\n`;
+  });
+  if (usual.length < 2 || !isUsed) return types;
+  return `${shorter}\ntype usualErrors = {\n${usual.map((line) => `    ${line}`).join("")}};\n`;
+}
