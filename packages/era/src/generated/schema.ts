@@ -1887,6 +1887,7 @@ export interface operations {
     };
 }
 
+/** The errors that most operations have. */
 type usualErrors = {
     401: components["responses"]["Unauthorized"];
     403: components["responses"]["Forbidden"];

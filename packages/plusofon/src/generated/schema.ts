@@ -2340,6 +2340,7 @@ export interface operations {
     };
 }
 
+/** The errors that most operations have. */
 type usualErrors = {
     400: components["responses"]["InvalidParameter"];
     401: components["responses"]["Unauthenticated"];

@@ -6245,6 +6245,7 @@ export interface operations {
     };
 }
 
+/** The errors that most operations have. */
 type usualErrors = {
     400: components["responses"]["BadRequest"];
     401: components["responses"]["Unauthorized"];

@@ -56,6 +56,7 @@ const firstSentence = (description: unknown): string | undefined =>
 
 const RESPONSES = /^ {8}responses: \{\n([\s\S]*?)^ {8}\};\n/gm;
 const MEMBER = " ".repeat(12);
+const COMMENT = "/** The errors that most operations have. */\n";
 
 /** The types, in which an operation that has all of the shared errors has them by one name, which the module keeps to itself. */
 export function withUsualErrors(types: string, shared: ReadonlySet<string>): string {
@@ -72,5 +73,5 @@ export function withUsualErrors(types: string, shared: ReadonlySet<string>): str
     return `        responses: {\n${own}        } & usualErrors;\n`;
   });
   if (usual.length < 2 || !isUsed) return types;
-  return `${shorter}\ntype usualErrors = {\n${usual.map((line) => `    ${line}`).join("")}};\n`;
+  return `${shorter}\n${COMMENT}type usualErrors = {\n${usual.map((line) => `    ${line}`).join("")}};\n`;
 }
