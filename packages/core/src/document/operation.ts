@@ -1,3 +1,4 @@
+import type { Paging } from "../operations/operation-table.ts";
 import {
   arrayOf,
   follow,
@@ -12,19 +13,9 @@ import {
   textOf,
 } from "./openapi-document.ts";
 
-/** `x-pagination` of an operation, as specs/README.md describes it. */
-export interface DeclaredPagination {
-  readonly style: "offset" | "page" | "cursor" | "link" | "single" | "none";
-  readonly items?: string;
-  readonly id?: string;
-  readonly offset?: string;
-  readonly page?: string;
-  readonly cursor?: string;
-  readonly next?: string;
-  readonly size?: string;
-  readonly last?: string;
-  readonly total?: string;
-  readonly current?: string;
+/** `x-pagination` of an operation, as specs/README.md describes it: paging, or `none`. */
+export interface DeclaredPagination extends Omit<Paging, "style" | "end" | "optional"> {
+  readonly style: Paging["style"] | "none";
 }
 
 export function paginationOf(value: unknown): DeclaredPagination | undefined {

@@ -1,3 +1,4 @@
+import type { SimulatedCall } from "@pbxkit/core/testing";
 import type { components } from "../generated/schema.ts";
 import type { CabinetRow, PaymentRow } from "./rows/cabinet.ts";
 import type { CallToAuthRow, FlashCallAccountRow, FlashCallRow, SmsRow } from "./rows/messages.ts";
@@ -46,3 +47,6 @@ export type PlusofonRows = {
   /** Addresses that events are sent to, by `id`. No operation changes them. */
   readonly webhooks: Readonly<Schemas["Webhook"]>;
 };
+
+/** A request, and what its handler works with. */
+export type PlusofonCall = SimulatedCall<PlusofonRows>;

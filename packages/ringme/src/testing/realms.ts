@@ -2,14 +2,15 @@ import { bearerToken, refuse, type SimulatedCall, type SimulatorContext } from "
 import type { RingmeRows } from "./rows.ts";
 
 export type RingmeCall = SimulatedCall<RingmeRows>;
+export type RingmeContext = SimulatorContext<RingmeRows>;
 
 /** The one client of the simulator. */
-export function theClient({ state }: Pick<SimulatorContext<RingmeRows>, "state">): RingmeRows["clients"] {
+export function theClient({ state }: Pick<RingmeContext, "state">): RingmeRows["clients"] {
   const [client] = state.clients.rows("", 0, 1);
   return client ?? refuse({ reason: "not-found", table: "clients", id: "@me" });
 }
 
-export function theAccount({ state }: Pick<SimulatorContext<RingmeRows>, "state">): RingmeRows["accounts"] {
+export function theAccount({ state }: Pick<RingmeContext, "state">): RingmeRows["accounts"] {
   const [account] = state.accounts.rows("", 0, 1);
   return account ?? refuse({ reason: "not-found", table: "clients", id: "@me" });
 }
@@ -22,7 +23,7 @@ export function clientOf(call: RingmeCall): RingmeRows["clients"] {
   return refuse({ reason: "not-found", table: "clients", id });
 }
 
-type Extension = RingmeRows["extensions"];
+export type Extension = RingmeRows["extensions"];
 type User = RingmeRows["clientUsers"] | RingmeRows["extensionUsers"] | RingmeRows["extensionGroupUsers"];
 
 const notFound = (id: string | number): never => refuse({ reason: "not-found", table: "extensions", id });

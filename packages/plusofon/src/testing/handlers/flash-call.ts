@@ -1,14 +1,13 @@
-import { bearerToken, type OperationHandler, refuse, type SimulatedCall } from "@pbxkit/core/testing";
+import { bearerToken, type OperationHandler, refuse } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { done, refusedByRule } from "../answers.ts";
 import { delivery } from "../deliveries.ts";
 import { noSuch } from "../failures.ts";
 import type { FlashCallAccountRow } from "../rows/messages.ts";
-import type { PlusofonRows } from "../rows.ts";
+import type { PlusofonCall, PlusofonRows } from "../rows.ts";
 import { cabinetOf } from "./cabinet.ts";
 
 type Schemas = components["schemas"];
-type PlusofonCall = SimulatedCall<PlusofonRows>;
 
 const HOUR = 3_600_000;
 

@@ -1,8 +1,6 @@
-import type { ListPage, Resource, SimulatedCall } from "@pbxkit/core/testing";
+import type { ListPage, Resource } from "@pbxkit/core/testing";
 import { paginator, paginatorSize } from "../answers.ts";
-import type { CallHistoryRow, PlusofonRows } from "../rows.ts";
-
-type PlusofonCall = SimulatedCall<PlusofonRows>;
+import type { CallHistoryRow, PlusofonCall, PlusofonRows } from "../rows.ts";
 
 /** Whether a time, or a day of the same form, lies in a period; both ends are in it. */
 const isWithin = (time: string, { date_from, date_to }: PlusofonCall["query"]): boolean =>

@@ -1,13 +1,12 @@
-import { type OperationHandler, type Resource, refuse, type SimulatedCall } from "@pbxkit/core/testing";
+import { type OperationHandler, type Resource, refuse } from "@pbxkit/core/testing";
 import type { components } from "../../generated/schema.ts";
 import { done, paginator, paginatorSize } from "../answers.ts";
 import { noSuch } from "../failures.ts";
-import type { PlusofonRows } from "../rows.ts";
+import type { PlusofonCall, PlusofonRows } from "../rows.ts";
 import { scenario } from "../seed/sip.ts";
 import { showAccount, showScenario, showStatus, summariseAccount } from "./sip-views.ts";
 
 type Schemas = components["schemas"];
-type PlusofonCall = SimulatedCall<PlusofonRows>;
 
 function checkAon(call: PlusofonCall): void {
   const { aon } = call.body as { readonly aon?: number | null };

@@ -1,10 +1,8 @@
-import type { LiveCallEvent, LiveCallResult, SimulatorContext } from "@pbxkit/core/testing";
-import type { RingmeRows } from "../rows.ts";
+import type { LiveCallEvent, LiveCallResult } from "@pbxkit/core/testing";
+import type { Extension, RingmeContext } from "../realms.ts";
 import { callingExtension, type Leg, type RingmeCallDetails, type RingmeLiveCall } from "./legs.ts";
-import type { Extension } from "./parties.ts";
 import { recordIdOf } from "./rows.ts";
 
-type Context = SimulatorContext<RingmeRows>;
 type Fields = Readonly<Record<string, string | undefined>>;
 type EventName = "dial-in" | "dial-out" | "answer" | "hangup";
 
@@ -16,7 +14,7 @@ const statuses: Readonly<Record<LiveCallResult, string>> = {
 };
 
 /** The webhooks of one step: leg by leg, those of the extension, then those of all phones. */
-export function deliveriesOf({ call }: LiveCallEvent<RingmeCallDetails>, context: Context): Request[] {
+export function deliveriesOf({ call }: LiveCallEvent<RingmeCallDetails>, context: RingmeContext): Request[] {
   return call.details.legs.flatMap((leg) =>
     news(leg).flatMap(({ name, at }) => {
       const fields = fieldsOf(name, at, call, leg, context);
@@ -45,7 +43,11 @@ interface Subscription {
   readonly method?: string;
 }
 
-function subscribers(name: EventName, { id, type = "phone" }: Extension, { state }: Context): Subscription[] {
+function subscribers(
+  name: EventName,
+  { id, type = "phone" }: Extension,
+  { state }: RingmeContext,
+): Subscription[] {
   const own: Subscription[] = state.extensionEvents.list(id);
   const all: Subscription[] = type === "phone" ? state.phoneEvents.list() : [];
   return [...own, ...all].filter(({ event_type }) => event_type === name);
@@ -66,7 +68,13 @@ const full = ({ name = "", domain }: Extension): string =>
 const microseconds = (milliseconds: number): string => String(Math.round(milliseconds * 1_000));
 
 /** What a delivery says, in the order of the vendor's. */
-function fieldsOf(name: EventName, at: number, call: RingmeLiveCall, leg: Leg, context: Context): Fields {
+function fieldsOf(
+  name: EventName,
+  at: number,
+  call: RingmeLiveCall,
+  leg: Leg,
+  context: RingmeContext,
+): Fields {
   const { extension, flow, other, answeredAt, beganAt, endedAt = at } = leg;
   const { called, callbackId } = call.details;
   const own = extension.name ?? "";

@@ -1,8 +1,6 @@
-import type { LiveCall, PlacedCall, SimulatorContext } from "@pbxkit/core/testing";
-import type { RingmeRows } from "../rows.ts";
-import { type Extension, type Party, partyOf, phoneBehind } from "./parties.ts";
-
-type Context = SimulatorContext<RingmeRows>;
+import type { LiveCall, PlacedCall } from "@pbxkit/core/testing";
+import type { Extension, RingmeContext } from "../realms.ts";
+import { type Party, partyOf, phoneBehind } from "./parties.ts";
 
 /** The part of a call that one extension has in it. */
 export interface Leg {
@@ -37,7 +35,7 @@ export type RingmeLiveCall = LiveCall<RingmeCallDetails>;
 /** What RingMe knows of a new call. Throws a TypeError where neither side is of the PBX. */
 export function beginCall(
   { from, to }: Pick<PlacedCall, "from" | "to">,
-  context: Context,
+  context: RingmeContext,
   callback?: { readonly id: string; readonly owner: Extension },
 ): RingmeCallDetails {
   const called = partyOf(to, context);
@@ -65,7 +63,7 @@ function newLeg(
   extension: Extension,
   flow: Leg["flow"],
   other: Party,
-  { ids, now }: Context,
+  { ids, now }: RingmeContext,
   transferred = false,
 ): Leg {
   return {
@@ -90,7 +88,7 @@ export function callingExtension(
 }
 
 /** Brings the legs up to the step that the call has come to. */
-export function followCall(call: RingmeLiveCall, context: Context): void {
+export function followCall(call: RingmeLiveCall, context: RingmeContext): void {
   const { legs } = call.details;
   const now = context.now();
   const isOpen = ({ endedAt }: Leg) => endedAt === undefined;

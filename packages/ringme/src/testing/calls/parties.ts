@@ -1,9 +1,4 @@
-import type { SimulatorContext } from "@pbxkit/core/testing";
-import { theClient } from "../realms.ts";
-import type { RingmeRows } from "../rows.ts";
-
-export type Extension = RingmeRows["extensions"];
-type Context = Pick<SimulatorContext<RingmeRows>, "state">;
+import { type Extension, type RingmeContext, theClient } from "../realms.ts";
 
 /** One side of a call: a number as answers write it, and what it is of the PBX. */
 export interface Party {
@@ -15,7 +10,7 @@ export interface Party {
 }
 
 /** Who a number is: an extension (`101`, `0001*101`, with or without the domain), a DID, or somebody outside. */
-export function partyOf(number: string, { state }: Context): Party {
+export function partyOf(number: string, { state }: Pick<RingmeContext, "state">): Party {
   const name = number.split("@")[0] ?? "";
   const { prefix = "" } = theClient({ state });
   const extensions = state.extensions.list();
@@ -32,7 +27,10 @@ export function partyOf(number: string, { state }: Context): Party {
 const outsideNumber = (number: string): string => (/^\d{10,}$/.test(number) ? `+${number}` : number);
 
 /** The phone that a queue or a menu passes a call to: that of an agent who is there and free, of one who is there, or any. */
-export function phoneBehind(extension: Extension, { state }: Context): Extension | undefined {
+export function phoneBehind(
+  extension: Extension,
+  { state }: Pick<RingmeContext, "state">,
+): Extension | undefined {
   if (extension.type === undefined || extension.type === "phone") return extension;
   const phones = state.extensions.list().filter(({ type }) => type === "phone");
   const busy = new Set(state.currentCalls.list().map(({ extension_id }) => extension_id));

@@ -1,11 +1,9 @@
-import type { LiveCallResult, SimulatorContext, TableRow } from "@pbxkit/core/testing";
+import type { LiveCallResult, TableRow } from "@pbxkit/core/testing";
 import { preciseTime } from "../dates.ts";
-import { theClient } from "../realms.ts";
+import { type Extension, type RingmeContext, theClient } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { callingExtension, followCall, type Leg, type RingmeLiveCall } from "./legs.ts";
-import type { Extension } from "./parties.ts";
 
-type Context = SimulatorContext<RingmeRows>;
 type CallPart = NonNullable<RingmeRows["calls"]["cdr"]>[number];
 
 /** How a call that ended so is written in the history. */
@@ -23,7 +21,7 @@ const ends: Readonly<
 };
 
 /** A call is among the current calls while it lasts, then in the history, and with its records. */
-export function rowsOf(call: RingmeLiveCall, context: Context): readonly TableRow<RingmeRows>[] {
+export function rowsOf(call: RingmeLiveCall, context: RingmeContext): readonly TableRow<RingmeRows>[] {
   followCall(call, context);
   const { legs } = call.details;
   if (call.state !== "ended") {
@@ -100,7 +98,7 @@ function shared(call: RingmeLiveCall, extension: Extension) {
   };
 }
 
-function partOf(call: RingmeLiveCall, leg: Leg, context: Context): CallPart {
+function partOf(call: RingmeLiveCall, leg: Leg, context: RingmeContext): CallPart {
   const { extension, flow, other, transferred, beganAt, answeredAt } = leg;
   const endedAt = leg.endedAt ?? context.now();
   const recorded = isPhone(extension) && answeredAt !== undefined && isRecorded(call, extension, context);
@@ -127,11 +125,11 @@ function partOf(call: RingmeLiveCall, leg: Leg, context: Context): CallPart {
 }
 
 /** A phone records its talks where its settings say so. */
-const isRecorded = (call: RingmeLiveCall, { id }: Extension, { state }: Context): boolean =>
+const isRecorded = (call: RingmeLiveCall, { id }: Extension, { state }: RingmeContext): boolean =>
   call.recorded || state.phoneSettings.get(id)?.record_enabled === true;
 
 /** What webhooks call `RecID`: the record of a leg, where it has one. */
-export const recordIdOf = (call: RingmeLiveCall, leg: Leg, context: Context): string | undefined =>
+export const recordIdOf = (call: RingmeLiveCall, leg: Leg, context: RingmeContext): string | undefined =>
   partOf(call, leg, context).record_uuid ?? undefined;
 
 function historyEntry(call: RingmeLiveCall, cdr: CallPart[]): RingmeRows["calls"] {
