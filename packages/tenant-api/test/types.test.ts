@@ -1,4 +1,6 @@
 import { type components, createTenantApiClient, type TenantApiClient, unwrap } from "@pbxkit/tenant-api";
+import { openapiFetch, type paths, type TenantApiOpenapiFetch } from "@pbxkit/tenant-api/openapi-fetch";
+import type { Client as OpenapiFetchClient } from "openapi-fetch";
 import { describe, expectTypeOf, test } from "vitest";
 
 type Schemas = components["schemas"];
@@ -18,6 +20,20 @@ describe("a path parameter that the client knows", () => {
       client.GET("/api/organizations/{tenant_id}/endpoints/{endpoint_id}", {
         params: { path: { endpoint_id: "1" } },
       });
+    });
+  });
+
+  test("is optional in the plain client as well, which is still one of openapi-fetch", () => {
+    expectTypeOf<TenantApiOpenapiFetch>().toExtend<OpenapiFetchClient<paths>>();
+    check(async (client) => {
+      const plain = openapiFetch(client);
+      const { data } = await plain.GET("/api/organizations/{tenant_id}/endpoints/");
+      expectTypeOf(data?.[0]).not.toBeAny();
+      plain.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: { tenant_id: "acme" } } });
+      // @ts-expect-error
+      plain.GET("/api/organizations/{tenant_id}/endpoints/", { params: { path: { tenant_id: true } } });
+      // @ts-expect-error
+      plain.GET("/api/organizations/{tenant_id}/endpoints/{endpoint_id}");
     });
   });
 

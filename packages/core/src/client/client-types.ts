@@ -211,3 +211,16 @@ export type PlainPaths<Paths> = {
     [Method in Exclude<UsualMethod, keyof Paths[Path]>]?: never;
   };
 };
+
+type WithKnown<Operation, Known extends string> = Operation extends { parameters: infer Parameters }
+  ? Omit<Operation, "parameters"> & {
+      parameters: Omit<Parameters, "path"> & Part<"path", PathOf<Operation, Known>>;
+    }
+  : Operation;
+
+/** Paths for openapi-fetch whose calls may leave out the path parameters that the client knows. */
+export type KnownPaths<Paths, Known extends string> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: WithKnown<Paths[Path][Method], Known>;
+  };
+};

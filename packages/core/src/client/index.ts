@@ -61,6 +61,7 @@ export type {
   InitArguments,
   Input,
   InputArguments,
+  KnownPaths,
   Paginate,
   PlainPaths,
 } from "./client-types.ts";

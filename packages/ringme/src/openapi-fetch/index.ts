@@ -1,3 +1,4 @@
+import type { KnownPaths } from "@pbxkit/core/client";
 import {
   type Client,
   type OpenapiFetchOptions,
@@ -10,7 +11,7 @@ export type * from "@pbxkit/core/openapi-fetch";
 export type { paths };
 
 /** A plain openapi-fetch client of RingMe. */
-export interface RingmeOpenapiFetch extends Client<paths> {}
+export interface RingmeOpenapiFetch extends Client<KnownPaths<paths, "client_id">> {}
 
 /**
  * A plain openapi-fetch client over `client`, for what is built on one: openapi-react-query and its kin. Requests have the same
@@ -31,5 +32,5 @@ export interface RingmeOpenapiFetch extends Client<paths> {}
  * ```
  */
 export function openapiFetch(client: RingmeClient, options?: OpenapiFetchOptions): RingmeOpenapiFetch {
-  return plainClientOf<paths>(client, options);
+  return plainClientOf<KnownPaths<paths, "client_id">>(client, options);
 }

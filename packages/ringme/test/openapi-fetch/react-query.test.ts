@@ -11,7 +11,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, expectTypeOf, test } from "vitest";
 
 const EXTENSIONS = "/client/{client_id}/extension/";
-const MINE = { params: { path: { client_id: "@me" } } };
 
 function apiOf(simulator: ReturnType<typeof createRingmeSimulator>) {
   const ringme = createRingmeClient({ auth: simulator.auth, fetch: simulator.fetch, retry: false });
@@ -19,7 +18,7 @@ function apiOf(simulator: ReturnType<typeof createRingmeSimulator>) {
 }
 /** Uses the list as a page would. */
 function Rows({ api }: { readonly api: ReturnType<typeof apiOf> }) {
-  const { data } = api.useQuery("get", EXTENSIONS, MINE);
+  const { data } = api.useQuery("get", EXTENSIONS);
   const rows = data?.map(({ id, type }) => {
     expectTypeOf(type).toEqualTypeOf<string | undefined>();
     return createElement("li", { key: id, title: type }, type);
@@ -30,7 +29,7 @@ function Rows({ api }: { readonly api: ReturnType<typeof apiOf> }) {
 test("openapi-react-query reads a list, and a row's type renders as text", async () => {
   const api = apiOf(createRingmeSimulator({ seed: { extensions: 2 } }));
   const queryClient = new QueryClient();
-  await queryClient.prefetchQuery(api.queryOptions("get", EXTENSIONS, MINE));
+  await queryClient.prefetchQuery(api.queryOptions("get", EXTENSIONS));
 
   const page = createElement(QueryClientProvider, { client: queryClient }, createElement(Rows, { api }));
   expect(renderToStaticMarkup(page)).toMatch(/^<ul>(<li title="(\w+)">\2<\/li>){2}<\/ul>$/);
@@ -41,7 +40,7 @@ test("a query fails where the server does, also with an empty answer", async () 
   const api = apiOf(simulator);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   simulator.inject({ match: { method: "GET" }, status: 500, body: "" });
-  const failed = queryClient.fetchQuery(api.queryOptions("get", EXTENSIONS, MINE));
+  const failed = queryClient.fetchQuery(api.queryOptions("get", EXTENSIONS));
   await expect(failed).rejects.toMatchObject({ name: "ApiError", status: 500 });
 });
 
@@ -62,7 +61,7 @@ test("a mutation fails where the server does, also with an empty answer", async 
   const api = apiOf(simulator);
   const { mutateAsync } = rendered(() => api.useMutation("post", EXTENSIONS));
   simulator.inject({ match: { method: "POST", path: /extension/ }, status: 500, body: "" });
-  const failed = mutateAsync({ ...MINE, body: { name: "202", type: "phone" } });
+  const failed = mutateAsync({ body: { name: "202", type: "phone" } });
   await expect(failed).rejects.toMatchObject({ name: "ApiError", status: 500 });
 });
 
@@ -80,8 +79,10 @@ test("a mutation fails where Plusofon says so in a good answer", async () => {
 test("what does not exist does not compile", () => {
   const api = apiOf(createRingmeSimulator());
   // @ts-expect-error there is no such path
-  const noPath = () => api.queryOptions("get", "/client/{client_id}/extensions/", MINE);
+  const noPath = () => api.queryOptions("get", "/client/{client_id}/extensions/");
   // @ts-expect-error the path has no such method
-  const noMethod = () => api.queryOptions("delete", EXTENSIONS, MINE);
-  expect([noPath, noMethod]).toHaveLength(2);
+  const noMethod = () => api.queryOptions("delete", EXTENSIONS);
+  // @ts-expect-error the client knows no extension_id
+  const noParameter = () => api.queryOptions("get", "/client/{client_id}/extension/{extension_id}");
+  expect([noPath, noMethod, noParameter]).toHaveLength(3);
 });

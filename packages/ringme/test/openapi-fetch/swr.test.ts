@@ -10,10 +10,9 @@ import { expect, expectTypeOf, test } from "vitest";
 const simulator = createRingmeSimulator({ seed: { extensions: 2 } });
 const ringme = createRingmeClient({ auth: simulator.auth, fetch: simulator.fetch, retry: false });
 const useQuery = createQueryHook(openapiFetch(ringme), "ringme");
-const MINE = { params: { path: { client_id: "@me" } } };
 
 function Extensions() {
-  const { data } = useQuery("/client/{client_id}/extension/", MINE);
+  const { data } = useQuery("/client/{client_id}/extension/");
   expectTypeOf(data?.[0]?.type).toEqualTypeOf<string | undefined>();
   return createElement("p", undefined, data?.length);
 }
@@ -31,9 +30,9 @@ test("swr-openapi asks for what its hook names", async () => {
 });
 
 // @ts-expect-error there is no such path
-const useNoPath = () => useQuery("/client/{client_id}/extensions/", MINE);
-// @ts-expect-error the path has a parameter
-const useNoParameter = () => useQuery("/client/{client_id}/extension/", { params: { path: {} } });
+const useNoPath = () => useQuery("/client/{client_id}/extensions/");
+// @ts-expect-error the client knows no extension_id
+const useNoParameter = () => useQuery("/client/{client_id}/extension/{extension_id}");
 
 test("what does not exist does not compile", () => {
   expect([useNoPath, useNoParameter]).toHaveLength(2);
