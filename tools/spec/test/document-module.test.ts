@@ -51,7 +51,10 @@ test("prose and examples go, what only looks like them and examples with names s
 test("what is repeated is written once, and the text is what it was", () => {
   const answer = '{"$ref":"#/components/responses/Forbidden"}';
   // Characters of the private area stand for themselves, and what a template would read is escaped.
-  const json = JSON.stringify({ rows: Array(20).fill(JSON.parse(answer)), odd: "\ue000 `${x}` \\ \uf8ff" });
+  const json = JSON.stringify({
+    rows: Array(20).fill(JSON.parse(answer)),
+    odd: "\ue000 `\u0024{x}` \\ \uf8ff",
+  });
   const { constants, text } = shareRepeatedText(json);
   const written = constants.join("") + text;
   expect(written.split("Forbidden")).toHaveLength(2);
