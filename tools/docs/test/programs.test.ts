@@ -26,6 +26,14 @@ test("a program that does not compile has a problem at its line of the page", as
   expect(others).toEqual([]);
 });
 
+test("a program has to compile without strict checks, too", async () => {
+  const code =
+    "type Given<T> = unknown extends T ? never : T;\nexport const query: Given<{ page?: number }> = {};";
+  expect(await problemsOf(typeCheck, code)).toEqual([
+    "docs/a.md:3 TS2322: Type '{}' is not assignable to type 'never'.",
+  ]);
+});
+
 test("two programs never share names", async () => {
   expect(
     await problemsOf(

@@ -6,7 +6,7 @@ import type { Problem } from "../problem.ts";
 import { repositoryRoot } from "../repository.ts";
 import { documentationPlace, fileOf, type Program } from "./program.ts";
 
-/** As strict as a reader's own settings can be: what compiles here compiles for everybody. */
+/** As strict as a reader's own settings can be. */
 const COMPILER_OPTIONS = {
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
@@ -23,6 +23,8 @@ const COMPILER_OPTIONS = {
   skipLibCheck: true,
   noEmit: true,
 };
+/** A type that takes `undefined` apart can refuse here what it takes above. */
+const LOOSE_OPTIONS = { ...COMPILER_OPTIONS, strict: false, exactOptionalPropertyTypes: false };
 const DIAGNOSTIC = /^(.*?)\((\d+),\d+\): error (TS\d+: .*)$/;
 
 /** Writes the settings that the programs are compiled with, for whatever compiles them. Returns the file. */
@@ -32,11 +34,21 @@ export function writeSettings(folder: string): string {
   return file;
 }
 
-/** Type-checks the programs in `folder` in one go. */
+/** Type-checks the programs in `folder` in one go, as strict as can be, and where that finds nothing, not strict. */
 export async function typeCheck(folder: string, programs: readonly Program[]): Promise<Problem[]> {
   if (programs.length === 0) return [];
   const byFile = new Map(programs.map((program) => [fileOf(program), program]));
-  const config = writeSettings(folder);
+  const loose = join(folder, "tsconfig.loose.json");
+  writeFileSync(loose, JSON.stringify({ compilerOptions: LOOSE_OPTIONS, include: ["programs"] }));
+  const problems = await complaints(folder, writeSettings(folder), byFile);
+  return problems.length > 0 ? problems : complaints(folder, loose, byFile);
+}
+
+async function complaints(
+  folder: string,
+  config: string,
+  byFile: ReadonlyMap<string, Program>,
+): Promise<Problem[]> {
   const compiler = join(
     dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
     "bin/tsc",
