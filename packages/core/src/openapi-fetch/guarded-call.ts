@@ -8,6 +8,7 @@ import { FORM_TYPE, type WrittenBody, writeBody } from "../request/body.ts";
 import { JSON_TYPE, mergeHeaders } from "../request/headers.ts";
 import {
   demand,
+  demandFields,
   InvalidInput,
   isBlob,
   isPlainObject,
@@ -282,6 +283,7 @@ function headerEntries(headers: object | undefined): Iterable<readonly [string, 
  * for what they would drop or write as "[object Object]".
  */
 export function escapedNames(query: Values): Record<string, unknown> {
+  demandFields("params.query", query);
   const escaped = (value: unknown, name: string): unknown => {
     if (value === undefined || value === null) return value;
     if (Array.isArray(value)) return value.map((item) => escaped(item, name));

@@ -122,6 +122,14 @@ test.each<[string, string, object | undefined]>([
       querySerializer: { array: { style: "form", explode: false } },
     },
   ],
+  [
+    "a query that is no plain object, with a style of its own",
+    "/things",
+    {
+      params: { query: new URLSearchParams({ page: "2" }) },
+      querySerializer: { array: { style: "form", explode: false } },
+    },
+  ],
   ["a query in the wrong place", "/things", { query: { page: 2 } }],
   ["path parameters in the wrong place", "/things/{id}", { path: { id: 1 } }],
   ["misspelt parameters", "/things", { parms: { query: { page: 2 } } }],
