@@ -5,7 +5,7 @@ import { definedTwice, type SourceFile } from "./exported-names.ts";
 import { repositoryPath } from "./workspace.ts";
 
 const SOURCES = ["{packages,tools}/*/src/**/*.ts", "benchmarks/src/**/*.ts", "conformance/**/*.ts"];
-const NO_SOURCES = /(^|\/)(node_modules|dist|test|generated)\//;
+const NO_SOURCES = /(^|\/)(node_modules|dist|test|generated(?!\/schema\.ts$))\//;
 
 const read = (path: string): SourceFile => ({
   path: path.replaceAll("\\", "/"),

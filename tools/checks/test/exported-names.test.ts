@@ -29,6 +29,21 @@ describe("a name with two definitions", () => {
     expect(definedTwice([a, file("packages/era/src/b.ts", "export const one = 2;")])).toHaveLength(1);
   });
 
+  test("is found where a package calls something else as its document calls a schema, and where no other does", () => {
+    const schema = file(
+      "packages/ringme/src/generated/schema.ts",
+      "export type CallStatus = { id: number };",
+    );
+    const own = (vendor: string) =>
+      file(`packages/${vendor}/src/webhooks/a.ts`, "export type CallStatus = string;");
+    expect(definedTwice([schema, own("ringme")])).toEqual([
+      "CallStatus has 2 definitions: packages/ringme/src/generated/schema.ts, packages/ringme/src/webhooks/a.ts",
+    ]);
+    expect(definedTwice([schema, own("era")])).toEqual([]);
+    const other = file("packages/era/src/generated/schema.ts", "export type CallStatus = string;");
+    expect(definedTwice([schema, other])).toEqual([]);
+  });
+
   test("is none: overloads, what is passed on, what stays in its file, and a longer name", () => {
     const overloads = ["export function take(a: string): void;", "export function take(a: number): void;"];
     const elsewhere = ['export { take } from "./a.ts";', "const take = 1;", "export const taken = take;"];

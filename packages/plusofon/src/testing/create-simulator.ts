@@ -15,7 +15,7 @@ import { resources } from "./resources/index.ts";
 import type { SmsRow } from "./rows/messages.ts";
 import type { PlusofonRows } from "./rows.ts";
 import { type PlusofonSeed, plusofonIds, seedPlusofon } from "./seed.ts";
-import { type CabinetTokens, Tokens } from "./tokens.ts";
+import { AccountTokens, type CabinetTokens } from "./tokens.ts";
 
 export interface PlusofonSimulatorOptions extends SimulatorOptions {
   /** What is there at the start, and again after `reset`. By default two telephone numbers and a Flash Call account. */
@@ -85,7 +85,7 @@ const tables: TableDefinitions<PlusofonRows> = {
  * ```
  */
 export function createPlusofonSimulator(options: PlusofonSimulatorOptions = {}): PlusofonSimulator {
-  const tokens = new Tokens({ token: options.token, lifetime: options.tokenLifetime ?? 3_600 });
+  const tokens = new AccountTokens({ token: options.token, lifetime: options.tokenLifetime ?? 3_600 });
   const { logIn, refreshTokens } = tokens;
   const baseUrl = options.baseUrl ?? "https://plusofon.simulator.example";
   const recordUrl = (callId: string) => new URL(`/records/${callId}.mp3`, baseUrl).href;

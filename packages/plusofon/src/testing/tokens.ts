@@ -41,7 +41,7 @@ export interface CabinetTokens {
 }
 
 /** Tokens of the cabinet, from the account area and from logins, and the pairs' refresh tokens. */
-export class Tokens {
+export class AccountTokens {
   readonly #options: TokenOptions;
   readonly #access: TokenRegistry;
   readonly #refresh = new TokenRegistry(true);

@@ -1,4 +1,5 @@
 import { bearerToken, refuse, type SimulatedCall, type SimulatorContext } from "@pbxkit/core/testing";
+import type { Extension } from "../generated/schema.ts";
 import type { RingmeRows } from "./rows.ts";
 
 export type RingmeCall = SimulatedCall<RingmeRows>;
@@ -23,7 +24,6 @@ export function clientOf(call: RingmeCall): RingmeRows["clients"] {
   return refuse({ reason: "not-found", table: "clients", id });
 }
 
-export type Extension = RingmeRows["extensions"];
 type User = RingmeRows["clientUsers"] | RingmeRows["extensionUsers"] | RingmeRows["extensionGroupUsers"];
 
 const notFound = (id: string | number): never => refuse({ reason: "not-found", table: "extensions", id });

@@ -5,6 +5,7 @@ export {
   type RawFields,
   type SecretOptions,
 } from "@pbxkit/core/webhooks";
+export type { CallDeliveryStatus, CallFlow } from "../generated/schema.ts";
 export { type CallInteractiveAnswer, callInteractive } from "./call-interactive/answer.ts";
 export type { XmlAttributes } from "./call-interactive/xml.ts";
 export {
@@ -19,9 +20,7 @@ export {
 export type {
   AnswerEvent,
   CallFields,
-  CallFlow,
   CallInteractiveEvent,
-  CallStatus,
   DialInEvent,
   DialOutEvent,
   HangupEvent,

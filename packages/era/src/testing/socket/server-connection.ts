@@ -23,7 +23,7 @@ export interface SocketConnection {
 
 type Params = Readonly<Record<string, unknown>>;
 
-export interface Session {
+export interface SocketSession {
   readonly id: string;
   readonly domain: string;
   readonly login: string;
@@ -39,7 +39,7 @@ export interface ServerSettings {
   /** Milliseconds that every answer takes. */
   readonly latency: number;
   /** A session by credentials or by its id; or the failure that HTTP would answer with. */
-  readonly logIn: (entry: LoginEntry) => SimulatedAnswer | Session;
+  readonly logIn: (entry: LoginEntry) => SimulatedAnswer | SocketSession;
   /** Why a session may not go on; its life goes on from now where it may. */
   readonly admitSession: (id: string) => object | undefined;
   readonly endSessions: () => void;

@@ -1,5 +1,6 @@
 import type { LiveCallEvent, LiveCallResult } from "@pbxkit/core/testing";
-import type { Extension, RingmeContext } from "../realms.ts";
+import type { Extension } from "../../generated/schema.ts";
+import type { RingmeContext } from "../realms.ts";
 import { callingExtension, type Leg, type RingmeCallDetails, type RingmeLiveCall } from "./legs.ts";
 import { recordIdOf } from "./rows.ts";
 

@@ -1,5 +1,6 @@
 import type { LiveCall, PlacedCall } from "@pbxkit/core/testing";
-import type { Extension, RingmeContext } from "../realms.ts";
+import type { Extension } from "../../generated/schema.ts";
+import type { RingmeContext } from "../realms.ts";
 import { type Party, partyOf, phoneBehind } from "./parties.ts";
 
 /** The part of a call that one extension has in it. */

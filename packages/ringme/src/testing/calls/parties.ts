@@ -1,4 +1,5 @@
-import { type Extension, type RingmeContext, theClient } from "../realms.ts";
+import type { Extension } from "../../generated/schema.ts";
+import { type RingmeContext, theClient } from "../realms.ts";
 
 /** One side of a call: a number as answers write it, and what it is of the PBX. */
 export interface Party {

@@ -1,6 +1,7 @@
 import type { LiveCallResult, TableRow } from "@pbxkit/core/testing";
+import type { Extension } from "../../generated/schema.ts";
 import { preciseTime } from "../dates.ts";
-import { type Extension, type RingmeContext, theClient } from "../realms.ts";
+import { type RingmeContext, theClient } from "../realms.ts";
 import type { RingmeRows } from "../rows.ts";
 import { callingExtension, followCall, type Leg, type RingmeLiveCall } from "./legs.ts";
 

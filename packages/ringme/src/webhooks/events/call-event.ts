@@ -1,12 +1,6 @@
 import { type RawFields, text, type WebhookEvent, wholeNumber } from "@pbxkit/core/webhooks";
-import type { CallDeliveryStatus } from "../../generated/schema.ts";
+import type { CallDeliveryStatus, CallFlow } from "../../generated/schema.ts";
 import { date, milliseconds, yesNo } from "../values.ts";
-
-/** Which way a call goes. */
-export type CallFlow = "in" | "out" | (string & {});
-
-/** How a call stands, or how it ended (everything but `CALLING`). */
-export type CallStatus = CallDeliveryStatus;
 
 /** What the PBX tells of a call. A field that did not come, or came empty, is undefined. */
 export interface CallFields {
@@ -21,7 +15,7 @@ export interface CallFields {
   /** In lower case, whatever case it came in. */
   readonly flow: CallFlow | undefined;
   /** How the call stands: `CALLING` in a dial event, `ANSWER` once it is taken, in a hangup how it ended. */
-  readonly status: CallStatus | undefined;
+  readonly status: CallDeliveryStatus | undefined;
   /** The caller's number; of an outgoing call the extension (`2566*887`). */
   readonly callerNumber: string | undefined;
   /** Name of the caller, where the PBX has one. */
