@@ -2,7 +2,7 @@ import type { ApiError } from "../errors/answer-errors.ts";
 import type { OperationDetails } from "../operations/operation-table.ts";
 import { fillPath, writeQuery } from "../request/address.ts";
 import { JSON_TYPE, mergeHeaders, withContentType } from "../request/headers.ts";
-import { demand, isPlainObject, isStream, kindTag, loaded, refuseUnknown } from "../request/invalid-input.ts";
+import { demand, isPlainObject, kindTag, loaded, refuseUnknown } from "../request/invalid-input.ts";
 import { writeJson } from "../request/json.ts";
 import { bytesOf } from "../response/read-body.ts";
 import type { RequestPlan } from "../transport/request-plan.ts";
@@ -76,7 +76,7 @@ export function prepare(
   const given = headers.get("content-type");
   const kind = kindTag(body);
   // What is a body already, and other forms than JSON, take more code.
-  if (!given && !details.body && /^(Object|Array|String|Number|Boolean|Null)$/.test(kind) && !isStream(body))
+  if (!given && !details.body && (isPlainObject(body) || /^(Array|String|Number|Boolean|Null)$/.test(kind)))
     return ready(writeJson(body, "body"), JSON_TYPE);
   // As it is now: the caller may go on to fill the same form or buffer for the next call.
   const kept = /^(FormD|URLS)/.test(kind)

@@ -38,7 +38,8 @@ export function writeBody(
   contentType: string | null | undefined,
   kind = kindTag(body),
 ): WrittenBody {
-  if (kind === "FormData") return { body: [...(body as FormData)], contentType: undefined };
+  if (kind === "FormData" || body instanceof FormData)
+    return { body: [...(body as FormData)], contentType: undefined };
   const written = (ready: BodyInit, usual: string): WrittenBody => ({
     body: ready,
     contentType: contentType ?? usual,

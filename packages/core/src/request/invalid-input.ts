@@ -113,8 +113,9 @@ export const isDate = (value: unknown): boolean => kindTag(value) === "Date";
 export const isStream = (value: unknown): value is ReadableStream =>
   typeof (value as Partial<ReadableStream> | undefined | null)?.getReader === "function";
 
-/** A `Blob` or `File` of any realm. */
-export const isBlob = (value: unknown): value is Blob => /^(Blob|File)$/.test(kindTag(value));
+/** A `Blob` or `File` of any realm, or one of this realm that does not say so (happy-dom). */
+export const isBlob = (value: unknown): value is Blob =>
+  /^(Blob|File)$/.test(kindTag(value)) || value instanceof Blob;
 
 /** An object whose content is no field of it, so that JSON would have `{}` in its place. */
 export const isOpaque = (value: unknown): boolean => /^(Promise|Map|Set|Blob|File)$/.test(kindTag(value));

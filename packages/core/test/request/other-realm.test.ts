@@ -3,7 +3,7 @@ import { createContext, runInContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { plainOf } from "../support/plain-client.ts";
 import { rejection } from "../support/rejection.ts";
-import { scriptedFetch } from "../support/scripted-fetch.ts";
+import { scriptedFetch, steadyFetch } from "../support/scripted-fetch.ts";
 import { json } from "../support/stub-answers.ts";
 import { stubClient } from "../support/stub-client.ts";
 
@@ -142,4 +142,30 @@ test("the plain client refuses one, for its requests are made at once", async ()
     expect(String(error)).toContain("body holds a file of another realm");
   }
   expect(arrived).toEqual([]);
+});
+
+test("a file and a form that do not say what they are, as happy-dom's, are sent as such", async () => {
+  class UntoldBlob extends Blob {
+    get [Symbol.toStringTag]() {
+      return "Object";
+    }
+  }
+  class UntoldForm extends FormData {
+    get [Symbol.toStringTag]() {
+      return "Object";
+    }
+  }
+  const form = new UntoldForm();
+  form.append("a", new UntoldBlob(["abc"]), "a.txt");
+  const { fetch, arrived } = steadyFetch(() => json({}));
+  const client = stubClient({ fetch });
+  for (const { PUT } of [client, plainOf(client)]) {
+    await PUT("/things", { body: new UntoldBlob(["abc"]) });
+    await PUT("/things", { body: form });
+  }
+  const texts = arrived.map(async ({ request }, index) => {
+    const file = index % 2 === 0 ? request : ((await request.formData()).get("a") as File);
+    return file.text();
+  });
+  expect(await Promise.all(texts)).toEqual(["abc", "abc", "abc", "abc"]);
 });
