@@ -30,7 +30,9 @@ const failures = await withScratchFolder(async (folder) => {
     console.log(`${found.length === before ? "ok  " : "FAIL"} ${name}`);
   }
   const split = await splitErrorClasses(folder, importedEntries(all));
-  console.log(`${split.length === 0 ? "ok  " : "FAIL"} error classes are one object across entries`);
+  console.log(
+    `${split.length === 0 ? "ok  " : "FAIL"} error classes are one object across entries, bundled or not`,
+  );
   return [...found, ...split];
 });
 for (const failure of failures) console.error(failure);
