@@ -1,8 +1,8 @@
 /** How often the most worthwhile repetitions are looked for; what replaced them counts in the next round. */
-const ROUNDS = 24;
+const ROUNDS = 12;
 /** Repetitions that a round takes, of those that it looks at. */
-const TAKEN = 4;
-const LOOKED_AT = 20;
+const TAKEN = 8;
+const LOOKED_AT = 40;
 /** Where a round looks, so that it takes as long for a document of any size. */
 const SAMPLE = 40_000;
 /** The longest repetition, in words and signs. */
