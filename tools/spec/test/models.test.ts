@@ -47,9 +47,9 @@ test("a type carries its schema's description; one without a description carries
 test("a schema that hides a name of TypeScript's gets its name where it is exported", () => {
   const room = { type: "object", properties: { picture: { $ref: "#/components/schemas/Blob" } } };
   const types = typesOf({ Room: room, Blob: { type: "string" }, File: { type: "string", format: "binary" } });
-  expect(types).toContain("    picture?: OwnBlob;\n");
-  expect(types).toContain("\ntype OwnBlob = string;\nexport type { OwnBlob as Blob };\n");
-  expect(types).toContain("        Blob: OwnBlob;\n");
+  expect(types).toContain("    picture?: Own_Blob;\n");
+  expect(types).toContain("\ntype Own_Blob = string;\nexport type { Own_Blob as Blob };\n");
+  expect(types).toContain("        Blob: Own_Blob;\n");
   expect(types).toContain("\nexport type File = Blob;\n");
 });
 

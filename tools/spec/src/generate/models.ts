@@ -5,9 +5,9 @@ import { documentation } from "./documentation.ts";
 const { factory } = ts;
 const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 
-/** What the types call something else by. A schema of such a name gets it where it is exported. */
+/** What the types call something else by. A schema of such a name gets it where it is exported; no schema has an underscore. */
 const TAKEN = ["Blob", "Omit", "PlainPaths", "Record", "WithRequired"];
-const ownName = (name: string): string => (TAKEN.includes(name) ? `Own${name}` : name);
+const ownName = (name: string): string => (TAKEN.includes(name) ? `Own_${name}` : name);
 
 /**
  * Every schema as a type of its own name and with its description, and `components`, which has them by these names. So people can
