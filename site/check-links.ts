@@ -1,10 +1,9 @@
 // After the pages are built: each link of each page leads to a page that is there, and to a place in it.
-
-import { root } from ".vitepress/pages.ts";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { referenceAddresses } from "../tools/docs/src/links/reference-addresses.ts";
 import { siteAddress } from "../tools/docs/src/repository.ts";
+import { root } from "./.vitepress/pages.ts";
 
 const dist = join(root, "site/dist");
 const base = `/${process.env.SITE_BASE ?? ""}/`.replaceAll(/\/{2,}/g, "/");
